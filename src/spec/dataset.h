@@ -1,0 +1,60 @@
+// A dataset: where a table comes from, what is done to it, and what is known about it.
+#pragma once
+
+#include "spec/step.h"
+
+#include <map>
+
+namespace kapok {
+
+enum class SourceKind : std::uint8_t {
+    File,      ///< `path`, `table`: a sheet, layer or table of it, `options` as the command line's --open
+    Result,    ///< table `table` of the analysis `analysis`
+    Embedded,  ///< rows kept in the workbook under `key`
+};
+
+/// What a file was when it was read: another fingerprint means it has changed.
+struct Fingerprint {
+    std::int64_t size = 0;
+    std::int64_t modified = 0;  ///< microseconds since 1970, UTC
+    std::string hash = {};      ///< hexadecimal, of the content as src/io documents
+    bool operator==(const Fingerprint&) const = default;
+};
+
+struct Source {
+    SourceKind kind = SourceKind::File;
+    std::string path = {};  ///< absolute, or relative to the workbook's folder when it lies below it
+    std::string table = {};
+    std::map<std::string, std::string> options = {};
+    Fingerprint fingerprint = {};
+    Id analysis = {};
+    std::string key = {};
+    bool operator==(const Source&) const = default;
+};
+
+/// What is known about one field beyond its name and type; empty parts leave the table's own.
+struct FieldNote {
+    std::string label = {};
+    std::string unit = {};
+    std::string description = {};
+    bool operator==(const FieldNote&) const = default;
+};
+
+struct Metadata {
+    std::string title = {};
+    std::string description = {};
+    std::string publisher = {};
+    std::string period = {};
+    std::string licence = {};
+    std::map<std::string, FieldNote> fields = {};  ///< by field name
+    bool operator==(const Metadata&) const = default;
+};
+
+struct Dataset {
+    Source source = {};
+    std::vector<Step> steps = {};
+    Metadata metadata = {};
+    bool operator==(const Dataset&) const = default;
+};
+
+}  // namespace kapok

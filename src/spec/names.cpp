@@ -1,0 +1,102 @@
+#include "spec/names.h"
+
+#include <array>
+
+namespace kapok {
+namespace {
+
+template <class... Names>
+constexpr auto table(Names... names) {
+    return std::array<std::string_view, sizeof...(Names)>{names...};
+}
+
+constexpr auto aggregateOpNames =
+    table("count", "distinct", "missing", "sum", "mean", "median", "quantile", "min", "max", "sd", "first", "last");
+constexpr auto joinKindNames = table("inner", "left", "right", "full", "semi", "anti");
+constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
+constexpr auto sourceKindNames = table("file", "result", "embedded");
+constexpr auto markNames = table("line", "area", "bar", "point", "fan");
+constexpr auto fieldKindNames = table("automatic", "quantitative", "temporal", "ordinal", "nominal");
+constexpr auto timeUnitNames =
+    table("none", "year", "yearquarter", "yearmonth", "yearweek", "yearmonthdate", "yearmonthdatehours");
+constexpr auto scaleTypeNames = table("linear", "log", "symlog");
+constexpr auto stackNames = table("automatic", "none", "zero", "normalize");
+constexpr auto channelSortNames = table("automatic", "ascending", "descending", "y", "-y");
+constexpr auto classificationNames =
+    table("quantile", "equal-interval", "natural-breaks", "standard-deviation", "pretty", "manual");
+constexpr auto tileKindNames = table("item", "number", "text");
+constexpr auto linkActionNames = table("highlight", "filter", "none");
+constexpr auto blockKindNames = table("heading", "text", "table", "chart", "map", "result-text", "page-break");
+constexpr auto itemKindNames = table("dataset", "analysis", "chart", "map", "dashboard", "report", "variable");
+constexpr auto stepActionNames =
+    table("filter", "derive", "select", "rename", "aggregate", "join", "union", "sort", "top", "edit");
+
+static_assert(stepActionNames.size() == std::variant_size_v<StepAction>);
+static_assert(itemKindNames.size() == std::variant_size_v<ItemValue>);
+
+}  // namespace
+
+template <>
+std::span<const std::string_view> enumNames<AggregateOp>() {
+    return aggregateOpNames;
+}
+template <>
+std::span<const std::string_view> enumNames<JoinKind>() {
+    return joinKindNames;
+}
+template <>
+std::span<const std::string_view> enumNames<KeyMatch>() {
+    return keyMatchNames;
+}
+template <>
+std::span<const std::string_view> enumNames<SourceKind>() {
+    return sourceKindNames;
+}
+template <>
+std::span<const std::string_view> enumNames<Mark>() {
+    return markNames;
+}
+template <>
+std::span<const std::string_view> enumNames<FieldKind>() {
+    return fieldKindNames;
+}
+template <>
+std::span<const std::string_view> enumNames<TimeUnit>() {
+    return timeUnitNames;
+}
+template <>
+std::span<const std::string_view> enumNames<ScaleType>() {
+    return scaleTypeNames;
+}
+template <>
+std::span<const std::string_view> enumNames<Stack>() {
+    return stackNames;
+}
+template <>
+std::span<const std::string_view> enumNames<ChannelSort>() {
+    return channelSortNames;
+}
+template <>
+std::span<const std::string_view> enumNames<Classification>() {
+    return classificationNames;
+}
+template <>
+std::span<const std::string_view> enumNames<TileKind>() {
+    return tileKindNames;
+}
+template <>
+std::span<const std::string_view> enumNames<LinkAction>() {
+    return linkActionNames;
+}
+template <>
+std::span<const std::string_view> enumNames<BlockKind>() {
+    return blockKindNames;
+}
+template <>
+std::span<const std::string_view> enumNames<ItemKind>() {
+    return itemKindNames;
+}
+
+std::span<const std::string_view> stepNames() { return stepActionNames; }
+
+}  // namespace kapok

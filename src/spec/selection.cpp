@@ -1,0 +1,34 @@
+#include "spec/selection.h"
+
+namespace kapok {
+
+std::string isOneOf(const std::string& field, const std::vector<std::string>& values) {
+    std::string list;
+    for (const auto& value : values) list += (list.empty() ? "" : ", ") + value;
+    return fieldReference(field) + " in (" + list + ")";
+}
+
+std::string isBetween(const std::string& field, const std::string& low, const std::string& high, bool closed) {
+    const std::string name = fieldReference(field);
+    return name + " >= " + low + " and " + name + (closed ? " <= " : " < ") + high;
+}
+
+std::string textLiteral(const std::string& text) {
+    std::string quoted = "'";
+    for (const char c : text) {
+        quoted += c;
+        if (c == '\'') quoted += c;
+    }
+    return quoted + "'";
+}
+
+std::string combined(const std::string& before, const std::string& added, SelectionMode mode) {
+    if (mode == SelectionMode::Replace || before.empty()) return added;
+    if (added.empty()) return before;
+    if (mode == SelectionMode::Add) return "(" + before + ") or (" + added + ")";
+    const std::string a = "coalesce(" + before + ", false)";
+    const std::string b = "coalesce(" + added + ", false)";
+    return "(" + a + " and not " + b + ") or (" + b + " and not " + a + ")";
+}
+
+}  // namespace kapok
