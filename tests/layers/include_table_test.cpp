@@ -35,7 +35,7 @@ QStringList includesOf(const QString& path) {
 }
 
 bool isQt(const QString& include) {
-    static const QRegularExpression pattern(QStringLiteral("^Q[A-Z][A-Za-z]+(/.*)?$"));
+    static const QRegularExpression pattern(QStringLiteral("^Qt?[A-Z][A-Za-z]+(/.*)?$"));
     return pattern.match(include).hasMatch();
 }
 
@@ -57,7 +57,7 @@ private slots:
     void everyIncludeIsAllowed_data() {
         QTest::addColumn<QString>("layer");
         const auto table = readLayerTable();
-        QVERIFY2(table.size() >= 9, "the build wrote no layer table");
+        QVERIFY2(table.contains("sdk"), "the build wrote no layer table");
         for (auto row = table.begin(); row != table.end(); ++row) QTest::newRow(qPrintable(row.key())) << row.key();
     }
 
