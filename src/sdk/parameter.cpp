@@ -96,6 +96,27 @@ bool isAsked(const Parameter& parameter, const ParameterValues& values) {
     return found != values.all().end() && parameterText(found->second) == parameter.enabledBy.substr(equals + 1);
 }
 
+bool isEmptyList(const ParameterValue& value) {
+    const auto* words = std::get_if<std::vector<std::string>>(&value);
+    const auto* numbers = std::get_if<std::vector<double>>(&value);
+    return (words && words->empty()) || (numbers && numbers->empty());
+}
+
+/// JSON does not tell 2 from 2.0, nor an empty list of words from one of numbers: such values take the declared kind.
+ParameterValue asDeclared(const Parameter& parameter, const ParameterValue& value) {
+    constexpr double exactIntegers = 9007199254740992.0;  // 2^53
+    const auto* integer = std::get_if<std::int64_t>(&value);
+    const auto* number = std::get_if<double>(&value);
+    if (integer && parameter.kind == ParameterKind::Number) return static_cast<double>(*integer);
+    if (number && parameter.kind == ParameterKind::Integer && std::trunc(*number) == *number &&
+        std::abs(*number) <= exactIntegers) {
+        return static_cast<std::int64_t>(*number);
+    }
+    if (isEmptyList(value) && parameter.kind == ParameterKind::Columns) return std::vector<std::string>{};
+    if (isEmptyList(value) && parameter.kind == ParameterKind::Numbers) return std::vector<double>{};
+    return value;
+}
+
 void checkValue(const Parameter& parameter, const ParameterValue& value) {
     if (value.index() != variantIndex(parameter.kind)) {
         throw Error(KAPOK_TR("sdk", "The parameter %1 was given a value of the wrong kind.").arg(parameter.id));
@@ -184,7 +205,8 @@ ParameterValues validated(const std::vector<Parameter>& declared, const Paramete
     ParameterValues complete;
     for (const auto& parameter : declared) {
         const bool isGiven = given.has(parameter.id);
-        complete.set(parameter.id, isGiven ? given.all().find(parameter.id)->second : parameter.standard);
+        const auto& value = isGiven ? given.all().find(parameter.id)->second : parameter.standard;
+        complete.set(parameter.id, asDeclared(parameter, value));
     }
     for (const auto& parameter : declared) {
         if (complete.has(parameter.id)) {

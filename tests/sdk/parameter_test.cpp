@@ -82,6 +82,26 @@ private slots:
         }
     }
 
+    void takesWhatJsonCannotTellApart() {
+        const std::vector<Parameter> declared{{.id = "level"},
+                                              {.id = "horizon", .kind = ParameterKind::Integer},
+                                              {.id = "columns", .kind = ParameterKind::Columns},
+                                              {.id = "levels", .kind = ParameterKind::Numbers}};
+        ParameterValues given;
+        given.set("level", std::int64_t{95});
+        given.set("horizon", 12.0);
+        given.set("columns", std::vector<double>{});
+        given.set("levels", std::vector<std::string>{});
+        const auto values = validated(declared, given);
+        QCOMPARE(values.number("level"), 95.0);
+        QCOMPARE(values.integer("horizon"), std::int64_t{12});
+        QVERIFY(values.words("columns").empty());
+        QVERIFY(values.numbers("levels").empty());
+
+        given.set("horizon", 12.5);
+        QVERIFY_EXCEPTION_THROWN(validated(declared, given), Error);
+    }
+
     void fillsDefaultsAndRefusesUnknown() {
         const std::vector<Parameter> declared{{.id = "level", .standard = 95.0}};
         QCOMPARE(validated(declared, {}).number("level"), 95.0);

@@ -1,0 +1,86 @@
+#include "host/run_context.h"
+
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <cctype>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace kapok::host {
+namespace {
+
+constexpr std::int64_t firstShownAfter = 500;  // milliseconds: quick commands stay silent
+constexpr std::int64_t shownEvery = 100;
+
+std::int64_t milliseconds() {
+    using namespace std::chrono;
+    return duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace
+
+LocalContext::LocalContext(std::uint64_t seed, SecretReader secrets) : seed_(seed), secrets_(std::move(secrets)) {}
+
+void LocalContext::parallelFor(std::size_t count, const std::function<void(std::size_t)>& body) {
+    check();
+    tbb::parallel_for(
+        tbb::blocked_range<std::size_t>(0, count, 1),
+        [&](const tbb::blocked_range<std::size_t>& range) {
+            for (std::size_t i = range.begin(); i < range.end(); ++i) {
+                check();
+                body(i);
+            }
+        },
+        tbb::auto_partitioner());
+}
+
+std::string LocalContext::secret(const std::string& name) { return secrets_ ? secrets_(name) : std::string(); }
+
+ConsoleContext::ConsoleContext(std::uint64_t seed)
+    : LocalContext(seed, secretFromEnvironment),
+      terminal_(errorStreamIsTerminal()),
+      nextTime_(milliseconds() + firstShownAfter) {}
+
+ConsoleContext::~ConsoleContext() {
+    if (drawn_) std::fputs("\r      \r", stderr);
+}
+
+void ConsoleContext::progress(double done) {
+    LocalContext::progress(done);
+    if (!terminal_) return;
+    const std::int64_t now = milliseconds();
+    std::int64_t due = nextTime_.load(std::memory_order_relaxed);
+    // Of several threads at once, the one that moves the time on draws.
+    if (now < due || !nextTime_.compare_exchange_strong(due, now + shownEvery)) return;
+    drawn_ = true;
+    std::fprintf(stderr, "\r%3d %%", static_cast<int>(100 * std::clamp(done, 0.0, 1.0)));
+    std::fflush(stderr);
+}
+
+std::string secretFromEnvironment(const std::string& name) {
+    std::string variable = "KAPOK_SECRET_";
+    for (const char c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        variable += std::isalnum(byte) ? static_cast<char>(std::toupper(byte)) : '_';
+    }
+    const char* value = std::getenv(variable.c_str());
+    return value ? value : "";
+}
+
+bool errorStreamIsTerminal() {
+#ifdef _WIN32
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+}  // namespace kapok::host

@@ -1,0 +1,77 @@
+#include "host/translate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTranslator>
+
+namespace kapok::host {
+namespace {
+
+Text placeText(const Place& place) {
+    if (!place.file.empty() && place.row > 0 && !place.column.empty())
+        return KAPOK_TR("host", "%1, row %2, column %3").arg(place.file).arg(place.row).arg(place.column);
+    if (!place.file.empty() && place.row > 0) return KAPOK_TR("host", "%1, row %2").arg(place.file).arg(place.row);
+    if (!place.file.empty() && !place.column.empty())
+        return KAPOK_TR("host", "%1, column %2").arg(place.file).arg(place.column);
+    if (place.row > 0 && !place.column.empty())
+        return KAPOK_TR("host", "row %1, column %2").arg(place.row).arg(place.column);
+    if (place.row > 0) return KAPOK_TR("host", "row %1").arg(place.row);
+    if (!place.column.empty()) return KAPOK_TR("host", "column %1").arg(place.column);
+    return verbatim(place.file);
+}
+
+QStringList translationFolders() {
+    const QString program = QCoreApplication::applicationDirPath();
+    return {":/translations", program + "/translations", program + "/../share/kapok/translations"};
+}
+
+bool loadTranslation(QTranslator& translator, const QLocale& locale) {
+    for (const QString& folder : translationFolders()) {
+        if (translator.load(locale, "kapok", "_", folder)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string shown(const Text& text) {
+    const QString translated = QCoreApplication::translate(text.context.c_str(), text.source.c_str());
+    return fillPlaces(translated.toStdString(), text.arguments);
+}
+
+QString shownString(const Text& text) { return QString::fromStdString(shown(text)); }
+
+std::string shown(const Error& error) {
+    std::string line = shown(error.message());
+    if (!error.place().empty()) line = shown(KAPOK_TR("host", "%1: %2").arg(shown(placeText(error.place()))).arg(line));
+    if (!error.remedy().empty()) line = shown(KAPOK_TR("host", "%1 %2").arg(line).arg(shown(error.remedy())));
+    return line;
+}
+
+QString shownString(const Error& error) { return QString::fromStdString(shown(error)); }
+
+std::string shown(Type type) {
+    switch (type) {
+        case Type::Boolean: return shown(KAPOK_TR("host", "true or false"));
+        case Type::Int64: return shown(KAPOK_TR("host", "whole number"));
+        case Type::Float64: return shown(KAPOK_TR("host", "number"));
+        case Type::Text: return shown(KAPOK_TR("host", "text"));
+        case Type::Date: return shown(KAPOK_TR("host", "date"));
+        case Type::DateTime: return shown(KAPOK_TR("host", "date and time"));
+        case Type::Geometry: return shown(KAPOK_TR("host", "geometry"));
+    }
+    return {};
+}
+
+QString installTranslation(const QString& language) {
+    static QTranslator translator;
+    QCoreApplication::removeTranslator(&translator);
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C) return "en";
+    if (!loadTranslation(translator, locale)) return "en";
+    QCoreApplication::installTranslator(&translator);
+    return locale.name();
+}
+
+}  // namespace kapok::host
