@@ -1,0 +1,220 @@
+#include "io/csv_fill.h"
+
+#include <algorithm>
+#include <atomic>
+
+#include <tbb/parallel_for.h>
+
+namespace kapok::io {
+namespace {
+
+constexpr std::size_t batchRows = 1024;
+
+/// One column of one chunk in the making.
+struct Piece {
+    ChunkValues values;
+    std::vector<MissingWord> missing;
+    DictionaryBuilder dictionary;
+    DictionaryPtr texts;
+};
+
+struct ChunkWork {
+    std::vector<Piece> pieces;
+    std::vector<RaggedRow> raggedRows;
+    std::size_t raggedCount = 0;
+    std::size_t mostCells = 0;
+};
+
+void markMissing(Piece& piece, std::size_t row) {
+    if (piece.missing.empty()) piece.missing.resize(chunkRows / 64);
+    piece.missing[row / 64] |= MissingWord{1} << (row % 64);
+}
+
+/// Calls use(row in batch, text) for the cell of every row; stops when it returns false.
+template <class Use>
+bool forEachCell(const CellBatch& batch, std::size_t column, char quote, std::string& scratch, Use use) {
+    const std::size_t rows = batch.rows();
+    if (!batch.regular || (rows > 0 && column >= batch.cellsOf(0))) {
+        for (std::size_t row = 0; row < rows; ++row) {
+            if (!use(row, cellText(batch, row, column, quote, scratch))) return false;
+        }
+        return true;
+    }
+    if (rows == 0) return true;
+    const std::size_t stride = batch.cellsOf(0);
+    const Cell* cell = batch.cells.data() + column;
+    for (std::size_t row = 0; row < rows; ++row, cell += stride) {
+        const bool plain = cell->quoting < 2;
+        if (!plain) scratch = unquoted(batch.raw(*cell), quote);
+        if (!use(row, plain ? batch.raw(*cell) : std::string_view(scratch))) return false;
+    }
+    return true;
+}
+
+/// Values of one type; `parse(text, value)` says whether the text is one. Blanks around it and missing markers are
+/// looked at only when the text as it stands is no value.
+template <class T, class Parse>
+bool fillValues(const CellBatch& batch, const ColumnPlan& plan, char quote, std::size_t firstRow, Piece& piece,
+                std::string& scratch, Parse parse) {
+    auto& values = std::get<Buffer<T>>(piece.values);
+    values.resize(firstRow + batch.rows());
+    T* const out = values.data() + firstRow;
+    return forEachCell(batch, plan.cell, quote, scratch, [&](std::size_t row, std::string_view text) {
+        if (parse(text, out[row])) return true;
+        const std::string_view inner = trimmed(text);
+        if (inner.size() != text.size() && parse(inner, out[row])) return true;
+        if (!inner.empty() && !isMissingMarker(inner)) return false;
+        out[row] = T{};
+        markMissing(piece, firstRow + row);
+        return true;
+    });
+}
+
+bool fillText(const CellBatch& batch, const ColumnPlan& plan, char quote, std::size_t firstRow, Piece& piece,
+              std::string& scratch) {
+    auto& codes = std::get<Buffer<std::int32_t>>(piece.values);
+    codes.resize(firstRow + batch.rows());
+    std::int32_t* const out = codes.data() + firstRow;
+    return forEachCell(batch, plan.cell, quote, scratch, [&](std::size_t row, std::string_view text) {
+        out[row] = text.empty() ? -1 : piece.dictionary.code(text);
+        return true;
+    });
+}
+
+bool fillBatch(const CellBatch& batch, const ColumnPlan& plan, char quote, std::size_t firstRow, Piece& piece,
+               std::string& scratch) {
+    switch (plan.field.type) {
+        case Type::Boolean:
+            return fillValues<std::uint8_t>(batch, plan, quote, firstRow, piece, scratch, [](auto text, auto& value) {
+                bool truth = false;
+                if (!parseBoolean(text, truth)) return false;
+                value = truth;
+                return true;
+            });
+        case Type::Int64: return fillValues<std::int64_t>(batch, plan, quote, firstRow, piece, scratch, parseInteger);
+        case Type::Float64: return fillValues<double>(batch, plan, quote, firstRow, piece, scratch, parseReal);
+        case Type::Date: return fillValues<std::int32_t>(batch, plan, quote, firstRow, piece, scratch, parseDate);
+        case Type::DateTime: {
+            const bool wanted = !plan.field.zone.empty();
+            return fillValues<std::int64_t>(batch, plan, quote, firstRow, piece, scratch,
+                                            [wanted](auto text, auto& value) {
+                                                bool zoned = false;
+                                                return parseDateTime(text, value, zoned) && zoned == wanted;
+                                            });
+        }
+        case Type::Text: return fillText(batch, plan, quote, firstRow, piece, scratch);
+        case Type::Geometry: break;
+    }
+    return false;
+}
+
+class Filler {
+public:
+    Filler(const TextBody& body, const std::vector<ColumnPlan>& plans, const Progress& progress)
+        : body_(body), plans_(plans), progress_(progress), failed_(plans.size()), work_(body.index.chunkCount()) {}
+
+    FilledColumns run() {
+        tbb::parallel_for(std::size_t{0}, work_.size(), [this](std::size_t chunk) {
+            progress_.check();
+            fillChunk(chunk);
+            progress_.done(static_cast<double>(++chunksDone_) / static_cast<double>(work_.size()));
+        });
+        FilledColumns filled;
+        filled.columns.resize(plans_.size());
+        tbb::parallel_for(std::size_t{0}, plans_.size(), [&](std::size_t plan) {
+            progress_.check();
+            if (!failed_[plan]) filled.columns[plan] = join(plan);
+        });
+        for (const auto& chunk : work_) {
+            filled.raggedCount += chunk.raggedCount;
+            filled.mostCells = std::max(filled.mostCells, chunk.mostCells);
+            for (const auto& ragged : chunk.raggedRows) {
+                if (filled.raggedRows.size() < keptRagged) filled.raggedRows.push_back(ragged);
+            }
+        }
+        return filled;
+    }
+
+private:
+    void fillChunk(std::size_t chunk) {
+        ChunkWork& work = work_[chunk];
+        work.pieces.resize(plans_.size());
+        const std::size_t rows = std::min(chunkRows, body_.index.rows - chunk * chunkRows);
+        for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
+            auto& values = work.pieces[plan].values;
+            values = emptyChunkValues(plans_[plan].field.type);
+            std::visit(
+                [rows](auto& held) {
+                    if constexpr (!std::is_same_v<std::decay_t<decltype(held)>, Blobs>) held.reserve(rows);
+                },
+                values);
+        }
+        CellReader reader(body_.index.chunk(body_.text, chunk), body_.dialect, body_.columns);
+        CellBatch batch;
+        std::string scratch;
+        std::size_t firstRow = 0;
+        while (reader.next(batch, batchRows)) {
+            noteRagged(batch, chunk * chunkRows + firstRow, work);
+            for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
+                if (failed_[plan].load(std::memory_order_relaxed)) continue;
+                if (!fillBatch(batch, plans_[plan], body_.dialect.quote, firstRow, work.pieces[plan], scratch)) {
+                    failed_[plan] = true;
+                }
+            }
+            firstRow += batch.rows();
+        }
+        for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
+            if (plans_[plan].field.type == Type::Text) work.pieces[plan].texts = work.pieces[plan].dictionary.finish();
+        }
+    }
+
+    void noteRagged(const CellBatch& batch, std::size_t firstRow, ChunkWork& work) const {
+        work.mostCells = std::max(work.mostCells, batch.regular ? body_.columns : 0);
+        if (batch.regular) return;
+        for (std::size_t row = 0; row < batch.rows(); ++row) {
+            const std::size_t cells = batch.cellsOf(row);
+            work.mostCells = std::max(work.mostCells, cells);
+            if (cells == body_.columns) continue;
+            ++work.raggedCount;
+            if (work.raggedRows.size() < keptRagged) {
+                work.raggedRows.push_back({static_cast<std::int64_t>(firstRow + row) + body_.firstRow, cells});
+            }
+        }
+    }
+
+    ColumnPtr join(std::size_t plan) {
+        std::vector<ChunkPtr> chunks;
+        const Type type = plans_[plan].field.type;
+        DictionaryBuilder dictionary;
+        std::vector<std::int32_t> globalCodes;
+        for (auto& work : work_) {
+            Piece& piece = work.pieces[plan];
+            if (type == Type::Text) {
+                globalCodes.clear();
+                for (const auto text : piece.texts->entries()) globalCodes.push_back(dictionary.code(text));
+                for (auto& code : std::get<Buffer<std::int32_t>>(piece.values)) {
+                    if (code >= 0) code = globalCodes[static_cast<std::size_t>(code)];
+                }
+                piece.texts.reset();
+            }
+            chunks.push_back(makeChunk(type, std::move(piece.values), std::move(piece.missing)));
+        }
+        return std::make_shared<Column>(plans_[plan].field, std::move(chunks),
+                                        type == Type::Text ? dictionary.finish() : nullptr);
+    }
+
+    const TextBody& body_;
+    const std::vector<ColumnPlan>& plans_;
+    const Progress& progress_;
+    std::vector<std::atomic<bool>> failed_;
+    std::vector<ChunkWork> work_;
+    std::atomic<std::size_t> chunksDone_ = 0;
+};
+
+}  // namespace
+
+FilledColumns fillColumns(const TextBody& body, const std::vector<ColumnPlan>& plans, const Progress& progress) {
+    return Filler(body, plans, progress).run();
+}
+
+}  // namespace kapok::io

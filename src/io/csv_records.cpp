@@ -1,0 +1,215 @@
+#include "io/csv_records.h"
+
+#include "table/chunk.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include <tbb/parallel_for.h>
+
+namespace kapok::io {
+namespace {
+
+constexpr std::size_t blockBytes = 1 << 20;
+constexpr std::size_t never = static_cast<std::size_t>(-1);
+
+struct WalkState {
+    std::size_t position = 0;
+    bool inside = false;  ///< in a quoted cell
+
+    bool operator==(const WalkState&) const = default;
+};
+
+struct WalkResult {
+    WalkState end;
+    std::size_t records = 0;  ///< record ends passed, blank records not counted where they are skipped
+    std::size_t blanks = 0;
+    std::size_t opened = never;  ///< where the last quoted cell opened, if it opened in this walk
+};
+
+class RecordWalker {
+public:
+    RecordWalker(std::string_view text, const Dialect& dialect) : text_(text), dialect_(dialect) {}
+
+    /// Walks from `state` to `end`, or to behind the `limit`-th record end.
+    WalkResult walk(WalkState state, std::size_t end, std::size_t limit = never) const {
+        WalkResult result{state, 0, 0, never};
+        WalkState& at = result.end;
+        while (at.position < end && result.records < limit) {
+            if (at.inside) {
+                leaveQuotes(at, end);
+                continue;
+            }
+            const std::size_t quote = nextOpening(at.position, end);
+            const bool full = countEnds(at.position, std::min(quote, end), limit, result);
+            if (full) return result;
+            at.position = std::min(quote, end);
+            if (quote < end) {
+                at = {quote + 1, true};
+                result.opened = quote;
+            }
+        }
+        return result;
+    }
+
+    bool hasQuote(std::size_t begin, std::size_t end) const {
+        return dialect_.quote != '\0' && std::memchr(text_.data() + begin, dialect_.quote, end - begin);
+    }
+
+private:
+    std::size_t nextOpening(std::size_t at, std::size_t end) const {
+        while (dialect_.quote != '\0' && at < end) {
+            const void* found = std::memchr(text_.data() + at, dialect_.quote, end - at);
+            if (!found) break;
+            const auto quote = static_cast<std::size_t>(static_cast<const char*>(found) - text_.data());
+            const char before = quote == 0 ? dialect_.recordEnd : text_[quote - 1];
+            if (before == dialect_.delimiter || before == dialect_.recordEnd) return quote;
+            at = quote + 1;
+        }
+        return never;
+    }
+
+    void leaveQuotes(WalkState& at, std::size_t end) const {
+        const void* found = std::memchr(text_.data() + at.position, dialect_.quote, end - at.position);
+        if (!found) {
+            at.position = end;
+            return;
+        }
+        const auto quote = static_cast<std::size_t>(static_cast<const char*>(found) - text_.data());
+        const bool doubled = quote + 1 < text_.size() && text_[quote + 1] == dialect_.quote;
+        at = {quote + (doubled ? 2U : 1U), doubled};
+    }
+
+    bool isBlank(std::size_t recordEnd) const {
+        const char* const data = text_.data();
+        if (recordEnd == 0 || data[recordEnd - 1] == dialect_.recordEnd) return true;
+        const bool carriage = dialect_.recordEnd == '\n' && data[recordEnd - 1] == '\r';
+        return carriage && (recordEnd == 1 || data[recordEnd - 2] == '\n');
+    }
+
+    /// Counts the record ends in [begin, end), which holds no quoted cell; true when the limit was reached.
+    bool countEnds(std::size_t begin, std::size_t end, std::size_t limit, WalkResult& result) const {
+        if (limit == never && !dialect_.skipBlank) {
+            result.records +=
+                static_cast<std::size_t>(std::count(text_.data() + begin, text_.data() + end, dialect_.recordEnd));
+            return false;
+        }
+        if (limit == never) return countAllEnds(begin, end, result), false;
+        while (begin < end) {
+            const void* found = std::memchr(text_.data() + begin, dialect_.recordEnd, end - begin);
+            if (!found) return false;
+            const auto at = static_cast<std::size_t>(static_cast<const char*>(found) - text_.data());
+            const bool blank = dialect_.skipBlank && isBlank(at);
+            ++(blank ? result.blanks : result.records);
+            begin = at + 1;
+            if (result.records == limit) {
+                result.end = {begin, false};
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void countAllEnds(std::size_t begin, std::size_t end, WalkResult& result) const {
+        for (; begin < end && begin < 2; ++begin) {
+            if (text_[begin] == dialect_.recordEnd) ++(isBlank(begin) ? result.blanks : result.records);
+        }
+        // Without branches, so that the compiler makes it wide; 255 rounds fit a byte.
+        const char* const data = text_.data();
+        const char mark = dialect_.recordEnd;
+        std::size_t all = 0;
+        std::size_t blank = 0;
+        while (begin < end) {
+            const std::size_t stop = std::min(end, begin + 255 * 16);
+            unsigned someAll = 0;
+            unsigned someBlank = 0;
+            for (; begin < stop; ++begin) {
+                const bool hit = data[begin] == mark;
+                const bool after = data[begin - 1] == mark;
+                const bool afterCarriage = (data[begin - 1] == '\r') & (data[begin - 2] == mark);
+                someAll += hit;
+                someBlank += hit & (after | afterCarriage);
+            }
+            all += someAll;
+            blank += someBlank;
+        }
+        result.records += all - blank;
+        result.blanks += blank;
+    }
+
+    std::string_view text_;
+    Dialect dialect_;
+};
+
+struct Block {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    WalkResult fromOutside;
+    WalkResult fromInside;
+    bool quotes = false;
+};
+
+std::vector<Block> walkBlocks(std::string_view text, const RecordWalker& walker, const Progress& progress) {
+    std::vector<Block> blocks((text.size() + blockBytes - 1) / blockBytes);
+    tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
+        progress.check();
+        Block& block = blocks[i];
+        block.begin = i * blockBytes;
+        block.end = std::min(text.size(), block.begin + blockBytes);
+        block.quotes = walker.hasQuote(block.begin, block.end);
+        block.fromOutside = walker.walk({block.begin, false}, block.end);
+        if (block.quotes) block.fromInside = walker.walk({block.begin, true}, block.end);
+    });
+    return blocks;
+}
+
+/// What the walk over a block gives from its true start.
+WalkResult trueWalk(const Block& block, WalkState start, const RecordWalker& walker) {
+    if (start == WalkState{block.begin, false}) return block.fromOutside;
+    if (start == WalkState{block.begin, true} && block.quotes) return block.fromInside;
+    return walker.walk(start, block.end);
+}
+
+std::int64_t rowOfOpening(std::string_view text, const RecordWalker& walker, std::size_t opened) {
+    const WalkResult before = walker.walk({0, false}, std::min(opened, text.size()));
+    return static_cast<std::int64_t>(before.records);
+}
+
+}  // namespace
+
+RecordIndex indexRecords(std::string_view text, const Dialect& dialect, std::int64_t firstRow,
+                         const Progress& progress) {
+    const RecordWalker walker(text, dialect);
+    RecordIndex index;
+    if (text.empty()) return index;
+    index.chunkStarts.push_back(0);
+    WalkState state;
+    std::size_t opened = never;
+    for (const Block& block : walkBlocks(text, walker, progress)) {
+        const WalkResult result = trueWalk(block, state, walker);
+        // Chunks that begin in this block.
+        while ((index.rows + result.records) / chunkRows >= index.chunkStarts.size()) {
+            const std::size_t wanted = index.chunkStarts.size() * chunkRows - index.rows;
+            index.chunkStarts.push_back(walker.walk(state, block.end, wanted).end.position);
+        }
+        index.rows += result.records;
+        index.blankRecords += result.blanks;
+        if (result.opened != never) opened = result.opened;
+        state = result.end;
+    }
+    if (state.inside) {
+        const std::int64_t row = firstRow + rowOfOpening(text, walker, opened);
+        throw Error(KAPOK_TR("io", "The quote that opens in row %1 is never closed.").arg(row),
+                    KAPOK_TR("io", "Mend that row, or open the file with the option quote=none."), Place{"", row, ""});
+    }
+    // A last record without its end.
+    const char last = text.back();
+    const bool carriage = dialect.recordEnd == '\n' && last == '\r' && dialect.skipBlank &&
+                          (text.size() == 1 || text[text.size() - 2] == '\n');
+    if (last != dialect.recordEnd && !carriage) ++index.rows;
+    if (index.chunkStarts.size() > (index.rows + chunkRows - 1) / chunkRows) index.chunkStarts.pop_back();
+    index.chunkStarts.push_back(text.size());
+    return index;
+}
+
+}  // namespace kapok::io

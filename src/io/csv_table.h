@@ -1,0 +1,42 @@
+// The body of a text table whose records are known, and what its columns hold.
+#pragma once
+
+#include "io/column_type.h"
+#include "io/csv_records.h"
+
+namespace kapok::io {
+
+struct TextBody {
+    std::string_view text;  ///< from the first record after the header on, scanPadding bytes readable after it
+    Dialect dialect;
+    RecordIndex index;
+    std::size_t columns = 0;    ///< cells that a record should have
+    std::int64_t firstRow = 1;  ///< number of the first record, the header being row 1
+};
+
+/// A cell to show in the report.
+struct CellExample {
+    std::int64_t row = 0;
+    std::string text = {};
+};
+
+inline constexpr std::size_t keptExamples = 20;
+
+/// All cells of one column by kind, with the first `keptExamples` of each kind.
+struct ColumnKinds {
+    KindCounts counts;
+    std::array<std::vector<CellExample>, cellKindCount> examples;
+};
+
+/// Kinds of the cells of some columns, every row looked at, on every core.
+std::vector<ColumnKinds> classifyColumns(const TextBody& body, const std::vector<std::size_t>& columns,
+                                         const Progress& progress);
+
+/// Kinds of the cells of all columns in some rows from the beginning, the middle and the end.
+std::vector<KindCounts> sampleColumns(const TextBody& body);
+
+/// The text of a cell of a batch; `scratch` holds it when quotes must be resolved. Empty where the record is short.
+std::string_view cellText(const CellBatch& batch, std::size_t row, std::size_t column, char quote,
+                          std::string& scratch);
+
+}  // namespace kapok::io

@@ -1,0 +1,59 @@
+#include "io/open.h"
+
+#include "io/csv_reader.h"
+#include "io/file_bytes.h"
+#include "io/formats.h"
+#include "io/gdal_reader.h"
+
+#include <filesystem>
+
+namespace kapok::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+const Format& readableFormat(const std::string& path) {
+    requireReadable(path);
+    const Format* format = formatOfPath(path);
+    if (format && format->reads) return *format;
+    const std::string extension = fs::path(path).extension().string();
+    if (extension == ".kapok") {
+        throw Error(KAPOK_TR("io", "This is a Kapok workbook, not a data file."),
+                    KAPOK_TR("io", "Open it as a workbook."), Place{path, 0, ""});
+    }
+    throw Error(KAPOK_TR("io", "Files of the kind \"%1\" cannot be opened.").arg(extension),
+                KAPOK_TR("io", "These can be opened: %1.").arg(readableExtensions()), Place{path, 0, ""});
+}
+
+Opened readFormat(const Format& format, const FilePlace& place, const OpenOptions& options, const Progress& progress) {
+    const std::string table = options.table.empty() ? place.table : options.table;
+    if (!format.gdalDriver.empty()) return readLayer(place.path, format, table, options, progress);
+    return readTextTable(place.path, options, progress);
+}
+
+}  // namespace
+
+FilePlace splitPlace(const std::string& pathAndTable) {
+    std::error_code failure;
+    if (fs::exists(fs::path(pathAndTable), failure)) return {pathAndTable, {}};
+    const auto hash = pathAndTable.rfind('#');
+    if (hash == std::string::npos) return {pathAndTable, {}};
+    return {pathAndTable.substr(0, hash), pathAndTable.substr(hash + 1)};
+}
+
+std::vector<TableInfo> listTables(const std::string& path) {
+    const Format& format = readableFormat(path);
+    if (!format.gdalDriver.empty()) return listLayers(path, format);
+    return {{fs::path(path).stem().string(), -1, false}};
+}
+
+Opened openFile(const std::string& pathAndTable, const OpenOptions& options, const Progress& progress) {
+    const FilePlace place = splitPlace(pathAndTable);
+    const Format& format = readableFormat(place.path);
+    progress.check();
+    Opened opened = readFormat(format, place, options, progress);
+    opened.report.format = format.id;
+    return opened;
+}
+
+}  // namespace kapok::io

@@ -1,0 +1,125 @@
+#include "io/options.h"
+
+#include "io/encoding.h"
+#include "sdk/error.h"
+
+#include <array>
+
+namespace kapok::io {
+namespace {
+
+struct NamedCharacter {
+    std::string_view name;
+    char character;
+};
+
+constexpr std::array<NamedCharacter, 5> delimiterNames{
+    {{"comma", ','}, {"tab", '\t'}, {"semicolon", ';'}, {"pipe", '|'}, {"space", ' '}}};
+constexpr std::array<NamedCharacter, 3> quoteNames{{{"double", '"'}, {"single", '\''}, {"none", '\0'}}};
+
+[[noreturn]] void refuseValue(std::string_view key, std::string_view value, std::string_view possible) {
+    throw Error(KAPOK_TR("io", "The import option %1 cannot be \"%2\".").arg(key).arg(value),
+                KAPOK_TR("io", "It can be: %1.").arg(possible));
+}
+
+const OptionInfo& optionInfo(std::string_view key) {
+    for (const auto& info : openOptionList()) {
+        if (info.key == key) return info;
+    }
+    std::string known;
+    for (const auto& info : openOptionList()) known += (known.empty() ? "" : ", ") + info.key;
+    throw Error(KAPOK_TR("io", "There is no import option \"%1\".").arg(key),
+                KAPOK_TR("io", "The options are: %1.").arg(known));
+}
+
+template <std::size_t Count>
+char characterOf(std::string_view key, std::string_view value, const std::array<NamedCharacter, Count>& names) {
+    for (const auto& [name, character] : names) {
+        if (value == name) return character;
+    }
+    if (value == "\\t") return '\t';
+    const bool possible = value.size() == 1 && static_cast<unsigned char>(value[0]) < 128 && value[0] != '\n' &&
+                          value[0] != '\r' && value[0] != '\0';
+    if (!possible) refuseValue(key, value, optionInfo(key).values);
+    return value[0];
+}
+
+template <std::size_t Count>
+std::string characterName(char character, const std::array<NamedCharacter, Count>& names) {
+    for (const auto& named : names) {
+        if (named.character == character) return std::string(named.name);
+    }
+    return std::string(1, character);
+}
+
+bool booleanOf(std::string_view key, std::string_view value) {
+    if (value == "true" || value == "yes" || value == "1") return true;
+    if (value == "false" || value == "no" || value == "0") return false;
+    refuseValue(key, value, optionInfo(key).values);
+}
+
+ColumnTypes typesOf(std::string_view value) {
+    if (value == "auto") return ColumnTypes::Auto;
+    if (value == "text") return ColumnTypes::Text;
+    refuseValue("types", value, optionInfo("types").values);
+}
+
+void setOption(OpenOptions& options, const std::string& key, const std::string& value) {
+    optionInfo(key);
+    if (key == "table") options.table = value;
+    if (key == "encoding") options.encoding = canonicalEncoding(value);
+    if (key == "delimiter") options.delimiter = characterOf(key, value, delimiterNames);
+    if (key == "quote") options.quote = characterOf(key, value, quoteNames);
+    if (key == "header") options.header = booleanOf(key, value);
+    if (key == "types") options.types = typesOf(value);
+    if (key == "crs") options.crs = value;
+}
+
+}  // namespace
+
+const std::vector<OptionInfo>& openOptionList() {
+    static const std::vector<OptionInfo> all = {
+        {"table", "NAME", KAPOK_TR("io", "The sheet, layer or database table to read.")},
+        {"encoding", "UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE, windows-1252 …",
+         KAPOK_TR("io", "The character encoding of a text table.")},
+        {"delimiter", "comma, tab, semicolon, pipe, space or one character",
+         KAPOK_TR("io", "What separates the cells of a text table.")},
+        {"quote", "double, single, none or one character", KAPOK_TR("io", "What cells may be enclosed in.")},
+        {"header", "true, false", KAPOK_TR("io", "Whether the first row holds the column names.")},
+        {"types", "auto, text", KAPOK_TR("io", "Whether types are found, or every column stays text.")},
+        {"crs", "EPSG:4490 …", KAPOK_TR("io", "The coordinate reference system, in place of what the file says.")},
+    };
+    return all;
+}
+
+OpenOptions parseOptions(const OptionTexts& texts) {
+    OpenOptions options;
+    for (const auto& [key, value] : texts) setOption(options, key, value);
+    if (options.delimiter && options.quote && *options.delimiter == *options.quote) {
+        refuseValue("quote", texts.find("quote")->second, optionInfo("quote").values);
+    }
+    return options;
+}
+
+OptionTexts optionTexts(const OpenOptions& options) {
+    OptionTexts texts;
+    if (!options.table.empty()) texts["table"] = options.table;
+    if (!options.encoding.empty()) texts["encoding"] = options.encoding;
+    if (options.delimiter) texts["delimiter"] = characterName(*options.delimiter, delimiterNames);
+    if (options.quote) texts["quote"] = characterName(*options.quote, quoteNames);
+    if (options.header) texts["header"] = *options.header ? "true" : "false";
+    if (options.types == ColumnTypes::Text) texts["types"] = "text";
+    if (!options.crs.empty()) texts["crs"] = options.crs;
+    return texts;
+}
+
+std::pair<std::string, std::string> splitOption(std::string_view text) {
+    const auto equals = text.find('=');
+    if (equals == std::string_view::npos || equals == 0) {
+        throw Error(KAPOK_TR("io", "\"%1\" is no import option.").arg(text),
+                    KAPOK_TR("io", "Write it as key=value, such as encoding=GB18030."));
+    }
+    return {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
+}
+
+}  // namespace kapok::io

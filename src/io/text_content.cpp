@@ -1,0 +1,81 @@
+#include "io/text_content.h"
+
+#include "io/file_bytes.h"
+#include "io/open.h"
+
+#include <algorithm>
+
+namespace kapok::io {
+namespace {
+
+/// More broken places than this part of the characters beyond ASCII: it is no text of that encoding.
+constexpr std::size_t mostInvalidPart = 4;
+
+[[noreturn]] void refuseBinary() {
+    throw Error(KAPOK_TR("io", "This does not look like a text table."),
+                KAPOK_TR("io",
+                         "If it is another kind of file, give it its usual extension; otherwise choose its "
+                         "encoding."));
+}
+
+/// Control characters that no text has: binary content under the name of a text.
+void requireText(std::string_view text) {
+    if (text.find('\0') != std::string_view::npos) {
+        const auto row =
+            1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find('\0')), '\n');
+        const std::string_view start = text.substr(0, 4096);
+        if (start.find('\0') != std::string_view::npos) refuseBinary();
+        throw Error(KAPOK_TR("io", "Line %1 holds a NUL character, which no text has.").arg(std::int64_t{row}),
+                    KAPOK_TR("io", "The file is damaged there, or its encoding is another one."));
+    }
+    const std::string_view sample = text.substr(0, 1 << 16);
+    const auto controls = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [](char c) {
+        return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != '\x1B' &&
+               c != '\x1A';
+    }));
+    if (controls * 50 > sample.size()) refuseBinary();
+}
+
+std::size_t beyondAscii(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0 && (c & 0x40) != 0; }));
+}
+
+}  // namespace
+
+TextContent readTextContent(const std::string& path, const std::string& encoding, std::size_t padding,
+                            const Progress& progress) {
+    TextContent content;
+    content.bytes = readFile(path, padding, progress);
+    const std::size_t size = content.bytes.size() - padding;
+    const std::string_view bytes(content.bytes.data(), size);
+    if (encoding.empty()) {
+        const EncodingGuess guess = guessEncoding(bytes);
+        content.encoding = guess.name;
+        content.doubtful = guess.doubtful;
+    } else {
+        content.encoding = canonicalEncoding(encoding);
+    }
+    content.begin = markLength(bytes, content.encoding);
+    content.end = size;
+    progress.check();
+    if (content.encoding != "UTF-8" || !isUtf8(bytes)) {
+        DecodedText decoded = decode(bytes.substr(content.begin), content.encoding, keptProblems);
+        if (encoding.empty() && content.doubtful &&
+            decoded.invalidCount * mostInvalidPart >
+                beyondAscii({decoded.text.data(), decoded.text.size()}) + mostInvalidPart) {
+            refuseBinary();
+        }
+        content.begin = 0;
+        content.end = decoded.text.size();
+        content.bytes = std::move(decoded.text);
+        content.bytes.resize(content.end + padding);
+        std::fill(content.bytes.end() - static_cast<std::ptrdiff_t>(padding), content.bytes.end(), '\0');
+        content.invalid = std::move(decoded.invalid);
+        content.invalidCount = decoded.invalidCount;
+    }
+    requireText(content.text());
+    return content;
+}
+
+}  // namespace kapok::io
