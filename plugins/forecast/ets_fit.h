@@ -1,0 +1,58 @@
+// Estimation and choice of exponential smoothing models.
+#pragma once
+
+#include "forecast/ets_model.h"
+
+#include <functional>
+
+namespace kapok::forecast {
+
+enum class Criterion : std::uint8_t { Aicc, Aic, Bic };
+
+/// A model fitted by maximum likelihood.
+struct EtsFit {
+    EtsSpec spec;
+    int period = 1;
+    EtsParameters parameters;
+    std::vector<double> fitted;     ///< one-step forecasts within the sample, also where a value is missing
+    std::vector<double> residuals;  ///< NaN where a value is missing; relative for multiplicative errors
+    EtsState last;
+    int observed = 0;   ///< values that are not missing
+    int free = 0;       ///< estimated numbers: smoothing parameters, initial states, sigma
+    double loglik = 0;  ///< Hyndman et al. (2008), eq. 5.3: constants that all models share are dropped
+    double aic = 0;
+    double aicc = 0;
+    double bic = 0;
+    int tried = 1;      ///< models among which this one was chosen
+    double sigma2 = 0;  ///< sum of squared residuals / (observed - free + 1)
+
+    double criterion(Criterion which) const;
+};
+
+/// Which models are tried; unset parts are chosen among all that are allowed.
+struct EtsChoice {
+    std::optional<EtsError> error;
+    std::optional<EtsTrend> trend;  ///< None or Additive; Damped follows `damped`
+    std::optional<EtsSeason> season;
+    std::optional<bool> damped;
+    Criterion criterion = Criterion::Aicc;
+};
+
+/// Reads "auto", "ZZZ", "MAM", "AAdN": error A, M or Z, trend N, A, Ad or Z, season N, A, M or Z; Z is chosen.
+/// Throws Error for anything else, for a multiplicative trend, and for additive errors with a multiplicative season,
+/// whose variance is infinite.
+EtsChoice parseEtsChoice(std::string_view model);
+
+/// Seasons longer than this are not fitted: each of them is a parameter.
+inline constexpr int longestPeriod = 24;
+
+/// The fewest observed values a model is fitted to.
+int valuesNeeded(const EtsSpec& spec, int period);
+
+/// Fits the allowed models and returns the one with the least criterion. `y` is in the order of time, NaN is missing,
+/// first and last value are not. Additive errors do not go with multiplicative seasons. Throws Error when no allowed
+/// model fits: too few values, values that are not positive. `check` is called often and may throw to stop.
+/// About 0.4 ms a model for 120 monthly values.
+EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice, const std::function<void()>& check);
+
+}  // namespace kapok::forecast

@@ -1,0 +1,192 @@
+#include "forecast/forecast_tables.h"
+
+#include "forecast/accuracy.h"
+#include "stats/normal.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kapok::forecast {
+namespace {
+
+// More charts than this are no help: groups beyond have their rows in the tables.
+constexpr std::size_t mostCharts = 12;
+
+std::string jsonText(std::string_view text) {
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            quoted += '\\';
+            quoted += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            quoted += ' ';
+        } else {
+            quoted += c;
+        }
+    }
+    return quoted + '"';
+}
+
+/// [name] = 'value' in the formula language.
+std::string isGroup(const std::string& name, Type type, const std::string& value) {
+    std::string condition = "[";
+    for (const char c : name) condition += c == ']' ? "]]" : std::string(1, c);
+    condition += "] = ";
+    if (type != Type::Text) return condition + value;
+    condition += '\'';
+    for (const char c : value) condition += c == '\'' ? "''" : std::string(1, c);
+    return condition + '\'';
+}
+
+}  // namespace
+
+TableWriter::TableWriter(Result& result, const Field& value, const Field& time, const ColumnView* group,
+                         std::vector<double> levels)
+    : result_(result), value_(value), time_(time), group_(group), levels_(std::move(levels)) {
+    if (group) {
+        constexpr std::array taken{"time",   "step",   "mean", "actual", "parameter", "value", "model",
+                                   "sample", "values", "me",   "rmse",   "mae",       "mape",  "mase"};
+        groupName_ = group->field().name;
+        const bool clash = std::find(taken.begin(), taken.end(), groupName_) != taken.end() ||
+                           groupName_.starts_with("lower_") || groupName_.starts_with("upper_");
+        if (clash) groupName_ = "group_" + groupName_;
+    }
+    for (const double level : levels_) quantiles_.push_back(stats::normalQuantile(0.5 + level / 200));
+
+    OutputTable& forecast = result.addTable("forecast", KAPOK_TR("forecast", "Forecast"));
+    forecast_.group = groupColumn(forecast);
+    Field timeField = time;
+    timeField.label = time.shown();
+    timeField.name = "time";
+    forecast_.time = &forecast.column(timeField);
+    step_ = &forecast.integer("step");
+    forecast_.mean = &forecast.number("mean", value.unit);
+    addBounds(forecast, forecast_);
+
+    OutputTable& series = result.addTable("series", KAPOK_TR("forecast", "History and forecast"));
+    series_.group = groupColumn(series);
+    series_.time = &series.column(timeField);
+    actual_ = &series.column({.name = "actual", .type = Type::Float64, .unit = value.unit, .label = value.shown()});
+    series_.mean = &series.number("mean", value.unit);
+    addBounds(series, series_);
+
+    OutputTable& fit = result.addTable("fit", KAPOK_TR("forecast", "Fitted model"));
+    fitGroup_ = groupColumn(fit);
+    parameter_ = &fit.text("parameter");
+    parameterValue_ = &fit.number("value");
+
+    OutputTable& accuracy =
+        result.addTable("accuracy", KAPOK_TR("forecast", "Accuracy within the sample, not of the forecast"));
+    accuracyGroup_ = groupColumn(accuracy);
+    model_ = &accuracy.text("model");
+    sample_ = &accuracy.text("sample");
+    values_ = &accuracy.integer("values");
+    for (const char* name : {"me", "rmse", "mae"}) measures_.push_back(&accuracy.number(name, value.unit));
+    measures_.push_back(&accuracy.number("mape", "%"));
+    measures_.push_back(&accuracy.number("mase"));
+}
+
+OutputColumn* TableWriter::groupColumn(OutputTable& table) const {
+    if (!group_) return nullptr;
+    Field field = group_->field();
+    field.name = groupName_;
+    return &table.column(field);
+}
+
+void TableWriter::addBounds(OutputTable& table, Columns& columns) const {
+    for (const double level : levels_) {
+        for (const char* side : {"lower_", "upper_"}) {
+            columns.bounds.push_back(&table.number(side + shortest(level), value_.unit));
+        }
+    }
+}
+
+void TableWriter::addGroup(OutputColumn* column, const Series& series) const {
+    if (!column) return;
+    const std::size_t row = series.groupRow;
+    switch (group_->type()) {
+        case Type::Text: column->add(group_->text(row)); break;
+        case Type::Boolean: column->add(std::int64_t{group_->booleans()[row]}); break;
+        default: column->add(group_->int64s()[row]);
+    }
+}
+
+void TableWriter::addForecast(const Columns& columns, double mean, double sd) const {
+    columns.mean->add(mean);
+    for (std::size_t i = 0; i < quantiles_.size(); ++i) {
+        columns.bounds[2 * i]->add(mean - quantiles_[i] * sd);
+        columns.bounds[2 * i + 1]->add(mean + quantiles_[i] * sd);
+    }
+}
+
+void TableWriter::addHistory(const Series& series) {
+    for (std::size_t step = 0; step < series.values.size(); ++step) {
+        addGroup(series_.group, series);
+        series_.time->add(series.timeAt(step));
+        actual_->add(series.values[step]);
+        // The last value is mean and bounds as well, so that the lines of a fan start from it.
+        const bool last = step + 1 == series.values.size();
+        addForecast(series_, last ? series.values[step] : std::nan(""), 0);
+    }
+}
+
+void TableWriter::addFuture(const Series& series, const Forecast& forecast) {
+    for (std::size_t step = 0; step < forecast.mean.size(); ++step) {
+        const std::int64_t time = series.timeAt(series.values.size() + step);
+        addGroup(forecast_.group, series);
+        forecast_.time->add(time);
+        step_->add(static_cast<std::int64_t>(step + 1));
+        addForecast(forecast_, forecast.mean[step], forecast.sd[step]);
+        addGroup(series_.group, series);
+        series_.time->add(time);
+        actual_->addMissing();
+        addForecast(series_, forecast.mean[step], forecast.sd[step]);
+    }
+}
+
+void TableWriter::addAccuracy(const Series& series, const Outcome& outcome, int period) {
+    const Accuracy accuracy = accuracyOf(series.values, outcome.fitted, period);
+    addGroup(accuracyGroup_, series);
+    model_->add(outcome.model);
+    sample_->add("in-sample");
+    values_->add(accuracy.values);
+    const std::array numbers{accuracy.me, accuracy.rmse, accuracy.mae, accuracy.mape, accuracy.mase};
+    for (std::size_t i = 0; i < numbers.size(); ++i) measures_[i]->add(numbers[i]);
+}
+
+void TableWriter::addChart(const Series& series) {
+    if (result_.charts.size() >= mostCharts) return;
+    std::string id = "forecast";
+    std::string json = "{\"dataset\":\"series\",\"mark\":\"fan\",\"title\":";
+    if (group_) {
+        id += "_" + std::to_string(result_.charts.size() + 1);
+        json += jsonText(value_.shown() + " · " + series.name);
+        json += ",\"filter\":" + jsonText(isGroup(groupName_, group_->type(), series.name));
+    } else {
+        json += jsonText(value_.shown());
+    }
+    json += ",\"encoding\":{\"x\":{\"field\":\"time\",\"type\":";
+    json += isTime(time_.type) ? "\"temporal\"" : "\"quantitative\"";
+    json += "},\"y\":{\"field\":\"actual\",\"type\":\"quantitative\",\"title\":" + jsonText(value_.shown());
+    json += "},\"forecast\":{\"field\":\"mean\"},\"levels\":[";
+    for (std::size_t i = 0; i < levels_.size(); ++i) json += (i > 0 ? "," : "") + shortest(levels_[i]);
+    json += "]}}";
+    const Text title = group_ ? KAPOK_TR("forecast", "Forecast of %1, %2").arg(value_.shown()).arg(series.name)
+                              : KAPOK_TR("forecast", "Forecast of %1").arg(value_.shown());
+    result_.charts.push_back({std::move(id), title, std::move(json)});
+}
+
+void TableWriter::add(const Series& series, const Outcome& outcome, int period) {
+    addHistory(series);
+    addFuture(series, outcome.forecast);
+    for (const auto& [name, number] : outcome.parameters) {
+        addGroup(fitGroup_, series);
+        parameter_->add(name);
+        parameterValue_->add(number);
+    }
+    addAccuracy(series, outcome, period);
+    addChart(series);
+}
+
+}  // namespace kapok::forecast
