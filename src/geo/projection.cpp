@@ -36,17 +36,27 @@ double turned(double longitude, double middle) {
     return middle + offset;
 }
 
-/// Longitudes along a path without jumps: a step of more than half a turn (but not a whole one, which is drawn around
-/// the world on purpose) crosses the 180° meridian.
+/// Longitudes along a path without jumps: a step of more than half a turn crosses the 180° meridian. A ring that goes
+/// around a pole is closed over the pole.
 std::vector<Point> unrolled(std::span<const Point> path) {
     std::vector<Point> run(path.begin(), path.end());
     double shift = 0;
+    double latitudes = 0;
     for (std::size_t i = 1; i < run.size(); ++i) {
         const double step = path[i].x - path[i - 1].x;
-        if (std::abs(step) > 180 && std::abs(step) < 360) shift += step > 0 ? -360 : 360;
+        if (std::abs(step) > 180) shift += step > 0 ? -360 : 360;
         run[i].x += shift;
+        latitudes += run[i].y;
     }
-    if (shift != 0 && path.front() == path.back()) run.assign(path.begin(), path.end());  // around a pole
+    const Box whole = boundsOf(path);
+    const bool frame = whole.width() >= 360 && boundsOf(run).width() < 1e-9;  // a frame around the world, on purpose
+    if (frame) return {path.begin(), path.end()};
+    if (shift != 0 && run.size() > 3 && path.front() == path.back()) {
+        const double pole = latitudes > 0 ? 90 : -90;
+        run.push_back({run.back().x, pole});
+        run.push_back({run.front().x, pole});
+        run.push_back(run.front());
+    }
     return run;
 }
 
@@ -63,13 +73,14 @@ Box mainBounds(const Geometry& geometry) {
     double largest = -1;
     for (const auto& part : geometry.parts) {
         if (part.kind == PartKind::Hole || part.kind < kind) continue;
-        const Box box = boundsOf(geometry.points(part));
+        const auto path = unrolled(geometry.points(part));
+        const Box box = boundsOf(path);
         if (part.kind == PartKind::Point) {
             main.add(box);
             continue;
         }
-        const double size = part.kind == PartKind::Outer ? std::abs(signedArea(geometry.points(part)))
-                                                         : std::hypot(box.width(), box.height());
+        const double size =
+            part.kind == PartKind::Outer ? std::abs(signedArea(path)) : std::hypot(box.width(), box.height());
         if (part.kind == kind && size <= largest) continue;
         kind = part.kind;
         largest = size;

@@ -55,7 +55,8 @@ private:
 };
 
 /// Bounds of the largest polygon, else of the longest line, else of all points: what a feature counts for in
-/// automaticProjection(). So shapes cut at 180° do not seem to span the world, and far islands do not matter.
+/// automaticProjection(), in longitude and latitude; beyond 180 where the shape crosses that meridian. So shapes cut at
+/// 180° do not seem to span the world, and far islands do not matter.
 Box mainBounds(const Geometry& geometry);
 
 }  // namespace kapok::geo
