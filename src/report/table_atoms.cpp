@@ -1,0 +1,195 @@
+#include "report/table_atoms.h"
+
+#include "chart/number_format.h"
+#include "chart/paint.h"
+#include "table/format.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kapok::report {
+namespace {
+
+constexpr double cellPixels = 11.5;
+constexpr double padding = 6;
+constexpr double widestCell = 190;
+constexpr std::size_t measuredRows = 400;
+constexpr int wrapFlags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+struct Cells {
+    std::vector<QString> titles;
+    std::vector<bool> right;                 // numbers stand right
+    std::vector<std::vector<QString>> rows;  // row by row
+};
+
+bool standsRight(Type type) { return type == Type::Int64 || type == Type::Float64; }
+
+/// Integers without a unit that all have as many digits: years and codes, shown as they are, not grouped.
+bool looksLikeCode(const Column& column) {
+    const ChunkSummary bounds = column.summary();
+    const auto digits = [](double value) { return std::to_string(static_cast<std::int64_t>(value)).size(); };
+    return column.field().unit.empty() && bounds.minimum >= 0 && digits(bounds.minimum) == digits(bounds.maximum);
+}
+
+QString cellWords(const Column& column, std::size_t row, const QLocale& locale) {
+    if (column.isMissing(row)) return QStringLiteral("–");
+    switch (column.type()) {
+        case Type::Int64:
+            return looksLikeCode(column) ? QString::number(column.integer(row))
+                                         : locale.toString(qlonglong{column.integer(row)});
+        case Type::Float64: return chart::numberText(column.number(row), locale, 6);
+        case Type::Date: {
+            const double seconds = column.number(row) * 86400;
+            return chart::timeText(seconds, TimeUnit::Day, locale);
+        }
+        case Type::DateTime: return chart::timeText(column.number(row) / 1e6, TimeUnit::None, locale);
+        default: return QString::fromStdString(cellText(column, row));
+    }
+}
+
+/// All dates the first of a month: shown as months.
+bool isMonthly(const Column& column) {
+    if (column.type() != Type::Date) return false;
+    for (std::size_t row = 0; row < column.rows(); ++row) {
+        if (!column.isMissing(row) && !dateText(column.integer(row)).ends_with("-01")) return false;
+    }
+    return true;
+}
+
+Cells readCells(const Table& table, const QLocale& locale) {
+    Cells cells;
+    std::vector<const Column*> columns;
+    std::vector<bool> monthly;
+    for (const auto& column : table.columns()) {
+        if (column->type() == Type::Geometry) continue;
+        columns.push_back(column.get());
+        monthly.push_back(isMonthly(*column));
+        const Field& field = column->field();
+        const QString unit = QString::fromStdString(field.unit);
+        cells.titles.push_back(QString::fromStdString(field.shown()) +
+                               (unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(unit)));
+        cells.right.push_back(standsRight(column->type()));
+    }
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        auto& words = cells.rows.emplace_back();
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const bool month = monthly[i] && !columns[i]->isMissing(row);
+            words.push_back(month ? chart::timeText(columns[i]->number(row) * 86400, TimeUnit::Month, locale)
+                                  : cellWords(*columns[i], row, locale));
+        }
+    }
+    return cells;
+}
+
+/// The width each column would like, padding included.
+std::vector<double> wishedWidths(const Cells& cells, const QFontMetricsF& bold, const QFontMetricsF& plain) {
+    std::vector<double> widths;
+    for (std::size_t column = 0; column < cells.titles.size(); ++column) {
+        double widest = 0;
+        for (std::size_t row = 0; row < std::min(cells.rows.size(), measuredRows); ++row) {
+            widest = std::max(widest, plain.horizontalAdvance(cells.rows[row][column]));
+        }
+        const double title = bold.horizontalAdvance(cells.titles[column]);
+        widest = std::max(widest, std::min(title, std::max(widest, 72.0)));  // long titles wrap
+        widths.push_back(std::min(widest, widestCell) + 2 * padding);
+    }
+    return widths;
+}
+
+/// Groups of columns that fit the page side by side; every group but the first begins with column 0 again.
+std::vector<std::vector<std::size_t>> columnGroups(const std::vector<double>& widths, double page) {
+    std::vector<std::vector<std::size_t>> groups(1);
+    double used = 0;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (!groups.back().empty() && used + widths[column] > page && groups.back() != std::vector<std::size_t>{0}) {
+            groups.push_back({0});
+            used = widths[0];
+        }
+        groups.back().push_back(column);
+        used += widths[column];
+    }
+    return groups;
+}
+
+struct Grid {
+    std::vector<double> lefts;
+    std::vector<double> widths;
+    double width = 0;
+};
+
+Grid gridOf(const std::vector<std::size_t>& group, const std::vector<double>& wished, double page) {
+    Grid grid;
+    double total = 0;
+    for (const std::size_t column : group) total += wished[column];
+    const double factor = std::min(1.6, page / total);
+    for (const std::size_t column : group) {
+        grid.lefts.push_back(grid.width);
+        grid.widths.push_back(wished[column] * factor);
+        grid.width += grid.widths.back();
+    }
+    return grid;
+}
+
+Atom rowAtom(std::vector<QString> words, std::vector<bool> right, const Grid& grid, bool header, const Theme& theme) {
+    const QFont font = chart::drawingFont(cellPixels, header);
+    const QFontMetricsF metrics(font);
+    double height = metrics.height();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const QRectF room(0, 0, grid.widths[i] - 2 * padding, 1e6);
+        height = std::max(height, metrics.boundingRect(room, wrapFlags, words[i]).height());
+    }
+    Atom atom;
+    atom.height = std::ceil(height) + (header ? 11 : 9);
+    atom.keepWithNext = header;
+    const QColor ink = QColor::fromRgb(header ? theme.mutedText : theme.text);
+    const QColor line = QColor::fromRgb(header ? theme.mutedText : theme.line);
+    const double rowHeight = atom.height;
+    atom.paint = [=](QPainter& painter, const QPointF& origin) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const QRectF room(origin.x() + grid.lefts[i] + padding, origin.y(), grid.widths[i] - 2 * padding,
+                              rowHeight);
+            const int side = right[i] ? Qt::AlignRight : Qt::AlignLeft;
+            painter.drawText(room, side | (header ? Qt::AlignBottom : Qt::AlignVCenter) | wrapFlags, words[i]);
+        }
+        painter.setPen(QPen(line, header ? 1 : 0.6));
+        const double y = origin.y() + rowHeight;
+        painter.drawLine(QPointF(origin.x(), y), QPointF(origin.x() + grid.width, y));
+    };
+    return atom;
+}
+
+}  // namespace
+
+Atoms tableAtoms(const Table& table, double width, const Theme& theme, const QLocale& locale) {
+    const Cells cells = readCells(table, locale);
+    if (cells.titles.empty()) return {};
+    const QFontMetricsF bold(chart::drawingFont(cellPixels, true));
+    const QFontMetricsF plain(chart::drawingFont(cellPixels));
+    const auto wished = wishedWidths(cells, bold, plain);
+    Atoms atoms;
+    for (const auto& group : columnGroups(wished, width)) {
+        const Grid grid = gridOf(group, wished, width);
+        const auto pick = [&](const auto& all) {
+            std::decay_t<decltype(all)> chosen;
+            for (const std::size_t column : group) chosen.push_back(all[column]);
+            return chosen;
+        };
+        const std::vector<bool> right = pick(cells.right);
+        auto header = std::make_shared<Atom>(rowAtom(pick(cells.titles), right, grid, true, theme));
+        header->before = atoms.empty() ? 0 : 16;
+        atoms.push_back(*header);
+        for (const auto& row : cells.rows) {
+            atoms.push_back(rowAtom(pick(row), right, grid, false, theme));
+            atoms.back().repeated = header;
+        }
+        if (cells.rows.size() > 1) atoms[atoms.size() - 2].keepWithNext = true;  // no last row alone on a page
+    }
+    return atoms;
+}
+
+}  // namespace kapok::report
