@@ -1,5 +1,6 @@
 #include "forecast/ets_fit.h"
 
+#include "forecast/ets_forecast.h"
 #include "forecast/ets_likelihood.h"
 #include "forecast/ets_start.h"
 #include "sdk/error.h"
@@ -10,6 +11,10 @@
 
 namespace kapok::forecast {
 namespace {
+
+// Models within this distance of the best criterion are searched from more starting points.
+constexpr double nearBest = 6;
+constexpr std::size_t startsNearBest = 6;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
@@ -68,18 +73,34 @@ double criterionOf(const Criteria& values, Criterion which) {
     return which == Criterion::Aic ? values.aic : which == Criterion::Bic ? values.bic : values.aicc;
 }
 
+/// States between the guess (share 1) and a plain level without slope and season (share 0).
+EtsParameters softened(const EtsSpec& spec, const EtsParameters& guess, double share, const Scaled& data) {
+    EtsParameters p = guess;
+    const EtsSpec plain{spec.error, EtsTrend::None, EtsSeason::None};
+    p.level = share * guess.level + (1 - share) * startingStates(plain, 1, data.y).level;
+    p.slope = share * guess.slope;
+    const double neutral = spec.season == EtsSeason::Multiplicative ? 1 : 0;
+    for (double& season : p.seasons) season = share * season + (1 - share) * neutral;
+    return p;
+}
+
 /// Starting points ordered by their sum of squares; those outside the model's domain are left out.
 std::vector<std::vector<double>> orderedStarts(EtsLikelihood& likelihood, const EtsSpec& spec, int period,
                                                const Scaled& data) {
-    const EtsParameters states = startingStates(spec, period, data.y);
+    const EtsParameters guess = startingStates(spec, period, data.y);
     std::vector<std::pair<double, std::vector<double>>> tried;
-    for (EtsParameters p : startingSmoothing(spec, period)) {
-        p.level = states.level;
-        p.slope = states.slope;
-        p.seasons = states.seasons;
-        std::vector<double> x = likelihood.pack(p);
-        const double sum = likelihood.sum(x);
-        if (std::isfinite(sum)) tried.emplace_back(sum, std::move(x));
+    // Near zero a multiplicative model may not stand the guess: then start from flatter states.
+    for (const double share : {1.0, 0.5, 0.0}) {
+        const EtsParameters states = share == 1 ? guess : softened(spec, guess, share, data);
+        for (EtsParameters p : startingSmoothing(spec, period)) {
+            p.level = states.level;
+            p.slope = states.slope;
+            p.seasons = states.seasons;
+            std::vector<double> x = likelihood.pack(p);
+            const double sum = likelihood.sum(x);
+            if (std::isfinite(sum)) tried.emplace_back(sum, std::move(x));
+        }
+        if (!tried.empty()) break;
     }
     std::stable_sort(tried.begin(), tried.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::vector<double>> starts;
@@ -198,6 +219,13 @@ EtsFit finished(const Candidate& best, int period, const Scaled& data, const std
     return fit;
 }
 
+/// Relative errors have no meaning around forecasts that are not positive: is the next period free of them?
+bool staysPositive(const EtsFit& fit) {
+    if (!fit.spec.needsPositive()) return true;
+    const std::vector<double> next = forecastEts(fit, fit.period).mean;
+    return std::all_of(next.begin(), next.end(), [](double mean) { return mean > 0; });
+}
+
 }  // namespace
 
 double EtsFit::criterion(Criterion which) const { return criterionOf({aic, aicc, bic}, which); }
@@ -219,21 +247,27 @@ EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice,
     std::stable_sort(candidates.begin(), candidates.end(), better);
 
     // The likelihood has several maxima: models near the best are searched again from elsewhere.
-    const double near = candidates.front().criterion + 6;
+    const double near = candidates.front().criterion + nearBest;
     for (Candidate& candidate : candidates) {
         if (!(candidate.criterion <= near)) break;
         EtsLikelihood likelihood(candidate.spec, period, data.y);
-        for (std::size_t i = 1; i < std::min<std::size_t>(candidate.starts.size(), 3); ++i) {
+        for (std::size_t i = 1; i < std::min(candidate.starts.size(), startsNearBest); ++i) {
             check();
             search(candidate, likelihood, candidate.starts[i], data, choice.criterion);
         }
     }
-    const auto best = std::min_element(candidates.begin(), candidates.end(), better);
-    if (!std::isfinite(best->sum)) {
+    std::stable_sort(candidates.begin(), candidates.end(), better);
+    if (!std::isfinite(candidates.front().sum)) {
         throw Error(KAPOK_TR("forecast", "No exponential smoothing model could be fitted to this series."),
                     KAPOK_TR("forecast", "Check the series for extreme values, or use the seasonal naive method."));
     }
-    EtsFit fit = finished(*best, period, data, y);
+    for (const Candidate& candidate : candidates) {
+        if (!std::isfinite(candidate.sum)) break;
+        EtsFit fit = finished(candidate, period, data, y);
+        fit.tried = static_cast<int>(candidates.size());
+        if (staysPositive(fit)) return fit;
+    }
+    EtsFit fit = finished(candidates.front(), period, data, y);
     fit.tried = static_cast<int>(candidates.size());
     return fit;
 }

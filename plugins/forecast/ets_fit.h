@@ -50,7 +50,8 @@ inline constexpr int longestPeriod = 24;
 int valuesNeeded(const EtsSpec& spec, int period);
 
 /// Fits the allowed models and returns the one with the least criterion. `y` is in the order of time, NaN is missing,
-/// first and last value are not. Additive errors do not go with multiplicative seasons. Throws Error when no allowed
+/// first and last value are not. Additive errors do not go with multiplicative seasons, and a multiplicative model
+/// whose forecasts of the next period are not all positive gives way to the next best. Throws Error when no allowed
 /// model fits: too few values, values that are not positive. `check` is called often and may throw to stop.
 /// About 0.4 ms a model for 120 monthly values.
 EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice, const std::function<void()>& check);

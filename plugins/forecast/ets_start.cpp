@@ -103,7 +103,7 @@ std::vector<EtsParameters> startingSmoothing(const EtsSpec& spec, int period) {
     // The customary start of Hyndman & Khandakar (2008), then a spread.
     add(spec.seasonal() ? 0.2 / period : 0.2, 0.1, 0.05, 0.978);
     for (const double alpha : {0.1, 0.35, 0.7, 0.95}) {
-        for (const double beta : {0.02, 0.3}) {
+        for (const double beta : {0.02, 0.3, 0.95}) {
             if (!spec.hasTrend() && beta > 0.1) continue;
             for (const double gamma : {0.05, 0.4}) {
                 if (!spec.seasonal() && gamma > 0.1) continue;

@@ -50,6 +50,8 @@ private:
         for (; damping < 1e12; damping *= 8) {
             if (!solve(damping)) continue;
             const double predicted = predictedDecrease();
+            // Steps cut at bounds may promise nothing: a shorter one will.
+            if (predicted < 0) continue;
             if (!(predicted > 0.01 * tolerance * sum)) return false;
             for (std::size_t i = 0; i < x_.size(); ++i) {
                 trial_[i] = std::clamp(x_[i] + step_[i], lower_[i], upper_[i]);
@@ -76,7 +78,7 @@ private:
         }
         do {
             if (!solveFree(damping)) return false;
-        } while (holdLeavers());
+        } while (holdLeaver());
         return true;
     }
 
@@ -108,17 +110,22 @@ private:
         return true;
     }
 
-    /// Stops parameters whose step leaves the bounds on the bound; true when the rest has to be solved again.
-    bool holdLeavers() {
-        bool held = false;
+    /// Stops the parameter that first meets its bound along the step; true when the rest has to be solved again.
+    bool holdLeaver() {
+        double least = 1;
+        std::size_t leaver = x_.size();
         for (const std::size_t i : indices_) {
             const double target = x_[i] + step_[i];
             if (target >= lower_[i] && target <= upper_[i]) continue;
-            step_[i] = (target < lower_[i] ? lower_[i] : upper_[i]) - x_[i];
-            free_[i] = false;
-            held = true;
+            const double share = ((target < lower_[i] ? lower_[i] : upper_[i]) - x_[i]) / step_[i];
+            if (share >= least) continue;
+            least = share;
+            leaver = i;
         }
-        return held;
+        if (leaver == x_.size()) return false;
+        step_[leaver] = (step_[leaver] < 0 ? lower_[leaver] : upper_[leaver]) - x_[leaver];
+        free_[leaver] = false;
+        return true;
     }
 
     double predictedDecrease() const {
