@@ -17,13 +17,15 @@ std::vector<SqliteTable> listSqliteTables(const std::string& path);
 
 struct SqliteRead {
     Table table;
-    std::vector<Text> notes;  ///< columns whose declared type did not hold
+    std::string name;                        ///< of the table or view that was read
+    std::vector<std::string> declaredTypes;  ///< as the schema says them, a column each; empty for expressions
+    std::vector<Text> notes;                 ///< columns that hold values of several kinds
 };
 
-/// All rows of a table or view; empty name: the first. Read only, in one transaction. The type of a column is the
-/// narrowest that all its values fit: integers int64, integers and reals float64, declared BOOLEAN, DATE, DATETIME or
-/// TIMESTAMP as such where every value is one, blobs hexadecimal text, anything mixed text. `asText`: all columns text.
-/// Throws Error or Cancelled. O(rows).
+/// All rows of a table or view; empty name: the first. Read only. SQLite types values, not columns: a column becomes
+/// int64 when all its values are integers, float64 when all are numbers, else text (numbers in it as their shortest
+/// text, blobs as hexadecimal). A column declared BOOLEAN with 0 and 1 only becomes boolean. NULL is missing, and so is
+/// an empty text. `asText`: all columns text. Throws Error or Cancelled. O(rows).
 SqliteRead readSqliteTable(const std::string& path, const std::string& table, bool asText, const Progress& progress);
 
 }  // namespace kapok::database

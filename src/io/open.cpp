@@ -4,6 +4,8 @@
 #include "io/file_bytes.h"
 #include "io/formats.h"
 #include "io/gdal_reader.h"
+#include "io/json_reader.h"
+#include "io/sqlite_import.h"
 
 #include <filesystem>
 
@@ -28,6 +30,8 @@ const Format& readableFormat(const std::string& path) {
 Opened readFormat(const Format& format, const FilePlace& place, const OpenOptions& options, const Progress& progress) {
     const std::string table = options.table.empty() ? place.table : options.table;
     if (!format.gdalDriver.empty()) return readLayer(place.path, format, table, options, progress);
+    if (format.id == "sqlite") return readDatabaseTable(place.path, table, options, progress);
+    if (format.id == "json" || format.id == "jsonl") return readJson(place.path, table, options, progress);
     return readTextTable(place.path, options, progress);
 }
 
@@ -44,6 +48,7 @@ FilePlace splitPlace(const std::string& pathAndTable) {
 std::vector<TableInfo> listTables(const std::string& path) {
     const Format& format = readableFormat(path);
     if (!format.gdalDriver.empty()) return listLayers(path, format);
+    if (format.id == "sqlite") return listDatabaseTables(path);
     return {{fs::path(path).stem().string(), -1, false}};
 }
 

@@ -1,0 +1,58 @@
+#include "io/write.h"
+
+#include "database/sqlite_writer.h"
+#include "io/atomic_file.h"
+#include "io/formats.h"
+#include "io/gdal_writer.h"
+#include "io/xlsx_writer.h"
+
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+
+namespace kapok::io {
+namespace {
+
+const Format& writableFormat(const std::string& path, const std::string& id) {
+    const Format* format = id.empty() ? formatOfPath(path) : formatById(id);
+    if (format && format->writes) return *format;
+    const std::string asked = id.empty() ? std::filesystem::path(path).extension().string() : id;
+    throw Error(KAPOK_TR("io", "Files of the kind \"%1\" cannot be written.").arg(asked),
+                KAPOK_TR("io", "These can be written: %1.").arg(writableExtensions()), Place{path, 0, ""});
+}
+
+void writeTextFile(const Table& table, const std::string& path, const WriteOptions& options, const Progress& progress) {
+    errno = 0;
+    std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+    if (stream) writeText(table, stream, options, progress);
+    stream.close();
+    if (!stream) failWriting(path, errno ? errno : EIO);
+}
+
+void writeFormat(const Table& table, const std::string& path, const Format& format, const WriteOptions& options,
+                 const Progress& progress) {
+    if (format.id == "sqlite") return database::writeSqliteTable(path, options.table, table, progress);
+    if (format.id == "xlsx") return writeSheet(table, path, options.table, progress);
+    if (!format.gdalDriver.empty()) return writeLayer(table, path, format.gdalDriver, options.table, progress);
+    writeTextFile(table, path, options, progress);
+}
+
+}  // namespace
+
+void writeFile(const Table& table, const std::string& path, const WriteOptions& options, const Progress& progress) {
+    const Format& format = writableFormat(path, options.format);
+    WriteOptions full = options;
+    full.format = format.id;
+    if (full.table.empty()) full.table = std::filesystem::path(path).stem().string();
+    AtomicFile file(path);
+    try {
+        writeFormat(table, file.temporaryPath(), format, full, progress);
+    } catch (const Error& error) {
+        // The temporary name is nobody's business.
+        throw Error(error.message(), error.remedy(), Place{path, error.place().row, error.place().column});
+    }
+    file.commit();
+    progress.done(1);
+}
+
+}  // namespace kapok::io
