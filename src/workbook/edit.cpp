@@ -51,6 +51,7 @@ public:
         dropUnusedTables();
         State after(std::move(parts_));
         checkReferences(after);
+        checkKinds(after);
         checkCycles(after);
         return after;
     }
@@ -141,7 +142,6 @@ private:
     void checkReferences(const State& after) const {
         std::map<Id, std::vector<std::string>> missing;
         for (const auto& item : after.items()) {
-            // Items that did not change and whose references stand were checked before.
             for (const auto& id : itemsUsed(*item)) {
                 if (!after.has(id)) missing[id].push_back(item->name);
             }
@@ -156,6 +156,25 @@ private:
         }
         throw Error(
             KAPOK_TR("workbook", "%1 uses the item \"%2\", which the workbook does not have.").arg(names).arg(id));
+    }
+
+    /// What charts, maps, analyses and joins read are datasets; what a result's dataset reads is an analysis.
+    static void checkKinds(const State& after) {
+        for (const auto& item : after.items()) {
+            if (item->kind() == ItemKind::Dashboard || item->kind() == ItemKind::Report) continue;
+            const auto* dataset = std::get_if<Dataset>(&item->value);
+            for (const auto& id : itemsUsed(*item)) {
+                const Item& used = after.item(id);
+                const bool isResult = dataset && dataset->source.analysis == id;
+                const ItemKind needed = isResult ? ItemKind::Analysis : ItemKind::Dataset;
+                if (used.kind() == needed) continue;
+                throw Error(KAPOK_TR("workbook", "\"%1\" needs a %2, but \"%3\" is a %4.")
+                                .arg(item->name)
+                                .arg(enumName(needed))
+                                .arg(used.name)
+                                .arg(enumName(used.kind())));
+            }
+        }
     }
 
     /// A dataset must not be made from itself, by joins or through analyses.

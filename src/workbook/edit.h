@@ -82,7 +82,7 @@ Edit embed(const State& state, const Id& dataset, const Table& source);
 /// Reads the dataset from its file again. Throws Error when it never had one.
 Edit unembed(const State& state, const Id& dataset);
 
-/// 32 hexadecimal digits of SHA-256 over schema and cells: equal for equal tables. O(bytes).
+/// 32 hexadecimal digits of SHA-256 over fields, dictionaries and chunks: tables of one key are equal. O(bytes).
 std::string contentKey(const Table& table);
 
 }  // namespace kapok::workbook

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 
 namespace kapok::workbook {
 
@@ -49,7 +50,7 @@ private:
     mutable std::mutex guard_;
     std::condition_variable ended_;
     std::map<std::string, Entry> entries_;
-    std::map<std::string, bool> making_;
+    std::set<std::string> making_;
     std::list<std::string> used_;  // most recent first
     std::size_t bytes_ = 0;
     std::size_t limit_ = std::size_t{1} << 30;
@@ -78,8 +79,11 @@ public:
     void clear();
 
 private:
+    /// Size and time of the file when it was hashed.
+    using Look = std::pair<std::uintmax_t, std::int64_t>;
+
     std::mutex guard_;
-    std::map<std::string, io::SourceFingerprint> known_;
+    std::map<std::string, std::pair<Look, io::SourceFingerprint>> known_;
 };
 
 }  // namespace kapok::workbook

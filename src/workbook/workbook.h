@@ -1,9 +1,11 @@
 // An open workbook: what the window and the command line work with.
 #pragma once
 
+#include "workbook/file_lock.h"
 #include "workbook/history.h"
 #include "workbook/journal.h"
 #include "workbook/kapok_file.h"
+#include "workbook/linked_files.h"
 #include "workbook/pipeline.h"
 #include "workbook/selection_bus.h"
 
