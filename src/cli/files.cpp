@@ -1,0 +1,76 @@
+#include "cli/files.h"
+
+#include "cli/output.h"
+#include "host/run_context.h"
+#include "io/formats.h"
+#include "io/write.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace kapok::cli {
+
+OptionSpec openOption() {
+    return {.name = "--open",
+            .value = "key=value",
+            .help = KAPOK_TR("cli", "How to open the files: encoding, delimiter, quote, header, types, table, crs."),
+            .repeated = true};
+}
+
+OptionSpec typesOption() {
+    return {.name = "--types",
+            .value = "auto|text",
+            .help = KAPOK_TR("cli", "Text keeps every cell as it is in the file.")};
+}
+
+io::OpenOptions openOptions(const Arguments& arguments) {
+    io::OptionTexts texts;
+    for (const auto& [key, value] : arguments.pairs("--open")) texts[key] = value;
+    if (arguments.has("--types")) texts["types"] = arguments.value("--types");
+    try {
+        return io::parseOptions(texts);
+    } catch (const Error& error) {
+        throw UsageError(error.message(), error.remedy());
+    }
+}
+
+io::Progress consoleProgress() {
+    const auto context = std::make_shared<host::ConsoleContext>();
+    return {.report = [context](double done) { context->progress(done); }};
+}
+
+io::Opened open(const std::string& place, const io::OpenOptions& options) {
+    io::Opened opened = io::openFile(place, options, consoleProgress());
+    for (const auto& warning : opened.report.warnings) warn(warning);
+    return opened;
+}
+
+void write(const Table& table, const std::string& place) {
+    const auto hash = place.rfind('#');
+    io::WriteOptions options;
+    if (hash != std::string::npos && !io::formatOfPath(place)) options.table = place.substr(hash + 1);
+    io::writeFile(table, options.table.empty() ? place : place.substr(0, hash), options, consoleProgress());
+}
+
+std::string readText(const std::string& path) {
+    QFile file(QString::fromStdString(path));
+    if (!file.exists()) {
+        throw Error(KAPOK_TR("cli", "There is no file %1.").arg(path), KAPOK_TR("cli", "Check its name and folder."));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(KAPOK_TR("cli", "The file %1 cannot be read: %2").arg(path).arg(file.errorString().toStdString()));
+    }
+    return file.readAll().toStdString();
+}
+
+void writeText(const std::string& path, std::string_view text) {
+    QSaveFile file(QString::fromStdString(path));
+    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
+        file.commit())
+        return;
+    throw Error(KAPOK_TR("cli", "The file %1 cannot be written: %2").arg(path).arg(file.errorString().toStdString()));
+}
+
+}  // namespace kapok::cli

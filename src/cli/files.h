@@ -1,0 +1,30 @@
+// Files that commands read and write, with the options that all of them share.
+#pragma once
+
+#include "cli/arguments.h"
+#include "io/open.h"
+
+namespace kapok::cli {
+
+/// --open key=value, for every command that reads files.
+OptionSpec openOption();
+/// --types auto|text.
+OptionSpec typesOption();
+
+io::OpenOptions openOptions(const Arguments& arguments);
+
+/// Progress on stderr, only on a terminal.
+io::Progress consoleProgress();
+
+/// Opens "path" or "path#table" and prints the warnings of the import.
+io::Opened open(const std::string& place, const io::OpenOptions& options);
+
+/// Writes to "path" or "path#table", by the format of its ending.
+void write(const Table& table, const std::string& place);
+
+/// The text of a small file. Throws Error.
+std::string readText(const std::string& path);
+/// Writes a small file whole. Throws Error.
+void writeText(const std::string& path, std::string_view text);
+
+}  // namespace kapok::cli
