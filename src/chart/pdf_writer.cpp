@@ -1,0 +1,192 @@
+#include "chart/pdf_writer.h"
+
+#include "chart/forward_device.h"
+#include "chart/pdf_text.h"
+#include "sdk/error.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <vector>
+
+namespace kapok::chart {
+namespace {
+
+constexpr int resolution = 1200;
+constexpr double pixelsPerInch = 96;
+
+Error writeError(const QString& path, const QString& reason) {
+    return Error(KAPOK_TR("chart", "The file cannot be written: %1.").arg(reason.toStdString()),
+                 KAPOK_TR("chart", "Choose another folder or name."), Place{path.toStdString()});
+}
+
+void rewriteMaps(QPDF& pdf, const DrawnText& drawn) {
+    for (auto& object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode")) continue;
+        auto map = object.getKey("/ToUnicode");
+        if (!map.isStream()) continue;
+        const auto data = map.getStreamData();
+        const std::string_view text(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+        map.replaceStreamData(rewriteToUnicode(text, drawn), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+}
+
+/// Outline items as PDF wants them: a tree of dictionaries linked to their neighbours (ISO 32000-1, 12.3.3).
+class OutlineBuilder {
+public:
+    OutlineBuilder(QPDF& pdf, const std::vector<PdfOutline>& entries)
+        : pdf_(pdf), entries_(entries), pages_(QPDFPageDocumentHelper(pdf).getAllPages()) {}
+
+    void build() {
+        if (entries_.empty()) return;
+        auto root = pdf_.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
+        std::size_t next = 0;
+        addChildren(root, next, 1);
+        pdf_.getRoot().replaceKey("/Outlines", root);
+        pdf_.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    }
+
+private:
+    QPDFObjectHandle item(const PdfOutline& entry, const QPDFObjectHandle& parent) {
+        auto made = pdf_.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        made.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(entry.title.toStdString()));
+        made.replaceKey("/Parent", parent);
+        auto page = pages_.at(static_cast<std::size_t>(entry.page)).getObjectHandle();
+        const auto box = page.getKey("/MediaBox").getArrayAsRectangle();
+        auto target = QPDFObjectHandle::newArray();
+        target.appendItem(page);
+        target.appendItem(QPDFObjectHandle::newName("/XYZ"));
+        target.appendItem(QPDFObjectHandle::newNull());
+        target.appendItem(QPDFObjectHandle::newReal(box.ury - entry.top * 72 / pixelsPerInch));
+        target.appendItem(QPDFObjectHandle::newNull());
+        made.replaceKey("/Dest", target);
+        return made;
+    }
+
+    int addChildren(QPDFObjectHandle parent, std::size_t& next, int level) {
+        QPDFObjectHandle last;
+        int count = 0;
+        while (next < entries_.size() && entries_[next].level >= level) {
+            auto made = item(entries_[next], parent);
+            const int own = entries_[next++].level;
+            if (last.isInitialized()) {
+                made.replaceKey("/Prev", last);
+                last.replaceKey("/Next", made);
+            } else {
+                parent.replaceKey("/First", made);
+            }
+            last = made;
+            count += 1 + addChildren(made, next, own + 1);
+        }
+        if (last.isInitialized()) {
+            parent.replaceKey("/Last", last);
+            parent.replaceKey("/Count", QPDFObjectHandle::newInteger(count));
+        }
+        return count;
+    }
+
+    QPDF& pdf_;
+    const std::vector<PdfOutline>& entries_;
+    std::vector<QPDFPageObjectHelper> pages_;
+};
+
+/// Equal painting gives equal bytes.
+void dropTimes(QPDF& pdf) {
+    pdf.getRoot().removeKey("/Metadata");
+    auto info = pdf.getTrailer().getKey("/Info");
+    if (info.isDictionary()) {
+        info.removeKey("/CreationDate");
+        info.removeKey("/ModDate");
+    }
+}
+
+std::string finished(const QByteArray& raw, const DrawnText& drawn, const std::vector<PdfOutline>& outline) {
+    QPDF pdf;
+    pdf.processMemoryFile("painted", raw.constData(), static_cast<std::size_t>(raw.size()));
+    rewriteMaps(pdf, drawn);
+    OutlineBuilder(pdf, outline).build();
+    dropTimes(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+QSize pageSize(QSizeF millimetres) { return (millimetres * (pixelsPerInch / 25.4)).toSize(); }
+
+}  // namespace
+
+struct PdfWriter::State {
+    State(const QString& file, QSizeF millimetres, const QString& title) : path(file), writer(&buffer) {
+        buffer.open(QIODevice::WriteOnly);
+        writer.setResolution(resolution);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+        writer.setPageSize(QPageSize(millimetres, QPageSize::Millimeter));
+        writer.setPageMargins({});
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Kapok"));
+        pages.begin(&writer);
+        pages.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
+        device = std::make_unique<ForwardDevice>(
+            pages, pageSize(millimetres), [this](const QString& text, const QFont& font) { drawn.add(text, font); });
+        painter.begin(device.get());
+        painter.setRenderHint(QPainter::Antialiasing);
+    }
+
+    QString path;
+    QBuffer buffer;
+    QPdfWriter writer;
+    QPainter pages;
+    std::unique_ptr<ForwardDevice> device;
+    QPainter painter;
+    DrawnText drawn;
+    std::vector<PdfOutline> outline;
+};
+
+PdfWriter::PdfWriter(const QString& path, QSizeF millimetres, const QString& title)
+    : state_(std::make_unique<State>(path, millimetres, title)) {
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable()) {
+        throw writeError(path, QStringLiteral("the folder does not exist or is read-only"));
+    }
+}
+
+PdfWriter::~PdfWriter() {
+    if (!state_) return;
+    if (state_->painter.isActive()) state_->painter.end();
+    if (state_->pages.isActive()) state_->pages.end();
+}
+
+QPainter& PdfWriter::painter() { return state_->painter; }
+
+void PdfWriter::newPage() { state_->writer.newPage(); }
+
+void PdfWriter::addOutline(PdfOutline entry) { state_->outline.push_back(std::move(entry)); }
+
+void PdfWriter::finish() {
+    state_->painter.end();
+    state_->pages.end();
+    state_->buffer.close();
+    const std::string bytes = finished(state_->buffer.data(), state_->drawn, state_->outline);
+    QSaveFile file(state_->path);
+    const auto size = static_cast<qint64>(bytes.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit()) {
+        throw writeError(state_->path, file.errorString());
+    }
+}
+
+}  // namespace kapok::chart
