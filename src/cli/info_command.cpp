@@ -56,6 +56,11 @@ void writeProblems(host::JsonWriter& json, const io::ImportReport& report) {
     json.endArray();
 }
 
+/// The table that was read: files of one table do not name it.
+std::string tableName(const std::vector<io::TableInfo>& tables, const io::ImportReport& report) {
+    return report.table.empty() && !tables.empty() ? tables.front().name : report.table;
+}
+
 void printJson(const std::string& path, const std::vector<io::TableInfo>& tables, const io::Opened& opened) {
     const io::ImportReport& report = opened.report;
     host::JsonWriter json;
@@ -69,7 +74,7 @@ void printJson(const std::string& path, const std::vector<io::TableInfo>& tables
         table.rows < 0 ? json.null() : json.integer(table.rows);
         json.key("geometry").boolean(table.geometry).endObject();
     }
-    json.endArray().key("table").text(report.table);
+    json.endArray().key("table").text(tableName(tables, report));
     json.key("rows").integer(static_cast<std::int64_t>(opened.table.rows())).key("columns").beginArray();
     for (const auto& column : opened.table.columns()) writeColumn(json, *column);
     json.endArray();
@@ -110,7 +115,7 @@ void printPage(const std::vector<io::TableInfo>& tables, const io::Opened& opene
         printAligned(rows);
     }
     printLine(shown(KAPOK_TR("cli", "Table %1: %2 rows, %3 columns, format %4")
-                        .arg(report.table)
+                        .arg(tableName(tables, report))
                         .arg(opened.table.rows())
                         .arg(opened.table.columnCount())
                         .arg(report.format)));
