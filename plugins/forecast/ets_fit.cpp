@@ -181,7 +181,7 @@ std::vector<EtsSpec> possibleSpecs(const Scaled& data, int period, const EtsChoi
     }
     if (!possible.empty()) return possible;
     if (data.observed < needed) {
-        throw Error(KAPOK_TR("forecast", "The series has %1 values; this model needs at least %2.")
+        throw Error(KAPOK_TR("forecast", "The series is too short: %1 values, and this model needs at least %2.")
                         .arg(data.observed)
                         .arg(needed),
                     KAPOK_TR("forecast", "Use a longer series, or a simpler model."));

@@ -40,11 +40,11 @@ std::vector<double> levelsOf(const ParameterValues& parameters) {
 void warnAboutRows(const SeriesSet& set, Result& result) {
     if (set.rowsWithoutTime > 0) {
         result.warnings.push_back(
-            KAPOK_TR("forecast", "%1 rows have no time and were left out.").arg(set.rowsWithoutTime));
+            KAPOK_TR("forecast", "Rows left out because they have no time: %1.").arg(set.rowsWithoutTime));
     }
     if (set.rowsWithoutGroup > 0) {
         result.warnings.push_back(
-            KAPOK_TR("forecast", "%1 rows have no group and were left out.").arg(set.rowsWithoutGroup));
+            KAPOK_TR("forecast", "Rows left out because they have no group: %1.").arg(set.rowsWithoutGroup));
     }
 }
 
@@ -52,8 +52,8 @@ void warnAboutSeries(const Series& series, const Text& missingRule, Result& resu
     if (series.gaps + series.missing > 0) {
         result.warnings.push_back(
             series.name.empty()
-                ? KAPOK_TR("forecast", "%1 steps within the series have no value.").arg(series.gaps + series.missing)
-                : KAPOK_TR("forecast", "%1: %2 steps within the series have no value.")
+                ? KAPOK_TR("forecast", "Steps within the series without a value: %1.").arg(series.gaps + series.missing)
+                : KAPOK_TR("forecast", "%1: steps within the series without a value: %2.")
                       .arg(series.name)
                       .arg(series.gaps + series.missing));
         const bool said = std::any_of(result.texts.begin(), result.texts.end(),
@@ -63,13 +63,14 @@ void warnAboutSeries(const Series& series, const Text& missingRule, Result& resu
     if (series.trailing == 0) return;
     const std::string last = timeText(series.timeType, series.timeAt(series.values.size() - 1));
     result.warnings.push_back(
-        series.name.empty() ? KAPOK_TR("forecast", "The last %1 rows have no value: the forecast starts after %2.")
-                                  .arg(series.trailing)
-                                  .arg(last)
-                            : KAPOK_TR("forecast", "%3: the last %1 rows have no value: the forecast starts after %2.")
-                                  .arg(series.trailing)
-                                  .arg(last)
-                                  .arg(series.name));
+        series.name.empty()
+            ? KAPOK_TR("forecast", "Rows without a value at the end: %1. The forecast starts after %2.")
+                  .arg(series.trailing)
+                  .arg(last)
+            : KAPOK_TR("forecast", "%3: rows without a value at the end: %1. The forecast starts after %2.")
+                  .arg(series.trailing)
+                  .arg(last)
+                  .arg(series.name));
 }
 
 /// Groups that could not be forecast, each reason once with the groups it holds for.

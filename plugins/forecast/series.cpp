@@ -88,7 +88,8 @@ Series placed(Observations rows, Type timeType, std::string name) {
     rows.erase(last, rows.end());
     rows.erase(rows.begin(), std::find_if(rows.begin(), rows.end(), known));
     if (rows.size() < 2) {
-        throw Error(KAPOK_TR("forecast", "The series has %1 values; a forecast needs at least 2.").arg(rows.size()),
+        throw Error(KAPOK_TR("forecast", "The series is too short: %1 values, and a forecast needs at least 2.")
+                        .arg(rows.size()),
                     KAPOK_TR("forecast", "Use a longer series, or another column."));
     }
     std::vector<std::int64_t> times;

@@ -189,9 +189,9 @@ private slots:
         QTest::addColumn<int>("length");
         QTest::addColumn<double>("shift");
         QTest::addColumn<QString>("message");
-        QTest::newRow("too short") << "auto" << 1 << 4 << 0.0 << "The series has 4 values; this model needs at least 5";
+        QTest::newRow("too short") << "auto" << 1 << 4 << 0.0 << "4 values, and this model needs at least 5";
         QTest::newRow("too short for a season")
-            << "MAM" << 12 << 20 << 0.0 << "has 20 values; this model needs at least 24";
+            << "MAM" << 12 << 20 << 0.0 << "20 values, and this model needs at least 24";
         QTest::newRow("not positive") << "MNN" << 1 << 30 << -20.0 << "Multiplicative models need positive values";
         QTest::newRow("no period") << "ANA" << 1 << 30 << 0.0 << "needs a period of at least 2";
         QTest::newRow("long period") << "ANA" << 48 << 200 << 0.0 << "A season of 48 steps is too long for ETS";

@@ -1,0 +1,119 @@
+// The module descriptive.summary.
+#include "descriptive/summary_module.h"
+#include "test_table.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cmath>
+
+using namespace kapok;
+using namespace kapok::test;
+
+namespace {
+
+const descriptive::SummaryModule summary;
+const double none = std::nan("");
+
+}  // namespace
+
+class DescriptiveTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTypeHasItsRow() {
+        TestTable table;
+        table.numbers("height", {1.5, none, 2.5, 4})
+            .integers("age", {3, 3, 9, 1})
+            .booleans("member", {1, 0, 1, 1})
+            .texts("city", {"广州", "深圳", "广州", ""})
+            .dates("born", {0, 19000, 365, INT32_MIN})
+            .integers("seen", {0, 3'600'000'000, 0, 0}, Type::DateTime)
+            .geometries("shape", {"point", "point", "line", ""});
+        const Result result = runModule(summary, table, {});
+        const OutputTable& rows = tableOf(result, "summary");
+        QCOMPARE(rows.rows(), std::size_t{7});
+        const auto line = [&](std::size_t row) {
+            QStringList parts;
+            for (const char* name : {"column", "type"}) parts << QString::fromStdString(textAt(rows, name, row));
+            for (const char* name :
+                 {"count", "missing", "distinct", "mean", "sd", "min", "p25", "median", "p75", "max"}) {
+                parts << (columnOf(rows, name).isMissing(row) ? QString("-")
+                                                              : QString::number(numberAt(rows, name, row), 'g', 4));
+            }
+            for (const char* name : {"earliest", "latest", "top"})
+                parts << QString::fromStdString(textAt(rows, name, row));
+            return parts.join(' ').trimmed();
+        };
+        QCOMPARE(line(0), QString("height float64 3 1 3 2.667 1.258 1.5 2 2.5 3.25 4"));
+        QCOMPARE(line(1), QString("age int64 4 0 3 4 3.464 1 2.5 3 4.5 9"));
+        QCOMPARE(line(2), QString("member boolean 4 0 2 0.75 0.5 0 0.75 1 1 1"));
+        QCOMPARE(line(3), QString("city text 3 1 2 - - - - - - -   广州"));
+        QCOMPARE(line(4), QString("born date 3 1 3 - - - - - - - 1970-01-01 2022-01-08"));
+        QCOMPARE(line(5), QString("seen datetime 4 0 2 - - - - - - - 1970-01-01T00:00:00 1970-01-01T01:00:00"));
+        QCOMPARE(line(6), QString("shape geometry 3 1 2 - - - - - - -"));
+        QCOMPARE(numberAt(rows, "top_count", 3), 2.0);
+        QCOMPARE(english(result.texts.at(0).text),
+                 std::string("4 rows, 7 columns; 4 values are missing, in 4 columns."));
+    }
+
+    void chosenColumnsOnly() {
+        TestTable table;
+        table.numbers("a", {1, 2}).numbers("b", {3, 4});
+        const Result result = runModule(summary, table, {{"columns", "b"}});
+        QCOMPARE(tableOf(result, "summary").rows(), std::size_t{1});
+        QCOMPARE(textAt(tableOf(result, "summary"), "column", 0), std::string("b"));
+    }
+
+    void degenerateColumns_data() {
+        QTest::addColumn<std::vector<double>>("values");
+        QTest::addColumn<QString>("expected");
+        // count, mean, sd, median, skewness, bins
+        QTest::newRow("no rows") << std::vector<double>{} << "0 - - - - 0";
+        QTest::newRow("all missing") << std::vector<double>{none, none} << "0 - - - - 0";
+        QTest::newRow("one row") << std::vector<double>{3} << "1 3 - 3 - 1";
+        QTest::newRow("constant") << std::vector<double>{3, 3, 3} << "3 3 0 3 - 1";
+        QTest::newRow("constant 0") << std::vector<double>{0, 0, 0, 0} << "4 0 0 0 - 1";
+        QTest::newRow("infinite") << std::vector<double>{1, INFINITY, 3} << "3 2 1.41421 2 - 2";
+    }
+    void degenerateColumns() {
+        QFETCH(std::vector<double>, values);
+        QFETCH(QString, expected);
+        TestTable table;
+        table.numbers("x", values);
+        const Result result = runModule(summary, table, {{"bins", "2"}});
+        const OutputTable& rows = tableOf(result, "summary");
+        QStringList parts{QString::number(numberAt(rows, "count", 0))};
+        for (const char* name : {"mean", "sd", "median", "skewness"}) {
+            parts << (columnOf(rows, name).isMissing(0) ? QString("-") : QString::number(numberAt(rows, name, 0)));
+        }
+        parts << QString::number(tableOf(result, "histogram").rows());
+        QCOMPARE(parts.join(' '), expected);
+        QCOMPARE(result.warnings.empty(),
+                 std::none_of(values.begin(), values.end(), [](double x) { return std::isinf(x); }));
+    }
+
+    void chartShowsTheFirstNumbers() {
+        TestTable table;
+        table.texts("name", {"a", "b", "c"}).numbers("it's [x]", {1, 2, 3}).numbers("y", {4, 5, 6});
+        const Result result = runModule(summary, table, {});
+        QCOMPARE(result.charts.size(), std::size_t{1});
+        const QJsonObject chart = QJsonDocument::fromJson(QByteArray::fromStdString(result.charts[0].json)).object();
+        QCOMPARE(chart["mark"].toString(), QString("bar"));
+        QCOMPARE(chart["filter"].toString(), QString("[column] = 'it''s [x]'"));
+        QCOMPARE(chart["encoding"].toObject()["x2"].toObject()["field"].toString(), QString("upper"));
+    }
+
+    void quantileTypeIsUsed() {
+        TestTable table;
+        table.numbers("x", {1, 2, 3, 4});
+        const Result type7 = runModule(summary, table, {});
+        const Result type6 = runModule(summary, table, {{"quantile_type", "6"}});
+        QCOMPARE(numberAt(tableOf(type7, "summary"), "p25", 0), 1.75);
+        QCOMPARE(numberAt(tableOf(type6, "summary"), "p25", 0), 1.25);
+    }
+};
+
+QTEST_GUILESS_MAIN(DescriptiveTest)
+#include "descriptive_test.moc"
