@@ -54,7 +54,7 @@ private:
         const bool tabLikely = format && format->id == "tsv";
         body_.dialect = guessDialect(content_.text(), options_, tabLikely);
         const auto records = firstRecords(content_.text(), body_.dialect, headerRecords);
-        if (records.empty()) {
+        if (content_.text().find_first_not_of(" \t\r\n") == std::string_view::npos) {
             throw Error(KAPOK_TR("io", "The file holds no rows."),
                         KAPOK_TR("io", "Check that it was saved or copied to the end."));
         }

@@ -100,7 +100,9 @@ bool mostlyUtf8(std::string_view bytes) {
     std::size_t bad = 0;
     for (std::size_t at = skipAscii(bytes, 0); at < bytes.size(); at = skipAscii(bytes, at)) {
         const std::size_t length = utf8Length(bytes, at);
-        ++(length ? good : bad);
+        // Two bytes that look like UTF-8 are common in GBK too, three and four are not.
+        good += length > 2 ? length : length / 2;
+        bad += length == 0;
         at += length ? length : 1;
     }
     return good >= 4 * bad;

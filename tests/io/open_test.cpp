@@ -1,33 +1,20 @@
 // Real files open right without a single setting.
-#include "io/open.h"
-#include "table/format.h"
+#include "io/fingerprint.h"
+#include "io/formats.h"
+#include "table_text.h"
 
 #include <QDir>
 #include <QTest>
+
+#if defined(Q_OS_UNIX)
+#include <unistd.h>
+#endif
 
 using namespace kapok;
 
 namespace {
 
 const QString shared = QStringLiteral(KAPOK_SOURCE_DIR "/../shared/data/");
-
-/// "name:type name:type …"
-QString schemaText(const Table& table) {
-    QStringList parts;
-    for (const auto& field : table.schema()) {
-        parts << QString::fromStdString(field.name) + ":" + QString::fromStdString(std::string(typeName(field.type)));
-    }
-    return parts.join(' ');
-}
-
-QString rowText(const Table& table, std::size_t row) {
-    QStringList cells;
-    for (const auto& column : table.columns()) {
-        cells << (column->type() == Type::Geometry ? QStringLiteral("<geometry>")
-                                                   : QString::fromStdString(cellText(*column, row)));
-    }
-    return cells.join('|');
-}
 
 }  // namespace
 
@@ -104,6 +91,157 @@ private slots:
         QCOMPARE(rowText(opened.table, 0).left(firstRow.size()), firstRow);
         QCOMPARE(QString::fromStdString(opened.report.encoding), encoding);
         QCOMPARE(int(opened.table.rows()), rows);
+    }
+
+    void refusesWrongInput_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("message");
+        const QByteArray rubbish = QByteArray::fromHex("7f454c460201010000000000000000000300");
+        const auto add = [](const char* test, const char* name, QByteArray content, const char* message) {
+            QTest::newRow(test) << name << content << message;
+        };
+        add("empty", "a.csv", "", "The file is empty.");
+        add("blank lines only", "a.csv", "\n\n\n", "The file holds no rows.");
+        add("binary", "a.csv", rubbish, "This does not look like a text table.");
+        add("binary without NUL", "a.csv", QByteArray("\x01\x02\x03\x81\xFF\x04\x05\x06\x07").repeated(50),
+            "This does not look like a text table.");
+        add("NUL in the middle", "a.csv", QByteArray("a,b\n1,2\n").repeated(2000) + QByteArray("x\0y,1\n", 6),
+            "Line 4001 holds a NUL character, which no text has.");
+        add("open quote", "a.csv", "a,b\n1,2\n3,\"x\n5,6\n", "The quote that opens in row 3 is never closed.");
+        add("unknown format", "a.parquet", "PAR1", "Files of the kind \".parquet\" cannot be opened.");
+        add("no extension", "data", "a,b\n", "Files of the kind \"\" cannot be opened.");
+        add("workbook", "a.kapok", "SQLite", "This is a Kapok workbook, not a data file.");
+        add("no SQLite", "a.sqlite", QByteArray("no database at all").repeated(100), "This is no SQLite database.");
+        add("cut SQLite", "a.sqlite", "SQLite format 3", "This is no SQLite database.");
+        add("no XLSX", "a.xlsx", "PK rubbish", "");
+        add("no GeoPackage", "a.gpkg", "rubbish", "");
+        add("no GeoJSON", "a.geojson", "{\"type\": \"FeatureCollection\", \"features\": [", "");
+        add("no JSON", "a.json", "[{\"a\": 1}, {", "The file is not valid JSON");
+        add("JSON without records", "a.json", "{\"a\": 1}", "The JSON file holds no records");
+        add("no JSON line", "a.jsonl", "{\"a\": 1}\n[1, 2]\n", "Line 2 is no JSON object.");
+        add("cut gzip", "a.csv.gz", QByteArray::fromHex("1f8b0800000000000003"), "The compressed file is damaged");
+        add("cut zstd", "a.csv.zst", QByteArray::fromHex("28b52ffd2400"), "The compressed file is damaged");
+    }
+
+    void refusesWrongInput() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, message);
+        const TestFolder folder;
+        const auto path = folder.write(name, content);
+        try {
+            io::openFile(path);
+        } catch (const Error& error) {
+            QVERIFY2(QString::fromStdString(english(error.message())).startsWith(message), error.what());
+            QCOMPARE(error.place().file, path);
+            QVERIFY(!error.remedy().empty());
+            if (message.isEmpty()) qInfo("%s", error.what());
+            return;
+        }
+        QFAIL("nothing was thrown");
+    }
+
+    void refusesWrongPlaces() {
+        const TestFolder folder;
+        const auto messageOf = [](const std::string& path, const io::OpenOptions& options = {}) {
+            try {
+                io::openFile(path, options);
+            } catch (const Error& error) {
+                return QString::fromStdString(english(error.message()));
+            }
+            return QString();
+        };
+        QCOMPARE(messageOf(folder.path("none.csv").toStdString()), QString("There is no such file."));
+        QCOMPARE(messageOf(folder.path("").toStdString()), QString("This is a folder, not a file."));
+        QCOMPARE(messageOf(""), QString("There is no such file."));
+        const auto path = folder.write("a.csv", "a,b\n1,2\n");
+        QCOMPARE(messageOf(path, {.encoding = "klingon"}), QString("The encoding \"klingon\" is not known."));
+    }
+
+#if defined(Q_OS_UNIX)
+    void refusesWithoutPermission() {
+        const TestFolder folder;
+        const auto path = folder.write("a.csv", "a,b\n1,2\n");
+        QFile::setPermissions(folder.path(""), QFile::Permissions(0x7777));
+        QFile::setPermissions(QString::fromStdString(path), {});
+        const bool root = ::geteuid() == 0;
+        if (root) QCOMPARE(::seteuid(65534), 0);  // permissions do not bind root
+        QString message;
+        try {
+            io::openFile(path);
+        } catch (const Error& error) {
+            message = QString::fromStdString(english(error.message()));
+        }
+        if (root) QCOMPARE(::seteuid(0), 0);
+        QCOMPARE(message, QString("The file cannot be read: Permission denied."));
+    }
+#endif
+
+    void refusesOptions_data() {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("key") << "colour=red"
+                             << "There is no import option \"colour\".";
+        QTest::newRow("no value") << "header"
+                                  << "\"header\" is no import option.";
+        QTest::newRow("boolean") << "header=maybe"
+                                 << "The import option header cannot be \"maybe\".";
+        QTest::newRow("delimiter") << "delimiter=ab"
+                                   << "The import option delimiter cannot be \"ab\".";
+        QTest::newRow("types") << "types=number"
+                               << "The import option types cannot be \"number\".";
+        QTest::newRow("encoding") << "encoding=x"
+                                  << "The encoding \"x\" is not known.";
+    }
+
+    void refusesOptions() {
+        QFETCH(QString, option);
+        QFETCH(QString, message);
+        try {
+            io::parseOptions({io::splitOption(option.toStdString())});
+        } catch (const Error& error) {
+            QCOMPARE(QString::fromStdString(english(error.message())), message);
+            return;
+        }
+        QFAIL("nothing was thrown");
+    }
+
+    void optionsReadBack() {
+        const io::OptionTexts texts{{"crs", "EPSG:4490"}, {"delimiter", "tab"}, {"encoding", "GB18030"},
+                                    {"header", "false"},  {"quote", "none"},    {"table", "Sheet 2"},
+                                    {"types", "text"}};
+        QCOMPARE(io::optionTexts(io::parseOptions(texts)), texts);
+        QCOMPARE(io::optionTexts({}), io::OptionTexts{});
+    }
+
+    void splitsPlaces() {
+        const TestFolder folder;
+        const auto hashed = folder.write("a#b.csv", "a,b\n1,2\n");
+        QCOMPARE(io::splitPlace(hashed).path, hashed);
+        QCOMPARE(io::splitPlace(hashed + "#t").table, std::string("t"));
+        QCOMPARE(io::splitPlace("x.xlsx#Sheet 1").path, std::string("x.xlsx"));
+        QCOMPARE(io::openFile(hashed).table.rows(), std::size_t(1));
+    }
+
+    void fingerprintsContent() {
+        const TestFolder folder;
+        const QByteArray content = QByteArray("a,b\n1,2\n").repeated(100'000);
+        QByteArray changed = content;
+        changed.back() = '3';
+        const auto first = io::fingerprint(folder.write("a.csv", content));
+        QVERIFY(first.sameContent(io::fingerprint(folder.write("b.csv", content))));
+        QVERIFY(!first.sameContent(io::fingerprint(folder.write("c.csv", changed))));
+        QCOMPARE(first.size, std::uint64_t(content.size()));
+        QVERIFY(first.modified > 1'700'000'000'000'000);
+        QVERIFY_EXCEPTION_THROWN(io::fingerprint(folder.path("none").toStdString()), Error);
+    }
+
+    void knowsFormats() {
+        QCOMPARE(io::formatOfPath("/x/a.CSV")->id, std::string("csv"));
+        QCOMPARE(io::formatOfPath("a.tsv.gz")->id, std::string("tsv"));
+        QCOMPARE(io::formatOfPath("a.gz")->id, std::string("text"));
+        QCOMPARE(io::formatOfPath("a.b/c"), nullptr);
     }
 };
 
