@@ -81,6 +81,11 @@ std::string_view Column::text(std::size_t row) const {
 }
 
 ColumnPtr withField(const ColumnPtr& column, Field field) {
+    if (column->isResident()) {
+        std::vector<ChunkPtr> chunks;
+        for (std::size_t i = 0; i < column->chunkCount(); ++i) chunks.push_back(column->sharedChunk(i));
+        return std::make_shared<Column>(std::move(field), std::move(chunks), column->dictionary());
+    }
     std::vector<ChunkSummary> summaries;
     for (std::size_t i = 0; i < column->chunkCount(); ++i) summaries.push_back(column->summary(i));
     return std::make_shared<Column>(

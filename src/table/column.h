@@ -39,6 +39,8 @@ public:
     /// Valid as long as the column. Throws Error when a stored chunk cannot be read.
     const Chunk& chunk(std::size_t index) const;
     ChunkPtr sharedChunk(std::size_t index) const;
+    /// All chunks are in memory: none has to be read.
+    bool isResident() const { return !loader_; }
 
     /// Text columns only; never null for them.
     const DictionaryPtr& dictionary() const { return dictionary_; }

@@ -36,8 +36,8 @@ public:
         std::vector<expression::Bounds> bounds;
         for (const auto& column : columns_) {
             const ChunkSummary& summary = column->summary(chunk);
-            bounds.push_back({summary.minimum, summary.maximum, summary.missingCount > 0,
-                              summary.missingCount == summary.rows});
+            bounds.push_back(
+                {summary.minimum, summary.maximum, summary.missingCount > 0, summary.missingCount == summary.rows});
         }
         return expression::judge(typed_.root(), bounds);
     }

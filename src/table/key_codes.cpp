@@ -1,0 +1,206 @@
+#include "table/key_codes.h"
+
+#include "sdk/error.h"
+#include "table/hash.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kapok {
+namespace {
+
+/// More codes than this are worth a hash table that keeps only those that occur: every code costs state in each run.
+std::uint64_t denseLimit(std::size_t rows) { return 65'536 + static_cast<std::uint64_t>(rows) / 2; }
+
+class TextCodes : public KeyCodes {
+public:
+    explicit TextCodes(ColumnPtr column) : column_(std::move(column)) {}
+    std::uint64_t cardinality() const override { return column_->dictionary()->size() + 1; }
+    std::uint32_t missingCode() const override { return static_cast<std::uint32_t>(column_->dictionary()->size()); }
+    void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
+        const auto* values = column_->chunk(chunk).as<std::int32_t>().data() + offset;
+        const std::uint32_t missing = missingCode();
+        for (std::size_t i = 0; i < count; ++i) {
+            codes[i] = values[i] < 0 ? missing : static_cast<std::uint32_t>(values[i]);
+        }
+    }
+
+private:
+    ColumnPtr column_;
+};
+
+template <class T>
+class RangeCodes : public KeyCodes {
+public:
+    RangeCodes(ColumnPtr column, std::int64_t lowest, std::uint64_t range)
+        : column_(std::move(column)), lowest_(lowest), range_(range) {}
+    std::uint64_t cardinality() const override { return range_ + 1; }
+    std::uint32_t missingCode() const override { return static_cast<std::uint32_t>(range_); }
+    void read(std::size_t chunkIndex, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
+        const Chunk& chunk = column_->chunk(chunkIndex);
+        const T* values = chunk.as<T>().data() + offset;
+        for (std::size_t i = 0; i < count; ++i) codes[i] = static_cast<std::uint32_t>(values[i] - lowest_);
+        for (std::size_t i = 0; !chunk.missing.empty() && i < count; ++i) {
+            if (chunk.isMissing(offset + i)) codes[i] = missingCode();
+        }
+    }
+
+private:
+    ColumnPtr column_;
+    std::int64_t lowest_;
+    std::uint64_t range_;
+};
+
+/// A code for each row, found beforehand.
+class StoredCodes : public KeyCodes {
+public:
+    StoredCodes(std::vector<Buffer<std::uint32_t>> codes, std::uint64_t cardinality)
+        : codes_(std::move(codes)), cardinality_(cardinality) {}
+    std::uint64_t cardinality() const override { return cardinality_; }
+    std::uint32_t missingCode() const override { return 0; }
+    void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
+        std::copy_n(codes_[chunk].data() + offset, count, codes);
+    }
+
+private:
+    std::vector<Buffer<std::uint32_t>> codes_;
+    std::uint64_t cardinality_;
+};
+
+/// The codes of several columns as the digits of one number.
+class CombinedCodes : public KeyCodes {
+public:
+    explicit CombinedCodes(std::vector<std::unique_ptr<KeyCodes>> parts) : parts_(std::move(parts)) {}
+    std::uint64_t cardinality() const override {
+        std::uint64_t product = 1;
+        for (const auto& part : parts_) product *= part->cardinality();
+        return product;
+    }
+    std::uint32_t missingCode() const override { return 0; }
+    void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
+        if (parts_.empty()) {
+            std::fill_n(codes, count, 0);
+            return;
+        }
+        parts_.front()->read(chunk, offset, count, codes);
+        Buffer<std::uint32_t> digits(parts_.size() > 1 ? count : 0);
+        for (std::size_t p = 1; p < parts_.size(); ++p) {
+            parts_[p]->read(chunk, offset, count, digits.data());
+            const auto base = static_cast<std::uint32_t>(parts_[p]->cardinality());
+            for (std::size_t i = 0; i < count; ++i) codes[i] = codes[i] * base + digits[i];
+        }
+    }
+
+private:
+    std::vector<std::unique_ptr<KeyCodes>> parts_;
+};
+
+/// Numbers the keys of all rows: each chunk its own in parallel, then all together chunk after chunk, so that the
+/// numbers do not depend on the threads. `keys(chunk, out)` fills 64-bit keys; code 0 is kept for missing rows.
+template <class Keys, class IsMissing>
+std::unique_ptr<KeyCodes> numbered(std::size_t rows, const Control& control, Keys keys, IsMissing isMissing) {
+    const std::size_t chunkCount = (rows + chunkRows - 1) / chunkRows;
+    std::vector<Buffer<std::uint32_t>> codes(chunkCount);
+    std::vector<std::vector<std::uint64_t>> distinct(chunkCount);
+    parallelFor(chunkCount, control, [&](std::size_t chunk) {
+        const std::size_t count = std::min(chunkRows, rows - chunk * chunkRows);
+        Buffer<std::uint64_t> values(count);
+        keys(chunk, count, values.data());
+        codes[chunk].resize(count);
+        KeyNumbers local;
+        for (std::size_t i = 0; i < count; ++i) {
+            codes[chunk][i] = isMissing(chunk, i) ? 0 : local.number(values[i]) + 1;
+        }
+        distinct[chunk] = local.keys();
+    });
+    KeyNumbers all;
+    std::vector<std::vector<std::uint32_t>> renumbered(chunkCount);
+    for (std::size_t chunk = 0; chunk < chunkCount; ++chunk) {
+        control.check();
+        renumbered[chunk].push_back(0);
+        for (const std::uint64_t key : distinct[chunk]) renumbered[chunk].push_back(all.number(key) + 1);
+    }
+    parallelFor(chunkCount, control, [&](std::size_t chunk) {
+        for (std::uint32_t& code : codes[chunk]) code = renumbered[chunk][code];
+    });
+    return std::make_unique<StoredCodes>(std::move(codes), all.keys().size() + 1);
+}
+
+template <class T>
+std::unique_ptr<KeyCodes> hashedCodes(const ColumnPtr& column, const Control& control) {
+    const auto keys = [&](std::size_t chunk, std::size_t count, std::uint64_t* out) {
+        const T* values = column->chunk(chunk).as<T>().data();
+        for (std::size_t i = 0; i < count; ++i) {
+            if constexpr (std::is_same_v<T, double>) {
+                out[i] = numberBits(values[i]);
+            } else {
+                out[i] = static_cast<std::uint64_t>(std::int64_t{values[i]});
+            }
+        }
+    };
+    return numbered(column->rows(), control, keys,
+                    [&](std::size_t chunk, std::size_t row) { return column->chunk(chunk).isMissing(row); });
+}
+
+template <class T>
+std::unique_ptr<KeyCodes> wholeCodes(const ColumnPtr& column, const Control& control) {
+    const ChunkSummary summary = column->summary();
+    const double range = summary.maximum - summary.minimum;
+    if (range < 0) return std::make_unique<RangeCodes<T>>(column, 0, 1);
+    const bool exact = std::abs(summary.minimum) < 0x1p53 && std::abs(summary.maximum) < 0x1p53;
+    if (exact && range < static_cast<double>(denseLimit(column->rows()))) {
+        return std::make_unique<RangeCodes<T>>(column, static_cast<std::int64_t>(summary.minimum),
+                                               static_cast<std::uint64_t>(range) + 1);
+    }
+    return hashedCodes<T>(column, control);
+}
+
+/// The codes in 64 bits at once, numbered again.
+std::unique_ptr<KeyCodes> compressed(std::unique_ptr<KeyCodes> high, std::unique_ptr<KeyCodes> low, std::size_t rows,
+                                     const Control& control) {
+    const auto keys = [&](std::size_t chunk, std::size_t count, std::uint64_t* out) {
+        Buffer<std::uint32_t> codes(count);
+        high->read(chunk, 0, count, codes.data());
+        for (std::size_t i = 0; i < count; ++i) out[i] = std::uint64_t{codes[i]} << 32;
+        low->read(chunk, 0, count, codes.data());
+        for (std::size_t i = 0; i < count; ++i) out[i] |= codes[i];
+    };
+    return numbered(rows, control, keys, [](std::size_t, std::size_t) { return false; });
+}
+
+}  // namespace
+
+std::unique_ptr<KeyCodes> keyCodes(const ColumnPtr& column, const Control& control) {
+    switch (column->type()) {
+        case Type::Text:
+            if (column->dictionary()->size() < denseLimit(column->rows())) return std::make_unique<TextCodes>(column);
+            return hashedCodes<std::int32_t>(column, control);
+        case Type::Boolean: return wholeCodes<std::uint8_t>(column, control);
+        case Type::Date: return wholeCodes<std::int32_t>(column, control);
+        case Type::Int64:
+        case Type::DateTime: return wholeCodes<std::int64_t>(column, control);
+        case Type::Float64: return hashedCodes<double>(column, control);
+        case Type::Geometry: break;
+    }
+    throw Error(KAPOK_TR("table", "Geometry column %1 cannot be a key.").arg(column->field().name),
+                KAPOK_TR("table", "Choose a column of codes, names, numbers or dates."));
+}
+
+std::unique_ptr<KeyCodes> keyCodes(const std::vector<ColumnPtr>& columns, std::size_t rows, const Control& control) {
+    std::vector<std::unique_ptr<KeyCodes>> parts;
+    std::uint64_t product = 1;
+    for (const auto& column : columns) {
+        auto part = keyCodes(column, control);
+        if (!parts.empty() && product * part->cardinality() > denseLimit(rows)) {
+            auto before = std::make_unique<CombinedCodes>(std::move(parts));
+            part = compressed(std::move(before), std::move(part), rows, control);
+            parts.clear();
+            product = 1;
+        }
+        product *= part->cardinality();
+        parts.push_back(std::move(part));
+    }
+    return std::make_unique<CombinedCodes>(std::move(parts));
+}
+
+}  // namespace kapok
