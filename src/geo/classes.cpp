@@ -169,7 +169,7 @@ Classes classify(std::span<const double> values, ClassMethod method, int count) 
 }
 
 Classes manualClasses(std::span<const double> values, std::vector<double> breaks) {
-    std::erase_if(breaks, [](double value) { return !std::isfinite(value); });
+    std::erase_if(breaks, [](double value) { return std::isnan(value); });
     std::sort(breaks.begin(), breaks.end());
     breaks.erase(std::unique(breaks.begin(), breaks.end()), breaks.end());
     if (breaks.size() < 2)

@@ -48,7 +48,7 @@ struct Classes {
 Classes classify(std::span<const double> values, ClassMethod method, int count);
 
 /// Classes between given breaks, at least two, in any order; values below the first or above the last are `outside`.
-/// Throws Error when fewer than two different finite breaks are given.
+/// The outermost may be infinite: open classes. Throws Error when fewer than two different breaks are given.
 Classes manualClasses(std::span<const double> values, std::vector<double> breaks);
 
 }  // namespace kapok::geo

@@ -1,0 +1,26 @@
+// Names on the map, where they fit.
+#pragma once
+
+#include "map/scene.h"
+#include "map/view_range.h"
+#include "spec/theme.h"
+
+#include <QPainter>
+
+namespace kapok::map {
+
+struct PlacedLabel {
+    int feature = 0;
+    QRectF area = {};
+};
+
+/// Chooses which names are shown: larger shapes first, none that is much wider than its shape, overlaps another, leaves
+/// the viewport or meets a rectangle in `taken`.
+std::vector<PlacedLabel> placeLabels(const SceneLayer& layer, const Viewport& viewport,
+                                     const std::vector<QRectF>& taken);
+
+/// Draws them in dark or light, whichever can be read on their shape, with a halo of the shape's colour.
+void paintLabels(QPainter& painter, const SceneLayer& layer, const std::vector<PlacedLabel>& labels,
+                 const Theme& theme);
+
+}  // namespace kapok::map

@@ -1,0 +1,214 @@
+#include "map/legend.h"
+
+#include "map/font.h"
+#include "map/hatch.h"
+#include "map/palette.h"
+#include "map/view_range.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <cmath>
+
+namespace kapok::map {
+namespace {
+
+constexpr double swatchWidth = 18;
+constexpr double swatchHeight = 12;
+constexpr double rowHeight = 18;
+constexpr double titleHeight = 20;
+constexpr double padding = 8;
+constexpr double textGap = 8;
+constexpr double hatchSpacing = 3.5;
+
+struct PowerWord {
+    double divisor = 1;
+    QString word = {};
+};
+
+PowerWord powerWord(double largest, const QString& unit, const QLocale& locale) {
+    for (const QChar digit : {u'万', u'亿'}) {
+        if (unit.contains(digit)) return {};  // the unit has one already
+    }
+    if (locale.language() == QLocale::Chinese) {
+        if (largest >= 1e8) return {1e8, QStringLiteral("亿")};
+        if (largest >= 1e5) return {1e4, QStringLiteral("万")};
+        return {};
+    }
+    if (largest >= 1e6) return {1e6, QStringLiteral("M")};
+    if (largest >= 1e5) return {1e3, QStringLiteral("k")};
+    return {};
+}
+
+/// What the finite breaks need: as many decimals as keep them apart, about three digits of a class's width.
+struct NumberStyle {
+    PowerWord power = {};
+    int decimals = 0;
+};
+
+NumberStyle styleOf(const SceneLayer& layer, const QLocale& locale) {
+    double lowest = 0;
+    double highest = 0;
+    double narrowest = 0;
+    bool first = true;
+    const auto& breaks = layer.classes.breaks;
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+        if (!std::isfinite(breaks[i])) continue;
+        lowest = first ? breaks[i] : std::min(lowest, breaks[i]);
+        highest = first ? breaks[i] : std::max(highest, breaks[i]);
+        first = false;
+        const double width = i > 0 && std::isfinite(breaks[i - 1]) ? breaks[i] - breaks[i - 1] : 0;
+        if (width > 0 && (narrowest == 0 || width < narrowest)) narrowest = width;
+    }
+    NumberStyle style{
+        powerWord(std::max(std::abs(lowest), std::abs(highest)), QString::fromStdString(layer.unit), locale)};
+    const double classes = std::max<std::size_t>(1, layer.classes.size());
+    const double typical = (highest - lowest) / classes / style.power.divisor;
+    if (typical > 0) style.decimals = std::max(style.decimals, 1 - static_cast<int>(std::floor(std::log10(typical))));
+    if (narrowest > 0)
+        style.decimals =
+            std::max(style.decimals, -static_cast<int>(std::floor(std::log10(narrowest / style.power.divisor))));
+    const auto isWhole = [&](double b) { return !std::isfinite(b) || b == std::floor(b); };
+    if (style.power.divisor == 1 && std::all_of(breaks.begin(), breaks.end(), isWhole)) style.decimals = 0;
+    style.decimals = std::clamp(style.decimals, 0, 8);
+    return style;
+}
+
+QString numberText(double value, const NumberStyle& style, const QLocale& locale) {
+    if (std::isnan(value)) return {};
+    return locale.toString(value / style.power.divisor, 'f', style.decimals) + style.power.word;
+}
+
+QString classText(const geo::Classes& classes, std::size_t i, const NumberStyle& style, const QLocale& locale) {
+    const double low = classes.breaks[i];
+    const double high = classes.breaks[i + 1];
+    const auto count = locale.toString(qulonglong(classes.counts[i]));
+    if (std::isinf(low) && std::isinf(high)) return QStringLiteral("(%1)").arg(count);
+    if (std::isinf(low)) return QStringLiteral("≤ %1 (%2)").arg(numberText(high, style, locale), count);
+    if (std::isinf(high)) return QStringLiteral("> %1 (%2)").arg(numberText(low, style, locale), count);
+    if (low == high) return QStringLiteral("%1 (%2)").arg(numberText(low, style, locale), count);
+    return QStringLiteral("%1 – %2 (%3)").arg(numberText(low, style, locale), numberText(high, style, locale), count);
+}
+
+geo::Geometry rectangle(const QRectF& area) {
+    geo::Geometry shape;
+    shape.add(geo::PartKind::Outer, std::vector<geo::Point>{{area.left(), area.top()},
+                                                            {area.right(), area.top()},
+                                                            {area.right(), area.bottom()},
+                                                            {area.left(), area.bottom()}});
+    return shape;
+}
+
+}  // namespace
+
+QString valueText(const SceneLayer& layer, double value, const QLocale& locale) {
+    auto style = styleOf(layer, locale);
+    // One value may be read more exactly than the breaks of classes.
+    if (std::isfinite(value) && value != std::floor(value) && style.decimals < 8) ++style.decimals;
+    return numberText(value, style, locale);
+}
+
+QString valueWithUnit(const SceneLayer& layer, double value, const QLocale& locale) {
+    if (!std::isfinite(value)) return QCoreApplication::translate("map", "No data");
+    const QString number = valueText(layer, value, locale);
+    const QString unit = QString::fromStdString(layer.unit);
+    return unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, unit);
+}
+
+Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
+    Legend legend;
+    if (!layer.hasValues) return legend;
+    const QString name = QString::fromStdString(layer.valueName);
+    const QString unit = QString::fromStdString(layer.unit);
+    if (name.isEmpty() || unit.isEmpty())
+        legend.title = name + unit;
+    else
+        legend.title = QStringLiteral("%1 (%2)").arg(name, unit);
+    const auto style = styleOf(layer, locale);
+    for (std::size_t i = 0; i < layer.classes.size(); ++i) {
+        legend.entries.push_back(
+            {classText(layer.classes, i, style, locale), classColor(layer, static_cast<int>(i), theme)});
+    }
+    if (layer.missing > 0) {
+        const auto count = locale.toString(qulonglong(layer.missing));
+        legend.entries.push_back(
+            {QCoreApplication::translate("map", "No data (%1)").arg(count), classColor(layer, -1, theme), true});
+    }
+    return legend;
+}
+
+QSizeF Legend::size() const {
+    if (empty()) return {};
+    const QFontMetricsF titleMetrics(drawingFont(12, true));
+    const QFontMetricsF metrics(drawingFont(12));
+    double width = titleMetrics.horizontalAdvance(title);
+    for (const auto& entry : entries)
+        width = std::max(width, swatchWidth + textGap + metrics.horizontalAdvance(entry.text));
+    const double height = (title.isEmpty() ? 0 : titleHeight) + rowHeight * static_cast<double>(entries.size());
+    return {std::ceil(width) + 2 * padding + 1, height + 2 * padding};
+}
+
+void Legend::paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
+    if (empty()) return;
+    painter.setPen(Qt::NoPen);
+    QColor background = color(theme.panel);
+    background.setAlphaF(0.88F);
+    painter.setBrush(background);
+    painter.drawRoundedRect(area, 6, 6);
+
+    double y = area.top() + padding;
+    const double left = area.left() + padding;
+    if (!title.isEmpty()) {
+        painter.setFont(drawingFont(12, true));
+        painter.setPen(color(theme.text));
+        painter.drawText(QRectF(left, y, area.width() - 2 * padding + 2, titleHeight - 4),
+                         Qt::AlignLeft | Qt::AlignVCenter, title);
+        y += titleHeight;
+    }
+    painter.setFont(drawingFont(12));
+    for (const auto& entry : entries) {
+        const QRectF swatch(left, y + (rowHeight - swatchHeight) / 2, swatchWidth, swatchHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.fill);
+        painter.drawRect(swatch);
+        if (entry.hatched) {
+            painter.setPen(QPen(hatchColor(theme), 0.8));
+            for (const auto& line : hatchLines(rectangle(swatch), hatchSpacing)) painter.drawLine(line);
+        }
+        painter.setPen(QPen(color(theme.line), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(swatch);
+        painter.setPen(color(theme.text));
+        painter.drawText(QRectF(swatch.right() + textGap, y, area.right() - swatch.right() - textGap, rowHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        y += rowHeight;
+    }
+}
+
+QRectF quietCorner(const SceneLayer& layer, const Viewport& viewport, QSizeF size, double inset, double* hidden) {
+    constexpr int samples = 7;
+    const QRectF area = viewport.area.adjusted(inset, inset, -inset, -inset);
+    const QPointF corners[] = {{area.right() - size.width(), area.bottom() - size.height()},
+                               {area.left(), area.bottom() - size.height()},
+                               {area.right() - size.width(), area.top()},
+                               area.topLeft()};
+    QRectF best;
+    int fewest = samples * samples + 1;
+    for (const QPointF corner : corners) {
+        const QRectF place(corner, size);
+        int covered = 0;
+        for (int i = 0; i < samples * samples; ++i) {
+            const QPointF at(place.left() + size.width() * (i % samples + 0.5) / samples,
+                             place.top() + size.height() * (i / samples + 0.5) / samples);
+            covered += layer.featureAt(viewport.toMap(at), 0) >= 0;
+        }
+        if (covered < fewest) {
+            fewest = covered;
+            best = place;
+        }
+    }
+    if (hidden) *hidden = static_cast<double>(fewest) / (samples * samples);
+    return best;
+}
+
+}  // namespace kapok::map

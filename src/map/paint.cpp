@@ -1,0 +1,151 @@
+#include "map/paint.h"
+
+#include "map/font.h"
+#include "map/labels.h"
+#include "map/legend.h"
+#include "map/palette.h"
+#include "map/shape_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace kapok::map {
+namespace {
+
+constexpr double titleHeight = 30;
+constexpr double sourceHeight = 22;
+constexpr double inset = 8;
+constexpr double mapMargin = 10;
+constexpr double longestScaleBar = 120;
+/// A legend may hide this part of its own size; if every corner hides more it gets a column.
+constexpr double mostHidden = 0.08;
+
+void paintLine(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& pen) {
+    painter.setFont(font);
+    painter.setPen(pen);
+    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown);
+}
+
+/// Where the map and its legend go: in a quiet corner, else side by side.
+struct Layout {
+    Viewport viewport = {};
+    QRectF legend = {};
+};
+
+Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const PaintOptions& options) {
+    const auto rangeIn = [&](const QRectF& place) {
+        return options.view ? *options.view : fitted(scene.bounds, place.size(), mapMargin);
+    };
+    Layout layout{{rangeIn(area), area}, {}};
+    if (legendSize.isEmpty()) return layout;
+    double hidden = 0;
+    layout.legend = quietCorner(scene.activeLayer(), layout.viewport, legendSize, inset, &hidden);
+    const bool room = area.width() > 2.5 * legendSize.width();
+    if (hidden <= mostHidden || !room) return layout;
+    QRectF left = area;
+    left.setRight(area.right() - legendSize.width() - inset);
+    layout.viewport = {rangeIn(left), left};
+    layout.legend = QRectF({left.right() + inset, area.bottom() - legendSize.height() - inset}, legendSize);
+    return layout;
+}
+
+}  // namespace
+
+ScaleBar scaleBarOf(double unitsPerPixel, double longest, const QLocale& locale) {
+    const double most = unitsPerPixel * longest;
+    if (!(most > 0)) return {};
+    double length = std::pow(10.0, std::floor(std::log10(most)));
+    for (const double factor : {5.0, 2.0}) {
+        if (length * factor <= most) {
+            length *= factor;
+            break;
+        }
+    }
+    const bool kilometres = length >= 1000;
+    const double shown = kilometres ? length / 1000 : length;
+    const int decimals = shown < 1 ? static_cast<int>(std::ceil(-std::log10(shown))) : 0;
+    const QString number = locale.toString(shown, 'f', decimals);
+    return {length / unitsPerPixel, QStringLiteral("%1 %2").arg(number, kilometres ? "km" : "m")};
+}
+
+void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, const Theme& theme) {
+    QPainterPath line;
+    line.moveTo(lowerLeft + QPointF(0, -5));
+    line.lineTo(lowerLeft);
+    line.lineTo(lowerLeft + QPointF(bar.pixels, 0));
+    line.lineTo(lowerLeft + QPointF(bar.pixels, -5));
+    const QFont font = drawingFont(11);
+    const QPointF base = lowerLeft + QPointF(2, -8);
+    QPainterPath words;
+    words.addText(base, font, bar.text);
+    QColor halo = color(theme.panel);
+    halo.setAlphaF(0.8F);
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& path : {line, words})
+        painter.strokePath(path, QPen(halo, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(line, QPen(color(theme.mutedText), 1.2));
+    painter.setFont(font);
+    painter.setPen(color(theme.mutedText));
+    painter.drawText(base, bar.text);
+}
+
+void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
+              const PaintOptions& options) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    if (options.background) painter.fillRect(area, color(theme.panel));
+    QRectF body = area;
+    if (options.title && !scene.title.empty()) {
+        const QRectF line(area.left() + inset, area.top(), area.width() - 2 * inset, titleHeight);
+        paintLine(painter, line, QString::fromStdString(scene.title), drawingFont(15, true), color(theme.text));
+        body.setTop(line.bottom());
+    }
+    if (options.source && !scene.source.empty()) {
+        body.setBottom(area.bottom() - sourceHeight);
+        const QRectF line(area.left() + inset, body.bottom(), area.width() - 2 * inset, sourceHeight);
+        paintLine(painter, line, QString::fromStdString(scene.source), drawingFont(11), color(theme.mutedText));
+    }
+    if (scene.layers.empty() || body.height() < 1 || body.width() < 1) return painter.restore();
+
+    const Legend legend = options.legend ? legendOf(scene.activeLayer(), theme, options.locale) : Legend{};
+    const Layout layout = layOut(scene, body, legend.size(), options);
+    const Viewport& viewport = layout.viewport;
+    paintShapes(painter, scene, viewport, theme, options.exactness);
+    paintSelection(painter, scene, options.selected, viewport, theme, options.exactness);
+
+    std::vector<QRectF> taken{layout.legend};
+    if (options.scaleBar && scene.trueScale) {
+        const auto bar = scaleBarOf(viewport.range.unitsPerPixel, longestScaleBar, options.locale);
+        const bool legendIsLeft = layout.legend.center().x() < viewport.area.center().x() &&
+                                  layout.legend.center().y() > viewport.area.center().y() && !legend.empty();
+        const double x =
+            legendIsLeft ? viewport.area.right() - bar.pixels - 2 * inset : viewport.area.left() + 2 * inset;
+        const QPointF corner(x, viewport.area.bottom() - inset);
+        paintScaleBar(painter, corner, bar, theme);
+        taken.push_back(QRectF(corner - QPointF(0, 24), QSizeF(bar.pixels, 24)));
+    }
+    for (const auto& layer : scene.layers) {
+        if (layer.showLabels) paintLabels(painter, layer, placeLabels(layer, viewport, taken), theme);
+    }
+    legend.paint(painter, layout.legend, theme);
+    painter.restore();
+}
+
+QString textsOf(const Scene& scene, const QLocale& locale) {
+    QString texts = QString::fromStdString(scene.title + scene.source);
+    texts += QStringLiteral("…0123456789.,km ");
+    for (const auto& layer : scene.layers) {
+        const auto legend = legendOf(layer, lightTheme, locale);
+        texts += legend.title;
+        for (const auto& entry : legend.entries) texts += entry.text;
+        if (!layer.showLabels) continue;
+        for (const auto& feature : layer.features) texts += QString::fromStdString(feature.label);
+    }
+    return texts;
+}
+
+}  // namespace kapok::map

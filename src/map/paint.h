@@ -1,0 +1,46 @@
+// A scene painted as vectors: for files, reports and windows without OpenGL.
+#pragma once
+
+#include "map/scene.h"
+#include "map/view_range.h"
+#include "spec/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <optional>
+
+namespace kapok::map {
+
+struct PaintOptions {
+    std::optional<ViewRange> view = {};  ///< empty: everything
+    std::vector<int> selected = {};      ///< features of the active layer
+    bool title = true;
+    bool source = true;
+    bool legend = true;
+    bool scaleBar = true;     ///< where the projection keeps distances, nearly
+    bool background = false;  ///< fill with the theme's panel colour
+    double exactness = 0.15;  ///< how far outlines may be off, in pixels
+    QLocale locale = {};
+};
+
+/// Draws a scene into `area`: title, map, legend where it hides least, scale bar, source. One unit of the painter
+/// counts as a CSS pixel (1/96 inch): scale the painter so. Text stays text, and nothing is drawn outside `area` even
+/// where the device does not clip. Any thread that may paint on the device.
+void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
+              const PaintOptions& options = {});
+
+/// A bar of a round length, at most `longest` pixels: its length in pixels and its words ("500 km").
+struct ScaleBar {
+    double pixels = 0;
+    QString text = {};
+};
+ScaleBar scaleBarOf(double unitsPerPixel, double longest, const QLocale& locale = {});
+
+/// Draws it with its lower left corner at a point, with a halo so that it can be read on shapes.
+void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, const Theme& theme);
+
+/// Every text that paintMap can draw of a scene, for writers that must know (PDF).
+QString textsOf(const Scene& scene, const QLocale& locale = {});
+
+}  // namespace kapok::map

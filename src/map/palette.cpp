@@ -1,0 +1,48 @@
+#include "map/palette.h"
+
+#include <cmath>
+
+namespace kapok::map {
+namespace {
+
+bool isDark(const Theme& theme) { return color(theme.panel).lightnessF() < 0.5; }
+
+/// Relative luminance (WCAG 2.1).
+double luminance(const QColor& c) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+}  // namespace
+
+QColor color(Rgb rgb) { return QColor::fromRgb(QRgb(0xFF000000U | rgb)); }
+
+QColor classColor(const SceneLayer& layer, int classIndex, const Theme& theme) {
+    if (!layer.hasValues) return color(theme.accentSoft);
+    if (classIndex < 0) return color(theme.missing);
+    const auto count = static_cast<double>(layer.classes.size());
+    double position = count > 1 ? classIndex / (count - 1) : 0.6;
+    const bool oneHue = layer.ramp != "viridis" && layer.ramp != "cividis" && layer.ramp != "blue-red";
+    if (layer.reversed != (oneHue && isDark(theme))) position = 1 - position;
+    return color(rampColor(layer.ramp, position));
+}
+
+QColor hatchColor(const Theme& theme) {
+    QColor line = color(theme.mutedText);
+    line.setAlphaF(0.45F);
+    return line;
+}
+
+QColor borderColor(const SceneLayer& layer, const Theme& theme) {
+    return layer.hasValues ? color(theme.panel) : color(theme.mutedText);
+}
+
+QColor textOn(const QColor& fill) {
+    const double light = (1.05) / (luminance(fill) + 0.05);
+    const double dark = (luminance(fill) + 0.05) / (luminance(color(lightTheme.text)) + 0.05);
+    return dark >= light ? color(lightTheme.text) : color(darkTheme.text);
+}
+
+}  // namespace kapok::map

@@ -1,0 +1,59 @@
+#include "map/scene.h"
+
+#include "geo/clip.h"
+#include "geo/measure.h"
+
+#include <algorithm>
+
+namespace kapok::map {
+namespace {
+
+bool hasPolygons(const geo::Geometry& shape) {
+    return std::any_of(shape.parts.begin(), shape.parts.end(), [](const geo::Part& part) { return part.isRing(); });
+}
+
+bool meets(const geo::Geometry& shape, const geo::Box& box) {
+    if (!geo::clip(shape, box).empty()) return true;
+    return geo::contains(shape, box.centre());
+}
+
+}  // namespace
+
+const Level& SceneLayer::level(double tolerance) const {
+    for (std::size_t i = levels.size(); i-- > 1;) {
+        if (levels[i].tolerance <= tolerance) return levels[i];
+    }
+    return levels.front();
+}
+
+int SceneLayer::featureAt(geo::Point point, double reach) const {
+    const auto& shapes = levels.front().shapes;
+    int found = -1;
+    geo::Box place;
+    place.add(point);
+    index.visit(place.grown(reach), [&](std::uint32_t i) {
+        if (static_cast<int>(i) <= found) return;
+        const bool hit = hasPolygons(shapes[i]) ? geo::contains(shapes[i], point)
+                                                : geo::distanceToOutline(shapes[i], point) <= reach;
+        if (hit) found = static_cast<int>(i);
+    });
+    return found;
+}
+
+std::vector<int> SceneLayer::featuresIn(const geo::Box& box) const {
+    std::vector<int> found;
+    for (const auto i : index.find(box)) {
+        if (box.contains(features[i].bounds) || meets(levels.front().shapes[i], box))
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
+std::size_t Scene::active() const {
+    for (std::size_t i = layers.size(); i-- > 0;) {
+        if (layers[i].hasValues) return i;
+    }
+    return layers.empty() ? 0 : layers.size() - 1;
+}
+
+}  // namespace kapok::map

@@ -1,0 +1,81 @@
+// A map ready to be drawn: projected shapes at several levels of detail, with their classes.
+#pragma once
+
+#include "geo/box_index.h"
+#include "geo/classes.h"
+#include "geo/projection.h"
+#include "geo/triangulate.h"
+#include "map/features.h"
+#include "sdk/run_context.h"
+
+#include <limits>
+
+namespace kapok::map {
+
+struct Feature {
+    std::string label = {};
+    double value = std::numeric_limits<double>::quiet_NaN();
+    int classIndex = -1;      ///< -1: no value, or one outside the classes
+    std::int64_t row = -1;    ///< row of the layer's answer; -1: no row belongs to the shape
+    geo::Box bounds = {};     ///< on the map; empty: nothing of it can be drawn
+    geo::Point labelAt = {};  ///< a point well inside
+    double area = 0;          ///< square units of the map
+};
+
+/// All shapes of a layer, nowhere more than `tolerance` off.
+struct Level {
+    double tolerance = 0;
+    std::vector<geo::Geometry> shapes = {};
+    std::vector<std::vector<geo::Triangle>> triangles = {};  ///< of the polygons; empty when not asked for
+};
+
+struct SceneLayer {
+    std::vector<Feature> features = {};
+    geo::Classes classes = {};  ///< of the values of all rows that have a shape; without classes: shapes only
+    std::size_t missing = 0;    ///< features without class
+    bool hasValues = false;
+    std::string valueName = {};
+    std::string unit = {};
+    std::string ramp = {};
+    bool reversed = false;
+    bool showLabels = false;
+    std::vector<Level> levels = {};  ///< finest first, at least one
+    geo::BoxIndex index = {};        ///< of the features' bounds
+    geo::Box bounds = {};
+
+    /// The coarsest level that is at most `tolerance` off.
+    const Level& level(double tolerance) const;
+    /// The topmost feature at a point, or -1. Lines and points count when within `reach`. O(log n).
+    int featureAt(geo::Point point, double reach) const;
+    /// Features whose shape meets the rectangle, ascending.
+    std::vector<int> featuresIn(const geo::Box& box) const;
+};
+
+/// A plain value: built off the GUI thread, then shared and only read.
+struct Scene {
+    std::string title = {};
+    std::string source = {};
+    geo::Projection projection = {};
+    bool trueScale = false;               ///< one unit is a metre everywhere, nearly: a scale bar may be drawn
+    std::vector<SceneLayer> layers = {};  ///< bottom first
+    geo::Box bounds = {};                 ///< of all shapes and frames
+    std::vector<geo::Box> insets = {};    ///< frames around far-off parts that are drawn nearer and smaller
+    std::vector<Text> warnings = {};
+
+    /// The layer that is hovered, selected and explained by the legend: the topmost one with values, else the topmost.
+    std::size_t active() const;
+    const SceneLayer& activeLayer() const { return layers[active()]; }
+};
+
+struct BuildOptions {
+    bool triangles = true;  ///< for MapView; painting as vectors needs none
+};
+
+/// Reads, projects, simplifies and classifies. Layers of any CRS meet in one projection: the spec's, or one chosen for
+/// the extent; then a few far-off features (Alaska, overseas parts) get frames below the main map. `context` (may be
+/// null) shows progress, lends its threads, and cancels (throws Cancelled). Throws Error when a layer has no shape, no
+/// key matches, or the projection is not understood; parts that cannot be projected are counted in the warnings.
+Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context = nullptr,
+                 const BuildOptions& options = {});
+
+}  // namespace kapok::map

@@ -1,0 +1,280 @@
+#include "geo/measure.h"
+#include "geo/repair.h"
+#include "geo/simplify.h"
+#include "map/insets.h"
+#include "map/scene.h"
+#include "sdk/error.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace kapok::map {
+namespace {
+
+/// Tolerances of the levels as parts of the map's extent: on a window of 1,000 pixels about 2, 1/2 and 1/8 pixel at
+/// most when all is shown.
+constexpr double levelParts[] = {1.0 / 32000, 1.0 / 8000, 1.0 / 2000};
+/// A coarser level must save this much to be worth its memory.
+constexpr double worthwhile = 0.8;
+/// A triangulation this far off its polygon's area shows a shape that crosses itself.
+constexpr double areaError = 1e-4;
+
+/// The optional RunContext.
+class Work {
+public:
+    explicit Work(RunContext* context) : context_(context) {}
+
+    void step(double done) const {
+        if (!context_) return;
+        context_->check();
+        context_->progress(done);
+    }
+
+    void forEach(std::size_t count, const std::function<void(std::size_t)>& body) const {
+        constexpr std::size_t block = 64;
+        const auto blockBody = [&](std::size_t index) {
+            if (context_) context_->check();
+            for (std::size_t i = index * block; i < std::min(count, (index + 1) * block); ++i) body(i);
+        };
+        const std::size_t blocks = (count + block - 1) / block;
+        if (context_) return context_->parallelFor(blocks, blockBody);
+        for (std::size_t index = 0; index < blocks; ++index) blockBody(index);
+    }
+
+private:
+    RunContext* context_;
+};
+
+bool looksLikeDegrees(const FeatureSet& set) {
+    const geo::Box world{-360, -90, 360, 90};
+    return std::all_of(set.shapes.begin(), set.shapes.end(),
+                       [&](const geo::Geometry& shape) { return world.contains(geo::boundsOf(shape)); });
+}
+
+/// The CRS to read a set in; empty when its coordinates are not on the earth.
+std::string sourceCrs(const FeatureSet& set) {
+    if (!set.crs.empty()) return set.crs;
+    return looksLikeDegrees(set) ? geo::lonLatCrs : "";
+}
+
+/// One box a feature, in degrees.
+void addDegreeBounds(const FeatureSet& set, const std::string& crs, std::vector<geo::Box>& boxes) {
+    const bool geographic = geo::crsFacts(crs).geographic;
+    const geo::Transformation toDegrees(crs, geographic ? crs : std::string(geo::lonLatCrs));
+    for (const auto& shape : set.shapes) {
+        if (geographic) {
+            boxes.push_back(geo::mainBounds(shape));
+            continue;
+        }
+        geo::Geometry degrees = shape;
+        toDegrees.apply(degrees.vertices);
+        boxes.push_back(geo::mainBounds(degrees));
+    }
+}
+
+/// How the map is projected, and what of the first layer goes into frames.
+struct Plan {
+    geo::Projection projection;
+    std::vector<Inset> insets = {};
+};
+
+Plan makePlan(const MapSpec& spec, const std::vector<FeatureSet>& sets, const std::vector<std::string>& crs) {
+    const bool onEarth = std::all_of(crs.begin(), crs.end(), [](const auto& name) { return !name.empty(); });
+    if (!onEarth && sets.size() > 1)
+        throw Error(KAPOK_TR("map", "The coordinate system of a layer is not known, so it cannot be laid over others."),
+                    KAPOK_TR("map", "Give the coordinate system when opening the file."));
+    if (!onEarth) return {{{}, KAPOK_TR("map", "Coordinates as they are"), {}}};
+    if (!spec.projection.empty()) return {geo::namedProjection(spec.projection)};
+    std::vector<geo::Box> boxes;
+    for (std::size_t i = 0; i < sets.size(); ++i) addDegreeBounds(sets[i], crs[i], boxes);
+    Plan plan{geo::automaticProjection(boxes)};
+    // Layers on top of each other would have to be cut alike.
+    if (sets.size() == 1) plan.insets = findInsets(boxes, plan.projection.focus);
+    return plan;
+}
+
+/// Projects the features of `chosen`, or all; returns their bounds.
+geo::Box projectShapes(FeatureSet& set, const std::string& crs, const geo::Projection& projection,
+                       const std::vector<std::size_t>& chosen, const Work& work) {
+    std::atomic<std::size_t> lost = 0;
+    if (!projection.definition.empty()) {
+        const geo::Projector projector(crs, projection);
+        work.forEach(chosen.size(), [&](std::size_t i) {
+            std::size_t own = 0;
+            set.shapes[chosen[i]] = projector.project(set.shapes[chosen[i]], own);
+            lost += own;
+        });
+    }
+    if (lost > 0)
+        set.warnings.push_back(
+            KAPOK_TR("map", "%1 points lie where the projection does not reach and are not drawn.").arg(lost.load()));
+    geo::Box bounds;
+    for (const auto i : chosen) bounds.add(geo::boundsOf(set.shapes[i]));
+    return bounds;
+}
+
+/// Projects a layer and, when there are insets, moves them below the rest. Returns the bounds of all with frames.
+geo::Box projectLayer(FeatureSet& set, const std::string& crs, const Plan& plan, Scene& scene, const Work& work) {
+    std::vector<bool> apart(set.shapes.size(), false);
+    for (const auto& inset : plan.insets) {
+        for (const auto i : inset.features) apart[i] = true;
+    }
+    std::vector<std::size_t> main;
+    for (std::size_t i = 0; i < set.shapes.size(); ++i) {
+        if (!apart[i]) main.push_back(i);
+    }
+    geo::Box bounds = projectShapes(set, crs, plan.projection, main, work);
+    std::vector<geo::Box> parts;
+    for (const auto& inset : plan.insets)
+        parts.push_back(projectShapes(set, crs, inset.projection, inset.features, work));
+    const auto placements = placeInsets(parts, bounds);
+    for (std::size_t k = 0; k < placements.size(); ++k) {
+        const auto& [scale, offset, frame] = placements[k];
+        for (const auto i : plan.insets[k].features) {
+            for (auto& vertex : set.shapes[i].vertices)
+                vertex = {vertex.x * scale + offset.x, vertex.y * scale + offset.y};
+        }
+        bounds.add(frame);
+        scene.insets.push_back(frame);
+    }
+    return bounds;
+}
+
+std::size_t vertexCount(const Level& level) {
+    std::size_t count = 0;
+    for (const auto& shape : level.shapes) count += shape.vertices.size();
+    return count;
+}
+
+void addLevels(SceneLayer& layer, double extent, const Work& work) {
+    const geo::Simplification simplification(layer.levels.front().shapes);
+    for (const double part : levelParts) {
+        const auto& full = layer.levels.front().shapes;
+        Level level{part * extent, std::vector<geo::Geometry>(full.size()), {}};
+        work.forEach(full.size(),
+                     [&](std::size_t i) { level.shapes[i] = simplification.at(full[i], i, level.tolerance); });
+        if (static_cast<double>(vertexCount(level)) <
+            worthwhile * static_cast<double>(vertexCount(layer.levels.back())))
+            layer.levels.push_back(std::move(level));
+    }
+}
+
+/// Triangles of a polygon; one that crosses itself is mended first.
+std::vector<geo::Triangle> trianglesOf(geo::Geometry& shape) {
+    auto triangles = geo::triangulate(shape);
+    const double expected = geo::area(shape);
+    double covered = 0;
+    for (const auto& t : triangles) {
+        const geo::Point a = shape.vertices[t[0]];
+        const geo::Point b = shape.vertices[t[1]];
+        const geo::Point c = shape.vertices[t[2]];
+        covered += ((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2;
+    }
+    if (std::abs(covered - expected) <= areaError * expected) return triangles;
+    shape = geo::repaired(shape);
+    return geo::triangulate(shape);
+}
+
+void addTriangles(SceneLayer& layer, const Work& work) {
+    for (auto& level : layer.levels) {
+        level.triangles.resize(level.shapes.size());
+        work.forEach(level.shapes.size(), [&](std::size_t i) { level.triangles[i] = trianglesOf(level.shapes[i]); });
+    }
+}
+
+void describeFeatures(SceneLayer& layer, FeatureSet& set, const Work& work) {
+    // The second finest level is exact enough for labels and areas, and quicker.
+    const auto& shapes = layer.levels[std::min<std::size_t>(1, layer.levels.size() - 1)].shapes;
+    const auto& full = layer.levels.front().shapes;
+    layer.features.resize(full.size());
+    work.forEach(full.size(), [&](std::size_t i) {
+        Feature& feature = layer.features[i];
+        feature.label = std::move(set.labels[i]);
+        feature.value = set.values[i];
+        feature.row = set.rows[i];
+        feature.bounds = geo::boundsOf(full[i]);
+        const auto& shape = shapes[i].empty() ? full[i] : shapes[i];
+        feature.area = geo::area(shape);
+        feature.labelAt = geo::labelPoint(shape);
+    });
+    std::vector<geo::Box> boxes;
+    for (const auto& feature : layer.features) {
+        boxes.push_back(feature.bounds);
+        layer.bounds.add(feature.bounds);
+    }
+    layer.index = geo::BoxIndex(boxes);
+}
+
+geo::Classes classesOf(const MapLayer& layer, const std::vector<double>& values) {
+    if (layer.method != Classification::Manual)
+        return geo::classify(values, static_cast<geo::ClassMethod>(layer.method), layer.classes);
+    // The spec gives the upper bounds of all classes but the last: the outer two are open.
+    auto breaks = layer.breaks;
+    breaks.push_back(-std::numeric_limits<double>::infinity());
+    breaks.push_back(std::numeric_limits<double>::infinity());
+    return geo::manualClasses(values, std::move(breaks));
+}
+
+void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set) {
+    layer.hasValues = set.hasValues;
+    layer.valueName = set.valueName;
+    layer.unit = set.unit;
+    layer.ramp = spec.ramp;
+    layer.reversed = spec.reversed;
+    layer.showLabels = spec.showLabels;
+    if (!set.hasValues) return;
+    layer.classes = classesOf(spec, set.values);
+    for (auto& feature : layer.features) {
+        feature.classIndex = layer.classes.classOf(feature.value);
+        layer.missing += feature.classIndex < 0;
+    }
+}
+
+SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, double extent, const BuildOptions& options,
+                      const Work& work) {
+    SceneLayer layer;
+    layer.levels.push_back({0, std::move(set.shapes), {}});
+    addLevels(layer, extent, work);
+    describeFeatures(layer, set, work);
+    if (options.triangles) addTriangles(layer, work);
+    classifyFeatures(layer, input.layer, set);
+    return layer;
+}
+
+}  // namespace
+
+Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context,
+                 const BuildOptions& options) {
+    if (inputs.empty())
+        throw Error(KAPOK_TR("map", "The map has no layer."), KAPOK_TR("map", "Add a layer with shapes to it."));
+    const Work work(context);
+    Scene scene;
+    scene.title = spec.title;
+    scene.source = spec.source;
+    std::vector<FeatureSet> sets;
+    std::vector<std::string> crs;
+    for (const auto& input : inputs) {
+        sets.push_back(featuresOf(input));
+        crs.push_back(sourceCrs(sets.back()));
+        work.step(0.2 * static_cast<double>(sets.size()) / static_cast<double>(inputs.size()));
+    }
+    const Plan plan = makePlan(spec, sets, crs);
+    scene.projection = plan.projection;
+    for (std::size_t i = 0; i < sets.size(); ++i) scene.bounds.add(projectLayer(sets[i], crs[i], plan, scene, work));
+    work.step(0.5);
+    if (scene.bounds.empty())
+        throw Error(KAPOK_TR("map", "No shape lies where the projection reaches."),
+                    KAPOK_TR("map", "Choose another projection, or let it be chosen automatically."));
+    const double extent = std::max(scene.bounds.width(), scene.bounds.height());
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        scene.layers.push_back(buildLayer(inputs[i], sets[i], extent, options, work));
+        for (auto& warning : sets[i].warnings) scene.warnings.push_back(std::move(warning));
+        work.step(0.5 + 0.5 * static_cast<double>(i + 1) / static_cast<double>(sets.size()));
+    }
+    const auto& definition = scene.projection.definition;
+    scene.trueScale = spec.projection.empty() && !definition.empty() && definition.find("eqearth") == std::string::npos;
+    return scene;
+}
+
+}  // namespace kapok::map

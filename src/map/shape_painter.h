@@ -1,0 +1,27 @@
+// The shapes of a scene on any painter, cut to the viewport.
+#pragma once
+
+#include "map/scene.h"
+#include "map/view_range.h"
+#include "spec/theme.h"
+
+#include <QPainter>
+
+namespace kapok::map {
+
+/// Fills, hatching, borders of all layers and the frames of insets. Nothing is drawn outside the viewport's area, also
+/// where the device does not clip. `exactness` is how far outlines may be off, in pixels.
+void paintShapes(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme, double exactness);
+
+/// The hatching of shapes without value alone.
+void paintHatching(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
+                   double exactness);
+
+/// Outlines of features of the active layer in the selection's colour.
+void paintSelection(QPainter& painter, const Scene& scene, const std::vector<int>& selected, const Viewport& viewport,
+                    const Theme& theme, double exactness);
+
+/// Width of borders in pixels: thinner where shapes are small, so that they do not hide the colours.
+double borderWidth(const SceneLayer& layer, double unitsPerPixel);
+
+}  // namespace kapok::map
