@@ -10,13 +10,12 @@ namespace {
 
 constexpr double mostBins = 200;
 
-/// The least of 1, 2, 5 times a power of ten that is not below `width`, up to rounding.
+/// The nearest of 1, 2, 5 times a power of ten, by ratio: the bounds are geometric means of neighbours.
 double niceWidth(double width) {
     const double power = std::pow(10, std::floor(std::log10(width)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= width * (1 - 1e-9)) return step * power;
-    }
-    return 10 * power;
+    const double share = width / power;
+    const double step = share < std::sqrt(2.0) ? 1 : share < std::sqrt(10.0) ? 2 : share < std::sqrt(50.0) ? 5 : 10;
+    return step * power;
 }
 
 double chosenWidth(std::span<const double> sorted) {
