@@ -159,7 +159,7 @@ void buildBars(ChartData& chart, const ChartSpec& spec, const Table& answer, con
         include(chart.y, bar.base, anyY);
     }
     finishRange(chart.x, x, anyX, histogram ? 0.01 : 0.02, false);
-    finishRange(chart.y, y, anyY, spec.labels ? 0.12 : 0.05, true);
+    finishRange(chart.y, y, anyY, spec.labels ? (spec.horizontal ? 0.18 : 0.12) : 0.05, true);
     addLegend(chart, colors);
 }
 

@@ -113,7 +113,8 @@ void buildLines(ChartData& chart, const ChartSpec& spec, const Table& answer, co
     addLegend(chart, colors);
 }
 
-/// Areas lie on each other: at an x where one has no value it is zero thick.
+/// Areas lie on each other. An area without a row at some x is zero thick there; one whose value is missing is a gap,
+/// and so are those above it.
 void stackAreas(ChartData& chart, bool normalize) {
     std::map<double, double> totals;
     for (const auto& series : chart.series) {
@@ -137,7 +138,7 @@ void stackAreas(ChartData& chart, bool normalize) {
                 const double part = place == places.end() ? noValue : series.selected[place->second];
                 stacked.selected.push_back(end + part * scale);
             }
-            if (std::isfinite(own)) end += own * scale;
+            if (place != places.end()) end += own * scale;
             stacked.y.push_back(end);
             stacked.rows.push_back(std::isfinite(own) ? series.rows[place->second] : noRow);
         }
@@ -241,7 +242,7 @@ void buildPoints(ChartData& chart, const ChartSpec& spec, const Table& answer, c
         const auto selectedX = readPositions(*spec.encoding.x, needed(*selected, "x", spec.mark), &x.axis);
         chart.selectedPoints = makePoints(spec, *selected, selectedX, selectedColors, largest, counted);
     }
-    finishAxes(chart, spec, 0.04, 0.05, false);
+    finishAxes(chart, spec, largest > 0 ? 0.1 : 0.04, largest > 0 ? 0.12 : 0.05, false);
     addLegend(chart, colors);
 }
 

@@ -18,27 +18,6 @@ namespace {
 
 QString missingWords() { return QCoreApplication::translate("chart", "(missing)"); }
 
-QString aggregateTitle(const Channel& channel) {
-    const QString field = toQString(channel.field);
-    if (!channel.aggregate) return field.isEmpty() ? QCoreApplication::translate("chart", "Count") : field;
-    const auto words = [&](const char* pattern) { return QCoreApplication::translate("chart", pattern).arg(field); };
-    switch (*channel.aggregate) {
-        case AggregateOp::Count: return QCoreApplication::translate("chart", "Count");
-        case AggregateOp::Distinct: return words(QT_TRANSLATE_NOOP("chart", "Distinct %1"));
-        case AggregateOp::Missing: return words(QT_TRANSLATE_NOOP("chart", "Missing %1"));
-        case AggregateOp::Sum: return words(QT_TRANSLATE_NOOP("chart", "Sum of %1"));
-        case AggregateOp::Mean: return words(QT_TRANSLATE_NOOP("chart", "Mean %1"));
-        case AggregateOp::Median: return words(QT_TRANSLATE_NOOP("chart", "Median %1"));
-        case AggregateOp::Quantile: return words(QT_TRANSLATE_NOOP("chart", "Quantile of %1"));
-        case AggregateOp::Min: return words(QT_TRANSLATE_NOOP("chart", "Smallest %1"));
-        case AggregateOp::Max: return words(QT_TRANSLATE_NOOP("chart", "Largest %1"));
-        case AggregateOp::Sd: return words(QT_TRANSLATE_NOOP("chart", "Standard deviation of %1"));
-        case AggregateOp::First: return words(QT_TRANSLATE_NOOP("chart", "First %1"));
-        case AggregateOp::Last: return words(QT_TRANSLATE_NOOP("chart", "Last %1"));
-    }
-    return field;
-}
-
 }  // namespace
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -74,15 +53,13 @@ QString cellWords(const Column& column, std::size_t row, const Channel* channel)
     return {};
 }
 
-QString titleOf(const Channel& channel, const Column& column) {
-    if (!channel.title.empty()) return toQString(channel.title);
-    const auto& field = column.field();
-    QString title = field.label.empty() ? aggregateTitle(channel) : toQString(field.label);
-    const QString unit = toQString(field.unit);
-    const bool counts = channel.aggregate == AggregateOp::Count || channel.aggregate == AggregateOp::Distinct;
-    if (!unit.isEmpty() && !counts && !title.contains(unit)) title += QStringLiteral(" (%1)").arg(unit);
-    return title;
+QString words(const Text& text) {
+    if (text.context.empty()) return toQString(english(text));
+    const auto translated = QCoreApplication::translate(text.context.c_str(), text.source.c_str()).toStdString();
+    return toQString(fillPlaces(translated, text.arguments));
 }
+
+QString titleOf(const Channel& channel, const Column& column) { return words(channelTitle(channel, column.field())); }
 
 AxisKind axisKindOf(const Channel& channel, const Column& column) {
     if (channel.type == FieldKind::Nominal || channel.type == FieldKind::Ordinal) return AxisKind::Category;

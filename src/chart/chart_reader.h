@@ -10,7 +10,9 @@ QString toQString(std::string_view text);
 /// One cell in words, as categories and tooltips say it; "(missing)" when it is.
 QString cellWords(const Column& column, std::size_t row, const Channel* channel);
 
-/// Own title, or the column's label with its unit, or the field's name.
+/// A sentence in the language of the program.
+QString words(const Text& text);
+
 QString titleOf(const Channel& channel, const Column& column);
 
 AxisKind axisKindOf(const Channel& channel, const Column& column);

@@ -1,5 +1,6 @@
 #include "chart/chart_view.h"
 
+#include "chart/chart_reader.h"
 #include "chart/mark_places.h"
 #include "chart/marks.h"
 #include "sdk/error.h"
@@ -64,12 +65,6 @@ SelectionMode modeOf(Qt::KeyboardModifiers modifiers) {
     return modifiers & Qt::ShiftModifier ? SelectionMode::Toggle : SelectionMode::Replace;
 }
 
-QString words(const Text& text) {
-    QString sentence = QCoreApplication::translate(text.context.c_str(), text.source.c_str());
-    std::vector<std::string> arguments = text.arguments;
-    return QString::fromStdString(fillPlaces(sentence.toStdString(), arguments));
-}
-
 }  // namespace
 
 struct ChartView::State {
@@ -105,6 +100,8 @@ struct ChartView::State {
     void mouseMoved(QMouseEvent* event);
     void mouseReleased(QMouseEvent* event);
     void wheel(QWheelEvent* event);
+    void select(const QRectF& pixels, SelectionMode mode);
+    std::optional<BrushRange> range(QCPAxis* axis, double from, double to, const char* channel) const;
     void scale(QCPAxis* axis, double factor, double pixel);
     void zoomBy(double factor, QPointF about);
     void zoomTo(const QRectF& pixels);
@@ -230,7 +227,7 @@ void ChartView::State::mouseReleased(QMouseEvent* event) {
     if (done == Drag::Zoom && moved) {
         zoomTo(rect);
     } else if (done == Drag::Brush && moved) {
-        emit view->marksSelected(marksIn(*plot, rect), modeOf(event->modifiers()));
+        select(rect, modeOf(event->modifiers()));
     } else if (done == Drag::Brush) {
         const auto mark = markAt(*plot, event->position());
         const auto mode = modeOf(event->modifiers());
@@ -239,6 +236,33 @@ void ChartView::State::mouseReleased(QMouseEvent* event) {
         } else if (mode == SelectionMode::Replace && plotArea().contains(event->position())) {
             emit view->marksSelected({}, SelectionMode::Replace);
         }
+    }
+}
+
+/// Pixels as values of the answer's column; nothing for categories and for times of a zone.
+std::optional<BrushRange> ChartView::State::range(QCPAxis* axis, double from, double to, const char* channel) const {
+    const auto place = answer.find(channel);
+    const auto& shown = axis == plot->keyAxis() ? plot->chart().x : plot->chart().y;
+    if (!place || shown.kind == AxisKind::Category) return std::nullopt;
+    const Field& field = answer.column(*place)->field();
+    if (!field.zone.empty()) return std::nullopt;
+    const auto [low, high] = std::minmax(axis->pixelToCoord(from), axis->pixelToCoord(to));
+    if (field.type == Type::Date) return BrushRange{std::ceil(low / 86400), std::floor(high / 86400)};
+    if (field.type == Type::DateTime) return BrushRange{std::ceil(low * 1e6), std::floor(high * 1e6)};
+    return BrushRange{low, high};
+}
+
+void ChartView::State::select(const QRectF& pixels, SelectionMode mode) {
+    const bool points = plot->chart().mark == Mark::Point;
+    const bool horizontal = plot->chart().horizontal;
+    const bool grouped = !answer.has("row");
+    const auto across = range(plot->xAxis, pixels.left(), pixels.right(), horizontal ? "y" : "x");
+    const auto upright = range(plot->yAxis, pixels.top(), pixels.bottom(), horizontal ? "x" : "y");
+    const auto key = horizontal ? upright : across;
+    if (grouped || !key || (points && !upright)) {
+        emit view->marksSelected(marksIn(*plot, pixels), mode);
+    } else {
+        emit view->rangeBrushed(key, points ? upright : std::nullopt, mode);
     }
 }
 

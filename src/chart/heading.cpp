@@ -12,8 +12,11 @@ Heading::Heading(QCustomPlot* plot) : QCPLayoutElement(plot) { setMargins({}); }
 
 void Heading::clear() { parts_.clear(); }
 
-void Heading::addText(const QString& text, double pixels, bool bold, bool muted) {
-    if (!text.isEmpty()) parts_.push_back({text, drawingFont(pixels, bold), muted});
+void Heading::addText(const QString& text, double pixels, bool bold, bool muted, bool newRow) {
+    if (text.isEmpty()) return;
+    Part part{text, drawingFont(pixels, bold), muted};
+    part.newRow = newRow;
+    parts_.push_back(part);
 }
 
 void Heading::addLegend(const ChartData& chart) {

@@ -15,7 +15,7 @@ public:
 
     void setTheme(const Theme& theme) { theme_ = theme; }
     void clear();
-    void addText(const QString& text, double pixels, bool bold, bool muted);
+    void addText(const QString& text, double pixels, bool bold, bool muted, bool newRow = true);
     void addLegend(const ChartData& chart);
     void addRamp(const ChartData& chart);
     /// Breaks the rows and fixes the element's height.

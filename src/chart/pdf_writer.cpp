@@ -68,7 +68,7 @@ private:
         target.appendItem(page);
         target.appendItem(QPDFObjectHandle::newName("/XYZ"));
         target.appendItem(QPDFObjectHandle::newNull());
-        target.appendItem(QPDFObjectHandle::newReal(box.ury - entry.top * 72 / pixelsPerInch));
+        target.appendItem(QPDFObjectHandle::newReal(box.ury - entry.top * 72 / 25.4));
         target.appendItem(QPDFObjectHandle::newNull());
         made.replaceKey("/Dest", target);
         return made;

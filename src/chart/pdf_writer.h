@@ -13,7 +13,7 @@ struct PdfOutline {
     QString title;
     int level = 1;   ///< 1–3
     int page = 0;    ///< from 0
-    double top = 0;  ///< CSS pixels below the page's upper edge
+    double top = 0;  ///< millimetres below the page's upper edge
 };
 
 /// Paints to a file beside `path` and puts it in place when it is whole: an error leaves what was there. Fonts are

@@ -4,6 +4,8 @@
 #include "chart/marks.h"
 #include "chart/ticks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +23,17 @@ QSharedPointer<QCPAxisTicker> tickerOf(const Axis& axis) {
     }
     if (axis.scale == ScaleType::Log) return QSharedPointer<LogTicker>::create(axis.format);
     return QSharedPointer<NumberTicker>::create(axis.format);
+}
+
+/// "dashed: forecast, with its 80 % and 95 % intervals".
+QString bandWords(const ChartData& chart) {
+    QStringList levels;
+    for (const auto& band : chart.bands) {
+        const QString level = QString::number(band.level) + QStringLiteral(" %");
+        if (!levels.contains(level)) levels.prepend(level);
+    }
+    return QCoreApplication::translate("chart", "dashed: forecast; bands: %1 intervals")
+        .arg(levels.join(QCoreApplication::translate("chart", ", ")));
 }
 
 /// The history's last point when it lies just before the forecast's first one: the two are joined.
@@ -168,6 +181,7 @@ void Plot::setTexts(const PaintOptions& options) {
     if (!directLabels_) heading_->addLegend(chart_);
     heading_->addRamp(chart_);
     heading_->addText(chart_.horizontal ? chart_.x.title : chart_.y.title, 11.5, false, true);
+    if (!chart_.bands.empty()) heading_->addText(bandWords(chart_), 11.5, false, true, false);
     footing_->clear();
     footing_->setTheme(theme_);
     if (options.source) footing_->addText(chart_.source, 10.5, false, true);
@@ -191,7 +205,12 @@ void Plot::fitCategories(QCPAxis* axis, QSize size) {
     const bool straight = widest + 8 <= slot || slot >= 90;
     axis->setTickLabelRotation(straight ? 0 : -40);
     const double room = straight ? slot - 8 : std::clamp(size.height() * 0.32, 40.0, 130.0);
-    ticker->setRoom(font, room, straight ? 1 : static_cast<int>(std::ceil(15 / slot)));
+    if (straight) {
+        ticker->setRoom(font, room, 1);
+        return;
+    }
+    constexpr double slanted = 0.766;  // cos 40°
+    ticker->setRoom(font, room, static_cast<int>(std::ceil(15 / slot)), 25 / slanted, slot / slanted);
 }
 
 void Plot::fit(QSize size) {
@@ -202,8 +221,9 @@ void Plot::fit(QSize size) {
     const double width = size.width() - 2.0 * margin;
     heading_->setWidth(width);
     footing_->setWidth(width);
-    const int columns = chart_.x.kind == AxisKind::Time && !chart_.horizontal ? 95 : 80;
-    xAxis->ticker()->setTickCount(std::max(2, size.width() / columns));
+    xAxis->ticker()->setTickCount(std::max(2, size.width() / 80));
+    if (auto times = xAxis->ticker().dynamicCast<TimeTicker>()) times->setPixels(width - 60);
+    if (auto times = yAxis->ticker().dynamicCast<TimeTicker>()) times->setPixels(size.height() * 2.0);
     yAxis->ticker()->setTickCount(std::clamp(size.height() / 60, 2, 8));
     fitCategories(xAxis, size);
     fitCategories(yAxis, size);

@@ -20,8 +20,8 @@ public:
     const ChartData& chart() const { return chart_; }
     const Theme& theme() const { return theme_; }
 
-    QCPAxis* keyAxis() { return chart_.horizontal ? yAxis : xAxis; }
-    QCPAxis* valueAxis() { return chart_.horizontal ? xAxis : yAxis; }
+    QCPAxis* keyAxis() const { return chart_.horizontal ? yAxis : xAxis; }
+    QCPAxis* valueAxis() const { return chart_.horizontal ? xAxis : yAxis; }
     QPointF pixelOf(double x, double y) { return {coordinate(x, y, false), coordinate(x, y, true)}; }
     void resetRange();
 

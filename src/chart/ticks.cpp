@@ -60,10 +60,18 @@ double finest(TimeUnit unit) {
     return 1;
 }
 
-TimeStep chooseStep(double range, int count, TimeUnit unit) {
-    const double wanted = std::max(range / std::max(count, 1), finest(unit));
+/// Pixels that the words of a step need, with the space around them.
+double labelPixels(const TimeStep& step) {
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    if (step.months >= 12) return chinese ? 60 : 48;
+    if (step.months > 0) return chinese ? 88 : 68;
+    return chinese ? 76 : 62;
+}
+
+TimeStep chooseStep(double range, double pixels, TimeUnit unit) {
     for (const auto& step : timeSteps) {
-        if (step.seconds >= wanted * 0.999) return step;
+        const double distance = step.seconds / range * pixels;
+        if (step.seconds >= finest(unit) && distance >= labelPixels(step)) return step;
     }
     return timeSteps.back();
 }
@@ -155,7 +163,7 @@ void LogTicker::generate(const QCPRange& range, const QLocale& locale, QChar for
 
 void TimeTicker::generate(const QCPRange& range, const QLocale&, QChar, int, QVector<double>& ticks,
                           QVector<double>* subTicks, QVector<QString>* labels) {
-    const TimeStep step = chooseStep(range.size(), tickCount(), unit_);
+    const TimeStep step = chooseStep(range.size(), pixels_, unit_);
     ticks = timesIn(range, step);
     if (subTicks) subTicks->clear();
     if (!labels) return;
@@ -163,7 +171,9 @@ void TimeTicker::generate(const QCPRange& range, const QLocale&, QChar, int, QVe
     for (qsizetype i = 0; i < ticks.size(); ++i) labels->append(timeLabel(ticks[i], step, i == 0, {}));
 }
 
-void CategoryTicker::setRoom(const QFont& font, double width, int every) {
+void CategoryTicker::setRoom(const QFont& font, double width, int every, double first, double more) {
+    first_ = first;
+    more_ = more;
     font_ = font;
     width_ = width;
     every_ = std::max(1, every);
@@ -181,7 +191,9 @@ void CategoryTicker::generate(const QCPRange& range, const QLocale&, QChar, int,
     for (int i = from; i <= to; ++i) {
         if (i % every_) continue;
         ticks.append(i);
-        if (labels) labels->append(metrics.elidedText(names_[static_cast<std::size_t>(i)], Qt::ElideRight, width_));
+        if (!labels) continue;
+        const double room = std::min(width_, first_ + more_ * (i - range.lower));
+        labels->append(metrics.elidedText(names_[static_cast<std::size_t>(i)], Qt::ElideRight, room));
     }
 }
 
