@@ -25,6 +25,7 @@ public:
     bool all() const { return count() == rows_; }
 
     bool test(std::size_t row) const { return row < rows_ && (words_[row / 64] >> (row % 64) & 1U); }
+    bool operator[](std::size_t row) const { return test(row); }
     void set(std::size_t row, bool value = true);
 
     std::span<const std::uint64_t> words() const { return words_; }

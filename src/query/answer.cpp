@@ -1,0 +1,159 @@
+#include "query/answer.h"
+
+#include "expression/typed.h"
+#include "sdk/error.h"
+#include "table/evaluate.h"
+#include "table/group.h"
+#include "table/sort.h"
+#include "table/take.h"
+
+#include <algorithm>
+
+namespace kapok::query {
+namespace {
+
+MeasureKind measureKind(const Aggregate& aggregate) {
+    switch (aggregate.op) {
+        case AggregateOp::Count: return aggregate.field.empty() ? MeasureKind::Rows : MeasureKind::Present;
+        case AggregateOp::Distinct: return MeasureKind::Distinct;
+        case AggregateOp::Missing: return MeasureKind::Missing;
+        case AggregateOp::Sum: return MeasureKind::Sum;
+        case AggregateOp::Mean: return MeasureKind::Mean;
+        case AggregateOp::Median: return MeasureKind::Median;
+        case AggregateOp::Quantile: return MeasureKind::Quantile;
+        case AggregateOp::Min: return MeasureKind::Min;
+        case AggregateOp::Max: return MeasureKind::Max;
+        case AggregateOp::Sd: return MeasureKind::Sd;
+        case AggregateOp::First: return MeasureKind::First;
+        case AggregateOp::Last: break;
+    }
+    return MeasureKind::Last;
+}
+
+std::vector<Measure> measures(const Table& table, const std::vector<Aggregate>& aggregates) {
+    std::vector<Measure> all;
+    for (const auto& aggregate : aggregates) {
+        if (aggregate.field.empty() && aggregate.op != AggregateOp::Count) {
+            throw Error(KAPOK_TR("query", "The aggregate %1 needs a field.").arg(aggregateName(aggregate)),
+                        KAPOK_TR("query", "Only counting rows needs none."));
+        }
+        all.push_back({measureKind(aggregate), aggregate.field.empty() ? nullptr : table.column(aggregate.field),
+                       aggregateName(aggregate), aggregate.probability});
+    }
+    return all;
+}
+
+Table groupedRows(const Table& table, const std::vector<std::string>& keys, const std::vector<Aggregate>& aggregates,
+                  const RowMask* where, const Control& control) {
+    std::vector<ColumnPtr> columns;
+    for (const auto& key : keys) columns.push_back(table.column(key));
+    return group(columns, measures(table, aggregates), table.rows(), {.where = where}, control);
+}
+
+void add(std::vector<std::string>& names, const std::string& name) {
+    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
+/// A derived field ready to be computed.
+struct Formula {
+    std::string name;
+    expression::Typed typed;
+};
+
+class Answer {
+public:
+    Answer(const Table& table, const Query& query, const Control& control)
+        : table_(table), query_(query), control_(control) {
+        const Schema schema = table.schema();
+        for (const auto& field : query.derive) {
+            formulas_.push_back({field.name, expression::check(expression::parse(field.expression), schema)});
+        }
+    }
+
+    Table run() {
+        if (!query_.filter.empty()) mask_ = where(table_, query_.filter, control_);
+        const bool isGrouped = !query_.groupBy.empty() || !query_.aggregates.empty();
+        // Groups read the mask as it is; derived fields want only the rows that are kept.
+        const bool wholeTable = !mask_ || (isGrouped && formulas_.empty());
+        Table rows = withFormulas(wholeTable ? table_ : filter(neededFields(isGrouped), *mask_, control_));
+        if (isGrouped) {
+            rows =
+                groupedRows(rows, query_.groupBy, query_.aggregates, wholeTable && mask_ ? &*mask_ : nullptr, control_);
+        }
+        rows = ordered(rows, isGrouped);
+        return query_.select.empty() ? rows : rows.select(query_.select);
+    }
+
+private:
+    bool isDerived(const std::string& name) const {
+        return std::any_of(formulas_.begin(), formulas_.end(), [&](const Formula& f) { return f.name == name; });
+    }
+
+    /// The dataset's fields that the rest of the query reads.
+    Table neededFields(bool isGrouped) const {
+        if (!isGrouped && query_.select.empty()) return table_;
+        std::vector<std::string> asked;
+        for (const auto& name : query_.groupBy) add(asked, name);
+        for (const auto& aggregate : query_.aggregates) add(asked, aggregate.field);
+        if (!isGrouped) {
+            for (const auto& key : query_.order) add(asked, key.field);
+            for (const auto& name : query_.select) add(asked, name);
+        }
+        std::erase_if(asked, [&](const std::string& name) { return isDerived(name); });
+        for (const auto& formula : formulas_) {
+            for (const std::size_t column : formula.typed.columns()) add(asked, table_.column(column)->field().name);
+        }
+        return table_.select(asked);
+    }
+
+    /// Formulas see the dataset's own fields, so all are computed before any is put in place.
+    Table withFormulas(const Table& rows) const {
+        std::vector<ColumnPtr> columns;
+        for (const auto& formula : formulas_) {
+            if (mask_ && formula.typed.root().usesRow) {
+                const ColumnPtr all = derive(table_, formula.typed, formula.name, control_);
+                columns.push_back(mask_->all() ? all : take(all, mask_->indexes(), control_));
+            } else if (rows.columnCount() == 0) {
+                columns.push_back(derive(rows, formula.typed, formula.name, control_));
+            } else {
+                const auto typed = expression::check(formula.typed.source(), rows.schema());
+                columns.push_back(derive(rows, typed, formula.name, control_));
+            }
+        }
+        Table result = rows;
+        for (auto& column : columns) {
+            result = result.columnCount() == 0 ? Table({column}) : result.with(std::move(column));
+        }
+        return result;
+    }
+
+    Table ordered(const Table& rows, bool isGrouped) const {
+        const std::size_t limit =
+            query_.limit ? static_cast<std::size_t>(std::max<std::int64_t>(0, *query_.limit)) : rows.rows();
+        if (query_.order.empty()) return slice(rows, 0, limit);
+        std::vector<SortKey> keys;
+        for (const auto& key : query_.order) keys.push_back({rows.column(key.field), key.descending});
+        const auto order = limit < rows.rows() ? topRows(keys, limit, control_) : sortedRows(keys, control_);
+        const bool narrow = !isGrouped && !query_.select.empty();
+        return take(narrow ? rows.select(query_.select) : rows, order, control_);
+    }
+
+    const Table& table_;
+    const Query& query_;
+    const Control& control_;
+    std::vector<Formula> formulas_;
+    std::optional<RowMask> mask_;
+};
+
+}  // namespace
+
+Table answer(const Table& table, const Query& query, const Control& control) {
+    return Answer(table, query, control).run();
+}
+
+Table grouped(const Table& table, const std::vector<std::string>& keys, const std::vector<Aggregate>& aggregates,
+              const Control& control) {
+    return groupedRows(table, keys, aggregates, nullptr, control);
+}
+
+}  // namespace kapok::query
