@@ -44,6 +44,9 @@ void SqliteFile::fail() const {
         case SQLITE_FULL:
             throw Error(KAPOK_TR("database", "The disk is full."), KAPOK_TR("database", "Make room and try again."),
                         place);
+        case SQLITE_IOERR:
+            throw Error(KAPOK_TR("database", "The disk is full, or it could not be read or written."),
+                        KAPOK_TR("database", "Make room or check the disk, and try again."), place);
         default: break;
     }
     throw Error(KAPOK_TR("database", "SQLite says: %1.").arg(handle() ? sqlite3_errmsg(handle()) : "no memory"),

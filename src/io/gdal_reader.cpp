@@ -1,8 +1,12 @@
 #include "io/gdal_reader.h"
 
+#include "io/csv_dialect.h"
 #include "io/gdal_fields.h"
 #include "io/gdal_session.h"
 #include "io/names.h"
+#include "io/shapefile_encoding.h"
+
+#include <algorithm>
 
 #include <ogrsf_frmts.h>
 
@@ -10,6 +14,7 @@ namespace kapok::io {
 namespace {
 
 constexpr std::int64_t featuresPerCheck = 1024;
+constexpr std::size_t headerRecords = 200;
 
 bool isGeometric(const OGRLayer& layer) {
     return const_cast<OGRLayer&>(layer).GetLayerDefn()->GetGeomFieldCount() > 0 &&
@@ -34,11 +39,11 @@ OGRLayer& layerOf(GDALDataset& dataset, const std::string& name) {
                 KAPOK_TR("io", "It holds: %1.").arg(tableNames(dataset)));
 }
 
-/// With the option header the driver must be told before it looks at the sheet.
+/// Tells the spreadsheet drivers whether the first row holds names; they ask before they look at a sheet.
 class HeaderSetting {
 public:
-    HeaderSetting(const Format& format, const OpenOptions& options) : key_("OGR_" + format.gdalDriver + "_HEADERS") {
-        if (options.header) CPLSetThreadLocalConfigOption(key_.c_str(), *options.header ? "FORCE" : "DISABLE");
+    HeaderSetting(const Format& format, std::optional<bool> header) : key_("OGR_" + format.gdalDriver + "_HEADERS") {
+        if (header) CPLSetThreadLocalConfigOption(key_.c_str(), *header ? "FORCE" : "DISABLE");
     }
     ~HeaderSetting() { CPLSetThreadLocalConfigOption(key_.c_str(), nullptr); }
     HeaderSetting(const HeaderSetting&) = delete;
@@ -47,6 +52,25 @@ public:
 private:
     std::string key_;
 };
+
+bool isSpreadsheet(const Format& format) { return format.id == "xlsx" || format.id == "xls" || format.id == "ods"; }
+
+/// The drivers take a first row of words over words for data; we take it for names where it can be (guessHeader).
+std::optional<bool> sheetHeader(const std::string& path, const Format& format, const std::string& layerName,
+                                const OpenOptions& options, GdalSession& session) {
+    if (options.header || !isSpreadsheet(format)) return options.header;
+    const HeaderSetting asData(format, false);
+    const Dataset dataset = openDataset(path, format.gdalDriver, {}, session);
+    OGRLayer& layer = layerOf(*dataset, layerName);
+    std::vector<std::vector<std::string>> records;
+    while (records.size() < headerRecords) {
+        const OGRFeatureUniquePtr feature{layer.GetNextFeature()};
+        if (!feature) break;
+        auto& record = records.emplace_back();
+        for (int i = 0; i < feature->GetFieldCount(); ++i) record.emplace_back(feature->GetFieldAsString(i));
+    }
+    return guessHeader(records);
+}
 
 Table readFeatures(OGRLayer& layer, const OpenOptions& options, GdalSession& session, ImportReport& report,
                    const Progress& progress) {
@@ -73,7 +97,7 @@ Table readFeatures(OGRLayer& layer, const OpenOptions& options, GdalSession& ses
 
 std::vector<TableInfo> listLayers(const std::string& path, const Format& format) {
     GdalSession session;
-    const Dataset dataset = openDataset(path, format.gdalDriver, session);
+    const Dataset dataset = openDataset(path, format.gdalDriver, {}, session);
     std::vector<TableInfo> tables;
     for (auto* layer : dataset->GetLayers()) {
         tables.push_back({layer->GetName(), layer->GetFeatureCount(FALSE), isGeometric(*layer)});
@@ -85,10 +109,17 @@ Opened readLayer(const std::string& path, const Format& format, const std::strin
                  const OpenOptions& options, const Progress& progress) {
     try {
         GdalSession session;
-        const HeaderSetting header(format, options);
-        const Dataset dataset = openDataset(path, format.gdalDriver, session);
-        OGRLayer& layer = layerOf(*dataset, layerName);
         Opened opened;
+        const std::optional<bool> header = sheetHeader(path, format, layerName, options, session);
+        const HeaderSetting setting(format, header);
+        if (isSpreadsheet(format)) opened.report.header = header;
+        std::vector<std::string> driverOptions;
+        if (format.id == "shapefile") {
+            opened.report.encoding = shapefileEncoding(path, options.encoding);
+            if (!opened.report.encoding.empty()) driverOptions.push_back("ENCODING=" + opened.report.encoding);
+        }
+        const Dataset dataset = openDataset(path, format.gdalDriver, driverOptions, session);
+        OGRLayer& layer = layerOf(*dataset, layerName);
         opened.report.format = format.id;
         opened.report.table = layer.GetName();
         if (layerName.empty() && dataset->GetLayerCount() > 1) {

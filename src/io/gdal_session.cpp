@@ -4,6 +4,7 @@
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
+#include <cpl_string.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -35,10 +36,12 @@ GdalSession::~GdalSession() { CPLPopErrorHandler(); }
 
 void CloseDataset::operator()(GDALDataset* dataset) const { GDALClose(dataset); }
 
-Dataset openDataset(const std::string& path, const std::string& driver, GdalSession& session) {
+Dataset openDataset(const std::string& path, const std::string& driver, const std::vector<std::string>& options,
+                    GdalSession& session) {
     const char* const drivers[] = {driver.c_str(), nullptr};
-    Dataset dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY,
-                                      driver.empty() ? nullptr : drivers, nullptr, nullptr));
+    CPLStringList list;
+    for (const auto& option : options) list.AddString(option.c_str());
+    Dataset dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, list.List(), nullptr));
     if (dataset) return dataset;
     if (session.message().empty()) {
         throw Error(KAPOK_TR("io", "The content is not what the name of the file says."),

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 class GDALDataset;
 
@@ -31,7 +32,8 @@ struct CloseDataset {
 };
 using Dataset = std::unique_ptr<GDALDataset, CloseDataset>;
 
-/// Opens a vector dataset; `driver` empty: whichever knows it. Throws Error with GDAL's own words.
-Dataset openDataset(const std::string& path, const std::string& driver, GdalSession& session);
+/// Opens a vector dataset with the options "KEY=VALUE" of its driver. Throws Error with GDAL's own words.
+Dataset openDataset(const std::string& path, const std::string& driver, const std::vector<std::string>& options,
+                    GdalSession& session);
 
 }  // namespace kapok::io

@@ -3,7 +3,8 @@
 #include "database/sqlite_writer.h"
 #include "io/atomic_file.h"
 #include "io/formats.h"
-#include "io/gdal_writer.h"
+#include "io/geojson_writer.h"
+#include "io/geopackage_writer.h"
 #include "io/xlsx_writer.h"
 
 #include <cerrno>
@@ -24,7 +25,11 @@ const Format& writableFormat(const std::string& path, const std::string& id) {
 void writeTextFile(const Table& table, const std::string& path, const WriteOptions& options, const Progress& progress) {
     errno = 0;
     std::ofstream stream(path, std::ios::binary | std::ios::trunc);
-    if (stream) writeText(table, stream, options, progress);
+    if (stream && options.format == "geojson") {
+        writeGeoJson(table, stream, progress);
+    } else if (stream) {
+        writeText(table, stream, options, progress);
+    }
     stream.close();
     if (!stream) failWriting(path, errno ? errno : EIO);
 }
@@ -33,7 +38,7 @@ void writeFormat(const Table& table, const std::string& path, const Format& form
                  const Progress& progress) {
     if (format.id == "sqlite") return database::writeSqliteTable(path, options.table, table, progress);
     if (format.id == "xlsx") return writeSheet(table, path, options.table, progress);
-    if (!format.gdalDriver.empty()) return writeLayer(table, path, format.gdalDriver, options.table, progress);
+    if (format.id == "geopackage") return writeGeoPackage(table, path, options.table, progress);
     writeTextFile(table, path, options, progress);
 }
 

@@ -1,5 +1,6 @@
 #include "io/xlsx_writer.h"
 
+#include "io/gdal_session.h"
 #include "io/utf8.h"
 #include "table/format.h"
 
@@ -7,6 +8,7 @@
 #include <cmath>
 #include <memory>
 
+#include <cpl_vsi.h>
 #include <xlsxwriter.h>
 
 namespace kapok::io {
@@ -46,7 +48,7 @@ void requireRoom(const Table& table) {
 
 class SheetWriter {
 public:
-    SheetWriter(const Table& table, const std::string& path, const std::string& sheet) : table_(table) {
+    SheetWriter(const Table& table, const std::string& path, const std::string& sheet) : table_(table), path_(path) {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;  // rows are written in order
         book_ = workbook_new_opt(path.c_str(), &options);
@@ -78,12 +80,34 @@ public:
         lxw_workbook* book = book_;
         book_ = nullptr;
         if (const lxw_error failed = workbook_close(book); failed != LXW_NO_ERROR) fail(failed);
+        requireWhole();
     }
 
 private:
     [[noreturn]] static void fail(lxw_error code) {
         throw Error(KAPOK_TR("io", "The Excel file could not be written: %1").arg(lxw_strerror(code)),
                     KAPOK_TR("io", "Check the room on the disk; the old file is unchanged."));
+    }
+
+    /// The library does not tell when its temporary file cannot grow: then the sheet lacks its end.
+    void requireWhole() const {
+        constexpr std::string_view end = "</worksheet>";
+        constexpr std::size_t step = 1 << 16;
+        const std::string part = "/vsizip/{" + path_ + "}/xl/worksheets/sheet1.xml";
+        std::string tail;
+        std::string block(step, '\0');
+        if (VSILFILE* sheet = VSIFOpenL(part.c_str(), "rb")) {
+            while (const std::size_t got = VSIFReadL(block.data(), 1, step, sheet)) {
+                tail.append(block, 0, got);
+                tail.erase(0, tail.size() - std::min(tail.size(), end.size()));
+            }
+            VSIFCloseL(sheet);
+        }
+        if (tail == end) return;
+        throw Error(KAPOK_TR("io", "The Excel file could not be written whole."),
+                    KAPOK_TR("io",
+                             "Check the room on the disk and in the folder for temporary files; the old file is "
+                             "unchanged."));
     }
 
     void writeHeader() {
@@ -154,7 +178,9 @@ private:
         putText(row + 1, index, cellText(column, row), nullptr);
     }
 
+    GdalSession session_;
     const Table& table_;
+    const std::string& path_;
     lxw_workbook* book_ = nullptr;
     lxw_worksheet* sheet_ = nullptr;
     lxw_format* bold_ = nullptr;

@@ -1,4 +1,4 @@
-#include "io/gdal_writer.h"
+#include "io/geopackage_writer.h"
 
 #include "io/gdal_session.h"
 #include "table/format.h"
@@ -46,13 +46,13 @@ std::optional<std::size_t> geometryColumn(const Table& table) {
     return std::nullopt;
 }
 
-OGRFieldType fieldType(Type type, bool geoJson) {
+OGRFieldType fieldType(Type type) {
     switch (type) {
         case Type::Boolean: return OFTInteger;
         case Type::Int64: return OFTInteger64;
         case Type::Float64: return OFTReal;
-        case Type::Date: return geoJson ? OFTString : OFTDate;  // its own form of dates is not ISO 8601
-        case Type::DateTime: return geoJson ? OFTString : OFTDateTime;
+        case Type::Date: return OFTDate;
+        case Type::DateTime: return OFTDateTime;
         case Type::Text:
         case Type::Geometry: break;
     }
@@ -61,18 +61,9 @@ OGRFieldType fieldType(Type type, bool geoJson) {
 
 class LayerWriter {
 public:
-    LayerWriter(const Table& table, const std::string& path, const std::string& driver, const std::string& layer,
-                const Progress& progress)
-        : table_(table),
-          path_(path),
-          geoJson_(driver == "GeoJSON"),
-          progress_(progress),
-          geometry_(geometryColumn(table)) {
-        if (geoJson_ && !geometry_) {
-            throw Error(KAPOK_TR("io", "GeoJSON needs a geometry column, and the table has none."),
-                        KAPOK_TR("io", "Write it as CSV, XLSX or GeoPackage."));
-        }
-        GDALDriver* made = GetGDALDriverManager()->GetDriverByName(driver.c_str());
+    LayerWriter(const Table& table, const std::string& path, const std::string& layer, const Progress& progress)
+        : table_(table), progress_(progress), geometry_(geometryColumn(table)) {
+        GDALDriver* made = GetGDALDriverManager()->GetDriverByName("GPKG");
         if (made) dataset_.reset(made->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
         if (!dataset_) fail();
         createLayer(layer);
@@ -107,15 +98,14 @@ private:
         const std::string crs = geometry_ ? table_.column(*geometry_)->field().crs : std::string();
         const bool known = !crs.empty() && reference.SetFromUserInput(crs.c_str()) == OGRERR_NONE;
         reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-        const char* const geoJsonOptions[] = {"RFC7946=YES", "COORDINATE_PRECISION=10", nullptr};
         const char* const packageOptions[] = {"GEOMETRY_NAME=geom", "FID=fid", nullptr};
         layer_ = dataset_->CreateLayer(name.c_str(), known ? &reference : nullptr, geometry_ ? wkbUnknown : wkbNone,
-                                       const_cast<char**>(geoJson_ ? geoJsonOptions : packageOptions));
+                                       const_cast<char**>(packageOptions));
         if (!layer_) fail();
         for (std::size_t i = 0; i < table_.columnCount(); ++i) {
             const Field& field = table_.column(i)->field();
             if (geometry_ == i) continue;
-            OGRFieldDefn definition(field.name.c_str(), fieldType(field.type, geoJson_));
+            OGRFieldDefn definition(field.name.c_str(), fieldType(field.type));
             if (field.type == Type::Boolean) definition.SetSubType(OFSTBoolean);
             if (!field.label.empty()) definition.SetAlternativeName(field.label.c_str());
             if (layer_->CreateField(&definition) != OGRERR_NONE) fail();
@@ -153,7 +143,6 @@ private:
 
     void setTime(OGRFeature& feature, int place, const Column& column, std::size_t row) const {
         const bool zoned = !column.field().zone.empty();
-        if (geoJson_) return feature.SetField(place, (cellText(column, row) + (zoned ? "Z" : "")).c_str());
         const bool date = column.type() == Type::Date;
         const std::int64_t value = column.integer(row);
         std::int64_t days = date ? value : value / dayMicroseconds;
@@ -169,8 +158,6 @@ private:
 
     GdalSession session_;
     const Table& table_;
-    const std::string& path_;
-    bool geoJson_;
     const Progress& progress_;
     std::optional<std::size_t> geometry_;
     Dataset dataset_;
@@ -180,9 +167,8 @@ private:
 
 }  // namespace
 
-void writeLayer(const Table& table, const std::string& path, const std::string& driver, const std::string& layer,
-                const Progress& progress) {
-    LayerWriter(table, path, driver, layer, progress).writeAll();
+void writeGeoPackage(const Table& table, const std::string& path, const std::string& layer, const Progress& progress) {
+    LayerWriter(table, path, layer, progress).writeAll();
 }
 
 }  // namespace kapok::io

@@ -1,0 +1,12 @@
+// GeoJSON (RFC 7946): a feature a line, coordinates in WGS 84 and in their shortest exact form.
+#pragma once
+
+#include "io/write.h"
+
+namespace kapok::io {
+
+/// The first geometry column becomes the geometry, further ones hexadecimal WKB properties. Throws Error (no geometry,
+/// damaged geometry, an unknown CRS, coordinates that cannot be brought to WGS 84) or Cancelled.
+void writeGeoJson(const Table& table, std::ostream& stream, const Progress& progress);
+
+}  // namespace kapok::io
