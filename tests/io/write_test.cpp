@@ -177,7 +177,8 @@ private slots:
 
     void emptyTable_data() {
         QTest::addColumn<int>("unused");
-        for (const char* name : {"t.csv", "t.xlsx", "t.sqlite", "t.gpkg", "t.jsonl", "t.json"}) QTest::newRow(name) << 0;
+        for (const char* name : {"t.csv", "t.xlsx", "t.sqlite", "t.gpkg", "t.jsonl", "t.json"})
+            QTest::newRow(name) << 0;
     }
 
     void emptyTable() {
@@ -219,7 +220,8 @@ private slots:
 
     void keepsTheOldFileWhenCancelled_data() {
         QTest::addColumn<int>("unused");
-        for (const char* name : {"t.csv", "t.xlsx", "t.sqlite", "t.gpkg", "t.geojson", "t.jsonl"}) QTest::newRow(name) << 0;
+        for (const char* name : {"t.csv", "t.xlsx", "t.sqlite", "t.gpkg", "t.geojson", "t.jsonl"})
+            QTest::newRow(name) << 0;
     }
 
     void keepsTheOldFileWhenCancelled() {
