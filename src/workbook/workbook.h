@@ -69,8 +69,10 @@ public:
 
     /// Work of sessions that did not end well. Empty without a journal.
     std::vector<RecoverableSession> recoverable() const;
-    /// Takes over the state of such a session, as unsaved changes of its workbook; the session is then gone.
-    void recover(const RecoverableSession& session);
+    /// Takes over the state of such a session, as unsaved changes of its workbook; the session is then gone. False when
+    /// embedded tables could not be recovered.
+    bool recover(const RecoverableSession& session);
+    /// Removes what was kept of it.
     void discard(const RecoverableSession& session);
 
 signals:
@@ -78,11 +80,15 @@ signals:
     void modifiedChanged(bool modified);
     /// The path or whether the workbook is read-only.
     void fileChanged();
+    /// Edits are no longer kept for a crash: say so, and that the work should be saved.
+    void journalFailed(const kapok::Error& error);
 
 private:
-    void adopt(LoadedFile loaded, const QString& path);
-    void beginJournal();
+    void adopt(LoadedFile loaded, const QString& path, std::unique_ptr<FileLock> lock);
+    void takeLock();
+    QString folder() const;
     void journalChange(const State& before, const State& after);
+    void autosave();
 
     host::Jobs& jobs_;
     WorkbookOptions options_;

@@ -1,0 +1,191 @@
+#include "workbook/workbook.h"
+
+#include "io/formats.h"
+#include "sdk/error.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace kapok::workbook {
+namespace {
+
+Fingerprint fingerprintOf(const std::string& path) {
+    const auto found = io::fingerprint(path);
+    return {static_cast<std::int64_t>(found.size), found.modified, found.hash};
+}
+
+/// The edit with paths of sources made absolute from `folder`.
+Edit withAbsolutePaths(Edit edit, const QString& folder) {
+    for (auto& change : edit.changes) {
+        auto* put = std::get_if<Put>(&change);
+        auto* dataset = put ? std::get_if<Dataset>(&put->item.value) : nullptr;
+        if (!dataset || dataset->source.path.empty()) continue;
+        const QString path = QDir(folder).absoluteFilePath(QString::fromStdString(dataset->source.path));
+        dataset->source.path = QDir::cleanPath(path).toStdString();
+    }
+    return edit;
+}
+
+}  // namespace
+
+Workbook::Workbook(host::Jobs& jobs, const host::PluginHost& plugins, WorkbookOptions options, QObject* parent)
+    : QObject(parent), jobs_(jobs), options_(std::move(options)), pipeline_(jobs, plugins) {
+    if (options_.recoveryFolder.isEmpty() && options_.journal) options_.recoveryFolder = standardRecoveryFolder();
+    connect(&history_, &History::stateChanged, this, [this](const State& before, const State& after) {
+        selections_.follow(before, after);
+        journalChange(before, after);
+        emit stateChanged(before, after);
+    });
+    connect(&history_, &History::modifiedChanged, this, &Workbook::modifiedChanged);
+    autosave_.setInterval(options_.autosaveSeconds * 1000);
+    connect(&autosave_, &QTimer::timeout, this, &Workbook::autosave);
+    if (options_.journal) autosave_.start();
+}
+
+Workbook::~Workbook() = default;
+
+void Workbook::newWorkbook(State state) { adopt(LoadedFile{std::move(state)}, {}, nullptr); }
+
+void Workbook::open(const QString& given) {
+    const QString path = QFileInfo(given).absoluteFilePath();
+    LoadedFile loaded = readKapokFile(path.toStdString());
+    // Opened again here: the lock stays as it is.
+    auto lock = path == path_ ? std::move(lock_) : nullptr;
+    adopt(std::move(loaded), path, std::move(lock));
+}
+
+void Workbook::adopt(LoadedFile loaded, const QString& path, std::unique_ptr<FileLock> lock) {
+    journal_.reset();
+    path_ = path;
+    lock_ = std::move(lock);
+    store_ = std::move(loaded.store);
+    readOnlyReason_ = {};
+    if (!path_.isEmpty()) takeLock();
+    selections_.clearAll();
+    history_.reset(std::move(loaded.state));
+    emit fileChanged();
+}
+
+void Workbook::takeLock() {
+    if (!QFileInfo(path_).isWritable()) {
+        readOnlyReason_ = KAPOK_TR("workbook", "The workbook is read-only: its file is write-protected.");
+        return;
+    }
+    if (lock_) return;
+    auto lock = std::make_unique<FileLock>(path_);
+    if (lock->take()) {
+        lock_ = std::move(lock);
+    } else {
+        readOnlyReason_ = lock->reason();
+    }
+}
+
+QString Workbook::name() const { return QFileInfo(path_).completeBaseName(); }
+
+QString Workbook::folder() const { return path_.isEmpty() ? QDir::currentPath() : QFileInfo(path_).absolutePath(); }
+
+void Workbook::save() {
+    if (path_.isEmpty()) {
+        throw Error(KAPOK_TR("workbook", "The workbook has no file yet."),
+                    KAPOK_TR("workbook", "Choose a name and a folder for it."));
+    }
+    if (isReadOnly()) {
+        throw Error(readOnlyReason_, KAPOK_TR("workbook", "Save it under another name."), {path_.toStdString(), 0, {}});
+    }
+    writeKapokFile(state(), path_.toStdString(), store_.get(), history_.undoLabel());
+    history_.markClean();
+    if (journal_) journal_->saved(path_, state());
+}
+
+void Workbook::saveAs(const QString& given) {
+    const QString path = QFileInfo(given).absoluteFilePath();
+    if (path == path_) return save();
+    auto lock = std::make_unique<FileLock>(path);
+    if (!lock->take()) {
+        throw Error(lock->reason(), KAPOK_TR("workbook", "Save it under another name."), {path.toStdString(), 0, {}});
+    }
+    writeKapokFile(state(), path.toStdString(), store_.get(), history_.undoLabel());
+    path_ = path;
+    lock_ = std::move(lock);
+    readOnlyReason_ = {};
+    history_.markClean();
+    if (journal_) journal_->saved(path_, state());
+    emit fileChanged();
+}
+
+void Workbook::apply(const Edit& edit) { history_.apply(withAbsolutePaths(edit, folder())); }
+
+Id Workbook::addFile(const std::string& pathAndTable, const std::map<std::string, std::string>& options) {
+    const io::FilePlace place = io::splitPlace(pathAndTable);
+    const QFileInfo file(QDir(folder()).absoluteFilePath(QString::fromStdString(place.path)));
+    Dataset dataset;
+    dataset.source.path = QDir::cleanPath(file.absoluteFilePath()).toStdString();
+    dataset.source.table = place.table;
+    dataset.source.options = options;
+    dataset.source.fingerprint = fingerprintOf(dataset.source.path);
+    Id added;
+    const std::string name = place.table.empty() ? file.completeBaseName().toStdString() : place.table;
+    apply(addItem(state(), dataset, name, &added));
+    return added;
+}
+
+std::vector<MissingFile> Workbook::missingFiles() const {
+    return workbook::missingFiles(state(), path_.isEmpty() ? std::string() : folder().toStdString());
+}
+
+void Workbook::relink(const Id& dataset, const std::string& path) {
+    apply(workbook::relink(state(), dataset, path, fingerprintOf(path)));
+}
+
+void Workbook::embed(const Id& dataset, RunContext* context) {
+    apply(workbook::embed(state(), dataset, pipeline_.sourceTable(state(), dataset, context)));
+}
+
+void Workbook::unembed(const Id& dataset) { apply(workbook::unembed(state(), dataset)); }
+
+// --- journal ------------------------------------------------------------------------------------------------------
+
+void Workbook::journalChange(const State& before, const State& after) {
+    if (!options_.journal || !isModified()) {
+        // Back at what is on disk: nothing is left to recover.
+        journal_.reset();
+        return;
+    }
+    try {
+        if (!journal_) journal_ = std::make_unique<Journal>(options_.recoveryFolder, path_, before);
+        const Text label = history_.undoLabel();
+        journal_->append(difference(before, after, label));
+    } catch (const Error& error) {
+        journal_.reset();
+        emit journalFailed(error);
+    }
+}
+
+void Workbook::autosave() {
+    try {
+        if (journal_) journal_->compact(state());
+    } catch (const Error& error) {
+        journal_.reset();
+        emit journalFailed(error);
+    }
+}
+
+std::vector<RecoverableSession> Workbook::recoverable() const {
+    return options_.journal ? recoverableSessions(options_.recoveryFolder) : std::vector<RecoverableSession>{};
+}
+
+void Workbook::discard(const RecoverableSession& session) { discardSession(session); }
+
+bool Workbook::recover(const RecoverableSession& session) {
+    RecoveredState recovered = recoverSession(session);
+    const bool atHome = !session.workbook.isEmpty() && QFileInfo::exists(session.workbook);
+    adopt(LoadedFile{recovered.state}, atHome ? session.workbook : QString(), nullptr);
+    history_.markUnsaved();
+    if (options_.journal) {
+        journal_ = std::make_unique<Journal>(options_.recoveryFolder, path_, state(), session.edits);
+    }
+    discardSession(session);
+    return recovered.complete;
+}
+
+}  // namespace kapok::workbook
