@@ -43,7 +43,10 @@ struct WholeSum {
         const auto narrow = static_cast<std::int64_t>(low);
         return high == (narrow < 0 ? -1 : 0) ? std::optional(narrow) : std::nullopt;
     }
-    double real() const { return std::ldexp(static_cast<double>(high), 64) + static_cast<double>(low); }
+    double real() const {
+        if (const auto narrow = value()) return static_cast<double>(*narrow);
+        return std::ldexp(static_cast<double>(high), 64) + static_cast<double>(low);
+    }
 };
 
 }  // namespace kapok

@@ -1,0 +1,385 @@
+// The kernels give the answers of SQLite, an independent engine, on random tables: missing values, empty and equal
+// texts, Unicode, extremes. Reals are multiples of 1/4, so that sums are exact in any order.
+#include "small_table.h"
+#include "table/evaluate.h"
+#include "table/group.h"
+#include "table/join.h"
+#include "table/sort.h"
+#include "table/take.h"
+
+#include <QTest>
+
+#include <sqlite3.h>
+#include <algorithm>
+#include <random>
+
+using namespace kapok;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+constexpr int seeds = 30;
+
+const Field fields[] = {{.name = "i", .type = Type::Int64},   {.name = "big", .type = Type::Int64},
+                        {.name = "x", .type = Type::Float64}, {.name = "s", .type = Type::Text},
+                        {.name = "b", .type = Type::Boolean}, {.name = "d", .type = Type::Date}};
+
+class Random {
+public:
+    explicit Random(std::uint64_t seed) : engine_(seed) {}
+    std::int64_t below(std::int64_t limit) {
+        return static_cast<std::int64_t>(engine_() % static_cast<std::uint64_t>(limit));
+    }
+    template <class T>
+    T of(const std::vector<T>& values) {
+        return values[static_cast<std::size_t>(below(static_cast<std::int64_t>(values.size())))];
+    }
+
+private:
+    std::mt19937_64 engine_;
+};
+
+void addRandom(ColumnBuilder& builder, Random& random) {
+    static const std::vector<std::string> texts = {"",     "a",    "A",    "b", "ab", " a", "é",
+                                                   "广州", "广东", "深圳", "😀", "01", "1",  "z'\""};
+    static const std::vector<std::int64_t> extremes = {INT64_MAX,        INT64_MIN,    0, -1, 1, 9007199254740993,
+                                                       9007199254740992, INT64_MAX - 1};
+    if (random.below(6) == 0) return builder.addMissing();
+    switch (builder.field().type) {
+        case Type::Int64:
+            return builder.addInteger(builder.field().name == "big" ? random.of(extremes) : random.below(9) - 4);
+        case Type::Float64: return builder.addNumber(static_cast<double>(random.below(33) - 16) / 4);
+        case Type::Text: return builder.addText(random.of(texts));
+        case Type::Boolean: return builder.addInteger(random.below(2));
+        default: return builder.addInteger(random.below(20) - 10 + (random.below(9) == 0 ? 2'000'000 : 0));
+    }
+}
+
+Table randomTable(std::uint64_t seed, std::size_t rows) {
+    Random random(seed);
+    std::vector<ColumnBuilder> builders(std::begin(fields), std::end(fields));
+    for (std::size_t row = 0; row < rows; ++row) {
+        for (auto& builder : builders) addRandom(builder, random);
+    }
+    std::vector<ColumnPtr> columns;
+    for (auto& builder : builders) columns.push_back(builder.finish());
+    return Table(std::move(columns));
+}
+
+/// Booleans and dates as the whole numbers that SQLite has for them.
+std::string cell(const Column& column, std::size_t row) {
+    if (column.isMissing(row)) return "-";
+    if (column.type() == Type::Text) return "<" + std::string(column.text(row)) + ">";
+    return column.type() == Type::Float64 ? shortest(column.number(row)) : std::to_string(column.integer(row));
+}
+
+Lines rowsOf(const Table& table) {
+    Lines all(table.rows());
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        for (std::size_t row = 0; row < table.rows(); ++row) all[row] += cell(*table.column(i), row) + " ";
+    }
+    return all;
+}
+
+class Sqlite {
+public:
+    Sqlite() { sqlite3_open(":memory:", &database_); }
+    ~Sqlite() { sqlite3_close(database_); }
+    Sqlite(const Sqlite&) = delete;
+    Sqlite& operator=(const Sqlite&) = delete;
+
+    void load(const std::string& name, const Table& table) {
+        rows("CREATE TABLE " + name + " (i INTEGER, big INTEGER, x REAL, s TEXT, b INTEGER, d INTEGER)");
+        rows("BEGIN");
+        sqlite3_stmt* insert = nullptr;
+        sqlite3_prepare_v2(database_, ("INSERT INTO " + name + " VALUES (?,?,?,?,?,?)").c_str(), -1, &insert, nullptr);
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            for (std::size_t i = 0; i < table.columnCount(); ++i)
+                bind(insert, static_cast<int>(i) + 1, *table.column(i), row);
+            sqlite3_step(insert);
+            sqlite3_reset(insert);
+        }
+        sqlite3_finalize(insert);
+        rows("COMMIT");
+    }
+
+    Lines rows(const std::string& sql) {
+        sqlite3_stmt* statement = nullptr;
+        if (sqlite3_prepare_v2(database_, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK) {
+            return {"SQL: " + sql + ": " + sqlite3_errmsg(database_)};
+        }
+        Lines all;
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            std::string line;
+            for (int i = 0; i < sqlite3_column_count(statement); ++i) line += value(statement, i) + " ";
+            all.push_back(line);
+        }
+        sqlite3_finalize(statement);
+        return all;
+    }
+
+private:
+    static void bind(sqlite3_stmt* insert, int place, const Column& column, std::size_t row) {
+        if (column.isMissing(row)) {
+            sqlite3_bind_null(insert, place);
+        } else if (column.type() == Type::Text) {
+            const auto text = column.text(row);
+            sqlite3_bind_text(insert, place, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+        } else if (column.type() == Type::Float64) {
+            sqlite3_bind_double(insert, place, column.number(row));
+        } else {
+            sqlite3_bind_int64(insert, place, column.integer(row));
+        }
+    }
+    static std::string value(sqlite3_stmt* statement, int i) {
+        switch (sqlite3_column_type(statement, i)) {
+            case SQLITE_NULL: return "-";
+            case SQLITE_INTEGER: return std::to_string(sqlite3_column_int64(statement, i));
+            case SQLITE_FLOAT: return shortest(sqlite3_column_double(statement, i));
+            default: break;
+        }
+        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement, i));
+        return "<" + std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement, i))) + ">";
+    }
+
+    sqlite3* database_ = nullptr;
+};
+
+Lines sorted(Lines lines) {
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+/// "" when both are the same, else the first difference.
+QString difference(const Lines& ours, const Lines& theirs) {
+    if (ours == theirs) return {};
+    for (std::size_t i = 0; i < std::min(ours.size(), theirs.size()); ++i) {
+        if (ours[i] != theirs[i])
+            return QString::fromStdString("line " + std::to_string(i) + ": ours " + ours[i] + "theirs " + theirs[i]);
+    }
+    return QString("ours has %1 lines, theirs %2").arg(ours.size()).arg(theirs.size());
+}
+
+const std::vector<Lines> keySets = {{"s"}, {"i"}, {"x"}, {"b"}, {"d"}, {"big"}, {"s", "b", "i"}, {"big", "x", "d", "s"},
+                                    {}};
+
+std::string listed(const Lines& names) {
+    std::string all;
+    for (const auto& name : names) all += (all.empty() ? "" : ", ") + name;
+    return all;
+}
+
+}  // namespace
+
+class DifferentialTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void filters();
+    void groups();
+    void sorts();
+    void joins();
+    void manyChunks();
+};
+
+void DifferentialTest::filters() {
+    // Ours and SQLite's notation of the same question.
+    const std::vector<std::pair<const char*, const char*>> questions = {
+        {"i > 1", "i > 1"},
+        {"x <= i", "x <= i"},
+        {"i = x", "i = x"},
+        {"big > 9007199254740992", "big > 9007199254740992"},
+        {"big = 9007199254740993", "big = 9007199254740993"},
+        {"big < x", "big < x"},
+        {"s = ''", "s = ''"},
+        {"s < 'b'", "s < 'b'"},
+        {"s >= '广'", "s >= '广'"},
+        {"s in ('a', '广州', '01')", "s in ('a', '广州', '01')"},
+        {"s not in ('a', missing)", "s not in ('a', null)"},
+        {"i in (1, 2, -3)", "i in (1, 2, -3)"},
+        {"i in (1, x, 2)", "i in (1, x, 2)"},
+        {"x between -1 and i", "x between -1 and i"},
+        {"b or i > 2", "b or i > 2"},
+        {"not b and s <> 'a'", "not b and s <> 'a'"},
+        {"not (b and x > 0)", "not (b and x > 0)"},
+        {"(b or s is missing) and (i < 0 or x is not missing)", "(b or s is null) and (i < 0 or x is not null)"},
+        {"i * 2 + x > 1.5", "i * 2 + x > 1.5"},
+        {"i % 3 = -1", "i % 3 = -1"},
+        {"i / x > 0.5", "cast(i as real) / x > 0.5"},
+        {"abs(x) >= 2 and -i < 3", "abs(x) >= 2 and -i < 3"},
+        {"length(s) = 2", "length(s) = 2"},
+        {"substring(s, 2, 1) = '州'", "substr(s, 2, 1) = '州'"},
+        {"contains(s, 'a')", "instr(s, 'a') > 0"},
+        {"s & i = 'a1'", "s || i = 'a1'"},
+        {"if(i > 0, x, -x) > 1", "case when i > 0 then x else -x end > 1"},
+        {"coalesce(s, 'none') = 'none'", "coalesce(s, 'none') = 'none'"},
+        {"trim(s) = 'a'", "trim(s) = 'a'"},
+        {"replace(s, 'a', 'bb') = 'bbb'", "replace(s, 'a', 'bb') = 'bbb'"},
+        {"year(d) = 1970", "cast(strftime('%Y', d * 86400, 'unixepoch') as integer) = 1970"},
+        {"weekday(d) = 7", "strftime('%w', d * 86400, 'unixepoch') = '0'"},
+        {"truncate(d, 'month') = date('1969-12-01')", "strftime('%Y-%m', d * 86400, 'unixepoch') = '1969-12'"},
+        {"round(x) = 2", "round(x) = 2"},
+        {"text(d) > '1970-01-03'", "date(d * 86400, 'unixepoch') > '1970-01-03'"},
+        {"row() % 2 = 0", "rowid % 2 = 0"},
+    };
+    for (int seed = 0; seed < seeds; ++seed) {
+        const Table table = randomTable(static_cast<std::uint64_t>(seed), static_cast<std::size_t>(seed) * 5);
+        Sqlite sqlite;
+        sqlite.load("t", table);
+        for (const auto& [ours, theirs] : questions) {
+            const Lines expected = sqlite.rows(std::string("SELECT * FROM t WHERE ") + theirs + " ORDER BY rowid");
+            const QString found = difference(rowsOf(filter(table, ours)), expected);
+            QVERIFY2(found.isEmpty(), qPrintable(QString("seed %1, %2: %3").arg(seed).arg(ours).arg(found)));
+        }
+    }
+}
+
+void DifferentialTest::groups() {
+    for (int seed = 0; seed < seeds; ++seed) {
+        const Table table = randomTable(static_cast<std::uint64_t>(seed) + 1000, static_cast<std::size_t>(seed) * 7);
+        Sqlite sqlite;
+        sqlite.load("t", table);
+        const auto c = [&](const char* name) { return table.column(name); };
+        const std::vector<Measure> measures = {
+            {MeasureKind::Rows, nullptr, "m0"},       {MeasureKind::Present, c("x"), "m1"},
+            {MeasureKind::Missing, c("s"), "m2"},     {MeasureKind::Sum, c("i"), "m3"},
+            {MeasureKind::Sum, c("x"), "m4"},         {MeasureKind::Mean, c("x"), "m5"},
+            {MeasureKind::Min, c("big"), "m6"},       {MeasureKind::Max, c("big"), "m7"},
+            {MeasureKind::Min, c("s"), "m8"},         {MeasureKind::Max, c("s"), "m9"},
+            {MeasureKind::Min, c("x"), "m10"},        {MeasureKind::Max, c("d"), "m11"},
+            {MeasureKind::Distinct, c("s"), "m12"},   {MeasureKind::Distinct, c("x"), "m13"},
+            {MeasureKind::Distinct, c("big"), "m14"}, {MeasureKind::Sum, c("b"), "m15"},
+            {MeasureKind::Mean, c("i"), "m16"}};
+        const std::string select =
+            "count(*), count(x), sum(s is null), sum(i), sum(x), avg(x), min(big), max(big), min(s), max(s), min(x), "
+            "max(d), count(distinct s), count(distinct x), count(distinct big), sum(b), avg(i) FROM t WHERE x < 3 ";
+        const RowMask mask = where(table, "x < 3");
+        for (const auto& names : keySets) {
+            std::vector<ColumnPtr> keys;
+            for (const auto& name : names) keys.push_back(table.column(name));
+            const Table ours = group(keys, measures, table.rows(), {.where = &mask});
+            std::string sql = "SELECT " + listed(names) + (names.empty() ? "" : ", ") + select;
+            if (!names.empty()) sql += "GROUP BY " + listed(names) + " ORDER BY min(rowid)";
+            Lines expected = sqlite.rows(sql);
+            if (names.empty() && mask.none())
+                continue;  // sum() over no row: ours counts missing values as 0, SQLite as null
+            const QString found = difference(rowsOf(ours), expected);
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(QString("seed %1, %2: %3").arg(seed).arg(listed(names).c_str()).arg(found)));
+        }
+    }
+}
+
+void DifferentialTest::sorts() {
+    const std::vector<std::pair<std::vector<std::pair<const char*, bool>>, const char*>> orders = {
+        {{{"s", false}}, "s NULLS LAST"},
+        {{{"s", true}}, "s DESC NULLS LAST"},
+        {{{"big", false}}, "big NULLS LAST"},
+        {{{"big", true}, {"x", false}}, "big DESC NULLS LAST, x NULLS LAST"},
+        {{{"b", true}, {"s", false}, {"x", true}}, "b DESC NULLS LAST, s NULLS LAST, x DESC NULLS LAST"},
+        {{{"d", false}, {"i", true}}, "d NULLS LAST, i DESC NULLS LAST"}};
+    for (int seed = 0; seed < seeds; ++seed) {
+        const Table table = randomTable(static_cast<std::uint64_t>(seed) + 2000, static_cast<std::size_t>(seed) * 6);
+        Sqlite sqlite;
+        sqlite.load("t", table);
+        for (const auto& [keys, order] : orders) {
+            std::vector<SortKey> sortKeys;
+            for (const auto& [name, descending] : keys) sortKeys.push_back({table.column(name), descending});
+            const std::string sql = std::string("SELECT * FROM t ORDER BY ") + order + ", rowid";
+            QString found = difference(rowsOf(sort(table, sortKeys)), sqlite.rows(sql));
+            QVERIFY2(found.isEmpty(), qPrintable(QString("seed %1, %2: %3").arg(seed).arg(order).arg(found)));
+            found = difference(rowsOf(take(table, topRows(sortKeys, 9))), sqlite.rows(sql + " LIMIT 9"));
+            QVERIFY2(found.isEmpty(), qPrintable(QString("seed %1, top of %2: %3").arg(seed).arg(order).arg(found)));
+        }
+    }
+}
+
+void DifferentialTest::joins() {
+    const std::vector<std::pair<JoinMode, std::string>> modes = {{JoinMode::Inner, "JOIN"},
+                                                                 {JoinMode::Left, "LEFT JOIN"},
+                                                                 {JoinMode::Right, "RIGHT JOIN"},
+                                                                 {JoinMode::Full, "FULL JOIN"}};
+    const std::vector<std::vector<std::pair<std::string, std::string>>> keySetsOfJoins = {
+        {{"s", "s"}},
+        {{"i", "i"}},
+        {{"i", "x"}},
+        {{"big", "big"}},
+        {{"d", "d"}},
+        {{"s", "s"}, {"i", "i"}},
+        {{"b", "b"}, {"x", "x"}, {"s", "s"}}};
+    for (int seed = 0; seed < seeds; ++seed) {
+        const auto number = static_cast<std::uint64_t>(seed);
+        const Table left = randomTable(number + 3000, number * 2);
+        const Table right = randomTable(number + 4000, 60 - 2 * number);
+        Sqlite sqlite;
+        sqlite.load("l", left);
+        sqlite.load("r", right);
+        for (const auto& keys : keySetsOfJoins) {
+            std::string on;
+            for (const auto& [a, b] : keys) on += (on.empty() ? "l." : " AND l.") + a + " = r." + b;
+            for (const auto& [mode, sql] : modes) {
+                std::string select;
+                Lines names;
+                for (const auto& field : fields) {
+                    const auto key =
+                        std::find_if(keys.begin(), keys.end(), [&](const auto& k) { return k.first == field.name; });
+                    if (key != keys.end() && key->second != field.name) continue;  // filled from another type
+                    names.push_back(field.name);
+                    select += ", " + (key == keys.end() ? "l." + field.name
+                                                        : "coalesce(l." + field.name + ", r." + field.name + ")");
+                }
+                Lines rightNames;
+                for (const auto& field : fields) {
+                    select += ", r." + field.name;
+                    rightNames.push_back(field.name);
+                    names.push_back(field.name + "_right");
+                }
+                const Joined ours = join(left, right, {.mode = mode, .keys = keys, .rightColumns = rightNames});
+                const Table table = ours.table.select(names);
+                const Lines expected = sqlite.rows("SELECT " + select.substr(2) + " FROM l " + sql + " r ON " + on);
+                const QString found = difference(sorted(rowsOf(table)), sorted(expected));
+                QVERIFY2(
+                    found.isEmpty(),
+                    qPrintable(QString("seed %1, %2 on %3: %4").arg(seed).arg(sql.c_str(), on.c_str()).arg(found)));
+            }
+            const Lines semi =
+                sqlite.rows("SELECT * FROM l WHERE EXISTS (SELECT 1 FROM r WHERE " + on + ") ORDER BY rowid");
+            QCOMPARE(difference(rowsOf(join(left, right, {.mode = JoinMode::Semi, .keys = keys}).table), semi),
+                     QString());
+            const Lines anti =
+                sqlite.rows("SELECT * FROM l WHERE NOT EXISTS (SELECT 1 FROM r WHERE " + on + ") ORDER BY rowid");
+            QCOMPARE(difference(rowsOf(join(left, right, {.mode = JoinMode::Anti, .keys = keys}).table), anti),
+                     QString());
+        }
+    }
+}
+
+void DifferentialTest::manyChunks() {
+    const Table table = randomTable(5000, 2 * chunkRows + 777);
+    Sqlite sqlite;
+    sqlite.load("t", table);
+    const RowMask mask = where(table, "i > 0 and s <> 'a'");
+    const Table ours = group({table.column("s"), table.column("i")},
+                             {{MeasureKind::Rows, nullptr, "n"},
+                              {MeasureKind::Sum, table.column("x"), "x"},
+                              {MeasureKind::Max, table.column("big"), "big"},
+                              {MeasureKind::Distinct, table.column("d"), "d"}},
+                             table.rows(), {.where = &mask});
+    QCOMPARE(difference(rowsOf(ours),
+                        sqlite.rows("SELECT s, i, count(*), sum(x), max(big), count(distinct d) FROM t WHERE i > 0 "
+                                    "AND s <> 'a' GROUP BY s, i ORDER BY min(rowid)")),
+             QString());
+    QCOMPARE(difference(rowsOf(sort(table, {{table.column("s"), true}, {table.column("big")}})),
+                        sqlite.rows("SELECT * FROM t ORDER BY s DESC NULLS LAST, big NULLS LAST, rowid")),
+             QString());
+    const Table codes = randomTable(5001, 30);
+    sqlite.load("r", codes);
+    const Joined joined =
+        join(table, codes, {.mode = JoinMode::Left, .keys = {{"s", "s"}, {"i", "i"}}, .rightColumns = Lines{"d"}});
+    QCOMPARE(difference(sorted(rowsOf(joined.table)),
+                        sorted(sqlite.rows("SELECT t.*, r.d FROM t LEFT JOIN r ON t.s = r.s AND t.i = r.i"))),
+             QString());
+}
+
+QTEST_GUILESS_MAIN(DifferentialTest)
+#include "differential_test.moc"
