@@ -9,8 +9,9 @@ namespace {
 constexpr double linked = 12;  ///< degrees between features of one group, at most
 constexpr std::size_t mostInsets = 6;
 constexpr double mostFeatures = 0.2;  ///< of all: more are no exceptions
-constexpr double rowHeight = 0.22;    ///< of the main map
+constexpr double rowHeight = 0.26;    ///< of the main map
 constexpr double widestInset = 0.4;
+constexpr double tiny = 0.08;  ///< of the main map: groups that are smaller are drawn at twice its scale
 constexpr double gap = 0.03;
 constexpr double padding = 0.012;
 
@@ -71,7 +72,8 @@ std::vector<Placement> placeInsets(std::span<const geo::Box> bounds, const geo::
     for (const auto& box : bounds) {
         const double byHeight = box.height() > 0 ? (height - 2 * pad) / box.height() : 1;
         const double byWidth = box.width() > 0 ? widestInset * main.width() / box.width() : 1;
-        scales.push_back(std::max(1e-9, std::min({1.0, byHeight, byWidth})));
+        const double most = std::max(box.width(), box.height()) < tiny * side ? 2.0 : 1.0;
+        scales.push_back(std::max(1e-9, std::min({most, byHeight, byWidth})));
         total += std::max(scales.back() * box.width() + 2 * pad, height / 2) + gap * side;
     }
     const double shrink = std::min(1.0, main.width() / total);

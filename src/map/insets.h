@@ -23,7 +23,7 @@ struct Placement {
     geo::Box frame = {};
 };
 
-/// Places groups with these bounds in a row below `main`, never larger than at the main map's scale.
+/// Places groups with these bounds in a row below `main`, at its scale or smaller; tiny islands at twice its scale.
 std::vector<Placement> placeInsets(std::span<const geo::Box> bounds, const geo::Box& main);
 
 }  // namespace kapok::map

@@ -29,15 +29,11 @@ void paintLine(QPainter& painter, const QRectF& area, const QString& text, const
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
-/// Where the map and its legend go: in a quiet corner, else side by side.
-struct Layout {
-    Viewport viewport = {};
-    QRectF legend = {};
-};
+}  // namespace
 
-Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const PaintOptions& options) {
+Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const std::optional<ViewRange>& view) {
     const auto rangeIn = [&](const QRectF& place) {
-        return options.view ? *options.view : fitted(scene.bounds, place.size(), mapMargin);
+        return view ? *view : fitted(scene.bounds, place.size(), mapMargin);
     };
     Layout layout{{rangeIn(area), area}, {}};
     if (legendSize.isEmpty()) return layout;
@@ -51,8 +47,6 @@ Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const P
     layout.legend = QRectF({left.right() + inset, area.bottom() - legendSize.height() - inset}, legendSize);
     return layout;
 }
-
-}  // namespace
 
 ScaleBar scaleBarOf(double unitsPerPixel, double longest, const QLocale& locale) {
     const double most = unitsPerPixel * longest;
@@ -92,6 +86,29 @@ void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, co
     painter.drawText(base, bar.text);
 }
 
+QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBar& bar, const QRectF& legend) {
+    const QSizeF size(bar.pixels, 22);
+    const QRectF area = viewport.area.adjusted(inset, inset, -inset, -inset);
+    std::vector<QPointF> places{{area.left(), area.bottom() - size.height()},
+                                {area.right() - size.width(), area.bottom() - size.height()},
+                                {legend.left() - size.width() - 2 * inset, area.bottom() - size.height()},
+                                {area.right() - size.width(), area.top()},
+                                area.topLeft()};
+    const auto isFree = [&](const QRectF& place) {
+        if (place.intersects(legend) || !area.contains(place)) return false;
+        return std::none_of(scene.insets.begin(), scene.insets.end(),
+                            [&](const auto& frame) { return viewport.toScreen(frame).intersects(place); });
+    };
+    for (const QPointF corner : places) {
+        const QRectF place(corner, size);
+        if (isFree(place) && scene.activeLayer().featuresIn(viewport.toMap(place)).empty()) return place;
+    }
+    for (const QPointF corner : places) {
+        if (isFree({corner, size})) return {corner, size};
+    }
+    return {places.front(), size};
+}
+
 void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
               const PaintOptions& options) {
     painter.save();
@@ -112,7 +129,7 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
     if (scene.layers.empty() || body.height() < 1 || body.width() < 1) return painter.restore();
 
     const Legend legend = options.legend ? legendOf(scene.activeLayer(), theme, options.locale) : Legend{};
-    const Layout layout = layOut(scene, body, legend.size(), options);
+    const Layout layout = layOut(scene, body, legend.size(), options.view);
     const Viewport& viewport = layout.viewport;
     paintShapes(painter, scene, viewport, theme, options.exactness);
     paintSelection(painter, scene, options.selected, viewport, theme, options.exactness);
@@ -120,13 +137,10 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
     std::vector<QRectF> taken{layout.legend};
     if (options.scaleBar && scene.trueScale) {
         const auto bar = scaleBarOf(viewport.range.unitsPerPixel, longestScaleBar, options.locale);
-        const bool legendIsLeft = layout.legend.center().x() < viewport.area.center().x() &&
-                                  layout.legend.center().y() > viewport.area.center().y() && !legend.empty();
-        const double x =
-            legendIsLeft ? viewport.area.right() - bar.pixels - 2 * inset : viewport.area.left() + 2 * inset;
-        const QPointF corner(x, viewport.area.bottom() - inset);
+        const QRectF place = scaleBarPlace(scene, viewport, bar, layout.legend);
+        const QPointF corner = place.bottomLeft();
         paintScaleBar(painter, corner, bar, theme);
-        taken.push_back(QRectF(corner - QPointF(0, 24), QSizeF(bar.pixels, 24)));
+        taken.push_back(place);
     }
     for (const auto& layer : scene.layers) {
         if (layer.showLabels) paintLabels(painter, layer, placeLabels(layer, viewport, taken), theme);

@@ -24,6 +24,13 @@ struct PaintOptions {
     QLocale locale = {};
 };
 
+/// Where the map and its legend go: the legend in a quiet corner, else in a column on the right.
+struct Layout {
+    Viewport viewport = {};
+    QRectF legend = {};
+};
+Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const std::optional<ViewRange>& view = {});
+
 /// Draws a scene into `area`: title, map, legend where it hides least, scale bar, source. One unit of the painter
 /// counts as a CSS pixel (1/96 inch): scale the painter so. Text stays text, and nothing is drawn outside `area` even
 /// where the device does not clip. Any thread that may paint on the device.
@@ -36,6 +43,9 @@ struct ScaleBar {
     QString text = {};
 };
 ScaleBar scaleBarOf(double unitsPerPixel, double longest, const QLocale& locale = {});
+
+/// Where it hides least: a corner beside the legend and the frames of insets, best without shapes.
+QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBar& bar, const QRectF& legend);
 
 /// Draws it with its lower left corner at a point, with a halo so that it can be read on shapes.
 void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, const Theme& theme);

@@ -5,6 +5,8 @@
 namespace kapok::map {
 namespace {
 
+constexpr double palest = 0.11;
+
 bool isDark(const Theme& theme) { return color(theme.panel).lightnessF() < 0.5; }
 
 /// Relative luminance (WCAG 2.1).
@@ -26,6 +28,8 @@ QColor classColor(const SceneLayer& layer, int classIndex, const Theme& theme) {
     double position = count > 1 ? classIndex / (count - 1) : 0.6;
     const bool oneHue = layer.ramp != "viridis" && layer.ramp != "cividis" && layer.ramp != "blue-red";
     if (layer.reversed != (oneHue && isDark(theme))) position = 1 - position;
+    // The palest tint would be lost on white paper.
+    if (oneHue) position = palest + (1 - palest) * position;
     return color(rampColor(layer.ramp, position));
 }
 

@@ -49,6 +49,29 @@ std::vector<int> SceneLayer::featuresIn(const geo::Box& box) const {
     return found;
 }
 
+std::vector<std::size_t> SceneLayer::rowsOf(const std::vector<int>& chosen) const {
+    std::vector<std::size_t> rows;
+    for (const int i : chosen) {
+        const auto row = features[static_cast<std::size_t>(i)].row;
+        if (row >= 0) rows.push_back(static_cast<std::size_t>(row));
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+std::vector<int> SceneLayer::featuresOfRows(const std::vector<std::size_t>& rows) const {
+    auto sorted = rows;
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<int> found;
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        const auto row = features[i].row;
+        if (row >= 0 && std::binary_search(sorted.begin(), sorted.end(), static_cast<std::size_t>(row)))
+            found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
 std::size_t Scene::active() const {
     for (std::size_t i = layers.size(); i-- > 0;) {
         if (layers[i].hasValues) return i;

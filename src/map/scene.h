@@ -49,6 +49,10 @@ struct SceneLayer {
     int featureAt(geo::Point point, double reach) const;
     /// Features whose shape meets the rectangle, ascending.
     std::vector<int> featuresIn(const geo::Box& box) const;
+    /// Rows of the answer behind features, ascending; shapes without row are left out.
+    std::vector<std::size_t> rowsOf(const std::vector<int>& chosen) const;
+    /// Features of rows of the answer, ascending. O(features + rows).
+    std::vector<int> featuresOfRows(const std::vector<std::size_t>& rows) const;
 };
 
 /// A plain value: built off the GUI thread, then shared and only read.

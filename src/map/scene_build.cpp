@@ -15,6 +15,7 @@ namespace {
 /// Tolerances of the levels as parts of the map's extent: on a window of 1,000 pixels about 2, 1/2 and 1/8 pixel at
 /// most when all is shown.
 constexpr double levelParts[] = {1.0 / 32000, 1.0 / 8000, 1.0 / 2000};
+constexpr double hemisphere = 150;  ///< degrees of longitude
 /// A coarser level must save this much to be worth its memory.
 constexpr double worthwhile = 0.8;
 /// A triangulation this far off its polygon's area shows a shape that crosses itself.
@@ -89,8 +90,9 @@ Plan makePlan(const MapSpec& spec, const std::vector<FeatureSet>& sets, const st
     std::vector<geo::Box> boxes;
     for (std::size_t i = 0; i < sets.size(); ++i) addDegreeBounds(sets[i], crs[i], boxes);
     Plan plan{geo::automaticProjection(boxes)};
-    // Layers on top of each other would have to be cut alike.
-    if (sets.size() == 1) plan.insets = findInsets(boxes, plan.projection.focus);
+    // Layers on top of each other would have to be cut alike, and of the world nothing is far off.
+    if (sets.size() == 1 && plan.projection.focus.width() < hemisphere)
+        plan.insets = findInsets(boxes, plan.projection.focus);
     return plan;
 }
 

@@ -1,0 +1,103 @@
+// A map in a window: pan, zoom, tooltips and linked selection.
+#pragma once
+
+#include "map/scene.h"
+#include "map/view_range.h"
+#include "spec/selection.h"
+#include "spec/theme.h"
+
+#include <QLocale>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace kapok::map {
+
+/// Drag pans, the wheel zooms to the cursor, a double click zooms in. A click selects a feature, Ctrl adds and Shift
+/// toggles; a drag with Shift, or any drag with the select tool, selects what a rectangle meets. Keys: arrows pan, + −
+/// zoom, 0 shows all, Esc clears the selection, Ctrl+arrows walk over the features and Enter selects the one reached.
+/// Features are those of the scene's active layer, by index. Drawn by VTK; without OpenGL by QPainter, as in files.
+class MapView : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tool { Pan, Select };
+
+    explicit MapView(QWidget* parent = nullptr);
+    ~MapView() override;
+
+    /// A scene with the same bounds keeps the range seen; null shows the message. The selection is cleared when the
+    /// number of features changes.
+    void setScene(std::shared_ptr<const Scene> scene);
+    const Scene* scene() const;
+
+    /// Does not signal.
+    void setSelected(std::vector<int> features);
+    const std::vector<int>& selected() const;
+
+    void setTheme(const Theme& theme);
+    void setTool(Tool tool);
+    Tool tool() const;
+    void setLegendVisible(bool visible);
+
+    /// Words in place of the map: why there is nothing to show, and what to do.
+    void showMessage(const QString& text, const QString& remedy = {}, bool error = false);
+    QString message() const;  ///< empty while a map is shown
+
+    ViewRange viewRange() const;
+    void setViewRange(const ViewRange& range);
+
+    /// Where a feature's label point is in the widget; for tests and tooltips.
+    QPointF positionOf(int feature) const;
+    /// Is VTK drawing?
+    bool usesOpenGl() const;
+    /// Time of the last whole frame in milliseconds; 0 without OpenGL.
+    double frameTime() const;
+
+    QSize sizeHint() const override { return {480, 360}; }
+    QSize minimumSizeHint() const override { return {120, 90}; }
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void resetView();
+
+signals:
+    /// Features picked; none with Replace: the selection is to be cleared.
+    void featuresSelected(const std::vector<int>& features, kapok::SelectionMode mode);
+    void hovered(int feature);  ///< -1: none
+    void viewRangeChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct State;
+
+    void repaintMap();
+    void moveTo(const ViewRange& range);
+    void zoomBy(double factor, QPointF about);
+    void showAll();
+    void hover(int feature);
+    void walk(Qt::Key direction);
+    void select(std::vector<int> features, Qt::KeyboardModifiers modifiers);
+    void endDrag(QPointF position, Qt::KeyboardModifiers modifiers);
+    void updateDescription();
+
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace kapok::map

@@ -1,0 +1,31 @@
+// What lies over an interactive map: tooltip, rubber band, outlines of the hovered feature, messages.
+#pragma once
+
+#include "map/scene.h"
+#include "map/view_range.h"
+#include "spec/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QString>
+
+namespace kapok::map {
+
+/// Name and value of a feature beside `position`, within `area`.
+void paintTooltip(QPainter& painter, const QRectF& area, QPointF position, const SceneLayer& layer, int feature,
+                  const Theme& theme, const QLocale& locale);
+
+void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, const Viewport& viewport,
+                       const Theme& theme);
+
+void paintRubberBand(QPainter& painter, const QRectF& band, const Theme& theme);
+
+/// Words in the middle of the widget: what is wrong or to be done.
+struct Message {
+    QString text = {};
+    QString remedy = {};
+    bool error = false;
+};
+void paintMessage(QPainter& painter, const QRectF& area, const Message& message, const Theme& theme);
+
+}  // namespace kapok::map

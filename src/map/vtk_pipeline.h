@@ -1,0 +1,59 @@
+// VTK's side of the canvas: a scene as triangles, lines and points in a parallel projection.
+#pragma once
+
+#include "map/vtk_canvas.h"
+
+#include <vtkActor.h>
+#include <vtkGenericOpenGLRenderWindow.h>
+#include <vtkNew.h>
+#include <vtkRenderer.h>
+#include <vtkSmartPointer.h>
+
+#include <map>
+
+namespace kapok::map {
+
+/// Lives as long as one OpenGL context, which must be current in every call.
+class VtkCanvas::Pipeline {
+public:
+    Pipeline();
+    ~Pipeline();
+
+    void resize(int width, int height) { window_->SetSize(width, height); }
+    void setScene(const Scene* scene);
+    void setTheme(const Theme& theme);
+    void setSelected(const std::vector<int>& selected);
+
+    /// Draws the range into VTK's own framebuffer; `ratio` is device pixels per pixel.
+    void render(const ViewRange& range, double height, double ratio, bool moving);
+    /// Number of the framebuffer that holds the picture.
+    unsigned framebuffer();
+    vtkOpenGLState* state() { return window_->GetState(); }
+
+private:
+    /// The actors of one level of one layer.
+    struct LevelActors {
+        vtkSmartPointer<vtkActor> fills;
+        vtkSmartPointer<vtkActor> borders;
+        vtkSmartPointer<vtkActor> lines;
+        vtkSmartPointer<vtkActor> dots;
+    };
+
+    LevelActors& actorsOf(std::size_t layer, std::size_t level);
+    LevelActors makeActors(std::size_t layer, std::size_t level);
+    void makeSelection();
+    void clear();
+
+    vtkNew<vtkGenericOpenGLRenderWindow> window_;
+    vtkNew<vtkRenderer> renderer_;
+    const Scene* scene_ = nullptr;
+    Theme theme_ = lightTheme;
+    geo::Point origin_ = {};  ///< taken off all coordinates: the hardware computes in single precision
+    std::vector<int> selected_;
+    std::map<std::pair<std::size_t, std::size_t>, LevelActors> levels_;
+    std::vector<vtkSmartPointer<vtkActor>> selection_;
+    vtkSmartPointer<vtkActor> frames_;
+    bool selectionStale_ = false;
+};
+
+}  // namespace kapok::map
