@@ -1,0 +1,204 @@
+// Queries, steps and the aggregate notation on a small table.
+#include "../table/small_table.h"
+#include "query/answer.h"
+#include "query/parse_aggregation.h"
+#include "query/steps.h"
+
+#include <QTest>
+
+using namespace kapok;
+using namespace kapok::query;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+Table sales() {
+    return smallTable({"city:text|day:date|amount:float64|n:int64",  //
+                       "广州|2024-01-15|10|1",                       //
+                       "深圳|2024-01-20|20|2",                       //
+                       "广州|2024-02-03|30|-",                       //
+                       "-|2024-02-10|5|4",                           //
+                       "深圳|2024-02-11|-|5"});
+}
+
+Table cities() { return smallTable({"city:text|code:text", "广州|440100", "珠海|440400"}); }
+
+Step step(StepAction action) { return {std::move(action)}; }
+
+Prepared run(const std::vector<Step>& steps) {
+    return applySteps(sales(), steps, [](const Id&) { return cities(); });
+}
+
+}  // namespace
+
+class QueryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void answers_data();
+    void answers();
+    void keys_data();
+    void keys();
+    void aggregates();
+    void badAggregates_data();
+    void badAggregates();
+    void steps();
+    void stepsThatAreOff();
+    void stepErrors();
+};
+
+void QueryTest::answers_data() {
+    QTest::addColumn<Query>("query");
+    QTest::addColumn<QString>("expected");
+    const auto line = [](const char* name, Query query, const char* expected) {
+        QTest::newRow(name) << std::move(query) << QString::fromUtf8(expected);
+    };
+    line("nothing asked", {.limit = 1}, "city:text|day:date|amount:float64|n:int64;广州|2024-01-15|10|1");
+    line("filter", {.filter = "amount > 10", .select = {"n"}}, "n:int64;2;-");
+    line("count", {.aggregates = {{}}}, "count:int64;5");
+    line("count of a filter", {.filter = "city = '广州'", .aggregates = {{}}}, "count:int64;2");
+    line("group", {.groupBy = {"city"}, .aggregates = {{AggregateOp::Sum, "amount"}, {AggregateOp::Count, "n", "k"}}},
+         "city:text|sum_amount:float64|k:int64;广州|40|1;深圳|20|2;-|5|1");
+    line("distinct values", {.groupBy = {"city"}, .order = {{"city", true}}}, "city:text;深圳;广州;-");
+    line("derived key",
+         {.derive = {{"month", "truncate(day, 'month')"}},
+          .groupBy = {"month"},
+          .aggregates = {{AggregateOp::Max, "amount", "top"}}},
+         "month:date|top:float64;2024-01-01|20;2024-02-01|30");
+    line("derived below a filter",
+         {.filter = "n is not missing",
+          .derive = {{"row", "row()"}, {"twice", "amount * 2"}},
+          .order = {{"amount", true}},
+          .limit = 2,
+          .select = {"row", "twice"}},
+         "row:int64|twice:float64;2|40;1|20");
+    line("a derived field hides a field and others see the old one",
+         {.derive = {{"amount", "n * 100"}, {"old", "amount"}}, .limit = 2, .select = {"amount", "old"}},
+         "amount:int64|old:float64;100|10;200|20");
+    line("derived only", {.filter = "n = 2", .derive = {{"one", "1"}}, .select = {"one"}}, "one:int64;1");
+    line("group of derived below a filter",
+         {.filter = "amount > 5",
+          .derive = {{"big", "amount >= 20"}},
+          .groupBy = {"big"},
+          .aggregates = {{AggregateOp::Count}, {AggregateOp::Median, "amount"}}},
+         "big:boolean|count:int64|median_amount:float64;false|1|10;true|2|25");
+    line("top of groups",
+         {.groupBy = {"city"},
+          .aggregates = {{AggregateOp::Sum, "amount", "total"}},
+          .order = {{"total", true}},
+          .limit = 1,
+          .select = {"total"}},
+         "total:float64;40");
+    line("nothing left", {.filter = "n > 99", .groupBy = {"city"}, .aggregates = {{}}}, "city:text|count:int64");
+    line("limit 0", {.limit = 0, .select = {"n"}}, "n:int64");
+}
+
+void QueryTest::answers() {
+    QFETCH(Query, query);
+    QFETCH(QString, expected);
+    QStringList found;
+    for (const auto& line : lines(answer(sales(), query))) found << QString::fromStdString(line);
+    QCOMPARE(found.join(';'), expected);
+}
+
+void QueryTest::keys_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");  // name=expression, …
+    QTest::newRow("names") << "a, b"
+                           << "a=;b=";
+    QTest::newRow("quoted") << "[a, b],`c d`"
+                            << "a, b=;c d=";
+    QTest::newRow("named") << "month=truncate(t,'month'),city"
+                           << "month=truncate(t,'month');city=";
+    QTest::newRow("bare") << "year(t)"
+                          << "year(t)=year(t)";
+    QTest::newRow("renamed") << "where=city"
+                             << "where=city";
+    QTest::newRow("condition") << "big=(x>=3)"
+                               << "big=(x>=3)";
+    QTest::newRow("bare condition") << "x >= 3"
+                                    << "x >= 3=x >= 3";
+    QTest::newRow("none") << ""
+                          << "";
+}
+
+void QueryTest::keys() {
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QStringList found;
+    for (const auto& key : parseKeys(text.toStdString())) {
+        found << QString::fromStdString(key.name + "=" + key.expression);
+    }
+    QCOMPARE(found.join(';'), expected);
+}
+
+void QueryTest::aggregates() {
+    const auto parsed = parseAggregates("sum:x, mean:[gross output],count,rate=quantile:y:0.9");
+    const std::vector<Aggregate> expected = {{AggregateOp::Sum, "x"},
+                                             {AggregateOp::Mean, "gross output"},
+                                             {AggregateOp::Count},
+                                             {AggregateOp::Quantile, "y", "rate", 0.9}};
+    QCOMPARE(parsed, expected);
+}
+
+void QueryTest::badAggregates_data() {
+    QTest::addColumn<QString>("text");
+    QTest::newRow("unknown") << "total:x";
+    QTest::newRow("parts") << "sum:x:1:2";
+    QTest::newRow("probability") << "quantile:x:2";
+    QTest::newRow("probability of a sum") << "sum:x:0.5";
+}
+
+void QueryTest::badAggregates() {
+    QFETCH(QString, text);
+    QVERIFY_EXCEPTION_THROWN(parseAggregates(text.toStdString()), Error);
+}
+
+void QueryTest::steps() {
+    const Prepared prepared =
+        run({step(FilterStep{"amount is not missing"}), step(DeriveStep{"month", "month(day)", "", "Month"}),
+             step(EditStep{4, "city", "珠海"}), step(JoinStep{"d2", JoinKind::Left, {{"city", "city"}}}),
+             step(RenameStep{"code", "prefecture"}),
+             step(AggregateStep{{{"prefecture"}, {"q", "month * 10"}}, {{AggregateOp::Sum, "amount", "sum"}}}),
+             step(SortStep{{{"sum", true}}}), step(TopStep{3}), step(UnionStep{{"d2"}}),
+             step(SelectStep{{"sum", "code"}})});
+    QCOMPARE(lines(prepared.table), (Lines{"sum:float64|code:text", "30|-", "20|-", "10|-", "-|440100", "-|440400"}));
+    QCOMPARE(prepared.steps[0].rowsBefore, std::size_t{5});
+    QCOMPARE(prepared.steps[0].rowsAfter, std::size_t{4});
+    QCOMPARE(prepared.steps[3].join->leftMatched, std::size_t{3});
+    QVERIFY(!prepared.steps[3].notes.empty());
+    QVERIFY(!prepared.steps[8].notes.empty());
+}
+
+void QueryTest::stepsThatAreOff() {
+    const Prepared prepared = run({Step{FilterStep{"false"}, false}});
+    QCOMPARE(prepared.table.rows(), std::size_t{5});
+    QCOMPARE(prepared.steps[0].rowsAfter, std::size_t{5});
+}
+
+void QueryTest::stepErrors() {
+    const std::vector<StepAction> bad = {FilterStep{"nothing > 1"},
+                                         DeriveStep{"x", "number(city)"},
+                                         SelectStep{{"nothing"}},
+                                         RenameStep{"nothing", "x"},
+                                         RenameStep{"n", "city"},
+                                         AggregateStep{{}, {{AggregateOp::Sum, "city"}}},
+                                         AggregateStep{{}, {{AggregateOp::Sum, ""}}},
+                                         JoinStep{"d2", JoinKind::Left, {{"n", "code"}}},
+                                         SortStep{{{"nothing"}}},
+                                         EditStep{0, "n", "1"},
+                                         EditStep{6, "n", "1"},
+                                         EditStep{1, "n", "x"}};
+    for (const auto& action : bad) {
+        try {
+            run({step(FilterStep{"true"}), step(action)});
+            QFAIL(qPrintable(QString("accepted: step %1").arg(action.index())));
+        } catch (const StepError& error) {
+            QCOMPARE(error.step(), std::size_t{1});
+            QVERIFY(!error.message().empty() && !error.remedy().empty());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(QueryTest)
+#include "query_test.moc"
