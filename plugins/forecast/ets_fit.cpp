@@ -120,9 +120,10 @@ void search(Candidate& candidate, EtsLikelihood& likelihood, std::span<const dou
     candidate.criterion = criterionOf(criteria(logLikelihood(minimum.sum, data), data.observed, free), which);
 }
 
-Candidate firstSearch(const EtsSpec& spec, int period, const Scaled& data, Criterion which) {
+Candidate firstSearch(const EtsSpec& spec, int period, const Scaled& data, Criterion which,
+                      const std::function<void()>& check) {
     Candidate candidate{.spec = spec};
-    EtsLikelihood likelihood(spec, period, data.y);
+    EtsLikelihood likelihood(spec, period, data.y, check);
     candidate.starts = orderedStarts(likelihood, spec, period, data);
     if (!candidate.starts.empty()) search(candidate, likelihood, candidate.starts.front(), data, which);
     return candidate;
@@ -219,11 +220,12 @@ EtsFit finished(const Candidate& best, int period, const Scaled& data, const std
     return fit;
 }
 
-/// Relative errors have no meaning around forecasts that are not positive: is the next period free of them?
-bool staysPositive(const EtsFit& fit) {
+/// Relative errors have no meaning around forecasts that are not positive (looked at: the next period), nor when they
+/// are typically larger than the forecast itself.
+bool isMeaningful(const EtsFit& fit) {
     if (!fit.spec.needsPositive()) return true;
     const std::vector<double> next = forecastEts(fit, fit.period).mean;
-    return std::all_of(next.begin(), next.end(), [](double mean) { return mean > 0; });
+    return fit.sigma2 <= 1 && std::all_of(next.begin(), next.end(), [](double mean) { return mean > 0; });
 }
 
 }  // namespace
@@ -240,8 +242,7 @@ EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice,
     const Scaled data = scaled(y);
     std::vector<Candidate> candidates;
     for (const EtsSpec& spec : possibleSpecs(data, period, choice)) {
-        check();
-        candidates.push_back(firstSearch(spec, period, data, choice.criterion));
+        candidates.push_back(firstSearch(spec, period, data, choice.criterion, check));
     }
     const auto better = [](const Candidate& a, const Candidate& b) { return a.criterion < b.criterion; };
     std::stable_sort(candidates.begin(), candidates.end(), better);
@@ -250,9 +251,8 @@ EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice,
     const double near = candidates.front().criterion + nearBest;
     for (Candidate& candidate : candidates) {
         if (!(candidate.criterion <= near)) break;
-        EtsLikelihood likelihood(candidate.spec, period, data.y);
+        EtsLikelihood likelihood(candidate.spec, period, data.y, check);
         for (std::size_t i = 1; i < std::min(candidate.starts.size(), startsNearBest); ++i) {
-            check();
             search(candidate, likelihood, candidate.starts[i], data, choice.criterion);
         }
     }
@@ -265,7 +265,7 @@ EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice,
         if (!std::isfinite(candidate.sum)) break;
         EtsFit fit = finished(candidate, period, data, y);
         fit.tried = static_cast<int>(candidates.size());
-        if (staysPositive(fit)) return fit;
+        if (isMeaningful(fit)) return fit;
     }
     EtsFit fit = finished(candidates.front(), period, data, y);
     fit.tried = static_cast<int>(candidates.size());

@@ -51,9 +51,10 @@ int valuesNeeded(const EtsSpec& spec, int period);
 
 /// Fits the allowed models and returns the one with the least criterion. `y` is in the order of time, NaN is missing,
 /// first and last value are not. Additive errors do not go with multiplicative seasons, and a multiplicative model
-/// whose forecasts of the next period are not all positive gives way to the next best. Throws Error when no allowed
-/// model fits: too few values, values that are not positive. `check` is called often and may throw to stop.
-/// About 0.4 ms a model for 120 monthly values.
+/// gives way to the next best when its forecasts of the next period are not all positive or its relative errors have a
+/// standard deviation above 100 %. Throws Error when no allowed model fits: too few values, values that are not
+/// positive. `check` is called before each pass through the data and may throw to stop. Time grows with the values,
+/// models and parameters squared: about 2 ms for 120 monthly values, 0.7 s for 10,000 hourly ones.
 EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice, const std::function<void()>& check);
 
 }  // namespace kapok::forecast

@@ -285,8 +285,8 @@ private:
 
 }  // namespace
 
-EtsLikelihood::EtsLikelihood(const EtsSpec& spec, int period, const std::vector<double>& y)
-    : spec_(spec), period_(spec.seasonal() ? static_cast<std::size_t>(period) : 1), y_(y) {
+EtsLikelihood::EtsLikelihood(const EtsSpec& spec, int period, const std::vector<double>& y, std::function<void()> check)
+    : spec_(spec), period_(spec.seasonal() ? static_cast<std::size_t>(period) : 1), y_(y), check_(std::move(check)) {
     size_ = 1;
     if (spec.hasTrend()) layout_.beta = size_++;
     if (spec.seasonal()) layout_.gamma = size_++;
@@ -349,6 +349,7 @@ EtsParameters EtsLikelihood::unpack(std::span<const double> x) const {
 }
 
 double EtsLikelihood::sum(std::span<const double> x) {
+    if (check_) check_();
     const EtsParameters p = unpack(x);
     if (!isAdmissible(spec_, static_cast<int>(period_), p)) return infinity;
     seasons_ = p.seasons;
@@ -357,6 +358,7 @@ double EtsLikelihood::sum(std::span<const double> x) {
 }
 
 double EtsLikelihood::linearize(std::span<const double> x, std::span<double> normal, std::span<double> gradient) {
+    if (check_) check_();
     const EtsParameters p = unpack(x);
     seasons_ = p.seasons;
     Linearizer linearizer(spec_, layout_, static_cast<Eigen::Index>(size_), period_);

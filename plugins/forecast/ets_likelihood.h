@@ -4,6 +4,8 @@
 #include "forecast/ets_model.h"
 #include "stats/bounded_least_squares.h"
 
+#include <functional>
+
 namespace kapok::forecast {
 
 /// What a pass through the data leaves behind.
@@ -30,8 +32,9 @@ bool isAdmissible(const EtsSpec& spec, int period, const EtsParameters& paramete
 /// non-positive forecast have an infinite sum.
 class EtsLikelihood : public stats::LeastSquaresProblem {
 public:
-    /// `y` must outlive the object; at least one value is not missing.
-    EtsLikelihood(const EtsSpec& spec, int period, const std::vector<double>& y);
+    /// `y` must outlive the object; at least one value is not missing. `check` is called before each pass through the
+    /// data and may throw to stop.
+    EtsLikelihood(const EtsSpec& spec, int period, const std::vector<double>& y, std::function<void()> check = {});
 
     std::size_t size() const { return size_; }
     std::vector<double> lowerBounds() const;
@@ -53,8 +56,7 @@ private:
     Layout layout_;
     std::size_t size_ = 0;
     std::vector<double> seasons_;
-    std::vector<double> derivatives_;
-    std::vector<double> rows_;
+    std::function<void()> check_;
 };
 
 }  // namespace kapok::forecast
