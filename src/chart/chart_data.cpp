@@ -114,12 +114,12 @@ void buildLines(ChartData& chart, const ChartSpec& spec, const Table& answer, co
 }
 
 /// Areas lie on each other. An area without a row at some x is zero thick there; one whose value is missing is a gap,
-/// and so are those above it.
+/// and so are those above it. Shares of a total with a missing part are gaps altogether.
 void stackAreas(ChartData& chart, bool normalize) {
     std::map<double, double> totals;
     for (const auto& series : chart.series) {
         for (std::size_t i = 0; i < series.x.size(); ++i) {
-            if (std::isfinite(series.y[i])) totals[series.x[i]] += series.y[i];
+            if (normalize || std::isfinite(series.y[i])) totals[series.x[i]] += series.y[i];
         }
     }
     std::map<double, double> ends;

@@ -74,7 +74,7 @@ public:
         target_.drawImage(rect, image, source, flags);
     }
     void drawTextItem(const QPointF& place, const QTextItem& item) override {
-        if (seen_) seen_(item.text(), item.font());
+        if (seen_) seen_(item.text());
         target_.drawTextItem(place, item);
     }
 

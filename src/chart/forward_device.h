@@ -14,7 +14,7 @@ namespace kapok::chart {
 /// texts arrive as shapes and texts. One unit is 1/96 inch.
 class ForwardDevice : public QPaintDevice {
 public:
-    using TextSeen = std::function<void(const QString&, const QFont&)>;
+    using TextSeen = std::function<void(const QString&)>;
 
     /// `target` must outlive the device. `seen`, when given, hears of every text painted.
     ForwardDevice(QPainter& target, QSize size, TextSeen seen = {});

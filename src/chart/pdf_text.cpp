@@ -1,165 +1,188 @@
 #include "chart/pdf_text.h"
 
-#include <QGlyphRun>
-#include <QRawFont>
-#include <QTextLayout>
+#include "chart/glyph_text.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
-#include <charconv>
-#include <optional>
+#include <map>
+
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 
 namespace kapok::chart {
 namespace {
 
-/// The glyph that a font, or the one that steps in for it, shows for one character.
-std::optional<std::pair<QRawFont, quint32>> glyphOf(char32_t codePoint, const QFont& font) {
-    QTextLayout layout(QString::fromUcs4(&codePoint, 1), font);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    for (const auto& run : layout.glyphRuns()) {
-        if (!run.glyphIndexes().isEmpty()) return std::pair{run.rawFont(), run.glyphIndexes().first()};
-    }
-    return std::nullopt;
-}
-
-std::string hex(char32_t codePoint) {
-    const auto unit = [](unsigned value) {
-        constexpr auto digits = "0123456789ABCDEF";
-        return std::string{digits[value >> 12 & 15U], digits[value >> 8 & 15U], digits[value >> 4 & 15U],
-                           digits[value & 15U]};
-    };
-    if (codePoint < 0x10000) return unit(codePoint);
-    return unit(QChar::highSurrogate(codePoint)) + unit(QChar::lowSurrogate(codePoint));
-}
-
-std::string hex(const std::u32string& text) {
-    std::string all;
-    for (const char32_t c : text) all += hex(c);
-    return all;
-}
-
-/// Reads the <…> values and words of a map.
-struct Reader {
-    std::string_view text;
-    std::size_t at = 0;
-
-    std::string_view next() {
-        while (at < text.size() && std::isspace(static_cast<unsigned char>(text[at]))) ++at;
-        const std::size_t start = at;
-        if (at < text.size() && text[at] == '<' && at + 1 < text.size() && text[at + 1] != '<') {
-            at = std::min(text.find('>', at), text.size() - 1) + 1;
-        } else if (at < text.size() && (text[at] == '[' || text[at] == ']')) {
-            ++at;
-        } else {
-            while (at < text.size() && !std::isspace(static_cast<unsigned char>(text[at]))) ++at;
-        }
-        return text.substr(start, at - start);
-    }
+/// One BT … ET of a page: glyphs of one font.
+struct Run {
+    std::string font;
+    std::vector<unsigned> codes;
+    std::vector<std::u32string> texts = {};  ///< one a glyph, once matched
 };
 
-unsigned number(std::string_view token) {
-    unsigned value = 0;
-    std::from_chars(token.data() + 1, token.data() + token.size() - 1, value, 16);
-    return value;
-}
-
-struct Entry {
-    unsigned code;
-    char32_t mapped;
+struct Font {
+    QPDFObjectHandle map;
+    std::map<unsigned, char32_t> names;                               ///< what Qt said
+    std::map<unsigned, std::map<std::u32string, std::size_t>> drawn;  ///< what was drawn, how often
+    std::map<unsigned, std::u32string> chosen;
 };
 
-/// All entries of the map, ranges spread out.
-std::vector<Entry> entriesOf(std::string_view map) {
-    std::vector<Entry> entries;
-    Reader reader{map};
-    for (auto token = reader.next(); !token.empty(); token = reader.next()) {
-        if (token == "beginbfchar") {
-            for (auto code = reader.next(); code.starts_with('<'); code = reader.next()) {
-                entries.push_back({number(code), number(reader.next())});
-            }
-        } else if (token == "beginbfrange") {
-            for (auto first = reader.next(); first.starts_with('<'); first = reader.next()) {
-                const unsigned last = number(reader.next());
-                auto target = reader.next();
-                const bool listed = target == "[";
-                for (unsigned code = number(first); code <= last; ++code) {
-                    if (listed) target = reader.next();
-                    entries.push_back({code, number(target) + (listed ? 0 : code - number(first))});
-                }
-                if (listed) reader.next();
+using Token = QPDFTokenizer::Token;
+
+/// Collects the runs of a page.
+class RunReader : public QPDFObjectHandle::TokenFilter {
+public:
+    explicit RunReader(std::vector<Run>& runs) : runs_(runs) {}
+
+    void handleToken(const Token& token) override {
+        if (token.getType() == QPDFTokenizer::tt_name) name_ = token.getValue();
+        if (token.getType() == QPDFTokenizer::tt_string) string_ = token.getValue();
+        if (token.isWord("BT")) {
+            runs_.emplace_back();
+        } else if (token.isWord("Tf") && !runs_.empty()) {
+            runs_.back().font = name_;
+        } else if (token.isWord("Tj") && !runs_.empty()) {
+            for (std::size_t i = 0; i + 1 < string_.size(); i += 2) {
+                const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(string_[at]); };
+                runs_.back().codes.push_back(byte(i) * 256U + byte(i + 1));
             }
         }
     }
-    return entries;
+
+private:
+    std::vector<Run>& runs_;
+    std::string name_;
+    std::string string_;
+};
+
+/// Marks glyphs whose text is not what their font's map says. Qt shows each glyph with a Tj of its own.
+class Marker : public QPDFObjectHandle::TokenFilter {
+public:
+    Marker(const std::vector<Run>& runs, std::size_t first, const std::map<std::string, Font>& fonts)
+        : runs_(runs), next_(first), fonts_(fonts) {}
+
+    void handleToken(const Token& token) override {
+        if (token.isWord("BT")) {
+            run_ = &runs_[next_++];
+            glyph_ = 0;
+        }
+        const bool shown = token.getType() == QPDFTokenizer::tt_string && run_ && glyph_ < run_->codes.size();
+        if (!shown) {
+            writeToken(token);
+            if (marked_ && token.isWord("Tj")) {
+                write(" EMC");
+                marked_ = false;
+            }
+            return;
+        }
+        const auto& chosen = fonts_.at(run_->font).chosen;
+        const auto found = chosen.find(run_->codes[glyph_]);
+        const auto& text = run_->texts[glyph_];
+        marked_ = token.getValue().size() == 2 && !text.empty() && found != chosen.end() && found->second != text;
+        if (marked_) write("/Span <</ActualText <FEFF" + hexText(text) + ">>> BDC ");
+        writeToken(token);
+        glyph_ += token.getValue().size() / 2;
+    }
+
+private:
+    const std::vector<Run>& runs_;
+    std::size_t next_;
+    const std::map<std::string, Font>& fonts_;
+    const Run* run_ = nullptr;
+    std::size_t glyph_ = 0;
+    bool marked_ = false;
+};
+
+void readFonts(QPDFPageObjectHelper page, std::map<std::string, Font>& fonts) {
+    auto resources = page.getAttribute("/Resources", false);
+    if (!resources.isDictionary() || !resources.getKey("/Font").isDictionary()) return;
+    for (const auto& [name, dictionary] : resources.getKey("/Font").getDictAsMap()) {
+        if (fonts.contains(name)) continue;
+        auto& font = fonts[name];
+        font.map = QPDFObjectHandle(dictionary).getKey("/ToUnicode");
+        if (!font.map.isStream()) continue;
+        const auto data = font.map.getStreamData();
+        font.names = readToUnicode({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
+    }
+}
+
+/// Gives every run its text. A text that painted nothing (spaces of a font without them, say) has no run: it is passed
+/// over when a later text fits better.
+void match(std::vector<Run>& runs, std::map<std::string, Font>& fonts, const std::vector<std::u32string>& texts) {
+    std::size_t next = 0;
+    constexpr std::size_t farthest = 50;
+    for (auto& run : runs) {
+        run.texts.resize(run.codes.size());
+        auto& font = fonts[run.font];
+        std::vector<char32_t> names;
+        for (const unsigned code : run.codes) {
+            const auto name = font.names.find(code);
+            names.push_back(name == font.names.end() ? 0 : name->second);
+        }
+        std::size_t at = next;
+        const std::size_t end = std::min(texts.size(), next + farthest);
+        while (at < end && !canShow(names, texts[at])) ++at;
+        if (at == end) continue;
+        run.texts = textOfGlyphs(names, texts[at]);
+        next = at + 1;
+        for (std::size_t i = 0; i < run.codes.size(); ++i) {
+            if (!run.texts[i].empty()) ++font.drawn[run.codes[i]][run.texts[i]];
+        }
+    }
+}
+
+void rewriteMap(Font& font) {
+    if (!font.map.isInitialized() || !font.map.isStream()) return;
+    for (const auto& [code, name] : font.names) font.chosen[code] = std::u32string(1, name);
+    for (const auto& [code, texts] : font.drawn) {
+        const auto often = std::max_element(texts.begin(), texts.end(),
+                                            [](const auto& a, const auto& b) { return a.second < b.second; });
+        font.chosen[code] = often->first;
+    }
+    const auto data = font.map.getStreamData();
+    const std::string_view before(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    font.map.replaceStreamData(writeToUnicode(before, font.chosen), QPDFObjectHandle::newNull(),
+                               QPDFObjectHandle::newNull());
+}
+
+bool needsMarks(const Run& run, const std::map<std::string, Font>& fonts) {
+    const auto& chosen = fonts.at(run.font).chosen;
+    for (std::size_t i = 0; i < run.codes.size(); ++i) {
+        const auto found = chosen.find(run.codes[i]);
+        if (!run.texts[i].empty() && found != chosen.end() && found->second != run.texts[i]) return true;
+    }
+    return false;
 }
 
 }  // namespace
 
-void DrawnText::add(const QString& text, const QFont& font) {
-    for (const char32_t codePoint : text.toStdU32String()) addCodePoint(codePoint, font);
-}
-
-void DrawnText::addCodePoint(char32_t codePoint, const QFont& font) {
-    if (codePoint >= 0x10000 && !has(codePoint)) supplementary_.push_back(codePoint);
-    ++counts_[codePoint];
-    const QString key = font.families().join(QLatin1Char('|')) + font.styleName() + QString::number(font.weight()) +
-                        (font.italic() ? QStringLiteral("i") : QString());
-    if (!seen_[key].insert(codePoint).second) return;
-    const auto glyph = glyphOf(codePoint, font);
-    if (!glyph) return;
-    const auto& [raw, index] = *glyph;
-    auto& lowest = fonts_[raw.familyName() + raw.styleName() + QString::number(raw.weight())];
-    if (lowest.empty()) {
-        std::vector<QChar> all;
-        for (unsigned c = 1; c < 0x10000; ++c) {
-            if (c < 0xD800 || c > 0xDFFF) all.push_back(QChar(static_cast<char16_t>(c)));
-        }
-        std::vector<quint32> glyphs(all.size());
-        int count = static_cast<int>(glyphs.size());
-        raw.glyphIndexesForChars(all.data(), static_cast<int>(all.size()), glyphs.data(), &count);
-        for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) lowest.emplace(glyphs[i], all[i].unicode());
+void repairText(QPDF& pdf, const std::vector<std::u32string>& texts) {
+    auto pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    std::vector<Run> runs;
+    std::vector<std::size_t> firstRun;
+    std::map<std::string, Font> fonts;
+    for (auto& page : pages) {
+        firstRun.push_back(runs.size());
+        readFonts(page, fonts);
+        RunReader reader(runs);
+        page.filterContents(&reader);
     }
-    if (const auto found = lowest.find(index); found != lowest.end()) sameGlyph_[found->second].insert(codePoint);
-}
-
-std::u32string DrawnText::textOf(char32_t mapped) const {
-    if (const auto found = sameGlyph_.find(mapped); found != sameGlyph_.end()) {
-        const auto often = std::max_element(found->second.begin(), found->second.end(),
-                                            [&](char32_t a, char32_t b) { return counts_.at(a) < counts_.at(b); });
-        return {*often};
+    firstRun.push_back(runs.size());
+    match(runs, fonts, texts);
+    for (auto& [name, font] : fonts) rewriteMap(font);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const bool marks = std::any_of(runs.begin() + static_cast<std::ptrdiff_t>(firstRun[i]),
+                                       runs.begin() + static_cast<std::ptrdiff_t>(firstRun[i + 1]),
+                                       [&](const Run& run) { return needsMarks(run, fonts); });
+        if (!marks) continue;
+        Marker marker(runs, firstRun[i], fonts);
+        Pl_Buffer content("content");
+        pages[i].filterContents(&marker, &content);
+        pages[i].getObjectHandle().replaceKey("/Contents",
+                                              QPDFObjectHandle::newStream(&pdf, content.getBufferSharedPointer()));
     }
-    if (has(mapped)) return {mapped};
-    // Shaping made one glyph of several characters: a ligature stands for its parts.
-    const auto parts = QString::fromUcs4(&mapped, 1).normalized(QString::NormalizationForm_KC).toStdU32String();
-    const bool all = std::all_of(parts.begin(), parts.end(), [&](char32_t c) { return has(c); });
-    return all && !parts.empty() ? parts : std::u32string{mapped};
-}
-
-std::string rewriteToUnicode(std::string_view map, const DrawnText& drawn) {
-    const std::size_t start = std::min(map.find("endcodespacerange"), map.size());
-    const std::size_t end = map.find("endcmap");
-    if (start == map.size() || end == std::string_view::npos) return std::string(map);
-    auto entries = entriesOf(map.substr(start));
-    std::string rewritten(map.substr(0, start));
-    rewritten += "endcodespacerange\n";
-    std::size_t supplementary = 0;
-    constexpr std::size_t group = 100;  // the most that one bfchar block may have
-    for (std::size_t from = 0; from < entries.size(); from += group) {
-        const std::size_t to = std::min(from + group, entries.size());
-        rewritten += std::to_string(to - from) + " beginbfchar\n";
-        for (std::size_t i = from; i < to; ++i) {
-            auto text = drawn.textOf(entries[i].mapped);
-            if (entries[i].mapped == 0 && entries[i].code != 0 && supplementary < drawn.supplementary().size()) {
-                text.assign(1, drawn.supplementary()[supplementary++]);
-            }
-            rewritten += "<" + hex(static_cast<char32_t>(entries[i].code)) + "> <" + hex(text) + ">\n";
-        }
-        rewritten += "endbfchar\n";
-    }
-    return rewritten + std::string(map.substr(end));
 }
 
 }  // namespace kapok::chart

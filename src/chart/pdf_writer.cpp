@@ -31,17 +31,6 @@ Error writeError(const QString& path, const QString& reason) {
                  KAPOK_TR("chart", "Choose another folder or name."), Place{path.toStdString()});
 }
 
-void rewriteMaps(QPDF& pdf, const DrawnText& drawn) {
-    for (auto& object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/ToUnicode")) continue;
-        auto map = object.getKey("/ToUnicode");
-        if (!map.isStream()) continue;
-        const auto data = map.getStreamData();
-        const std::string_view text(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-        map.replaceStreamData(rewriteToUnicode(text, drawn), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-    }
-}
-
 /// Outline items as PDF wants them: a tree of dictionaries linked to their neighbours (ISO 32000-1, 12.3.3).
 class OutlineBuilder {
 public:
@@ -111,10 +100,11 @@ void dropTimes(QPDF& pdf) {
     }
 }
 
-std::string finished(const QByteArray& raw, const DrawnText& drawn, const std::vector<PdfOutline>& outline) {
+std::string finished(const QByteArray& raw, const std::vector<std::u32string>& texts,
+                     const std::vector<PdfOutline>& outline) {
     QPDF pdf;
     pdf.processMemoryFile("painted", raw.constData(), static_cast<std::size_t>(raw.size()));
-    rewriteMaps(pdf, drawn);
+    repairText(pdf, texts);
     OutlineBuilder(pdf, outline).build();
     dropTimes(pdf);
     QPDFWriter writer(pdf);
@@ -142,7 +132,7 @@ struct PdfWriter::State {
         pages.begin(&writer);
         pages.scale(resolution / pixelsPerInch, resolution / pixelsPerInch);
         device = std::make_unique<ForwardDevice>(
-            pages, pageSize(millimetres), [this](const QString& text, const QFont& font) { drawn.add(text, font); });
+            pages, pageSize(millimetres), [this](const QString& text) { texts.push_back(text.toStdU32String()); });
         painter.begin(device.get());
         painter.setRenderHint(QPainter::Antialiasing);
     }
@@ -153,7 +143,7 @@ struct PdfWriter::State {
     QPainter pages;
     std::unique_ptr<ForwardDevice> device;
     QPainter painter;
-    DrawnText drawn;
+    std::vector<std::u32string> texts;
     std::vector<PdfOutline> outline;
 };
 
@@ -181,7 +171,7 @@ void PdfWriter::finish() {
     state_->painter.end();
     state_->pages.end();
     state_->buffer.close();
-    const std::string bytes = finished(state_->buffer.data(), state_->drawn, state_->outline);
+    const std::string bytes = finished(state_->buffer.data(), state_->texts, state_->outline);
     QSaveFile file(state_->path);
     const auto size = static_cast<qint64>(bytes.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit()) {

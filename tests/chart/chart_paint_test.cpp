@@ -40,7 +40,8 @@ void ChartPaintTest::pictures() {
     for (const auto& sample : samples::all(chinese)) {
         chart::ExportOptions options{QSizeF(480, 300), 96 * scale};
         const QString path = folder.filePath(sample.name + "-" + QTest::currentDataTag() + ".png");
-        chart::exportChart(path, sample.spec, sample.answer, sample.selection(), dark ? darkTheme : lightTheme, options);
+        chart::exportChart(path, sample.spec, sample.answer, sample.selection(), dark ? darkTheme : lightTheme,
+                           options);
         QImage image(path);
         QCOMPARE(image.size(), QSize(int(480 * scale), int(300 * scale)));
     }

@@ -91,17 +91,22 @@ inline Sample barSample(bool chinese, bool horizontal, bool stacked) {
     Sample sample{horizontal ? "bar-horizontal" : stacked ? "bar-stacked" : "bar-grouped"};
     const std::vector<std::string> names =
         chinese ? std::vector<std::string>{"计算机、通信和其他电子设备制造业", "电气机械和器材制造业", "汽车制造业",
-                                           "化学原料和化学制品制造业", "通用设备制造业", "金属制品业"}
-                : std::vector<std::string>{"Computers and communication", "Electrical machinery", "Motor vehicles",
-                                           "Chemicals",                   "General machinery",    "Metal products"};
+                                           "化学原料和化学制品制造业",         "通用设备制造业",       "金属制品业"}
+                : std::vector<std::string>{
+                      "Computers and communication", "Electrical machinery", "Motor vehicles", "Chemicals",
+                      "General machinery",           "Metal products"};
     const std::vector<double> large{42500, 32440, 24770, 18910, 14430, 11020};
     std::vector<std::string> x, color;
     std::vector<double> y, part;
     for (std::size_t i = 0; i < names.size(); ++i) {
         for (int size = 0; size < (horizontal ? 1 : 3); ++size) {
             x.push_back(names[i]);
-            color.push_back(chinese ? (size == 0 ? "大型" : size == 1 ? "中型" : "小型")
-                                    : (size == 0 ? "Large" : size == 1 ? "Medium" : "Small"));
+            color.push_back(chinese ? (size == 0   ? "大型"
+                                       : size == 1 ? "中型"
+                                                   : "小型")
+                                    : (size == 0   ? "Large"
+                                       : size == 1 ? "Medium"
+                                                   : "Small"));
             y.push_back(large[i] / (1 + size));
             part.push_back(y.back() * (0.2 + 0.05 * double(i)));
         }
@@ -161,9 +166,9 @@ inline Sample pointSample(bool chinese, bool bubbles) {
         color.push_back(chinese ? (i % 3 ? "珠三角" : "粤东西北") : (i % 3 ? "Delta" : "Rest"));
         text.push_back(names[static_cast<std::size_t>(i % 8)]);
     }
-    std::vector<ColumnPtr> columns{
-        numbers("x", x, chinese ? "产值" : "Output", chinese ? "亿元" : "100m yuan"),
-        numbers("y", y, chinese ? "增长率" : "Growth", "%"), texts("color", color, chinese ? "地区" : "Region")};
+    std::vector<ColumnPtr> columns{numbers("x", x, chinese ? "产值" : "Output", chinese ? "亿元" : "100m yuan"),
+                                   numbers("y", y, chinese ? "增长率" : "Growth", "%"),
+                                   texts("color", color, chinese ? "地区" : "Region")};
     if (bubbles) {
         columns.push_back(numbers("size", size, chinese ? "企业数" : "Enterprises"));
         columns.push_back(texts("text", text));
