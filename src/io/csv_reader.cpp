@@ -84,6 +84,8 @@ private:
         CellReader reader(content_.text(), body_.dialect, body_.columns);
         CellBatch batch;
         reader.next(batch, 1);
+        // Refuses a quote of the header that is never closed.
+        indexRecords(content_.text().substr(0, reader.position()), body_.dialect, 1, progress_);
         return content_.text().substr(reader.position());
     }
 

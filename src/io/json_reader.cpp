@@ -200,7 +200,7 @@ Opened readText(const std::string& path, const std::string& table, const OpenOpt
         element top;
         const auto failed = parser.parse(text.data(), text.size(), false).get(top);
         if (failed != simdjson::SUCCESS) refuseSyntax(failed);
-        if (isGeoJson(top)) return readLayer(path, *formatById("geojson"), table, options, progress);
+        if (isGeoJson(top)) return readLayer(path, *formatById("geojson"), {}, options, progress);
         addTop(top, columns, opened.report);
     }
     progress.done(0.9);

@@ -27,10 +27,19 @@ const Format& readableFormat(const std::string& path) {
                 KAPOK_TR("io", "These can be opened: %1.").arg(readableExtensions()), Place{path, 0, ""});
 }
 
+/// Formats of one table know it by the file's name only.
+void requireOnlyTable(const std::string& path, const std::string& table) {
+    const std::string only = fs::path(path).stem().string();
+    if (table.empty() || table == only) return;
+    throw Error(KAPOK_TR("io", "There is no table \"%1\" in the file.").arg(table),
+                KAPOK_TR("io", "It holds: %1.").arg(only), Place{path, 0, ""});
+}
+
 Opened readFormat(const Format& format, const FilePlace& place, const OpenOptions& options, const Progress& progress) {
     const std::string table = options.table.empty() ? place.table : options.table;
     if (!format.gdalDriver.empty()) return readLayer(place.path, format, table, options, progress);
     if (format.id == "sqlite") return readDatabaseTable(place.path, table, options, progress);
+    requireOnlyTable(place.path, table);
     if (format.id == "json" || format.id == "jsonl") return readJson(place.path, table, options, progress);
     return readTextTable(place.path, options, progress);
 }

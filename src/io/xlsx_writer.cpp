@@ -5,6 +5,7 @@
 #include "table/format.h"
 
 #include <algorithm>
+#include <clocale>
 #include <cmath>
 #include <memory>
 
@@ -45,6 +46,26 @@ void requireRoom(const Table& table) {
                     KAPOK_TR("io", "Write it as CSV, or select columns first."));
     }
 }
+
+/// The library prints numbers by the locale of the thread; a workbook wants points.
+class PlainNumbers {
+public:
+#if defined(_WIN32)
+    PlainNumbers() = default;
+#else
+    PlainNumbers() : plain_(newlocale(LC_NUMERIC_MASK, "C", nullptr)), before_(uselocale(plain_)) {}
+    ~PlainNumbers() {
+        uselocale(before_);
+        freelocale(plain_);
+    }
+    PlainNumbers(const PlainNumbers&) = delete;
+    PlainNumbers& operator=(const PlainNumbers&) = delete;
+
+private:
+    locale_t plain_;
+    locale_t before_;
+#endif
+};
 
 class SheetWriter {
 public:
@@ -178,6 +199,7 @@ private:
         putText(row + 1, index, cellText(column, row), nullptr);
     }
 
+    PlainNumbers plain_;
     GdalSession session_;
     const Table& table_;
     const std::string& path_;
