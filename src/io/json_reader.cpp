@@ -185,8 +185,7 @@ void addLines(simdjson::dom::parser& parser, std::string_view text, RecordColumn
     }
 }
 
-Opened readText(const std::string& path, const std::string& table, const OpenOptions& options,
-                const Progress& progress) {
+Opened readText(const std::string& path, const OpenOptions& options, const Progress& progress) {
     const TextContent content = readTextContent(path, options.encoding, simdjson::SIMDJSON_PADDING, progress);
     const std::string_view text = content.text();
     simdjson::dom::parser parser;
@@ -212,10 +211,9 @@ Opened readText(const std::string& path, const std::string& table, const OpenOpt
 
 }  // namespace
 
-Opened readJson(const std::string& path, const std::string& table, const OpenOptions& options,
-                const Progress& progress) {
+Opened readJson(const std::string& path, const OpenOptions& options, const Progress& progress) {
     try {
-        return readText(path, table, options, progress);
+        return readText(path, options, progress);
     } catch (const Error& error) {
         throw error.at(Place{path, 0, ""});
     }

@@ -40,7 +40,7 @@ Opened readFormat(const Format& format, const FilePlace& place, const OpenOption
     if (!format.gdalDriver.empty()) return readLayer(place.path, format, table, options, progress);
     if (format.id == "sqlite") return readDatabaseTable(place.path, table, options, progress);
     requireOnlyTable(place.path, table);
-    if (format.id == "json" || format.id == "jsonl") return readJson(place.path, table, options, progress);
+    if (format.id == "json" || format.id == "jsonl") return readJson(place.path, options, progress);
     return readTextTable(place.path, options, progress);
 }
 
