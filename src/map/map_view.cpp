@@ -6,9 +6,10 @@
 #include "map/paint.h"
 #include "map/palette.h"
 #include "map/shape_painter.h"
-#include "map/vtk_canvas.h"
+#include "map/vtk_renderer.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -30,14 +31,16 @@ constexpr double mostZoomIn = 50000;
 constexpr int settleTime = 140;  ///< milliseconds of rest before the picture is made beautiful
 constexpr double painterExactness = 0.3;
 constexpr double longestScaleBar = 110;
-constexpr std::size_t mostHatchedWhileMoving = 200;
+constexpr double slowFrame = 40;  ///< milliseconds: slower pictures are replaced by the last one while moving
 
 }  // namespace
 
 struct MapView::State {
     Theme theme = lightTheme;
-    CanvasContent content;
-    VtkCanvas* canvas = nullptr;
+    std::shared_ptr<const Scene> scene;
+    std::vector<int> selected;
+    ViewRange range;
+    std::unique_ptr<VtkRenderer> renderer;  ///< null without OpenGL
     Message message;
     Tool tool = Tool::Pan;
     bool legendVisible = true;
@@ -52,122 +55,155 @@ struct MapView::State {
     bool rubber = false;
     QPointF pressedAt;
     ViewRange pressedRange;
+    bool moving = false;
     QTimer settle;
 
-    const SceneLayer* layer() const {
-        return content.scene && !content.scene->layers.empty() ? &content.scene->activeLayer() : nullptr;
-    }
+    QImage picture;  ///< shapes, selection and names; what is over it changes with the pointer
+    ViewRange pictureRange;
+    bool pictureStale = true;
+    bool pictureFast = false;
+    double frameTime = 0;
+
+    const SceneLayer* layer() const { return scene && !scene->layers.empty() ? &scene->activeLayer() : nullptr; }
     bool showsMap() const { return layer() && message.text.isEmpty(); }
 
-    void paintOverlay(QPainter& painter, const QRectF& area, bool focused);
-    void paintTools(QPainter& painter, const Viewport& viewport);
+    void updatePicture(QSize size, double ratio);
+    void paintPicture(QPainter& painter, const QRectF& area) const;
+    void paintDetails(QPainter& painter, const Viewport& viewport);
+    void paintOverlay(QPainter& painter, const Viewport& viewport);
+    QRectF scaleBarArea(const Viewport& viewport, ScaleBar& bar) const;
 };
 
-void MapView::State::paintTools(QPainter& painter, const Viewport& viewport) {
-    std::vector<QRectF> taken;
-    if (legendVisible) taken.push_back(legendArea);
-    if (content.scene->trueScale) {
-        const auto bar = scaleBarOf(viewport.range.unitsPerPixel, longestScaleBar);
-        const QSizeF size(bar.pixels, 22);
-        const bool legendIsLeft = legendVisible && legendArea.center().x() < viewport.area.center().x() &&
-                                  legendArea.center().y() > viewport.area.center().y();
-        const QPointF corner(legendIsLeft ? viewport.area.right() - mapMargin - bar.pixels : mapMargin,
-                             viewport.area.bottom() - mapMargin);
-        paintScaleBar(painter, corner, bar, theme);
-        taken.emplace_back(corner - QPointF(0, size.height()), size);
+/// Draws anew what has changed, unless it is moving too fast for that.
+void MapView::State::updatePicture(QSize size, double ratio) {
+    const bool sameSize = picture.size() == (QSizeF(size) * ratio).toSize();
+    if (!pictureStale && sameSize && pictureRange == range && (moving || !pictureFast)) return;
+    if (moving && sameSize && !pictureStale && frameTime > slowFrame) return;
+    QElapsedTimer clock;
+    clock.start();
+    const Viewport viewport{range, QRectF({0, 0}, QSizeF(size))};
+    if (renderer) {
+        picture = renderer->render(range, size, ratio, moving);
+    } else {
+        picture = QImage((QSizeF(size) * ratio).toSize(), QImage::Format_RGB32);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(color(theme.panel));
     }
-    for (const auto& one : content.scene->layers) {
-        if (one.showLabels) paintLabels(painter, one, placeLabels(one, viewport, taken), theme);
-    }
-    if (legendVisible) legend.paint(painter, legendArea, theme);
+    QPainter painter(&picture);
+    paintDetails(painter, viewport);
+    pictureRange = range;
+    pictureStale = false;
+    pictureFast = moving;
+    frameTime = static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-void MapView::State::paintOverlay(QPainter& painter, const QRectF& area, bool focused) {
+void MapView::State::paintDetails(QPainter& painter, const Viewport& viewport) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
-    if (!showsMap()) return paintMessage(painter, area, message, theme);
-    const Viewport viewport{content.range, area};
-    if (canvas) {
-        for (const auto& one : content.scene->layers) {
-            if (one.missing > 0 && (!content.moving || one.missing < mostHatchedWhileMoving))
-                paintHatching(painter, one, viewport, theme, painterExactness);
+    if (renderer) {
+        for (const auto& one : scene->layers) {
+            if (one.missing > 0) paintHatching(painter, one, viewport, theme, painterExactness);
         }
+    } else {
+        paintShapes(painter, *scene, viewport, theme, painterExactness);
     }
+    paintSelection(painter, *scene, selected, viewport, theme, painterExactness);
+    std::vector<QRectF> taken;
+    if (legendVisible) taken.push_back(legendArea);
+    ScaleBar bar;
+    taken.push_back(scaleBarArea(viewport, bar));
+    for (const auto& one : scene->layers) {
+        if (one.showLabels) paintLabels(painter, one, placeLabels(one, viewport, taken), theme);
+    }
+}
+
+/// The picture where its part of the map now is.
+void MapView::State::paintPicture(QPainter& painter, const QRectF& area) const {
+    painter.fillRect(area, color(theme.panel));
+    if (picture.isNull()) return;
+    const QSizeF size = picture.deviceIndependentSize() * (pictureRange.unitsPerPixel / range.unitsPerPixel);
+    QRectF target({0, 0}, size);
+    target.moveCenter(Viewport{range, area}.position(pictureRange.centre));
+    if (pictureRange == range)
+        painter.drawImage(QPointF(0, 0), picture);
+    else
+        painter.drawImage(target, picture);
+}
+
+QRectF MapView::State::scaleBarArea(const Viewport& viewport, ScaleBar& bar) const {
+    if (!scene->trueScale) return {};
+    bar = scaleBarOf(viewport.range.unitsPerPixel, longestScaleBar);
+    const QSizeF size(bar.pixels, 22);
+    const bool legendIsLeft = legendVisible && legendArea.center().x() < viewport.area.center().x() &&
+                              legendArea.center().y() > viewport.area.center().y();
+    const double left = legendIsLeft ? viewport.area.right() - mapMargin - bar.pixels : mapMargin;
+    return {QPointF(left, viewport.area.bottom() - mapMargin - size.height()), size};
+}
+
+void MapView::State::paintOverlay(QPainter& painter, const Viewport& viewport) {
     if (hovered >= 0) paintHoverOutline(painter, *layer(), hovered, viewport, theme);
-    paintTools(painter, viewport);
+    ScaleBar bar;
+    const QRectF barArea = scaleBarArea(viewport, bar);
+    if (!barArea.isEmpty()) paintScaleBar(painter, barArea.bottomLeft(), bar, theme);
+    if (legendVisible) legend.paint(painter, legendArea, theme);
     if (rubber && dragged)
         paintRubberBand(painter, QRectF(pressedAt, cursor).normalized(), theme);
     else if (hovered >= 0)
-        paintTooltip(painter, area, cursor, *layer(), hovered, theme, QLocale());
-    if (focused) {
-        painter.setPen(QPen(color(theme.accent), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+        paintTooltip(painter, viewport.area, cursor, *layer(), hovered, theme, QLocale());
 }
 
 MapView::MapView(QWidget* parent) : QWidget(parent), state_(std::make_unique<State>()) {
-    state_->content.theme = &state_->theme;
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map"));
-    if (VtkCanvas::available()) {
-        state_->canvas = new VtkCanvas(
-            state_->content, [this](QPainter& painter) { state_->paintOverlay(painter, rect(), hasFocus()); }, this);
-    }
+    if (VtkRenderer::available()) state_->renderer = std::make_unique<VtkRenderer>();
     state_->settle.setSingleShot(true);
     state_->settle.setInterval(settleTime);
     connect(&state_->settle, &QTimer::timeout, this, [this] {
-        state_->content.moving = false;
-        repaintMap();
+        state_->moving = false;
+        update();
     });
 }
 
-MapView::~MapView() {
-    delete state_->canvas;  // before the content it reads
-    state_->canvas = nullptr;
-}
+MapView::~MapView() = default;
 
 // --- what is shown -----------------------------------------------------------------------------------------------
 
 void MapView::setScene(std::shared_ptr<const Scene> scene) {
-    const bool sameBounds = state_->content.scene && scene && state_->content.scene->bounds == scene->bounds;
+    const bool sameBounds = state_->scene && scene && state_->scene->bounds == scene->bounds;
     const std::size_t before = state_->layer() ? state_->layer()->features.size() : 0;
-    state_->content.scene = std::move(scene);
+    const auto keptAlive = std::exchange(state_->scene, std::move(scene));  // until the renderer has let go of it
     state_->message = {};
     const std::size_t after = state_->layer() ? state_->layer()->features.size() : 0;
-    if (before != after) state_->content.selected.clear();
+    if (before != after) state_->selected.clear();
     state_->hovered = -1;
     if (state_->layer()) state_->legend = legendOf(*state_->layer(), state_->theme, QLocale());
     if (!sameBounds) state_->showsAll = true;
     if (state_->showsAll) showAll();
-    if (state_->canvas) {
-        state_->canvas->sceneChanged();
-        state_->canvas->selectionChanged();
-    }
+    if (state_->renderer) state_->renderer->setScene(state_->scene.get());
     updateDescription();
     repaintMap();
 }
 
-const Scene* MapView::scene() const { return state_->content.scene.get(); }
+const Scene* MapView::scene() const { return state_->scene.get(); }
 
 void MapView::setSelected(std::vector<int> features) {
     std::sort(features.begin(), features.end());
     const int count = state_->layer() ? static_cast<int>(state_->layer()->features.size()) : 0;
     std::erase_if(features, [count](int i) { return i < 0 || i >= count; });
-    if (features == state_->content.selected) return;
-    state_->content.selected = std::move(features);
-    if (state_->canvas) state_->canvas->selectionChanged();
+    if (features == state_->selected) return;
+    state_->selected = std::move(features);
     updateDescription();
     repaintMap();
 }
 
-const std::vector<int>& MapView::selected() const { return state_->content.selected; }
+const std::vector<int>& MapView::selected() const { return state_->selected; }
 
 void MapView::setTheme(const Theme& theme) {
     state_->theme = theme;
     if (state_->layer()) state_->legend = legendOf(*state_->layer(), theme, QLocale());
-    if (state_->canvas) state_->canvas->themeChanged();
+    if (state_->renderer) state_->renderer->setTheme(theme);
     repaintMap();
 }
 
@@ -186,39 +222,37 @@ void MapView::setLegendVisible(bool visible) {
 
 void MapView::showMessage(const QString& text, const QString& remedy, bool error) {
     state_->message = {text, remedy, error};
-    state_->content.scene = nullptr;
-    state_->content.selected.clear();
+    if (state_->renderer) state_->renderer->setScene(nullptr);
+    state_->scene = nullptr;
+    state_->selected.clear();
     state_->hovered = -1;
-    if (state_->canvas) state_->canvas->sceneChanged();
     setAccessibleDescription(text + ' ' + remedy);
     repaintMap();
 }
 
 QString MapView::message() const { return state_->message.text; }
 
-bool MapView::usesOpenGl() const { return state_->canvas != nullptr; }
+bool MapView::usesOpenGl() const { return state_->renderer != nullptr; }
 
-double MapView::frameTime() const { return state_->canvas ? state_->canvas->frameTime() : 0; }
+double MapView::frameTime() const { return state_->frameTime; }
 
 void MapView::updateDescription() {
     if (!state_->showsMap()) return;
     const auto& layer = *state_->layer();
     QString words = tr("%n shape(s)", nullptr, static_cast<int>(layer.features.size()));
-    if (!state_->content.selected.empty())
-        words += ", " + tr("%n selected", nullptr, static_cast<int>(state_->content.selected.size()));
+    if (!state_->selected.empty())
+        words += ", " + tr("%n selected", nullptr, static_cast<int>(state_->selected.size()));
     setAccessibleDescription(words);
 }
 
 void MapView::repaintMap() {
-    if (state_->canvas)
-        state_->canvas->update();
-    else
-        update();
+    state_->pictureStale = true;
+    update();
 }
 
 // --- the range seen ----------------------------------------------------------------------------------------------
 
-ViewRange MapView::viewRange() const { return state_->content.range; }
+ViewRange MapView::viewRange() const { return state_->range; }
 
 void MapView::setViewRange(const ViewRange& range) {
     state_->showsAll = false;
@@ -226,22 +260,21 @@ void MapView::setViewRange(const ViewRange& range) {
 }
 
 void MapView::moveTo(const ViewRange& range) {
-    auto& content = state_->content;
     const double units =
         std::clamp(range.unitsPerPixel, state_->wholeUnits / mostZoomIn, state_->wholeUnits * mostZoomOut);
     const ViewRange limited{range.centre, units};
-    if (limited == content.range) return;
-    content.range = limited;
-    content.moving = true;
+    if (limited == state_->range) return;
+    state_->range = limited;
+    state_->moving = true;
     state_->settle.start();
-    repaintMap();
+    update();
     emit viewRangeChanged();
 }
 
 void MapView::zoomBy(double factor, QPointF about) {
     if (!state_->showsMap()) return;
     state_->showsAll = false;
-    const Viewport viewport{state_->content.range, rect()};
+    const Viewport viewport{state_->range, rect()};
     const geo::Point fixed = viewport.toMap(about);
     const double units = std::clamp(viewport.range.unitsPerPixel / factor, state_->wholeUnits / mostZoomIn,
                                     state_->wholeUnits * mostZoomOut);
@@ -264,20 +297,20 @@ void MapView::resetView() {
 void MapView::showAll() {
     if (!state_->layer() || width() < 2 || height() < 2) return;
     const QSizeF legendSize = state_->legendVisible ? state_->legend.size() : QSizeF();
-    const Layout layout = layOut(*state_->content.scene, rect(), legendSize);
+    const Layout layout = layOut(*state_->scene, rect(), legendSize);
     state_->legendArea = layout.legend;
     ViewRange range = layout.viewport.range;
     // The layout's map may be narrower than the widget: its middle moves, not its scale.
     const QPointF shift = QRectF(rect()).center() - layout.viewport.area.center();
     range.centre.x += shift.x() * range.unitsPerPixel;
     range.centre.y -= shift.y() * range.unitsPerPixel;
-    state_->content.range = range;
+    state_->range = range;
     state_->wholeUnits = range.unitsPerPixel;
 }
 
 QPointF MapView::positionOf(int feature) const {
     const auto& layer = *state_->layer();
-    return Viewport{state_->content.range, rect()}.position(layer.features[static_cast<std::size_t>(feature)].labelAt);
+    return Viewport{state_->range, rect()}.position(layer.features[static_cast<std::size_t>(feature)].labelAt);
 }
 
 // --- events ------------------------------------------------------------------------------------------------------
@@ -293,7 +326,6 @@ void MapView::changeEvent(QEvent* event) {
 }
 
 void MapView::resizeEvent(QResizeEvent* event) {
-    if (state_->canvas) state_->canvas->setGeometry(rect());
     if (state_->layer()) {
         const QSizeF legendSize = state_->legend.size();
         if (state_->showsAll)
@@ -306,17 +338,21 @@ void MapView::resizeEvent(QResizeEvent* event) {
 }
 
 void MapView::paintEvent(QPaintEvent*) {
-    if (state_->canvas) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), color(state_->theme.panel));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !state_->moving);
     if (state_->showsMap()) {
-        const Viewport viewport{state_->content.range, rect()};
-        paintShapes(painter, *state_->content.scene, viewport, state_->theme, painterExactness);
-        paintSelection(painter, *state_->content.scene, state_->content.selected, viewport, state_->theme,
-                       painterExactness);
+        state_->updatePicture(size(), devicePixelRatioF());
+        state_->paintPicture(painter, rect());
+        state_->paintOverlay(painter, {state_->range, rect()});
+    } else {
+        painter.fillRect(rect(), color(state_->theme.panel));
+        paintMessage(painter, rect(), state_->message, state_->theme);
     }
-    state_->paintOverlay(painter, rect(), hasFocus());
+    if (!hasFocus()) return;
+    painter.setPen(QPen(color(state_->theme.accent), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void MapView::hover(int feature) {
@@ -327,7 +363,7 @@ void MapView::hover(int feature) {
 
 void MapView::leaveEvent(QEvent* event) {
     hover(-1);
-    repaintMap();
+    update();
     QWidget::leaveEvent(event);
 }
 
@@ -339,7 +375,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     const bool selecting = state_->tool == Tool::Select || event->modifiers().testFlag(Qt::ShiftModifier);
     state_->rubber = event->button() == Qt::LeftButton && selecting;
     state_->pressedAt = event->position();
-    state_->pressedRange = state_->content.range;
+    state_->pressedRange = state_->range;
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event) {
@@ -358,12 +394,12 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         return moveTo({{from.x - moved.x() * units, from.y + moved.y() * units}, units});
     }
     if (!state_->pressed) {
-        const Viewport viewport{state_->content.range, rect()};
+        const Viewport viewport{state_->range, rect()};
         const bool onLegend = state_->legendVisible && state_->legendArea.contains(event->position());
         const double units = viewport.range.unitsPerPixel;
         hover(onLegend ? -1 : state_->layer()->featureAt(viewport.toMap(event->position()), reach * units));
     }
-    repaintMap();
+    update();
 }
 
 void MapView::select(std::vector<int> features, Qt::KeyboardModifiers modifiers) {
@@ -379,7 +415,7 @@ void MapView::select(std::vector<int> features, Qt::KeyboardModifiers modifiers)
 
 void MapView::endDrag(QPointF position, Qt::KeyboardModifiers modifiers) {
     if (!state_->rubber) return;
-    const Viewport viewport{state_->content.range, rect()};
+    const Viewport viewport{state_->range, rect()};
     // Shift only began the rectangle where the tool does not.
     if (state_->tool == Tool::Pan) modifiers.setFlag(Qt::ShiftModifier, false);
     select(state_->layer()->featuresIn(viewport.toMap(QRectF(state_->pressedAt, position).normalized())), modifiers);
@@ -391,14 +427,14 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     if (state_->dragged) {
         endDrag(event->position(), event->modifiers());
     } else if (event->button() == Qt::LeftButton) {
-        const Viewport viewport{state_->content.range, rect()};
+        const Viewport viewport{state_->range, rect()};
         const int hit =
             state_->layer()->featureAt(viewport.toMap(event->position()), reach * viewport.range.unitsPerPixel);
         select(hit < 0 ? std::vector<int>{} : std::vector<int>{hit}, event->modifiers());
     }
     state_->dragged = state_->rubber = false;
     setTool(state_->tool);  // its cursor
-    repaintMap();
+    update();
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -411,18 +447,18 @@ void MapView::wheelEvent(QWheelEvent* event) {
 }
 
 void MapView::focusInEvent(QFocusEvent* event) {
-    repaintMap();
+    update();
     QWidget::focusInEvent(event);
 }
 
 void MapView::focusOutEvent(QFocusEvent* event) {
-    repaintMap();
+    update();
     QWidget::focusOutEvent(event);
 }
 
 void MapView::walk(Qt::Key direction) {
     const auto& layer = *state_->layer();
-    const Viewport viewport{state_->content.range, rect()};
+    const Viewport viewport{state_->range, rect()};
     const QPointF from = state_->hovered >= 0 ? positionOf(state_->hovered) : QRectF(rect()).center();
     const QPointF way(direction == Qt::Key_Right  ? 1
                       : direction == Qt::Key_Left ? -1
@@ -449,7 +485,7 @@ void MapView::walk(Qt::Key direction) {
     hover(best);
     setAccessibleDescription(QString::fromStdString(layer.features[static_cast<std::size_t>(best)].label) + ", " +
                              valueWithUnit(layer, layer.features[static_cast<std::size_t>(best)].value));
-    repaintMap();
+    update();
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
@@ -457,7 +493,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     const auto key = static_cast<Qt::Key>(event->key());
     const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     if (arrow && event->modifiers().testFlag(Qt::ControlModifier)) return walk(key);
-    const ViewRange range = state_->content.range;
+    const ViewRange range = state_->range;
     const double step = keyPan * range.unitsPerPixel;
     const auto pan = [&](double x, double y) {
         setViewRange({{range.centre.x + x, range.centre.y + y}, range.unitsPerPixel});
@@ -476,10 +512,10 @@ void MapView::keyPressEvent(QKeyEvent* event) {
             if (state_->hovered >= 0) return select({state_->hovered}, event->modifiers());
             break;
         case Qt::Key_Escape:
-            if (state_->rubber || !state_->content.selected.empty()) {
+            if (state_->rubber || !state_->selected.empty()) {
                 const bool cancels = state_->rubber;
                 state_->pressed = state_->dragged = state_->rubber = false;
-                repaintMap();
+                update();
                 if (!cancels) emit featuresSelected({}, SelectionMode::Replace);
                 return;
             }

@@ -53,7 +53,7 @@ public:
     QPointF positionOf(int feature) const;
     /// Is VTK drawing?
     bool usesOpenGl() const;
-    /// Time of the last whole frame in milliseconds; 0 without OpenGL.
+    /// Time of the last picture in milliseconds.
     double frameTime() const;
 
     QSize sizeHint() const override { return {480, 360}; }

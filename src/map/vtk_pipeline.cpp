@@ -6,6 +6,7 @@
 #include <vtkCamera.h>
 #include <vtkCellArray.h>
 #include <vtkOpenGLFramebufferObject.h>
+#include <vtkOpenGLState.h>
 #include <vtkPointData.h>
 #include <vtkPoints.h>
 #include <vtkPolyData.h>
@@ -20,14 +21,17 @@ namespace {
 constexpr double borderHeight = 0.1;
 constexpr double lineHeight = 0.2;
 constexpr double dotHeight = 0.3;
-constexpr double selectionHeight = 0.5;
 constexpr double cameraHeight = 100;
 
 constexpr double exactness = 0.3;  ///< pixels that outlines may be off
-constexpr double movingExactness = 1.0;
-constexpr float selectionWidth = 2.2F;
-constexpr float casingWidth = 3.8F;
+constexpr double fastExactness = 1.0;
+constexpr float borderStrength = 0.6F;  ///< lines are a whole pixel wide: paler ones look as thin as they should
 constexpr float dotSize = 7.0F;
+
+QColor mixed(const QColor& a, const QColor& b, float part) {
+    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * part, a.greenF() + (b.greenF() - a.greenF()) * part,
+                            a.blueF() + (b.blueF() - a.blueF()) * part);
+}
 
 /// Collects vertices and cells with a colour each.
 class MeshBuilder {
@@ -101,7 +105,7 @@ void setLineWidth(const vtkSmartPointer<vtkActor>& actor, double width) {
 
 }  // namespace
 
-VtkCanvas::Pipeline::Pipeline() {
+VtkRenderer::Pipeline::Pipeline() {
     window_->SetOwnContext(false);
     window_->SetReadyForRendering(true);
     window_->SetIsCurrent(true);
@@ -115,43 +119,36 @@ VtkCanvas::Pipeline::Pipeline() {
     renderer_->GetActiveCamera()->ParallelProjectionOn();
 }
 
-VtkCanvas::Pipeline::~Pipeline() { window_->Finalize(); }
+VtkRenderer::Pipeline::~Pipeline() { window_->Finalize(); }
 
-unsigned VtkCanvas::Pipeline::framebuffer() { return window_->GetDisplayFramebuffer()->GetFBOIndex(); }
+unsigned VtkRenderer::Pipeline::framebuffer() { return window_->GetDisplayFramebuffer()->GetFBOIndex(); }
 
-void VtkCanvas::Pipeline::clear() {
+void VtkRenderer::Pipeline::clear() {
     renderer_->RemoveAllViewProps();
     levels_.clear();
-    selection_.clear();
     frames_ = nullptr;
-    selectionStale_ = true;
 }
 
-void VtkCanvas::Pipeline::setScene(const Scene* scene) {
+void VtkRenderer::Pipeline::setScene(const Scene* scene) {
     clear();
     scene_ = scene;
     if (scene_) origin_ = scene_->bounds.centre();
 }
 
-void VtkCanvas::Pipeline::setTheme(const Theme& theme) {
+void VtkRenderer::Pipeline::setTheme(const Theme& theme) {
     theme_ = theme;
     clear();
     const QColor background = color(theme_.panel);
     renderer_->SetBackground(background.redF(), background.greenF(), background.blueF());
 }
 
-void VtkCanvas::Pipeline::setSelected(const std::vector<int>& selected) {
-    selected_ = selected;
-    selectionStale_ = true;
-}
-
-VtkCanvas::Pipeline::LevelActors& VtkCanvas::Pipeline::actorsOf(std::size_t layer, std::size_t level) {
+VtkRenderer::Pipeline::LevelActors& VtkRenderer::Pipeline::actorsOf(std::size_t layer, std::size_t level) {
     const auto known = levels_.find({layer, level});
     if (known != levels_.end()) return known->second;
     return levels_.emplace(std::pair(layer, level), makeActors(layer, level)).first->second;
 }
 
-VtkCanvas::Pipeline::LevelActors VtkCanvas::Pipeline::makeActors(std::size_t layerIndex, std::size_t levelIndex) {
+VtkRenderer::Pipeline::LevelActors VtkRenderer::Pipeline::makeActors(std::size_t layerIndex, std::size_t levelIndex) {
     const SceneLayer& layer = scene_->layers[layerIndex];
     const Level& level = layer.levels[levelIndex];
     const auto base = static_cast<double>(layerIndex);
@@ -167,7 +164,7 @@ VtkCanvas::Pipeline::LevelActors VtkCanvas::Pipeline::makeActors(std::size_t lay
             fills.addTriangles(shape, level.triangles[i], fill);
         for (const auto& part : shape.parts) {
             if (part.isRing())
-                borders.addPath(shape.points(part), border);
+                borders.addPath(shape.points(part), mixed(fill, border, borderStrength));
             else if (part.kind == geo::PartKind::Line)
                 lines.addPath(shape.points(part), fill);
             else
@@ -188,79 +185,44 @@ VtkCanvas::Pipeline::LevelActors VtkCanvas::Pipeline::makeActors(std::size_t lay
     return actors;
 }
 
-void VtkCanvas::Pipeline::makeSelection() {
-    for (const auto& actor : selection_) renderer_->RemoveActor(actor);
-    selection_.clear();
-    selectionStale_ = false;
-    if (!scene_ || selected_.empty()) return;
-    // Fine enough for a zoom of some steps, and quick for thousands.
-    const SceneLayer& layer = scene_->activeLayer();
-    const Level& level = layer.levels[layer.levels.size() > 2 && selected_.size() > 50 ? 1 : 0];
-    const auto height = static_cast<double>(scene_->layers.size()) + selectionHeight;
-    MeshBuilder casing(origin_, height);
-    MeshBuilder line(origin_, height + borderHeight);
-    MeshBuilder dots(origin_, height + lineHeight);
-    for (const int i : selected_) {
-        const auto& shape = level.shapes[static_cast<std::size_t>(i)];
-        for (const auto& part : shape.parts) {
-            if (part.kind == geo::PartKind::Point) {
-                dots.addDot(shape.points(part)[0], color(theme_.selection));
-                continue;
-            }
-            casing.addPath(shape.points(part), color(theme_.panel));
-            line.addPath(shape.points(part), color(theme_.selection));
-        }
+void VtkRenderer::Pipeline::addFrames() {
+    if (!scene_ || frames_ || scene_->insets.empty()) return;
+    MeshBuilder frames(origin_, borderHeight);
+    for (const auto& f : scene_->insets) {
+        const std::vector<geo::Point> ring{
+            {f.left, f.bottom}, {f.right, f.bottom}, {f.right, f.top}, {f.left, f.top}, {f.left, f.bottom}};
+        frames.addPath(ring, color(theme_.line));
     }
-    for (auto* builder : {&casing, &line, &dots}) {
-        if (builder->empty()) continue;
-        selection_.push_back(builder->actor());
-        selection_.back()->GetProperty()->SetLineWidth(builder == &casing ? casingWidth : selectionWidth);
-        if (builder == &dots) selection_.back()->GetProperty()->RenderPointsAsSpheresOn();
-        renderer_->AddActor(selection_.back());
-    }
+    frames_ = frames.actor();
+    renderer_->AddActor(frames_);
 }
 
-void VtkCanvas::Pipeline::render(const ViewRange& range, double height, double ratio, bool moving) {
+void VtkRenderer::Pipeline::render(const ViewRange& range, QSize pixels, double ratio, bool fast) {
     for (auto& [key, actors] : levels_) {
         for (const auto& actor : {actors.fills, actors.borders, actors.lines, actors.dots}) setShown(actor, false);
     }
-    const double tolerance = (moving ? movingExactness : exactness) * range.unitsPerPixel;
+    const double tolerance = (fast ? fastExactness : exactness) * range.unitsPerPixel;
     for (std::size_t i = 0; scene_ && i < scene_->layers.size(); ++i) {
         const SceneLayer& layer = scene_->layers[i];
         const auto level = static_cast<std::size_t>(&layer.level(tolerance) - layer.levels.data());
         const LevelActors& actors = actorsOf(i, level);
         for (const auto& actor : {actors.fills, actors.borders, actors.lines, actors.dots}) setShown(actor, true);
-        // Lines thinner than a pixel are drawn as paler ones.
-        const double width = borderWidth(layer, range.unitsPerPixel) * ratio;
-        if (actors.borders) actors.borders->GetProperty()->SetOpacity(std::clamp(width, 0.25, 1.0));
-        setLineWidth(actors.borders, std::max(1.0, width));
+        setLineWidth(actors.borders, std::max(1.0, borderWidth(layer, range.unitsPerPixel) * ratio));
         setLineWidth(actors.lines, 1.6 * ratio);
         if (actors.dots) actors.dots->GetProperty()->SetPointSize(static_cast<float>(dotSize * ratio));
     }
-    if (scene_ && !frames_ && !scene_->insets.empty()) {
-        MeshBuilder frames(origin_, borderHeight);
-        for (const auto& f : scene_->insets) {
-            const std::vector<geo::Point> ring{
-                {f.left, f.bottom}, {f.right, f.bottom}, {f.right, f.top}, {f.left, f.top}, {f.left, f.bottom}};
-            frames.addPath(ring, color(theme_.line));
-        }
-        frames_ = frames.actor();
-        renderer_->AddActor(frames_);
-    }
-    if (selectionStale_) makeSelection();
-    for (std::size_t i = 0; i < selection_.size(); ++i) {
-        selection_[i]->GetProperty()->SetLineWidth(static_cast<float>((i == 0 ? casingWidth : selectionWidth) * ratio));
-        selection_[i]->GetProperty()->SetPointSize(static_cast<float>((dotSize + 2) * ratio));
-    }
+    addFrames();
     vtkCamera* camera = renderer_->GetActiveCamera();
     const double x = range.centre.x - origin_.x;
     const double y = range.centre.y - origin_.y;
     camera->SetFocalPoint(x, y, 0);
     camera->SetPosition(x, y, cameraHeight);
     camera->SetViewUp(0, 1, 0);
-    camera->SetParallelScale(height / 2 * range.unitsPerPixel);
+    camera->SetParallelScale(pixels.height() / ratio / 2 * range.unitsPerPixel);
     camera->SetClippingRange(1, 2 * cameraHeight);
-    renderer_->SetUseFXAA(!moving);
+    renderer_->SetUseFXAA(!fast);
+    window_->SetSize(pixels.width(), pixels.height());
+    window_->GetState()->Reset();
     window_->Render();
 }
 

@@ -1,7 +1,7 @@
-// VTK's side of the canvas: a scene as triangles, lines and points in a parallel projection.
+// VTK's side of the renderer: a scene as triangles, lines and points in a parallel projection.
 #pragma once
 
-#include "map/vtk_canvas.h"
+#include "map/vtk_renderer.h"
 
 #include <vtkActor.h>
 #include <vtkGenericOpenGLRenderWindow.h>
@@ -14,21 +14,18 @@
 namespace kapok::map {
 
 /// Lives as long as one OpenGL context, which must be current in every call.
-class VtkCanvas::Pipeline {
+class VtkRenderer::Pipeline {
 public:
     Pipeline();
     ~Pipeline();
 
-    void resize(int width, int height) { window_->SetSize(width, height); }
     void setScene(const Scene* scene);
     void setTheme(const Theme& theme);
-    void setSelected(const std::vector<int>& selected);
 
-    /// Draws the range into VTK's own framebuffer; `ratio` is device pixels per pixel.
-    void render(const ViewRange& range, double height, double ratio, bool moving);
+    /// Draws the range into VTK's own framebuffer of `pixels`; `ratio` is device pixels per pixel.
+    void render(const ViewRange& range, QSize pixels, double ratio, bool fast);
     /// Number of the framebuffer that holds the picture.
     unsigned framebuffer();
-    vtkOpenGLState* state() { return window_->GetState(); }
 
 private:
     /// The actors of one level of one layer.
@@ -41,7 +38,7 @@ private:
 
     LevelActors& actorsOf(std::size_t layer, std::size_t level);
     LevelActors makeActors(std::size_t layer, std::size_t level);
-    void makeSelection();
+    void addFrames();
     void clear();
 
     vtkNew<vtkGenericOpenGLRenderWindow> window_;
@@ -49,11 +46,8 @@ private:
     const Scene* scene_ = nullptr;
     Theme theme_ = lightTheme;
     geo::Point origin_ = {};  ///< taken off all coordinates: the hardware computes in single precision
-    std::vector<int> selected_;
     std::map<std::pair<std::size_t, std::size_t>, LevelActors> levels_;
-    std::vector<vtkSmartPointer<vtkActor>> selection_;
     vtkSmartPointer<vtkActor> frames_;
-    bool selectionStale_ = false;
 };
 
 }  // namespace kapok::map
