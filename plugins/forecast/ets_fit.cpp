@@ -104,6 +104,7 @@ std::vector<std::vector<double>> orderedStarts(EtsLikelihood& likelihood, const 
     }
     std::stable_sort(tried.begin(), tried.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::vector<double>> starts;
+    starts.reserve(tried.size());
     for (auto& [sum, x] : tried) starts.push_back(std::move(x));
     return starts;
 }

@@ -42,7 +42,8 @@ Forecast forecastSeasonalNaive(const SeasonalNaive& fit, int horizon) {
     Forecast forecast;
     for (int step = 0; step < horizon; ++step) {
         forecast.mean.push_back(fit.future[static_cast<std::size_t>(step % fit.period)]);
-        forecast.sd.push_back(std::sqrt(fit.sigma2 * (step / fit.period + 1)));
+        const int periodsAhead = step / fit.period + 1;
+        forecast.sd.push_back(std::sqrt(fit.sigma2 * periodsAhead));
     }
     return forecast;
 }
