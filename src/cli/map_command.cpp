@@ -1,0 +1,70 @@
+#include "cli/command.h"
+#include "cli/files.h"
+#include "cli/pictures.h"
+#include "spec/json.h"
+
+namespace kapok::cli {
+namespace {
+
+MapSpec readSpec(const std::string& path) {
+    const std::string text = readText(path);
+    try {
+        return mapFromJson(text);
+    } catch (const Error& error) {
+        throw error.at({.file = path});
+    }
+}
+
+using Names = std::map<std::string, Id>;
+
+/// The dataset that a layer calls by this name.
+Id datasetNamed(const Names& names, const std::string& name) {
+    if (const auto found = names.find(name); found != names.end()) return found->second;
+    std::string known;
+    for (const auto& [given, id] : names) known += (known.empty() ? "" : ", ") + given;
+    throw Error(KAPOK_TR("cli", "The map uses the data \"%1\", which is not given.").arg(name),
+                KAPOK_TR("cli", "Give it as --data %1=FILE; given are: %2.").arg(name).arg(known));
+}
+
+void run(const Arguments& arguments) {
+    const Picture picture = readPicture(arguments, {800, 600});
+    MapSpec spec = readSpec(arguments.value("--spec"));
+    const io::OpenOptions options = openOptions(arguments);
+    Session session;
+    Names names;
+    for (const auto& [name, file] : arguments.pairs("--data")) names[name] = session.addFile(name, file, options);
+    for (auto& layer : spec.layers) {
+        layer.dataset = datasetNamed(names, layer.dataset);
+        if (!layer.boundaries.dataset.empty()) layer.boundaries.dataset = datasetNamed(names, layer.boundaries.dataset);
+    }
+    exportMap(session, spec, picture);
+}
+
+}  // namespace
+
+Command mapCommand() {
+    std::vector<OptionSpec> options{
+        {.name = "--data",
+         .value = "name=FILE",
+         .help = KAPOK_TR("cli", "A table under the name by which the map's layers call it."),
+         .repeated = true,
+         .required = true},
+        {.name = "--spec",
+         .value = "SPEC.json",
+         .help = KAPOK_TR("cli", "What the map shows: layers, projection, title."),
+         .required = true},
+        {.name = "--out",
+         .value = "F.{png,svg,pdf}",
+         .help = KAPOK_TR("cli", "The picture; its ending tells the format."),
+         .required = true}};
+    for (const auto& option : pictureOptions()) options.push_back(option);
+    options.push_back(typesOption());
+    options.push_back(openOption());
+    return {.name = "map",
+            .summary = KAPOK_TR("cli", "Draws a map of tables."),
+            .arguments = {.options = options},
+            .run = run,
+            .draws = true};
+}
+
+}  // namespace kapok::cli
