@@ -24,6 +24,61 @@ QByteArray encoded(const QString& text, const char* encoding) {
     return bytes;
 }
 
+using Records = std::vector<std::vector<std::string>>;
+
+/// The dialect of csv_cells.h character by character; false when a quote is never closed.
+bool plainParse(const std::string& text, Records& records) {
+    std::vector<std::string> record;
+    std::string cell;
+    bool any = false;  // a character of this record was seen
+    const auto endRecord = [&](bool quotedCell) {
+        if (!quotedCell && !cell.empty() && cell.back() == '\r') cell.pop_back();
+        if (any && !(record.empty() && cell.empty() && !quotedCell)) {
+            record.push_back(cell);
+            records.push_back(record);
+        }
+        record.clear();
+        cell.clear();
+        any = false;
+    };
+    std::size_t at = 0;
+    while (at < text.size()) {
+        bool quoted = false;
+        std::string tail;
+        if (text[at] == '"') {
+            quoted = any = true;
+            for (++at;; ++at) {
+                if (at >= text.size()) return false;
+                if (text[at] != '"') {
+                    cell += text[at];
+                } else if (at + 1 < text.size() && text[at + 1] == '"') {
+                    cell += text[++at];
+                } else {
+                    break;
+                }
+            }
+            ++at;
+        }
+        while (at < text.size() && text[at] != ',' && text[at] != '\n') {
+            tail += text[at++];
+            any = true;
+        }
+        const bool last = at >= text.size() || text[at] == '\n';
+        if (quoted && last && !tail.empty() && tail.back() == '\r') tail.pop_back();
+        cell += tail;
+        ++at;
+        if (last) {
+            endRecord(quoted);
+            continue;
+        }
+        any = true;
+        record.push_back(cell);
+        cell.clear();
+        if (at >= text.size()) endRecord(true);  // a delimiter at the very end: one more empty cell
+    }
+    return true;
+}
+
 }  // namespace
 
 class CsvTest : public QObject {
@@ -280,6 +335,36 @@ private slots:
                 continue;
             QFAIL(qPrintable(QString("row %1").arg(row)));
         }
+    }
+
+    void agreesWithAPlainParser() {
+        std::mt19937 random(20240305);
+        const std::string alphabet = "ab,,\"\"\n\n\r ";
+        int compared = 0;
+        for (int round = 0; round < 800; ++round) {
+            std::string text;  // most records have two cells: empty lines are no rows
+            for (int i = 0; i < 40; ++i) text += "x,y\n";
+            const auto length = random() % 60;
+            for (unsigned i = 0; i < length; ++i) text += alphabet[random() % alphabet.size()];
+            Records expected;
+            const bool closed = plainParse(text, expected);
+            io::OpenOptions options{.delimiter = ',', .quote = '"', .header = false, .types = io::ColumnTypes::Text};
+            try {
+                const auto opened = open(QByteArray::fromStdString(text), options);
+                QVERIFY2(closed, text.c_str());
+                QCOMPARE(opened.table.rows(), expected.size());
+                ++compared;
+                for (std::size_t row = 0; row < expected.size(); ++row) {
+                    for (std::size_t i = 0; i < opened.table.columnCount(); ++i) {
+                        const std::string cell = i < expected[row].size() ? expected[row][i] : "";
+                        QVERIFY2(opened.table.column(i)->text(row) == cell, text.c_str());
+                    }
+                }
+            } catch (const Error& error) {
+                QVERIFY2(!closed, (text + "\n---\n" + error.what()).c_str());
+            }
+        }
+        QVERIFY(compared > 200);
     }
 
     void opensManyColumns() {
