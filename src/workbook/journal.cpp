@@ -30,7 +30,8 @@ void writeLine(QFile& file, const std::string& line) {
 
 QString standardRecoveryFolder() { return host::dataFolder() + "/recovery"; }
 
-Journal::Journal(const QString& recoveryFolder, const QString& workbook, const State& state, std::size_t edits)
+Journal::Journal(const QString& recoveryFolder, const QString& workbook, const State& state, std::size_t edits,
+                 const Tables& unsaved)
     : folder_(recoveryFolder + '/' + QUuid::createUuid().toString(QUuid::WithoutBraces)),
       workbook_(workbook),
       edits_(edits) {
@@ -45,7 +46,7 @@ Journal::Journal(const QString& recoveryFolder, const QString& workbook, const S
     writing_.setMaxThreadCount(1);
     file_.setFileName(journalFile(folder_));
     start(state);
-    if (edits > 0) keepTables(state.tables());
+    keepTables(unsaved);
 }
 
 Journal::~Journal() {
@@ -60,7 +61,7 @@ void Journal::start(const State& state) {
     FreshFile fresh(journalFile(folder_).toStdString());
     QFile file(QString::fromStdString(fresh.path()));
     if (!file.open(QIODevice::WriteOnly)) cannotWrite(file);
-    writeLine(file, headLine({workbook_, QDateTime::currentDateTimeUtc(), edits_, lastLabel_}));
+    writeLine(file, headLine({workbook_, fileMark(workbook_), QDateTime::currentDateTimeUtc(), edits_, lastLabel_}));
     writeLine(file, editLine(difference(State(), state), QDateTime::currentDateTimeUtc()));
     file.close();
     file_.close();

@@ -17,11 +17,13 @@ struct RecoverableSession {
     QDateTime last = {};    ///< when its last edit was made
     std::size_t edits = 0;  ///< since the last save
     Text lastLabel = {};
+    bool workbookChanged = false;  ///< the workbook is gone, or another one than these edits were made to
 };
 
 struct RecoveredState {
     State state;
     bool complete = true;  ///< false: embedded tables are missing; their datasets read their files again, if they can
+    Tables unsaved = {};   ///< tables that are not in the workbook
 };
 
 /// One running session. Each edit is one line, given to the system before `append` returns, so that it survives the
@@ -29,8 +31,10 @@ struct RecoveredState {
 /// since then are written beside it in the background; the others are in the workbook.
 class Journal {
 public:
-    /// Makes a folder for the session; throws Error when that is not possible. `edits`: made since the last save.
-    Journal(const QString& recoveryFolder, const QString& workbook, const State& state, std::size_t edits = 0);
+    /// Makes a folder for the session; throws Error when that is not possible. `edits` were made and the tables
+    /// `unsaved` embedded since the last save.
+    Journal(const QString& recoveryFolder, const QString& workbook, const State& state, std::size_t edits = 0,
+            const Tables& unsaved = {});
     /// Removes the session's folder: it ended well.
     ~Journal();
     Journal(const Journal&) = delete;

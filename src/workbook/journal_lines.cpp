@@ -1,5 +1,6 @@
 #include "workbook/journal_lines.h"
 
+#include "io/fingerprint.h"
 #include "sdk/error.h"
 
 #include <QDir>
@@ -37,12 +38,20 @@ QStringList tableFiles(const QString& folder) {
     return files;
 }
 
+std::string fileMark(const QString& path) {
+    if (path.isEmpty()) return {};
+    try {
+        const auto found = io::fingerprint(path.toStdString());
+        return std::to_string(found.size) + " " + found.hash;
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 std::string headLine(const JournalHead& head) {
-    const Json json{{"journal", 1},
-                    {"workbook", head.workbook.toStdString()},
-                    {"time", timeText(head.time)},
-                    {"edits", head.edits},
-                    {"label", english(head.lastLabel)}};
+    const Json json{{"journal", 1},        {"workbook", head.workbook.toStdString()},
+                    {"mark", head.mark},   {"time", timeText(head.time)},
+                    {"edits", head.edits}, {"label", english(head.lastLabel)}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -59,8 +68,9 @@ ReadJournal readJournal(const QString& folder) {
     ReadJournal journal;
     try {
         const Json head = Json::parse(file.readLine().toStdString());
-        journal.head = {QString::fromStdString(head.value("workbook", std::string{})), timeFrom(head),
-                        head.value("edits", std::size_t{0}), verbatim(head.value("label", std::string{}))};
+        journal.head = {QString::fromStdString(head.value("workbook", std::string{})),
+                        head.value("mark", std::string{}), timeFrom(head), head.value("edits", std::size_t{0}),
+                        verbatim(head.value("label", std::string{}))};
         journal.start = editFromLine(file.readLine()).edit;
     } catch (const Json::exception&) {
         throw unreadable;

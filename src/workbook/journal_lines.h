@@ -11,9 +11,13 @@ QString journalLock(const QString& folder);
 QString tableFile(const QString& folder, const std::string& key);
 QStringList tableFiles(const QString& folder);
 
+/// Tells whether a file is still the same; empty when there is none.
+std::string fileMark(const QString& path);
+
 /// The first line of a journal.
 struct JournalHead {
     QString workbook = {};
+    std::string mark = {};  ///< of the workbook when the journal was begun
     QDateTime time = {};
     std::size_t edits = 0;  ///< before the ones that follow, since the last save
     Text lastLabel = {};

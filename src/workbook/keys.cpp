@@ -1,5 +1,6 @@
 #include "workbook/keys.h"
 
+#include "sdk/error.h"
 #include "spec/json.h"
 
 #include <QCryptographicHash>
@@ -54,6 +55,10 @@ std::string KeyMaker::sourceParts(const Source& source) {
     asked.fingerprint = {};
     asked.key.clear();
     if (fingerprints_) {
+        if (source.path.empty()) {
+            throw Error(KAPOK_TR("workbook", "The dataset has no source yet."),
+                        KAPOK_TR("workbook", "Choose a file for it."));
+        }
         const auto now = fingerprints_->of(source.path);
         asked.fingerprint = {static_cast<std::int64_t>(now.size), now.modified, now.hash};
     }

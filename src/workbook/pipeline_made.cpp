@@ -59,10 +59,6 @@ private:
 }  // namespace
 
 SourceMade readFile(const Source& source, RunContext& context) {
-    if (source.path.empty()) {
-        throw Error(KAPOK_TR("workbook", "The dataset has no source yet."),
-                    KAPOK_TR("workbook", "Choose a file for it."));
-    }
     io::OptionTexts texts(source.options.begin(), source.options.end());
     io::OpenOptions options = io::parseOptions(texts);
     if (!source.table.empty()) options.table = source.table;

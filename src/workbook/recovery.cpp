@@ -21,10 +21,12 @@ bool processIsGone(const QString& folder) {
     return lock.tryLock(0);
 }
 
-/// Tables of a file, as far as it can be read.
-void addTables(const QString& path, Tables& tables) {
+/// Tables of a file, as far as it can be read. `keep`: the file will be removed, so they are read at once.
+void addTables(const QString& path, Tables& tables, bool keep) {
     try {
-        for (const auto& [key, table] : readKapokFile(path.toStdString()).state.tables()) tables.emplace(key, table);
+        const LoadedFile file = readKapokFile(path.toStdString());
+        if (keep && file.store) file.store->detach();
+        for (const auto& [key, table] : file.state.tables()) tables.emplace(key, table);
     } catch (const Error&) {
         // Recovery goes on without them and says so.
     }
@@ -69,6 +71,7 @@ std::vector<RecoverableSession> recoverableSessions(const QString& recoveryFolde
         try {
             const ReadJournal journal = readJournal(session.folder);
             session.workbook = journal.head.workbook;
+            session.workbookChanged = !session.workbook.isEmpty() && fileMark(session.workbook) != journal.head.mark;
             session.edits = journal.head.edits + journal.edits.size();
             session.last = journal.edits.empty() ? journal.head.time : journal.edits.back().time;
             session.lastLabel = journal.edits.empty() ? journal.head.lastLabel : journal.edits.back().edit.label;
@@ -90,11 +93,12 @@ RecoveredState recoverSession(const RecoverableSession& session) {
     State state = apply(State(), journal.start);
     for (const auto& line : journal.edits) state = apply(state, line.edit);
     State::Parts parts = state.parts();
-    for (const auto& file : tableFiles(session.folder)) addTables(file, parts.tables);
-    if (!session.workbook.isEmpty()) addTables(session.workbook, parts.tables);
+    for (const auto& file : tableFiles(session.folder)) addTables(file, parts.tables, true);
+    const Tables unsaved = parts.tables;
+    if (!session.workbook.isEmpty()) addTables(session.workbook, parts.tables, false);
     dropUnused(parts);
     const bool complete = relinkLost(parts);
-    return {State(std::move(parts)), complete};
+    return {State(std::move(parts)), complete, unsaved};
 }
 
 void discardSession(const RecoverableSession& session) { QDir(session.folder).removeRecursively(); }

@@ -152,7 +152,9 @@ void Workbook::journalChange(const State& before, const State& after) {
         return;
     }
     try {
-        if (!journal_) journal_ = std::make_unique<Journal>(options_.recoveryFolder, path_, before);
+        if (!journal_)
+            journal_ = std::make_unique<Journal>(options_.recoveryFolder, path_, before, 0,
+                                                 path_.isEmpty() ? before.tables() : Tables{});
         const Text label = history_.undoLabel();
         journal_->append(difference(before, after, label));
     } catch (const Error& error) {
@@ -178,11 +180,12 @@ void Workbook::discard(const RecoverableSession& session) { discardSession(sessi
 
 bool Workbook::recover(const RecoverableSession& session) {
     RecoveredState recovered = recoverSession(session);
-    const bool atHome = !session.workbook.isEmpty() && QFileInfo::exists(session.workbook);
+    // Changes to another file than the one there now must not replace it unasked.
+    const bool atHome = !session.workbook.isEmpty() && !session.workbookChanged;
     adopt(LoadedFile{recovered.state}, atHome ? session.workbook : QString(), nullptr);
     history_.markUnsaved();
     if (options_.journal) {
-        journal_ = std::make_unique<Journal>(options_.recoveryFolder, path_, state(), session.edits);
+        journal_ = std::make_unique<Journal>(options_.recoveryFolder, path_, state(), session.edits, recovered.unsaved);
     }
     discardSession(session);
     return recovered.complete;
