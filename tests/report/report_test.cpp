@@ -1,5 +1,6 @@
 #include "report/layout.h"
 #include "report/pdf.h"
+#include "sdk/error.h"
 #include "table/column_builder.h"
 
 #include <QApplication>

@@ -1,0 +1,65 @@
+#include "host/translate.h"
+#include "report/item_picture.h"
+
+namespace kapok::report {
+namespace {
+
+constexpr double chartMillimetres = 85;
+constexpr double mapMillimetres = 120;
+
+QString resultMarkdown(const workbook::ModuleResult& result) {
+    QString markdown;
+    for (const auto& text : result.texts) markdown += host::shownString(text.text) + QStringLiteral("\n\n");
+    for (const auto& warning : result.warnings) markdown += QStringLiteral("- ") + host::shownString(warning) + '\n';
+    return markdown;
+}
+
+struct Resolver {
+    const workbook::State& state;
+    workbook::Pipeline& pipeline;
+    const Theme& theme;
+    const QLocale& locale;
+    RunContext* context;
+
+    Content content(const Block& block) const {
+        const QString text = QString::fromStdString(block.text);
+        const QString caption = QString::fromStdString(block.caption);
+        switch (block.kind) {
+            case BlockKind::Heading: return HeadingContent{text, block.level};
+            case BlockKind::Text: return MarkdownContent{text};
+            case BlockKind::Table:
+                return TableContent{pipeline.answer(state, block.item, block.query, context), caption};
+            case BlockKind::Chart: return picture(block, caption, chartMillimetres);
+            case BlockKind::Map: return picture(block, caption, mapMillimetres);
+            case BlockKind::ResultText:
+                return MarkdownContent{resultMarkdown(pipeline.result(state, block.item, context))};
+            case BlockKind::PageBreak: break;
+        }
+        return PageBreakContent{};
+    }
+
+    Content picture(const Block& block, const QString& caption, double height) const {
+        const PictureOptions options{.titles = false, .locale = locale};
+        const ItemPicture made = itemPicture(state, pipeline, block.item, theme, options, context);
+        return PictureContent{made.paint, caption.isEmpty() ? made.title : caption,
+                              block.height > 0 ? block.height : height};
+    }
+};
+
+}  // namespace
+
+std::vector<Content> resolveReport(const workbook::State& state, workbook::Pipeline& pipeline, const Report& report,
+                                   const Theme& theme, const QLocale& locale, RunContext* context) {
+    const Resolver resolver{state, pipeline, theme, locale, context};
+    std::vector<Content> contents;
+    for (const Block& block : report.blocks) {
+        contents.push_back(resolver.content(block));
+        if (context) {
+            context->check();
+            context->progress(static_cast<double>(contents.size()) / static_cast<double>(report.blocks.size()));
+        }
+    }
+    return contents;
+}
+
+}  // namespace kapok::report
