@@ -97,29 +97,20 @@ private:
     std::vector<Ranks> keys_;
 };
 
-/// Entries of the rows with a first key, and the rows without; `cut` shortens each chunk's share.
+/// Entries of the rows with a first key, and the rows without.
 struct Parts {
     std::vector<Entry> present;
     std::vector<RowIndex> missing;
 };
 
-template <class Cut>
-Parts entries(const Order& order, std::size_t rows, const Control& control, Cut cut) {
+/// Puts every row of the table into `add(part, row)` of its chunk, then joins the parts in their order.
+template <class Add>
+Parts collected(std::size_t rows, const Control& control, Add add) {
     const std::size_t chunks = (rows + chunkRows - 1) / chunkRows;
     std::vector<Parts> parts(chunks);
     parallelFor(chunks, control, [&](std::size_t chunk) {
-        Parts& part = parts[chunk];
         const std::size_t end = std::min(rows, (chunk + 1) * chunkRows);
-        part.present.reserve(end - chunk * chunkRows);
-        for (std::size_t row = chunk * chunkRows; row < end; ++row) {
-            const auto index = static_cast<RowIndex>(row);
-            if (order.first().isMissing(row)) {
-                part.missing.push_back(index);
-            } else {
-                part.present.push_back({order.first().rank(row), index});
-            }
-        }
-        cut(part);
+        for (std::size_t row = chunk * chunkRows; row < end; ++row) add(parts[chunk], static_cast<RowIndex>(row));
     });
     Parts all;
     for (auto& part : parts) {
@@ -127,6 +118,41 @@ Parts entries(const Order& order, std::size_t rows, const Control& control, Cut 
         all.missing.insert(all.missing.end(), part.missing.begin(), part.missing.end());
     }
     return all;
+}
+
+Parts everyRow(const Order& order, std::size_t rows, const Control& control) {
+    return collected(rows, control, [&](Parts& part, RowIndex row) {
+        if (order.first().isMissing(row)) {
+            part.missing.push_back(row);
+        } else {
+            part.present.push_back({order.first().rank(row), row});
+        }
+    });
+}
+
+/// Adds to a heap whose worst entry is in front, and keeps it at `count` entries.
+template <class T, class Less>
+void keepBest(std::vector<T>& heap, const T& entry, std::size_t count, const Less& less) {
+    if (heap.size() >= count) {
+        if (!less(entry, heap.front())) return;
+        std::pop_heap(heap.begin(), heap.end(), less);
+        heap.back() = entry;
+    } else {
+        heap.push_back(entry);
+    }
+    std::push_heap(heap.begin(), heap.end(), less);
+}
+
+/// The first `count` rows of every chunk.
+Parts bestRows(const Order& order, std::size_t rows, std::size_t count, const Control& control) {
+    const auto later = [&](RowIndex a, RowIndex b) { return order.laterKeysLess(a, b); };
+    return collected(rows, control, [&](Parts& part, RowIndex row) {
+        if (order.first().isMissing(row)) {
+            keepBest(part.missing, row, count, later);
+        } else {
+            keepBest(part.present, Entry{order.first().rank(row), row}, count, order);
+        }
+    });
 }
 
 std::vector<RowIndex> joined(const Order& order, Parts parts, std::size_t count, const Control& control) {
@@ -148,26 +174,15 @@ std::vector<RowIndex> sortedRows(const std::vector<SortKey>& keys, const Control
     if (keys.empty()) return {};
     const std::size_t rows = keys.front().column->rows();
     const Order order(keys);
-    return joined(order, entries(order, rows, control, [](Parts&) {}), rows, control);
+    return joined(order, everyRow(order, rows, control), rows, control);
 }
 
 std::vector<RowIndex> topRows(const std::vector<SortKey>& keys, std::size_t count, const Control& control) {
-    if (keys.empty()) return {};
+    if (keys.empty() || count == 0) return {};
+    const std::size_t rows = keys.front().column->rows();
     const Order order(keys);
-    const auto cut = [&](Parts& part) {
-        if (part.present.size() > count) {
-            const auto middle = part.present.begin() + static_cast<std::ptrdiff_t>(count);
-            std::nth_element(part.present.begin(), middle, part.present.end(), order);
-            part.present.resize(count);
-        }
-        if (part.missing.size() > count) {
-            const auto middle = part.missing.begin() + static_cast<std::ptrdiff_t>(count);
-            std::nth_element(part.missing.begin(), middle, part.missing.end(),
-                             [&](RowIndex a, RowIndex b) { return order.laterKeysLess(a, b); });
-            part.missing.resize(count);
-        }
-    };
-    return joined(order, entries(order, keys.front().column->rows(), control, cut), count, control);
+    const bool few = count < chunkRows / 16;
+    return joined(order, few ? bestRows(order, rows, count, control) : everyRow(order, rows, control), count, control);
 }
 
 Table sort(const Table& table, const std::vector<SortKey>& keys, const Control& control) {

@@ -3,11 +3,13 @@
 #include "expression/evaluator.h"
 #include "expression/functions.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <array>
 #include <cmath>
 #include <deque>
+#include <random>
 
 using namespace kapok;
 using namespace kapok::expression;
@@ -105,6 +107,7 @@ private slots:
     void quoting();
     void longList();
     void deepNesting();
+    void anyBytesAreReadOrRefused();
     void everyFunctionIsDocumented();
     void perTextAndPerRowAgree();
 };
@@ -386,10 +389,45 @@ void ExpressionTest::deepNesting() {
     QVERIFY_EXCEPTION_THROWN(parse(sum), ExpressionError);
 }
 
+/// Random strings of the language's own pieces and of any bytes: an answer or an ExpressionError, nothing else.
+void ExpressionTest::anyBytesAreReadOrRefused() {
+    const std::vector<std::string> pieces = {"n",         "x",         "name",      "day",         "utc",
+                                             "digits",    "1",         "2.5",       "'a'",         "'2024-01-01'",
+                                             "(",         ")",         ",",         "+",           "-",
+                                             "*",         "/",         "%",         "^",           "&",
+                                             "=",         "<",         ">=",        " and ",       " or ",
+                                             "not ",      " in ",      " between ", " is missing", "missing",
+                                             "true",      "if(",       "coalesce(", "round(",      "text(",
+                                             "number(",   "truncate(", "year(",     "bin(",        "substring(",
+                                             "pad_left(", "row()",     "[",         "]",           "（",
+                                             "\xE4",      "\xFF"};
+    std::mt19937_64 random(3);
+    const Fixture fixture;
+    int answered = 0;
+    for (int i = 0; i < 40'000; ++i) {
+        std::string text;
+        for (std::uint64_t k = 1 + random() % 9; k > 0; --k) {
+            text += random() % 50 == 0 ? std::string(1, static_cast<char>(random())) : pieces[random() % pieces.size()];
+        }
+        try {
+            answers(fixture, text);
+            ++answered;
+        } catch (const Error& error) {
+            QVERIFY(!error.message().empty());
+        }
+    }
+    QVERIFY(answered > 500);
+}
+
 void ExpressionTest::everyFunctionIsDocumented() {
+    QFile file(KAPOK_SOURCE_DIR "/docs/expressions.md");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const std::string page = file.readAll().toStdString();
     for (const auto& function : functions()) {
         QVERIFY2(!function.help.empty() && !function.signature.empty() && function.bind, function.name.data());
         QCOMPARE(findFunction(function.name), &function);
+        const std::string row = "| `" + std::string(function.signature) + "` | " + function.help.source + " |";
+        QVERIFY2(page.find(row) != std::string::npos, row.c_str());
     }
 }
 
