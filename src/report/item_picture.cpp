@@ -1,6 +1,7 @@
 #include "report/item_picture.h"
 
 #include "chart/paint.h"
+#include "chart/picture_file.h"
 #include "map/paint.h"
 #include "report/table_atoms.h"
 
@@ -87,6 +88,10 @@ ItemPicture itemPicture(const workbook::State& state, workbook::Pipeline& pipeli
     }
     if (picture.title.isEmpty()) picture.title = QString::fromStdString(item.name);
     return picture;
+}
+
+void writePicture(const QString& path, const ItemPicture& picture, QSizeF pixels, double dpi) {
+    chart::writePicture(path, picture.paint, pixels.isEmpty() ? picture.pixels : pixels, dpi, picture.title);
 }
 
 }  // namespace kapok::report
