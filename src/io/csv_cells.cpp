@@ -6,7 +6,7 @@
 #include <cstring>
 #include <limits>
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
@@ -117,7 +117,7 @@ std::size_t CellReader::readQuoted(CellBatch& batch, std::size_t begin) {
 /// The first delimiter or record end at or after `at`, or the end of the text.
 std::size_t CellReader::cellEnd(std::size_t at) const {
     const char* const data = text_.data();
-#if defined(__SSE2__)
+#if defined(__SSE2__) || defined(_M_X64)
     const __m128i delimiter = _mm_set1_epi8(dialect_.delimiter);
     const __m128i recordEnd = _mm_set1_epi8(dialect_.recordEnd);
     for (; at < text_.size(); at += 16) {

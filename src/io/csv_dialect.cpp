@@ -97,6 +97,18 @@ bool isYear(std::string_view cell) {
     return parseInteger(trimmed(cell), year) && year >= 1800 && year <= 2100;
 }
 
+/// A year or date names a column of a wide table ("region,2015,2016") when what stands below it is something else.
+bool namesPeriod(const std::vector<std::vector<std::string>>& records, std::size_t column) {
+    const bool date = cellKind(records.front()[column]) == CellKind::Date;
+    if (!date && !isYear(records.front()[column])) return false;
+    for (std::size_t row = 1; row < records.size(); ++row) {
+        if (column >= records[row].size() || cellKind(records[row][column]) == CellKind::Empty) continue;
+        const bool alike = date ? cellKind(records[row][column]) == CellKind::Date : isYear(records[row][column]);
+        if (!alike) return true;
+    }
+    return records.size() == 1;
+}
+
 bool isWord(CellKind kind) { return kind == CellKind::Text || kind == CellKind::Code; }
 
 KindCounts kindsBelow(const std::vector<std::vector<std::string>>& records, std::size_t column) {
@@ -143,7 +155,6 @@ bool guessHeader(const std::vector<std::vector<std::string>>& records) {
     if (records.empty()) return false;
     const auto& first = records.front();
     std::size_t words = 0;
-    std::size_t years = 0;
     std::size_t values = 0;
     std::size_t wordsOverValues = 0;
     std::set<std::string> distinct;
@@ -157,7 +168,7 @@ bool guessHeader(const std::vector<std::vector<std::string>>& records) {
             const KindCounts below = kindsBelow(records, column);
             if (below.present() > 0 && below[CellKind::Text] == 0 && kind != CellKind::Code) ++wordsOverValues;
         } else {
-            ++(isYear(first[column]) ? years : values);
+            values += namesPeriod(records, column) ? 0 : 1;
         }
     }
     if (words == 0) return false;

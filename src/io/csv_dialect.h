@@ -14,7 +14,8 @@ Dialect guessDialect(std::string_view text, const OpenOptions& options, bool tab
 std::vector<std::vector<std::string>> firstRecords(std::string_view text, const Dialect& dialect, std::size_t rows);
 
 /// Does the first record hold names? It does when its cells are words over columns of values, and where all is words
-/// it does when they are distinct. Years are names where they stand beside words ("region,2015,2016").
+/// it does when they are distinct. Years and dates are names where they stand beside words and over other things
+/// ("region,2015,2016").
 bool guessHeader(const std::vector<std::vector<std::string>>& records);
 
 }  // namespace kapok::io

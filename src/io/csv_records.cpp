@@ -7,7 +7,7 @@
 
 #include <tbb/parallel_for.h>
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
 #endif
 
@@ -124,7 +124,7 @@ private:
         }
     }
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) || defined(_M_X64)
     /// Sixteen bytes at a time, as far as whole sixteens go; each byte of the sums counts up to 255 rounds.
     std::size_t countWide(std::size_t begin, std::size_t end, WalkResult& result) const {
         const char* const data = text_.data();

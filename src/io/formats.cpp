@@ -7,10 +7,13 @@ namespace {
 
 std::vector<Format> makeFormats() {
     return {
-        {.id = "csv", .title = KAPOK_TR("io", "Text table, comma separated"), .extensions = {"csv"}, .writes = true},
+        {.id = "csv",
+         .title = KAPOK_TR("io", "Text table, comma separated"),
+         .extensions = {"csv", "csv.gz", "csv.zst"},
+         .writes = true},
         {.id = "tsv",
          .title = KAPOK_TR("io", "Text table, tab separated"),
-         .extensions = {"tsv", "tab"},
+         .extensions = {"tsv", "tab", "tsv.gz", "tsv.zst"},
          .writes = true},
         {.id = "text", .title = KAPOK_TR("io", "Text table"), .extensions = {"txt", "dat", "psv", "data"}},
         {.id = "xlsx",

@@ -12,7 +12,7 @@ namespace kapok::io {
 struct Format {
     std::string id;                       ///< stable: "csv", "xlsx", "geopackage"…
     Text title;                           ///< for people: "GeoPackage"
-    std::vector<std::string> extensions;  ///< lower case, no dot; the first is the usual one
+    std::vector<std::string> extensions;  ///< lower case, no dot before; the first is the usual one
     bool reads = true;
     bool writes = false;
     bool geometry = false;        ///< can hold geometry

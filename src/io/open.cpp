@@ -7,7 +7,9 @@
 #include "io/json_reader.h"
 #include "io/sqlite_import.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <fstream>
 
 namespace kapok::io {
 namespace {
@@ -35,6 +37,29 @@ void requireOnlyTable(const std::string& path, const std::string& table) {
                 KAPOK_TR("io", "It holds: %1.").arg(only), Place{path, 0, ""});
 }
 
+bool beginsWith(const std::string& path, std::string_view magic) {
+    std::ifstream file(path, std::ios::binary);
+    std::string start(magic.size(), '\0');
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    return start == magic;
+}
+
+bool looksLikeText(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string start(4096, '\0');
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    start.resize(static_cast<std::size_t>(file.gcount()));
+    const bool controls = std::any_of(start.begin(), start.end(), [](char c) { return c >= 0 && c < '\t'; });
+    return !controls && !start.starts_with("PK") && start.find_first_not_of(" \t\r\n<") == 0;
+}
+
+/// Programs export text tables and newer workbooks under the extensions of Excel: the content decides.
+const Format& formatOfContent(const Format& format, const std::string& path) {
+    if (format.id == "xls" && beginsWith(path, "PK\x03\x04")) return *formatById("xlsx");
+    const bool spreadsheet = format.id == "xls" || format.id == "xlsx" || format.id == "ods";
+    return spreadsheet && looksLikeText(path) ? *formatById("text") : format;
+}
+
 Opened readFormat(const Format& format, const FilePlace& place, const OpenOptions& options, const Progress& progress) {
     const std::string table = options.table.empty() ? place.table : options.table;
     if (!format.gdalDriver.empty()) return readLayer(place.path, format, table, options, progress);
@@ -55,7 +80,7 @@ FilePlace splitPlace(const std::string& pathAndTable) {
 }
 
 std::vector<TableInfo> listTables(const std::string& path) {
-    const Format& format = readableFormat(path);
+    const Format& format = formatOfContent(readableFormat(path), path);
     if (!format.gdalDriver.empty()) return listLayers(path, format);
     if (format.id == "sqlite") return listDatabaseTables(path);
     return {{fs::path(path).stem().string(), -1, false}};
@@ -63,10 +88,15 @@ std::vector<TableInfo> listTables(const std::string& path) {
 
 Opened openFile(const std::string& pathAndTable, const OpenOptions& options, const Progress& progress) {
     const FilePlace place = splitPlace(pathAndTable);
-    const Format& format = readableFormat(place.path);
+    const Format& named = readableFormat(place.path);
+    const Format& format = formatOfContent(named, place.path);
     progress.check();
     Opened opened = readFormat(format, place, options, progress);
     opened.report.format = format.id;
+    if (format.id == "text" && named.id != "text") {
+        opened.report.notes.push_back(
+            KAPOK_TR("io", "The file has the extension of a spreadsheet but is a text table, and was read as one."));
+    }
     return opened;
 }
 

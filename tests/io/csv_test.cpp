@@ -122,6 +122,11 @@ private slots:
         add("twice the same name", "x,x,x_2\n1,2,3\n", "x:int64 x_3:int64 x_2:int64", "1|2|3");
         add("no header", "1,2\n3,4\n", "column_1:int64 column_2:int64", "1|2/3|4");
         add("years as names", "region,2015,2016\nA,1,2\n", "region:text 2015:int64 2016:int64", "A|1|2");
+        add("dates as names", "region,2024-01-31,2024-02-29\nA,1,2\n", "region:text 2024-01-31:int64 2024-02-29:int64",
+            "A|1|2");
+        add("years as values", "Foshan,2015\nZhuhai,2016\n", "column_1:text column_2:int64", "Foshan|2015/Zhuhai|2016");
+        add("dates as values", "A,2024-01-31\nB,2024-02-29\n", "column_1:text column_2:date",
+            "A|2024-01-31/B|2024-02-29");
         add("words only", "name,city\nLi,Foshan\n", "name:text city:text", "Li|Foshan");
         add("header only", "a,b\n", "a:text b:text", "");
         // Types

@@ -246,6 +246,15 @@ private slots:
         QCOMPARE(rowsText(io::openFile(path).table), QString("1|2"));
     }
 
+    void readsTextUnderTheNameOfASpreadsheet() {
+        const TestFolder folder;
+        const auto opened = io::openFile(folder.write("report.xls", "a\tb\n1\t2\n"));
+        QCOMPARE(rowsText(opened.table), QString("1|2"));
+        QCOMPARE(reportText(opened.report),
+                 QString("The file has the extension of a spreadsheet but is a text table, and "
+                         "was read as one."));
+    }
+
     void knowsFormats() {
         QCOMPARE(io::formatOfPath("/x/a.CSV")->id, std::string("csv"));
         QCOMPARE(io::formatOfPath("a.tsv.gz")->id, std::string("tsv"));
