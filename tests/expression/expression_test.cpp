@@ -404,7 +404,7 @@ void ExpressionTest::anyBytesAreReadOrRefused() {
     std::mt19937_64 random(3);
     const Fixture fixture;
     int answered = 0;
-    for (int i = 0; i < 40'000; ++i) {
+    for (int i = 0; i < 15'000; ++i) {
         std::string text;
         for (std::uint64_t k = 1 + random() % 9; k > 0; --k) {
             text += random() % 50 == 0 ? std::string(1, static_cast<char>(random())) : pieces[random() % pieces.size()];
@@ -416,7 +416,7 @@ void ExpressionTest::anyBytesAreReadOrRefused() {
             QVERIFY(!error.message().empty());
         }
     }
-    QVERIFY(answered > 500);
+    QVERIFY(answered > 200);
 }
 
 void ExpressionTest::everyFunctionIsDocumented() {
