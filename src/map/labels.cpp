@@ -13,7 +13,7 @@ namespace kapok::map {
 namespace {
 
 constexpr double fontPixels = 11;
-constexpr double mostOverhang = 1.5;  ///< a name may be this many times as wide as its shape
+constexpr double mostOverhang = 1.3;  ///< a name may be this many times as wide as its shape
 constexpr double haloWidth = 2.5;
 constexpr double spacing = 2;
 

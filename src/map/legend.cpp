@@ -104,7 +104,8 @@ geo::Geometry rectangle(const QRectF& area) {
 QString valueText(const SceneLayer& layer, double value, const QLocale& locale) {
     auto style = styleOf(layer, locale);
     // One value may be read more exactly than the breaks of classes.
-    if (std::isfinite(value) && value != std::floor(value) && style.decimals < 8) ++style.decimals;
+    const double tenth = std::pow(10.0, style.decimals) * value / style.power.divisor;
+    if (std::isfinite(value) && style.decimals < 8 && std::abs(tenth - std::round(tenth)) > 1e-6) ++style.decimals;
     return numberText(value, style, locale);
 }
 

@@ -92,6 +92,7 @@ private:
     void zoomBy(double factor, QPointF about);
     void showAll();
     void hover(int feature);
+    void hoverAtCursor();
     void walk(Qt::Key direction);
     void select(std::vector<int> features, Qt::KeyboardModifiers modifiers);
     void endDrag(QPointF position, Qt::KeyboardModifiers modifiers);

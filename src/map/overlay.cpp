@@ -56,15 +56,18 @@ void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, 
     const auto& level = layer.level(outlineExactness * viewport.range.unitsPerPixel);
     const geo::Geometry shape = viewport.toScreen(level.shapes[static_cast<std::size_t>(feature)]);
     const geo::Box area{viewport.area.left(), viewport.area.top(), viewport.area.right(), viewport.area.bottom()};
-    painter.setPen(QPen(color(theme.text), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    for (const auto& part : shape.parts) {
-        const auto run = shape.points(part);
-        if (part.kind == geo::PartKind::Point) painter.drawEllipse(QPointF(run[0].x, run[0].y), 5.5, 5.5);
-        for (const auto& piece : geo::clipLine(run, area)) {
-            QPolygonF line;
-            for (const auto point : piece) line.append({point.x, point.y});
-            painter.drawPolyline(line);
+    // A dark and a light line: one of them can be seen on any colour.
+    for (const auto& [stroke, width] : {std::pair{color(theme.panel), 3.4}, std::pair{color(theme.text), 1.5}}) {
+        painter.setPen(QPen(stroke, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const auto& part : shape.parts) {
+            const auto run = shape.points(part);
+            if (part.kind == geo::PartKind::Point) painter.drawEllipse(QPointF(run[0].x, run[0].y), 5.5, 5.5);
+            for (const auto& piece : geo::clipLine(run, area.grown(4))) {
+                QPolygonF line;
+                for (const auto point : piece) line.append({point.x, point.y});
+                painter.drawPolyline(line);
+            }
         }
     }
 }

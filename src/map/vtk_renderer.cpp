@@ -7,8 +7,6 @@
 #include <QOpenGLContext>
 #include <QOpenGLExtraFunctions>
 
-#include <cmath>
-
 namespace kapok::map {
 namespace {
 
