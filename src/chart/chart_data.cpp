@@ -119,7 +119,7 @@ void stackAreas(ChartData& chart, bool normalize) {
     std::map<double, double> totals;
     for (const auto& series : chart.series) {
         for (std::size_t i = 0; i < series.x.size(); ++i) {
-            if (normalize || std::isfinite(series.y[i])) totals[series.x[i]] += series.y[i];
+            totals[series.x[i]] += normalize || std::isfinite(series.y[i]) ? series.y[i] : 0;
         }
     }
     std::map<double, double> ends;

@@ -14,6 +14,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kapok::chart {
@@ -246,7 +247,7 @@ std::optional<BrushRange> ChartView::State::range(QCPAxis* axis, double from, do
     if (!place || shown.kind == AxisKind::Category) return std::nullopt;
     const Field& field = answer.column(*place)->field();
     if (!field.zone.empty()) return std::nullopt;
-    const auto [low, high] = std::minmax(axis->pixelToCoord(from), axis->pixelToCoord(to));
+    const auto [low, high] = std::minmax({axis->pixelToCoord(from), axis->pixelToCoord(to)});
     if (field.type == Type::Date) return BrushRange{std::ceil(low / 86400), std::floor(high / 86400)};
     if (field.type == Type::DateTime) return BrushRange{std::ceil(low * 1e6), std::floor(high * 1e6)};
     return BrushRange{low, high};

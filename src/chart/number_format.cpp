@@ -117,7 +117,7 @@ QString tickNumber(double value, double step, double largest, const QString& for
     const Power power = powerOf(size, locale);
     const double rounded = std::abs(value) < std::abs(step) * 1e-9 ? 0.0 : value;
     if (rounded == 0) return locale.toString(0);
-    return fixed(rounded / power.value, decimalsOfStep(step / power.value), locale, true && power.value > 1) +
+    return fixed(rounded / power.value, decimalsOfStep(step / power.value), locale, power.value > 1) +
            QString::fromUtf8(power.word);
 }
 

@@ -90,6 +90,27 @@ private:
     std::vector<QPDFPageObjectHelper> pages_;
 };
 
+/// Qt embeds subsets without saying so: their names get the tag of six letters (ISO 32000-1, 9.6.4).
+void tagSubsets(QPDF& pdf) {
+    unsigned count = 0;
+    for (auto& font : pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0") || !font.getKey("/DescendantFonts").isArray()) continue;
+        std::string tag = "/AAAAAA+";
+        for (unsigned rest = count++, place = 6; rest > 0 && place > 0; rest /= 26, --place) {
+            tag[place] = static_cast<char>('A' + rest % 26);
+        }
+        const auto rename = [&](QPDFObjectHandle dictionary, const char* key) {
+            if (!dictionary.isDictionary() || !dictionary.getKey(key).isName()) return;
+            const std::string name = dictionary.getKey(key).getName().substr(1);
+            dictionary.replaceKey(key, QPDFObjectHandle::newName(tag + name));
+        };
+        auto descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        rename(font, "/BaseFont");
+        rename(descendant, "/BaseFont");
+        rename(descendant.getKey("/FontDescriptor"), "/FontName");
+    }
+}
+
 /// Equal painting gives equal bytes.
 void dropTimes(QPDF& pdf) {
     pdf.getRoot().removeKey("/Metadata");
@@ -106,6 +127,7 @@ std::string finished(const QByteArray& raw, const std::vector<std::u32string>& t
     pdf.processMemoryFile("painted", raw.constData(), static_cast<std::size_t>(raw.size()));
     repairText(pdf, texts);
     OutlineBuilder(pdf, outline).build();
+    tagSubsets(pdf);
     dropTimes(pdf);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();

@@ -2,11 +2,110 @@
 #include "sample_charts.h"
 
 #include "chart/paint.h"
+#include "chart/plot.h"
+#include "sdk/error.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace kapok;
+
+namespace {
+
+struct Shape {
+    QString element;
+    QRectF bounds;  ///< with half the stroke
+    bool operator==(const Shape&) const = default;
+};
+
+std::vector<double> numbersIn(const QString& text) {
+    static const QRegularExpression number(QStringLiteral("-?[0-9.]+(e-?[0-9]+)?"));
+    std::vector<double> found;
+    for (auto matches = number.globalMatch(text); matches.hasNext();)
+        found.push_back(matches.next().captured().toDouble());
+    return found;
+}
+
+QTransform transformOf(const QString& text) {
+    const auto m = numbersIn(text);
+    return m.size() == 6 ? QTransform(m[0], m[1], m[2], m[3], m[4], m[5]) : QTransform();
+}
+
+/// Corners of what an element covers before its transform.
+QRectF boundsOf(const QXmlStreamAttributes& values, const QString& element) {
+    const auto value = [&](const char* name) { return values.value(QLatin1String(name)).toDouble(); };
+    if (element == "rect") return {value("x"), value("y"), value("width"), value("height")};
+    if (element == "circle")
+        return {value("cx") - value("r"), value("cy") - value("r"), 2 * value("r"), 2 * value("r")};
+    if (element == "ellipse") {
+        return {value("cx") - value("rx"), value("cy") - value("ry"), 2 * value("rx"), 2 * value("ry")};
+    }
+    const auto points = numbersIn(values.value(element == "path" ? "d" : "points").toString());
+    QPolygonF polygon;
+    for (std::size_t i = 0; i + 1 < points.size(); i += 2) polygon << QPointF(points[i], points[i + 1]);
+    return polygon.boundingRect();
+}
+
+/// All shapes that are drawn, in the picture's coordinates; texts apart.
+std::vector<Shape> shapesOf(const QByteArray& svg, int& texts) {
+    std::vector<Shape> shapes;
+    struct Group {
+        QTransform transform;
+        double stroke = 0;
+        bool drawn = true;
+    };
+    std::vector<Group> groups{{}};
+    bool definitions = false;
+    for (QXmlStreamReader xml(svg); !xml.atEnd();) {
+        const auto token = xml.readNext();
+        const QString name = xml.name().toString();
+        if (name == "defs") definitions = token == QXmlStreamReader::StartElement;
+        if (token == QXmlStreamReader::EndElement && name == "g") groups.pop_back();
+        if (token != QXmlStreamReader::StartElement || definitions) continue;
+        const auto values = xml.attributes();
+        if (name == "g") {
+            Group group = groups.back();
+            if (values.hasAttribute("transform")) group.transform = transformOf(values.value("transform").toString());
+            if (values.hasAttribute("stroke-width")) group.stroke = values.value("stroke-width").toDouble();
+            if (values.value("stroke") == QLatin1String("none")) group.stroke = 0;
+            groups.push_back(group);
+        } else if (name == "text") {
+            ++texts;
+        } else if (QStringList{"path", "rect", "circle", "ellipse", "polyline", "polygon", "line"}.contains(name)) {
+            const double half = groups.back().stroke / 2;
+            const QRectF bounds = boundsOf(values, name).adjusted(-half, -half, half, half);
+            shapes.push_back({name, groups.back().transform.mapRect(bounds)});
+        }
+    }
+    return shapes;
+}
+
+/// The chart without what rightly stands beside the plot: legend and names of lines.
+chart::ChartData withoutLegend(const samples::Sample& sample) {
+    auto data = chart::buildChart(sample.spec, sample.answer, sample.selection());
+    data.legend.clear();
+    data.rampTitle.clear();
+    return data;
+}
+
+/// Shows only the middle of the data, so that marks cross every edge of the plot.
+void narrow(chart::ChartData& data) {
+    for (auto* axis : {&data.x, &data.y}) {
+        const double size = axis->maximum - axis->minimum;
+        axis->minimum += size * 0.3;
+        axis->maximum -= size * 0.37;
+    }
+}
+
+}  // namespace
 
 class ChartPaintTest : public QObject {
     Q_OBJECT
@@ -14,6 +113,13 @@ class ChartPaintTest : public QObject {
 private slots:
     void pictures_data();
     void pictures();
+    void nothingOutsideThePlot_data();
+    void nothingOutsideThePlot();
+    void files_data();
+    void files();
+    void pdfPaintsInsideThePlot();
+    void wrongPaths();
+    void paintsIntoAnyPainter();
 };
 
 /// Pictures of every mark, kept in the build folder to be looked at.
@@ -45,6 +151,141 @@ void ChartPaintTest::pictures() {
         QImage image(path);
         QCOMPARE(image.size(), QSize(int(480 * scale), int(300 * scale)));
     }
+}
+
+void ChartPaintTest::nothingOutsideThePlot_data() {
+    QTest::addColumn<int>("index");
+    QTest::addColumn<bool>("zoomed");
+    int index = 0;
+    for (const auto& sample : samples::all(true)) {
+        QTest::newRow(qPrintable(sample.name)) << index << false;
+        QTest::newRow(qPrintable(sample.name + " zoomed")) << index << true;
+        ++index;
+    }
+}
+
+void ChartPaintTest::nothingOutsideThePlot() {
+    QFETCH(int, index);
+    QFETCH(bool, zoomed);
+    const auto sample = samples::all(true)[static_cast<std::size_t>(index)];
+    auto data = withoutLegend(sample);
+    if (zoomed) narrow(data);
+    chart::Plot plot;
+    plot.setChart(std::move(data), lightTheme, {});
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize({500, 320});
+    QPainter painter(&generator);
+    plot.paintOn(painter, QRectF(0, 0, 500, 320), {});
+    painter.end();
+    const QRectF plotted(plot.axisRect()->rect());
+    int texts = 0;
+    const auto shapes = shapesOf(buffer.data(), texts);
+    QVERIFY2(shapes.size() > 3, "no shapes were read");
+    QVERIFY2(texts > 3, "text is not text");
+    for (const auto& shape : shapes) {
+        const auto words = [](const QRectF& r) {
+            return QStringLiteral("%1 %2 %3 %4").arg(r.left()).arg(r.top()).arg(r.right()).arg(r.bottom());
+        };
+        const QRectF& b = shape.bounds;
+        const bool axisLine = std::min(b.width(), b.height()) <= 1;  // lies on the edge
+        const double slack = axisLine ? 1.51 : 0.01;
+        const QRectF area = plotted.adjusted(-slack, -slack, slack, slack);
+        const bool inside = b.left() >= area.left() && b.right() <= area.right() && b.top() >= area.top() &&
+                            b.bottom() <= area.bottom();
+        QVERIFY2(inside, qPrintable(shape.element + " " + words(shape.bounds) + " outside " + words(area)));
+    }
+}
+
+void ChartPaintTest::files_data() {
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("png") << ".png" << QByteArray("\x89PNG");
+    QTest::newRow("svg") << ".svg" << QByteArray("<?xml");
+    QTest::newRow("pdf") << ".pdf" << QByteArray("%PDF-1.");
+    QTest::newRow("upper case") << ".SVG" << QByteArray("<?xml");
+}
+
+void ChartPaintTest::files() {
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, start);
+    QTemporaryDir folder;
+    const QString path = folder.filePath("图表" + ending);
+    const auto sample = samples::fanSample(true);
+    chart::exportChart(path, sample.spec, sample.answer, nullptr, lightTheme,
+                       chart::ExportOptions::millimetres(160, 90, 150));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith(start));
+    if (ending == ".svg") QVERIFY(content.contains("产值及预测") && !content.contains("<image"));
+    if (ending == ".png") QCOMPARE(QImage(path).width(), 945);
+}
+
+/// The same file as another program paints it: no mark's colour beside the plot, and its text is text.
+void ChartPaintTest::pdfPaintsInsideThePlot() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath("chart.pdf");
+    auto sample = samples::fanSample(true);
+    sample.spec.encoding.y->scale.domainMin = 14000;
+    sample.spec.encoding.y->scale.domainMax = 16000;
+    chart::exportChart(path, sample.spec, sample.answer, nullptr, lightTheme, {QSizeF(480, 300)});
+    QProcess process;
+    process.start("pdftotext", {"-raw", path, "-"});
+    QVERIFY(process.waitForFinished());
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(text.contains("产值 (亿元)") && text.contains("2020年"), qPrintable(text));
+    process.start("pdftoppm", {"-r", "96", "-png", path, folder.filePath("page")});
+    QVERIFY(process.waitForFinished());
+    const QImage image(folder.filePath("page-1.png"));
+    chart::Plot plot;
+    plot.setChart(chart::buildChart(sample.spec, sample.answer), lightTheme, {});
+    QImage scrap(480, 300, QImage::Format_RGB32);
+    QPainter painter(&scrap);
+    plot.paintOn(painter, QRectF(0, 0, 480, 300), {});
+    const QRect inside = plot.axisRect()->rect().adjusted(-1, -1, 1, 1);
+    int within = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            if (color.blue() - color.red() < 100) continue;
+            QVERIFY2(inside.contains(x, y), qPrintable(QString("%1, %2").arg(x).arg(y)));
+            ++within;
+        }
+    }
+    QVERIFY(within > 100);
+}
+
+void ChartPaintTest::wrongPaths() {
+    const auto sample = samples::fanSample(false);
+    for (const char* path : {"/tmp/chart.bmp", "/nowhere/at/all.png", "/nowhere/at/all.svg", "/nowhere/at/all.pdf"}) {
+        QVERIFY_EXCEPTION_THROWN(
+            chart::exportChart(QString::fromLatin1(path), sample.spec, sample.answer, nullptr, lightTheme), Error);
+    }
+}
+
+/// A chart in the middle of a page that is painted by someone else, clipped and scaled.
+void ChartPaintTest::paintsIntoAnyPainter() {
+    const auto sample = samples::barSample(false, true, false);
+    QImage image(600, 400, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(0.5, 0.5);
+    painter.setPen(Qt::red);
+    chart::paintChart(painter, QRectF(200, 100, 600, 400), sample.spec, sample.answer, sample.selection(), lightTheme);
+    QCOMPARE(painter.pen().color(), QColor(Qt::red));
+    QCOMPARE(painter.transform(), QTransform::fromScale(0.5, 0.5));
+    painter.end();
+    QRect drawn;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) != QColor(Qt::white)) drawn |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(QRect(100, 50, 300, 200).contains(drawn));
+    QVERIFY(drawn.width() > 250 && drawn.height() > 170);
 }
 
 QTEST_MAIN(ChartPaintTest)
