@@ -89,6 +89,20 @@ Edit setSetting(const std::string& setting, const std::string& value) {
     return {KAPOK_TR("workbook", "Change setting %1").arg(setting), {Set{setting, value}}, {}, "set " + setting};
 }
 
+Edit together(const State& state, Text label, const std::vector<std::function<Edit(const State&)>>& edits) {
+    State after = state;
+    for (const auto& edit : edits) after = apply(after, edit(after));
+    return difference(state, after, std::move(label));
+}
+
+Id datasetOfResult(const State& state, const Id& analysis, const std::string& table) {
+    for (const auto& item : state.items(ItemKind::Dataset)) {
+        const Source& source = std::get<Dataset>(item->value).source;
+        if (source.kind == SourceKind::Result && source.analysis == analysis && source.table == table) return item->id;
+    }
+    return {};
+}
+
 Edit addStep(const State& state, const Id& dataset, Step step) {
     Text label = KAPOK_TR("workbook", "Add step %1").arg(stepNames()[step.action.index()]);
     return changedDataset(state, dataset, std::move(label),
@@ -141,8 +155,8 @@ Edit relink(const State& state, const Id& dataset, const std::string& path, cons
                           });
 }
 
-Edit embed(const State& state, const Id& dataset, const Table& source) {
-    const std::string key = contentKey(source);
+Edit embed(const State& state, const Id& dataset, const Table& source, std::string key) {
+    if (key.empty()) key = contentKey(source);
     Edit edit = changedDataset(state, dataset,
                                KAPOK_TR("workbook", "Keep \"%1\" in the workbook").arg(state.item(dataset).name),
                                [&](Dataset& changed) {

@@ -3,6 +3,7 @@
 
 #include "workbook/state.h"
 
+#include <functional>
 #include <string_view>
 
 namespace kapok::workbook {
@@ -63,6 +64,11 @@ Edit duplicate(const State& state, const Id& id, Id* added = nullptr);
 Edit removeItem(const State& state, const Id& id, bool dependents = false);
 Edit reorder(const State& state, const Id& id, std::size_t position);
 Edit setSetting(const std::string& setting, const std::string& value);
+/// Several edits as one step, each made for the state that those before it lead to: an analysis, the dataset of its
+/// table and a chart of that. Throws Error when one is refused.
+Edit together(const State& state, Text label, const std::vector<std::function<Edit(const State&)>>& edits);
+/// The dataset that shows this table of an analysis' result; empty when there is none.
+Id datasetOfResult(const State& state, const Id& analysis, const std::string& table);
 
 Edit addStep(const State& state, const Id& dataset, Step step);
 Edit replaceSteps(const State& state, const Id& dataset, std::vector<Step> steps);
@@ -77,8 +83,8 @@ Edit resizeTile(const State& state, const Id& dashboard, std::size_t tile, int w
 /// The file of a dataset is now at `path`; `fingerprint` is what is found there.
 Edit relink(const State& state, const Id& dataset, const std::string& path, const Fingerprint& fingerprint);
 /// Keeps `source` (the rows as they come from the dataset's source, before its steps) in the workbook. The path stays
-/// known, so that `unembed` can go back to it. O(bytes of the table).
-Edit embed(const State& state, const Id& dataset, const Table& source);
+/// known, so that `unembed` can go back to it. `key` is the table's contentKey; empty: computed, O(bytes of the table).
+Edit embed(const State& state, const Id& dataset, const Table& source, std::string key = {});
 /// Reads the dataset from its file again. Throws Error when it never had one.
 Edit unembed(const State& state, const Id& dataset);
 

@@ -55,11 +55,14 @@ void History::goTo(std::size_t position) {
     announce(before, wasModified);
 }
 
-void History::markClean() {
+void History::markClean(const State& saved) {
     const bool wasModified = isModified();
-    clean_ = current_;
+    clean_.reset();
+    for (std::size_t i = 0; i < states_.size(); ++i) {
+        if (states_[i].state.same(saved)) clean_ = i;
+    }
     endMerge();
-    if (wasModified) emit modifiedChanged(false);
+    if (isModified() != wasModified) emit modifiedChanged(isModified());
 }
 
 void History::markUnsaved() {

@@ -38,7 +38,9 @@ public:
     void goTo(std::size_t position);
 
     /// The present state is the one on disk.
-    void markClean();
+    void markClean() { markClean(state()); }
+    /// The one on disk is this state of the history, when it is still there.
+    void markClean(const State& saved);
     /// Nothing on disk equals any state of this history (a recovered or new workbook with content).
     void markUnsaved();
     bool isModified() const { return !clean_ || *clean_ != current_; }

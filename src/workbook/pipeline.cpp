@@ -1,6 +1,7 @@
 #include "workbook/pipeline.h"
 
 #include "spec/json.h"
+#include "workbook/edit.h"
 
 namespace kapok::workbook {
 namespace {
@@ -168,6 +169,17 @@ RequestId Pipeline::requestSelectedFeatures(const State& state, const MapLayer& 
                             std::move(callback), [state, layer, selection](Maker& maker, RunContext& context) {
                                 return maker.selectedFeatures(state, layer, selection, &context);
                             });
+}
+
+RequestId Pipeline::requestEmbeddable(const State& state, const Id& dataset, QObject* receiver,
+                                      Callback<Embeddable> callback) {
+    return request<Embeddable>(nameOf(state, maker_->plugins(), "embeddable", dataset),
+                               KAPOK_TR("workbook", "Reading \"%1\"").arg(nameOfItem(state, dataset)), receiver,
+                               std::move(callback), [state, dataset](Maker& maker, RunContext& context) {
+                                   Table table = maker.sourceTable(state, dataset, &context);
+                                   std::string key = contentKey(table);
+                                   return Embeddable{std::move(table), std::move(key)};
+                               });
 }
 
 RequestId Pipeline::enqueue(const std::string& name, const Text& title, std::function<Value(Maker&, RunContext&)> work,

@@ -54,6 +54,9 @@ public:
                               Callback<RowMask> callback);
     RequestId requestSelectedFeatures(const State& state, const MapLayer& layer, const Selection& selection,
                                       QObject* receiver, Callback<RowMask> callback);
+    /// The dataset's source, to be embedded.
+    RequestId requestEmbeddable(const State& state, const Id& dataset, QObject* receiver,
+                                Callback<Embeddable> callback);
     /// The callback will not come; nothing happens when it has.
     void cancel(RequestId request);
 

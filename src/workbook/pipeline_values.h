@@ -28,6 +28,12 @@ struct DatasetReport {
     std::vector<Text> warnings = {};  ///< to be shown: those of the import, and joins in which nothing matched
 };
 
+/// The rows of a dataset's source with their contentKey, ready to be embedded.
+struct Embeddable {
+    Table table;
+    std::string key;
+};
+
 /// The answers that a map layer draws.
 struct MapAnswer {
     Table answer;                          ///< of mapLayerQuery: key, value, label, geometry

@@ -50,12 +50,12 @@ void Workbook::open(const QString& given) {
     const QString path = QFileInfo(given).absoluteFilePath();
     LoadedFile loaded = readKapokFile(path.toStdString());
     // Opened again here: the lock stays as it is.
-    auto lock = path == path_ ? std::move(lock_) : nullptr;
-    adopt(std::move(loaded), path, std::move(lock));
+    adopt(std::move(loaded), path, path == path_ ? lock_ : nullptr);
 }
 
-void Workbook::adopt(LoadedFile loaded, const QString& path, std::unique_ptr<FileLock> lock) {
+void Workbook::adopt(LoadedFile loaded, const QString& path, std::shared_ptr<FileLock> lock) {
     journal_.reset();
+    ++openings_;
     path_ = path;
     lock_ = std::move(lock);
     store_ = std::move(loaded.store);
@@ -72,7 +72,7 @@ void Workbook::takeLock() {
         return;
     }
     if (lock_) return;
-    auto lock = std::make_unique<FileLock>(path_);
+    auto lock = std::make_shared<FileLock>(path_);
     if (lock->take()) {
         lock_ = std::move(lock);
     } else {
@@ -84,7 +84,7 @@ QString Workbook::name() const { return QFileInfo(path_).completeBaseName(); }
 
 QString Workbook::folder() const { return path_.isEmpty() ? QDir::currentPath() : QFileInfo(path_).absolutePath(); }
 
-void Workbook::save() {
+void Workbook::checkMaySave() const {
     if (path_.isEmpty()) {
         throw Error(KAPOK_TR("workbook", "The workbook has no file yet."),
                     KAPOK_TR("workbook", "Choose a name and a folder for it."));
@@ -92,25 +92,76 @@ void Workbook::save() {
     if (isReadOnly()) {
         throw Error(readOnlyReason_, KAPOK_TR("workbook", "Save it under another name."), {path_.toStdString(), 0, {}});
     }
-    writeKapokFile(state(), path_.toStdString(), store_.get(), history_.undoLabel());
-    history_.markClean();
-    if (journal_) journal_->saved(path_, state());
+}
+
+std::shared_ptr<FileLock> Workbook::lockFor(const QString& path) const {
+    if (path == path_) {
+        checkMaySave();
+        return lock_;
+    }
+    auto lock = std::make_shared<FileLock>(path);
+    if (lock->take()) return lock;
+    throw Error(lock->reason(), KAPOK_TR("workbook", "Save it under another name."), {path.toStdString(), 0, {}});
+}
+
+void Workbook::save() {
+    checkMaySave();
+    saveAs(path_);
 }
 
 void Workbook::saveAs(const QString& given) {
     const QString path = QFileInfo(given).absoluteFilePath();
-    if (path == path_) return save();
-    auto lock = std::make_unique<FileLock>(path);
-    if (!lock->take()) {
-        throw Error(lock->reason(), KAPOK_TR("workbook", "Save it under another name."), {path.toStdString(), 0, {}});
-    }
+    auto lock = lockFor(path);
     writeKapokFile(state(), path.toStdString(), store_.get(), history_.undoLabel());
+    saved(path, std::move(lock), state());
+}
+
+void Workbook::saved(const QString& path, std::shared_ptr<FileLock> lock, const State& written) {
+    const bool moved = path != path_;
     path_ = path;
     lock_ = std::move(lock);
     readOnlyReason_ = {};
-    history_.markClean();
-    if (journal_) journal_->saved(path_, state());
-    emit fileChanged();
+    history_.markClean(written);
+    try {
+        if (journal_) journal_->saved(path_, written);
+        if (journal_ && !written.same(state())) journal_->append(difference(written, state(), history_.undoLabel()));
+    } catch (const Error& error) {
+        journal_.reset();
+        emit journalFailed(error);
+    }
+    if (moved) emit fileChanged();
+}
+
+void Workbook::requestSave(QObject* receiver, Done done) {
+    checkMaySave();
+    startSave(path_, lock_, receiver, std::move(done));
+}
+
+void Workbook::requestSaveAs(const QString& given, QObject* receiver, Done done) {
+    const QString path = QFileInfo(given).absoluteFilePath();
+    startSave(path, lockFor(path), receiver, std::move(done));
+}
+
+void Workbook::startSave(const QString& path, std::shared_ptr<FileLock> lock, QObject* receiver, Done done) {
+    if (saving_) {
+        throw Error(KAPOK_TR("workbook", "The workbook is being saved at this moment."),
+                    KAPOK_TR("workbook", "Wait until that has ended."));
+    }
+    saving_ = true;
+    jobs_.start(
+        KAPOK_TR("workbook", "Saving the workbook"),
+        [written = state(), path, store = store_, label = history_.undoLabel()](host::JobContext&) {
+            writeKapokFile(written, path.toStdString(), store.get(), label);
+        },
+        [this, written = state(), path, lock, opened = openings_, known = QPointer<QObject>(receiver),
+         asked = receiver != nullptr, done = std::move(done)](const host::JobEnd& end) {
+            saving_ = false;
+            const bool well = end.status == host::JobStatus::Done;
+            if (well && opened == openings_) saved(path, lock, written);
+            if (!done || (asked && !known)) return;
+            done(end.error);
+        },
+        this);
 }
 
 void Workbook::apply(const Edit& edit) { history_.apply(withAbsolutePaths(edit, folder())); }
@@ -139,6 +190,19 @@ void Workbook::relink(const Id& dataset, const std::string& path) {
 
 void Workbook::embed(const Id& dataset, RunContext* context) {
     apply(workbook::embed(state(), dataset, pipeline_.sourceTable(state(), dataset, context)));
+}
+
+void Workbook::requestEmbed(const Id& dataset, QObject* receiver, Done done) {
+    const auto take = [this, dataset, done = std::move(done)](host::Outcome<Embeddable> made) {
+        std::optional<Error> error = std::move(made.error);
+        try {
+            if (made) apply(workbook::embed(state(), dataset, made.value->table, made.value->key));
+        } catch (const Error& refused) {
+            error = refused;
+        }
+        if (done) done(error);
+    };
+    pipeline_.requestEmbeddable(state(), dataset, receiver, take);
 }
 
 void Workbook::unembed(const Id& dataset) { apply(workbook::unembed(state(), dataset)); }

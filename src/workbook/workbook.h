@@ -19,6 +19,9 @@ struct WorkbookOptions {
     int autosaveSeconds = 60;     ///< how often the journal is shortened to one state
 };
 
+/// Tells that work in the background has ended: null when it went well.
+using Done = std::function<void(const std::optional<Error>& error)>;
+
 /// Used from one thread. Functions that read or write files throw Error and leave the workbook as it was.
 class Workbook : public QObject {
     Q_OBJECT
@@ -36,6 +39,10 @@ public:
     /// Throws Error when there is no path yet or the workbook is read-only.
     void save();
     void saveAs(const QString& path);
+    /// The same in the background: `done` comes on this thread with the error, if any. Edits made meanwhile are not in
+    /// the file. Throws Error as `save` and `saveAs` do before they write, and while another save is under way.
+    void requestSave(QObject* receiver, Done done);
+    void requestSaveAs(const QString& path, QObject* receiver, Done done);
 
     bool isModified() const { return history_.isModified(); }
     bool isReadOnly() const { return !readOnlyReason_.empty(); }
@@ -65,6 +72,8 @@ public:
     void relink(const Id& dataset, const std::string& path);
     /// Reads the source now and keeps it in the workbook.
     void embed(const Id& dataset, RunContext* context = nullptr);
+    /// The same in the background.
+    void requestEmbed(const Id& dataset, QObject* receiver, Done done);
     void unembed(const Id& dataset);
 
     /// Work of sessions that did not end well. Empty without a journal.
@@ -84,8 +93,12 @@ signals:
     void journalFailed(const kapok::Error& error);
 
 private:
-    void adopt(LoadedFile loaded, const QString& path, std::unique_ptr<FileLock> lock);
+    void adopt(LoadedFile loaded, const QString& path, std::shared_ptr<FileLock> lock);
     void takeLock();
+    void checkMaySave() const;
+    std::shared_ptr<FileLock> lockFor(const QString& path) const;
+    void startSave(const QString& path, std::shared_ptr<FileLock> lock, QObject* receiver, Done done);
+    void saved(const QString& path, std::shared_ptr<FileLock> lock, const State& state);
     QString folder() const;
     void journalChange(const State& before, const State& after);
     void autosave();
@@ -98,7 +111,9 @@ private:
     QString path_;
     Text readOnlyReason_;
     std::shared_ptr<ChunkStore> store_;
-    std::unique_ptr<FileLock> lock_;
+    std::shared_ptr<FileLock> lock_;  // shared with a save under way
+    bool saving_ = false;
+    quint64 openings_ = 0;  // another workbook may be opened while one is saved
     std::unique_ptr<Journal> journal_;
     QTimer autosave_;
 };

@@ -108,6 +108,36 @@ private slots:
         QVERIFY(again->recoverable().empty());
     }
 
+    void savesInTheBackground() {
+        Bench bench;
+        auto workbook = bench.workbook();
+        workbook->addFile(bench.cities());
+        int done = 0;
+        const auto count = [&](const std::optional<Error>& error) { done += error ? 100 : 1; };
+        workbook->requestEmbed("d1", this, count);
+        QCOMPARE(done, 0);
+        QTRY_COMPARE(done, 1);
+        QCOMPARE(workbook->state().tables().size(), 1U);
+        workbook->requestSaveAs(bench.scratch.path("w.kapok"), this, count);
+        QVERIFY(!errorOf([&] { workbook->requestSaveAs(bench.scratch.path("v.kapok"), this, count); }).empty());
+        addChart(*workbook, "meanwhile");
+        QTRY_COMPARE(done, 2);
+        QCOMPARE(workbook->name(), QString("w"));
+        QVERIFY2(workbook->isModified(), "the chart is not in the file");
+        QVERIFY(!readKapokFile(bench.scratch.text("w.kapok")).state.has("c1"));
+        workbook->undo();
+        QVERIFY(!workbook->isModified());
+        workbook->redo();
+        workbook->requestSave(this, count);
+        QTRY_COMPARE(done, 3);
+        QVERIFY(!workbook->isModified());
+        QVERIFY(readKapokFile(bench.scratch.text("w.kapok")).state == workbook->state());
+        QDir(bench.scratch.path("")).mkpath("folder.kapok");
+        workbook->requestSaveAs(bench.scratch.path("folder.kapok"), this, count);
+        QTRY_COMPARE(done, 103);
+        QCOMPARE(workbook->name(), QString("w"));
+    }
+
     void openingThatFailsLeavesWhatWasOpen() {
         Bench bench;
         auto workbook = bench.workbook();

@@ -213,6 +213,22 @@ private slots:
         QCOMPARE(state.dashboard("b1").tiles.size(), 1U);
     }
 
+    void editsTogetherAreOneStep() {
+        const State state = rich();
+        Id data;
+        const Edit edit = together(
+            state, KAPOK_TR("test", "Result"),
+            {[](const State& now) {
+                 return addItem(now, Dataset{{SourceKind::Result, {}, "t", {}, {}, "a1"}}, "T");
+             },
+             [&](const State& now) { return addItem(now, ChartSpec{datasetOfResult(now, "a1", "t")}, "C", &data); }});
+        const State after = apply(state, edit);
+        QCOMPARE(data, Id("c2"));
+        QCOMPARE(after.chart("c2").dataset, Id("d3"));
+        QCOMPARE(datasetOfResult(after, "a1", "other"), Id());
+        QCOMPARE(edit.changes.size(), 2U);
+    }
+
     void undoesAndRedoes() {
         History history(rich());
         QSignalSpy changes(&history, &History::stateChanged);
