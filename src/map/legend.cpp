@@ -64,7 +64,8 @@ NumberStyle styleOf(const SceneLayer& layer, const QLocale& locale) {
         powerWord(std::max(std::abs(lowest), std::abs(highest)), QString::fromStdString(layer.unit), locale)};
     const double classes = std::max<std::size_t>(1, layer.classes.size());
     const double typical = (highest - lowest) / classes / style.power.divisor;
-    if (typical > 0) style.decimals = std::max(style.decimals, 1 - static_cast<int>(std::floor(std::log10(typical))));
+    if (typical > 0)
+        style.decimals = std::max(style.decimals, 1 - static_cast<int>(std::floor(std::log10(typical / 2.5))));
     if (narrowest > 0)
         style.decimals =
             std::max(style.decimals, -static_cast<int>(std::floor(std::log10(narrowest / style.power.divisor))));

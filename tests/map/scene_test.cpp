@@ -1,56 +1,398 @@
 #include "map/export.h"
 #include "map/hatch.h"
+#include "map/insets.h"
 #include "map/legend.h"
 #include "map_data.h"
 #include "sdk/error.h"
 
 #include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace kapok;
 using namespace kapok::map;
+
+namespace {
+
+geo::Geometry square(double left, double bottom, double side) {
+    geo::Geometry shape;
+    shape.add(geo::PartKind::Outer,
+              std::vector<geo::Point>{
+                  {left, bottom}, {left + side, bottom}, {left + side, bottom + side}, {left, bottom + side}});
+    return shape;
+}
+
+/// Three squares with codes 01, 02, 03 beside each other, in degrees.
+Table squares(const std::string& crs = "EPSG:4326") {
+    return Table({test::textColumn("key", {"01", "02", "03"}), test::textColumn("label", {"A", "B", "C"}),
+                  test::shapeColumn({square(110, 22, 1), square(111, 22, 1), square(112, 22, 1)}, crs)});
+}
+
+LayerInput joined(const std::vector<std::string>& keys, const std::vector<double>& values) {
+    return {test::joinedLayer("x"), Table({test::textColumn("key", keys), test::numberColumn("value", values)}),
+            squares()};
+}
+
+Scene sceneOf(const LayerInput& input) { return buildScene({}, {input}); }
+
+struct CountingContext : RunContext {
+    int left = 0;
+    explicit CountingContext(int checks) : left(checks) {}
+    void progress(double) override {}
+    bool cancelled() const override { return --const_cast<int&>(left) < 0; }
+    std::uint64_t seed() const override { return 0; }
+    void parallelFor(std::size_t count, const std::function<void(std::size_t)>& body) override {
+        for (std::size_t i = 0; i < count; ++i) body(i);
+    }
+    std::string secret(const std::string&) override { return {}; }
+};
+
+QString legendText(const SceneLayer& layer, const QLocale& locale) {
+    QStringList lines;
+    const auto legend = legendOf(layer, lightTheme, locale);
+    lines << legend.title;
+    for (const auto& entry : legend.entries) lines << entry.text;
+    return lines.join(" | ");
+}
+
+}  // namespace
 
 class SceneTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void comparesKeys_data() {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("leading zero") << "01001"
+                                      << "1001" << true;
+        QTest::newRow("blanks") << " 1001 "
+                                << "1001" << true;
+        QTest::newRow("full width") << "４４０１００　"
+                                    << "440100" << true;
+        QTest::newRow("zero") << "000"
+                              << "0" << true;
+        QTest::newRow("words keep zeros") << "0a"
+                                          << "a" << false;
+        QTest::newRow("names") << "广州市"
+                               << " 广州市" << true;
+        QTest::newRow("different") << "10"
+                                   << "1" << false;
+    }
+
+    void comparesKeys() {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(bool, same);
+        const auto key = [](const QString& text) {
+            return comparedKey(text.toStdString(), KeyMatch::IgnoreLeadingZeros);
+        };
+        QCOMPARE(key(left) == key(right), same);
+        QCOMPARE(comparedKey(left.toStdString(), KeyMatch::Exact), left.toStdString());
+    }
+
+    void joinsBoundariesWithValues() {
+        const Scene scene = sceneOf(joined({"3", "1", "99"}, {30, 10, 5}));
+        const auto& layer = scene.activeLayer();
+        QCOMPARE(layer.features.size(), std::size_t{3});
+        QCOMPARE(layer.features[0].value, 10.0);
+        QCOMPARE(layer.features[0].row, std::int64_t{1});
+        QCOMPARE(layer.features[1].row, std::int64_t{-1});
+        QCOMPARE(layer.features[1].classIndex, -1);
+        QCOMPARE(layer.features[2].row, std::int64_t{0});
+        QCOMPARE(layer.missing, std::size_t{1});
+        QCOMPARE(scene.warnings.size(), std::size_t{1});
+        QCOMPARE(english(scene.warnings[0]), std::string("1 of 3 keys belong to no shape, for example 99."));
+        QCOMPARE(layer.rowsOf({0, 1, 2}), (std::vector<std::size_t>{0, 1}));
+        QCOMPARE(layer.featuresOfRows({0}), std::vector<int>{2});
+    }
+
+    void findsFeatures() {
+        const Scene scene = sceneOf(joined({"1", "2", "3"}, {1, 2, 3}));
+        const auto& layer = scene.activeLayer();
+        for (int i = 0; i < 3; ++i) QCOMPARE(layer.featureAt(layer.features[std::size_t(i)].labelAt, 0), i);
+        QCOMPARE(layer.featureAt({scene.bounds.left - 1000, scene.bounds.bottom}, 0), -1);
+        const auto& middle = layer.features[1].bounds;
+        const geo::Box inside{middle.centre().x - 1000, middle.centre().y - 1000, middle.centre().x + 1000,
+                              middle.centre().y + 1000};
+        QCOMPARE(layer.featuresIn(inside), std::vector<int>{1});
+        QCOMPARE(layer.featuresIn(scene.bounds), (std::vector<int>{0, 1, 2}));
+        // One degree at 22.5° N: 102.8 km by 110.7 km.
+        QVERIFY(std::abs(layer.features[1].area - 102.9e3 * 110.75e3) < 0.003 * layer.features[1].area);
+    }
+
+    void refuses_data() {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no layer") << "none"
+                                  << "The map has no layer.";
+        QTest::newRow("no key matches") << "keys"
+                                        << "None of the 2 keys belongs to a shape, for example 77, 78.";
+        QTest::newRow("no shapes") << "empty"
+                                   << "There is no shape to draw.";
+        QTest::newRow("broken shapes") << "broken"
+                                       << "There is no shape to draw.";
+        QTest::newRow("unknown crs") << "crs"
+                                     << "The coordinate system \"EPSG:1\" is not known.";
+        QTest::newRow("unknown projection") << "projection"
+                                            << "The coordinate system \"nowhere\" is not known.";
+        QTest::newRow("too many classes") << "classes"
+                                          << "99 classes cannot be made.";
+        QTest::newRow("no manual breaks") << "breaks"
+                                          << "Manual classes need at least two different breaks.";
+    }
+
+    void refuses() {
+        QFETCH(QString, what);
+        QFETCH(QString, message);
+        auto input = joined({"1", "2"}, {1, 2});
+        MapSpec spec;
+        if (what == "keys") input = joined({"77", "78"}, {1, 2});
+        if (what == "empty") input.boundaries = squares().with(test::shapeColumn({{}, {}, {}}, ""));
+        if (what == "broken") {
+            ColumnBuilder shapes({.name = "geometry", .type = Type::Geometry});
+            for (int i = 0; i < 3; ++i) shapes.addWkb("rubbish");
+            input.boundaries = squares().with(shapes.finish());
+        }
+        if (what == "crs") input.boundaries = squares("EPSG:1");
+        if (what == "projection") spec.projection = "nowhere";
+        if (what == "classes") input.layer.classes = 99;
+        if (what == "breaks") {
+            input.layer.method = Classification::Manual;
+            input.layer.breaks = {std::nan("")};
+        }
+        try {
+            buildScene(spec, what == "none" ? std::vector<LayerInput>{} : std::vector{input});
+            QVERIFY2(what == "breaks", "nothing was refused");  // two open ends are one class
+        } catch (const Error& error) {
+            QVERIFY2(QString(error.what()).contains(message), error.what());
+        }
+    }
+
+    void canBeCancelled() {
+        const auto input = joined({"1", "2"}, {1, 2});
+        int stopped = 0;
+        for (int checks = 0; checks < 100; ++checks) {
+            CountingContext context(checks);
+            try {
+                buildScene({}, {input}, &context);
+                break;
+            } catch (const Cancelled&) {
+                ++stopped;
+            }
+        }
+        QVERIFY(stopped > 3 && stopped < 100);
+    }
+
+    void drawsUnknownCoordinatesAsTheyAre() {
+        auto input = joined({"1", "2", "3"}, {1, 2, 3});
+        input.boundaries =
+            squares().with(test::shapeColumn({square(0, 0, 500), square(500, 0, 500), square(0, 500, 500)}, ""));
+        const Scene scene = sceneOf(input);
+        QCOMPARE(scene.bounds, (geo::Box{0, 0, 1000, 1000}));
+        QVERIFY(!scene.trueScale);
+    }
+
+    void legendSaysBoundsAndCounts_data() {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        QTest::newRow("small") << QList<double>{8.24, 20.1, 48.93} << "%"
+                               << "x (%) | 8.2 – 20.1 (2) | 20.1 – 48.9 (1)"
+                               << "x (%) | 8.2 – 20.1 (2) | 20.1 – 48.9 (1)";
+        QTest::newRow("whole") << QList<double>{1, 4, 9} << ""
+                               << "x | 1 – 4 (2) | 4 – 9 (1)"
+                               << "x | 1 – 4 (2) | 4 – 9 (1)";
+        QTest::newRow("thousands") << QList<double>{1200, 20000, 45000} << ""
+                                   << "x | 1,200 – 20,000 (2) | 20,000 – 45,000 (1)"
+                                   << "x | 1,200 – 20,000 (2) | 20,000 – 45,000 (1)";
+        QTest::newRow("millions") << QList<double>{1.2e6, 3.4e6, 5.6e6} << "persons"
+                                  << "x (persons) | 1.2M – 3.4M (2) | 3.4M – 5.6M (1)"
+                                  << "x (persons) | 120万 – 340万 (2) | 340万 – 560万 (1)";
+        QTest::newRow("unit with power") << QList<double>{1.2e6, 3.4e6, 5.6e6} << "万元"
+                                         << "x (万元) | 1,200,000 – 3,400,000 (2) | 3,400,000 – 5,600,000 (1)"
+                                         << "x (万元) | 1,200,000 – 3,400,000 (2) | 3,400,000 – 5,600,000 (1)";
+        QTest::newRow("missing") << QList<double>{1, qQNaN(), 3} << ""
+                                 << "x | 1 – 2 (1) | 2 – 3 (1) | No data (1)"
+                                 << "x | 1 – 2 (1) | 2 – 3 (1) | No data (1)";
+        QTest::newRow("all equal") << QList<double>{7, 7, 7} << ""
+                                   << "x | 7 (3)"
+                                   << "x | 7 (3)";
+    }
+
+    void legendSaysBoundsAndCounts() {
+        QFETCH(QList<double>, values);
+        QFETCH(QString, unit);
+        QFETCH(QString, english);
+        QFETCH(QString, chinese);
+        auto input = joined({"1", "2", "3"}, {values.begin(), values.end()});
+        input.layer.unit = unit.toStdString();
+        input.layer.classes = 2;
+        const Scene scene = sceneOf(input);
+        QCOMPARE(legendText(scene.activeLayer(), QLocale(QLocale::English)), english);
+        QCOMPARE(legendText(scene.activeLayer(), QLocale(QLocale::Chinese)), chinese);
+    }
+
+    void manualClassesAreOpen() {
+        auto input = joined({"1", "2", "3"}, {1, 5, 10});
+        input.layer.method = Classification::Manual;
+        input.layer.breaks = {2, 5};
+        QCOMPARE(legendText(sceneOf(input).activeLayer(), QLocale::c()), QString("x | ≤ 2 (1) | 2 – 5 (1) | > 5 (1)"));
+    }
+
+    void farOffPartsGetFrames() {
+        std::vector<geo::Box> boxes;
+        for (int i = 0; i < 40; ++i) boxes.push_back({-120.0 + i, 35, -119.0 + i, 40});
+        const auto focus = geo::automaticProjection(boxes).focus;
+        boxes.push_back({-160, 58, -150, 65});
+        boxes.push_back({-150, 60, -141, 68});
+        boxes.push_back({172, 52, 174, 53});  // across 180°, near enough to the first two? 14° away: no
+        const auto insets = findInsets(boxes, focus);
+        QCOMPARE(insets.size(), std::size_t{2});
+        QCOMPARE(insets[0].features, (std::vector<std::size_t>{40, 41}));
+        const std::vector<geo::Box> bounds{{0, 0, 2e6, 1e6}, {0, 0, 1e4, 1e4}};
+        const geo::Box main{0, 0, 4e6, 3e6};
+        const auto placed = placeInsets(bounds, main);
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            QVERIFY(placed[i].frame.top < main.bottom && placed[i].frame.left >= main.left);
+            const geo::Point corner{bounds[i].right * placed[i].scale + placed[i].offset.x,
+                                    bounds[i].top * placed[i].scale + placed[i].offset.y};
+            QVERIFY(placed[i].frame.contains(corner));
+        }
+        QVERIFY(!placed[0].frame.intersects(placed[1].frame));
+    }
+
+    void countiesKeepAlaskaInSight() {
+        const auto input = test::countyLayer();
+        if (!input.boundaries) QSKIP("us-counties.geojson is absent");
+        const Scene scene = sceneOf(input);
+        QCOMPARE(scene.insets.size(),
+                 std::size_t{5});  // Alaska, Hawaii, Marianas, Puerto Rico and Virgin Islands, Samoa
+        const auto& layer = scene.activeLayer();
+        QCOMPARE(layer.features.size(), std::size_t{3231});
+        QCOMPARE(layer.missing, std::size_t{19});
+        QCOMPARE(english(scene.warnings.at(0)).substr(0, 41), std::string("6 of 3218 keys belong to no shape, for ex"));
+        QVERIFY(scene.bounds.width() < 6e6);
+        for (const auto& feature : layer.features) QVERIFY(scene.bounds.contains(feature.bounds));
+    }
+
+    void hatchStaysInside() {
+        geo::Geometry ring = square(10, 10, 80);
+        ring.add(geo::PartKind::Hole, std::vector<geo::Point>{{30, 30}, {60, 30}, {60, 60}, {30, 60}});
+        double length = 0;
+        for (const auto& line : hatchLines(ring, 5)) {
+            length += line.length();
+            const QPointF at = line.center();
+            QVERIFY(at.x() >= 10 && at.x() <= 90 && at.y() >= 10 && at.y() <= 90);
+            QVERIFY(!(at.x() > 30 && at.x() < 60 && at.y() > 30 && at.y() < 60));
+        }
+        // Lines 5 apart cover area / 5.
+        QVERIFY(std::abs(length - (6400 - 900) / 5.0) < 0.03 * length);
+    }
+
+    void nothingLeavesThePicture() {
+        auto input = test::cityLayer();
+        if (!input.boundaries) QSKIP("guangdong-prefectures.geojson is absent");
+        const Scene scene = sceneOf(input);
+        QTemporaryDir folder;
+        const QString path = folder.filePath("map.svg");
+        ExportOptions options;
+        options.pixels = {500, 400};
+        options.paint.view = ViewRange{scene.bounds.centre(), 300};  // far inside: most shapes cross the edges
+        options.paint.selected = {0, 1, 2, 3, 4, 5};
+        exportMap(path, scene, lightTheme, options);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString svg = QString::fromUtf8(file.readAll());
+        QVERIFY(svg.contains("广州市"));  // text is text
+        static const QRegularExpression pair("(?<=[ML\"\\s])(-?[0-9.]+(?:e-?[0-9]+)?),(-?[0-9.]+(?:e-?[0-9]+)?)");
+        int count = 0;
+        for (auto match = pair.globalMatch(svg); match.hasNext(); ++count) {
+            const auto found = match.next();
+            const double x = found.captured(1).toDouble();
+            const double y = found.captured(2).toDouble();
+            QVERIFY2(x >= -0.01 && x <= 500.01 && y >= -0.01 && y <= 400.01, qPrintable(found.captured()));
+        }
+        QVERIFY(count > 1000);
+    }
+
+    void exportsRefuse() {
+        const Scene scene = sceneOf(joined({"1", "2"}, {1, 2}));
+        QTemporaryDir folder;
+        QVERIFY_EXCEPTION_THROWN(exportMap(folder.filePath("map.doc"), scene, lightTheme), Error);
+        QVERIFY_EXCEPTION_THROWN(exportMap(folder.filePath("no/map.pdf"), scene, lightTheme), Error);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
+        QString mended;
+        ExportOptions options;
+        options.finishPdf = [&](const QString&, const QString& texts) { mended = texts; };
+        exportMap(folder.filePath("map.pdf"), scene, lightTheme, options);
+        QVERIFY(mended.contains("No data (1)"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{"map.pdf"});
+    }
+
+    void paintsPointsAndLines() {
+        std::vector<geo::Geometry> shapes(12);
+        std::vector<std::string> keys;
+        std::vector<double> values;
+        for (int i = 0; i < 12; ++i) {
+            const double x = 110 + i * 0.3;
+            const double y = 22 + std::sin(i);
+            auto& shape = shapes[std::size_t(i)];
+            if (i % 3)
+                shape.add(geo::PartKind::Point, std::vector<geo::Point>{{x, y}});
+            else
+                shape.add(geo::PartKind::Line, std::vector<geo::Point>{{x, y}, {x + 0.5, y + 0.3}, {x + 0.6, y - 0.2}});
+            keys.push_back(std::to_string(i));
+            values.push_back(i);
+        }
+        LayerInput input{
+            test::joinedLayer("x"), Table({test::textColumn("key", keys), test::numberColumn("value", values)}),
+            Table({test::textColumn("key", keys), test::textColumn("label", keys), test::shapeColumn(shapes, "")})};
+        const Scene scene = sceneOf(input);
+        const auto& layer = scene.activeLayer();
+        QCOMPARE(layer.featureAt(layer.features[4].labelAt, 1000), 4);
+        QCOMPARE(layer.featureAt(layer.features[3].labelAt, 1000), 3);
+        exportMap(QDir(KAPOK_BINARY_DIR).filePath("map-points.png"), scene, lightTheme);
+    }
+
     void pictures_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("dark");
         for (const bool dark : {false, true}) {
             for (const char* name : {"counties-quantile", "counties-natural", "cities", "world"})
-                QTest::addRow("%s-%s", name, dark ? "dark" : "light") << QString(name) << dark;
+                QTest::addRow("map-%s-%s", name, dark ? "dark" : "light") << QString(name) << dark;
         }
     }
 
     void pictures() {
         QFETCH(QString, name);
         QFETCH(bool, dark);
-        LayerInput input = name.startsWith("counties") ? test::countyLayer()
-                           : name == "cities"          ? test::cityLayer()
-                                                       : test::countryLayer();
+        LayerInput input = name == "cities"  ? test::cityLayer()
+                           : name == "world" ? test::countryLayer()
+                                             : test::countyLayer();
         if (!input.boundaries) QSKIP("the shared data is absent");
         input.layer.method = name == "counties-quantile" ? Classification::Quantile : Classification::NaturalBreaks;
         if (name == "world") input.layer.ramp = "viridis";
         MapSpec spec;
-        spec.title = name == "cities" ? "广东省各市面积" : "Test map of " + name.toStdString();
-        spec.source = "Source: shared test data, " + input.layer.value;
-        QElapsedTimer clock;
-        clock.start();
+        spec.title = name == "cities" ? "广东省各市面积" : "Unemployment and other values";
+        spec.source = "Source: see the data's README";
         const Scene scene = buildScene(spec, {input});
-        const auto built = clock.restart();
-        for (const auto& warning : scene.warnings) qInfo("%s", english(warning).c_str());
-        const Theme& theme = dark ? darkTheme : lightTheme;
         ExportOptions options;
         options.pixels = {900, 640};
         options.paint.selected = {3, 4, 5, 11};
         const QString base = QDir(KAPOK_BINARY_DIR).filePath(QTest::currentDataTag());
+        QElapsedTimer clock;
+        clock.start();
         for (const char* ending : {".png", ".svg", ".pdf"}) {
-            exportMap(base + ending, scene, theme, options);
-            qInfo("%s: %lld ms, %lld bytes", ending, clock.restart(), QFileInfo(base + ending).size());
+            exportMap(base + ending, scene, dark ? darkTheme : lightTheme, options);
+            QVERIFY(QFileInfo(base + ending).size() > 10000);
         }
-        qInfo("%s; built in %lld ms; %zu levels", english(scene.projection.name).c_str(), built,
-              scene.layers[0].levels.size());
+        qInfo("%s: PNG, SVG and PDF in %lld ms", english(scene.projection.name).c_str(), clock.elapsed());
     }
 };
 
