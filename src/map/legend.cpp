@@ -69,9 +69,13 @@ NumberStyle styleOf(const SceneLayer& layer, const QLocale& locale) {
     if (narrowest > 0)
         style.decimals =
             std::max(style.decimals, -static_cast<int>(std::floor(std::log10(narrowest / style.power.divisor))));
-    const auto isWhole = [&](double b) { return !std::isfinite(b) || b == std::floor(b); };
-    if (style.power.divisor == 1 && std::all_of(breaks.begin(), breaks.end(), isWhole)) style.decimals = 0;
     style.decimals = std::clamp(style.decimals, 0, 8);
+    // Zeros that all of them would end in say nothing.
+    const auto endsInZero = [&](double value) {
+        const double digits = std::round(value / style.power.divisor * std::pow(10.0, style.decimals));
+        return !std::isfinite(value) || std::fmod(digits, 10) == 0;
+    };
+    while (style.decimals > 0 && std::all_of(breaks.begin(), breaks.end(), endsInZero)) --style.decimals;
     return style;
 }
 
@@ -202,7 +206,7 @@ QRectF quietCorner(const SceneLayer& layer, const Viewport& viewport, QSizeF siz
         for (int i = 0; i < samples * samples; ++i) {
             const QPointF at(place.left() + size.width() * (i % samples + 0.5) / samples,
                              place.top() + size.height() * (i / samples + 0.5) / samples);
-            covered += layer.featureAt(viewport.toMap(at), 0) >= 0;
+            covered += layer.featureAt(viewport.toMap(at), 6 * viewport.range.unitsPerPixel) >= 0;
         }
         if (covered < fewest) {
             fewest = covered;
