@@ -126,6 +126,11 @@ ColumnPtr ChunkStore::column(const std::string& key, std::int64_t place, const s
     } catch (const SqliteError&) {
         damaged(path_);
     }
+    // Rows are found by division: all chunks but the last must be full.
+    for (std::size_t i = 0; i < summaries.size(); ++i) {
+        const bool last = i + 1 == summaries.size();
+        if (last ? summaries[i].rows > chunkRows : summaries[i].rows != chunkRows) damaged(path_);
+    }
     const auto load = [self = shared_from_this(), key, place, type, dictionary, summaries](std::size_t index) {
         const std::string bytes = self->packed(key, static_cast<std::size_t>(place), index);
         ChunkPtr chunk = unpackChunk(type, summaries[index].rows, bytes);

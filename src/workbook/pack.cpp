@@ -50,7 +50,11 @@ public:
     explicit Reader(const std::string& packed) {
         const auto size = ZSTD_getFrameContentSize(packed.data(), packed.size());
         if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR) damaged();
-        bytes_.resize(size);
+        try {
+            bytes_.resize(size);
+        } catch (const std::exception&) {
+            damaged();  // No chunk is that large: the size itself is wrong.
+        }
         const std::size_t got = ZSTD_decompress(bytes_.data(), bytes_.size(), packed.data(), packed.size());
         if (ZSTD_isError(got) || got != bytes_.size()) damaged();
     }
