@@ -3,6 +3,7 @@
 #include "chart/number_format.h"
 #include "sdk/error.h"
 #include "spec/names.h"
+#include "table/format.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,6 +18,12 @@ namespace kapok::chart {
 namespace {
 
 QString missingWords() { return QCoreApplication::translate("chart", "(missing)"); }
+
+/// The channel's own format; else codes and years as they are.
+QString numberFormat(const Channel* channel, const Column& column) {
+    if (channel && !channel->format.empty()) return toQString(channel->format);
+    return looksLikeCode(column) ? QStringLiteral("d") : QString();
+}
 
 }  // namespace
 
@@ -46,8 +53,7 @@ QString cellWords(const Column& column, std::size_t row, const Channel* channel)
         case Type::Date:
         case Type::DateTime: return timeText(positionOf(column, row), channel ? channel->timeUnit : TimeUnit::None);
         case Type::Int64:
-        case Type::Float64:
-            return formattedNumber(column.number(row), channel ? toQString(channel->format) : QString());
+        case Type::Float64: return formattedNumber(column.number(row), numberFormat(channel, column));
         case Type::Geometry: break;
     }
     return {};
@@ -73,7 +79,7 @@ Positions readPositions(const Channel& channel, const Column& column, const Axis
     positions.axis.title = titleOf(channel, column);
     positions.axis.scale = channel.scale.type;
     positions.axis.unit = channel.timeUnit;
-    positions.axis.format = toQString(channel.format);
+    positions.axis.format = numberFormat(&channel, column);
     positions.at.resize(column.rows());
     if (positions.axis.kind != AxisKind::Category) {
         for (std::size_t row = 0; row < column.rows(); ++row) positions.at[row] = positionOf(column, row);

@@ -27,13 +27,6 @@ struct Cells {
 
 bool standsRight(Type type) { return type == Type::Int64 || type == Type::Float64; }
 
-/// Integers without a unit that all have as many digits: years and codes, shown as they are, not grouped.
-bool looksLikeCode(const Column& column) {
-    const ChunkSummary bounds = column.summary();
-    const auto digits = [](double value) { return std::to_string(static_cast<std::int64_t>(value)).size(); };
-    return column.field().unit.empty() && bounds.minimum >= 0 && digits(bounds.minimum) == digits(bounds.maximum);
-}
-
 QString cellWords(const Column& column, std::size_t row, const QLocale& locale) {
     if (column.isMissing(row)) return QStringLiteral("–");
     switch (column.type()) {

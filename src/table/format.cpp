@@ -38,4 +38,11 @@ std::string cellText(const Column& column, std::size_t row) {
     return {};
 }
 
+bool looksLikeCode(const Column& column) {
+    const ChunkSummary bounds = column.summary();
+    if (column.type() != Type::Int64 || !column.field().unit.empty() || !(bounds.minimum >= 1000)) return false;
+    const auto digits = [](double value) { return std::to_string(static_cast<std::int64_t>(value)).size(); };
+    return digits(bounds.minimum) == digits(bounds.maximum);
+}
+
 }  // namespace kapok

@@ -12,4 +12,8 @@ std::string dateTimeText(std::int64_t microseconds);
 /// Numbers in their shortest exact form, booleans as true/false, geometry as hexadecimal WKB, missing as "".
 std::string cellText(const Column& column, std::size_t row);
 
+/// Whole numbers without a unit that all have as many digits are years or codes: people see them as they are, without
+/// grouped thousands. O(chunks).
+bool looksLikeCode(const Column& column);
+
 }  // namespace kapok
