@@ -3,9 +3,9 @@
 namespace kapok::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{modulesCommand(),   infoCommand(), convertCommand(), queryCommand(),
-                                          aggregateCommand(), runCommand(),  chartCommand(),   mapCommand(),
-                                          editCommand(),      helpCommand()};
+    static const std::vector<Command> all{modulesCommand(),   infoCommand(),   convertCommand(), queryCommand(),
+                                          aggregateCommand(), runCommand(),    chartCommand(),   mapCommand(),
+                                          renderCommand(),    reportCommand(), editCommand(),    helpCommand()};
     return all;
 }
 

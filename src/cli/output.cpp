@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace kapok::cli {
@@ -28,6 +29,11 @@ std::string oneLine(std::string text) {
 std::string shownCell(const Column& column, std::size_t row) {
     if (column.type() == Type::Geometry && !column.isMissing(row))
         return host::shown(KAPOK_TR("cli", "(%1 bytes)").arg(column.wkb(row).size()));
+    if (column.type() == Type::Float64 && !column.isMissing(row)) {
+        std::array<char, 40> buffer{};
+        std::snprintf(buffer.data(), buffer.size(), "%.7g", column.number(row));
+        return buffer.data();
+    }
     return oneLine(cellText(column, row));
 }
 
@@ -52,7 +58,7 @@ std::size_t shownWidth(std::string_view utf8) {
     return width;
 }
 
-void printAligned(const std::vector<std::vector<std::string>>& rows) {
+void printAligned(const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& right) {
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
@@ -61,8 +67,11 @@ void printAligned(const std::vector<std::vector<std::string>>& rows) {
     for (const auto& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::size_t space = widths[i] - shownWidth(row[i]);
+            const bool toRight = i < right.size() && right[i];
+            if (toRight) line.append(space, ' ');
             line += row[i];
-            if (i + 1 < row.size()) line.append(widths[i] - shownWidth(row[i]) + 2, ' ');
+            if (i + 1 < row.size()) line.append(2 + (toRight ? 0 : space), ' ');
         }
         printLine(line);
     }
@@ -70,11 +79,13 @@ void printAligned(const std::vector<std::vector<std::string>>& rows) {
 
 void printTable(const Table& table, std::size_t mostRows) {
     std::vector<std::vector<std::string>> rows(1 + std::min(mostRows, table.rows()));
+    std::vector<bool> right;
     for (const auto& column : table.columns()) {
+        right.push_back(isNumeric(column->type()));
         rows[0].push_back(oneLine(column->field().name));
         for (std::size_t row = 0; row + 1 < rows.size(); ++row) rows[row + 1].push_back(shownCell(*column, row));
     }
-    printAligned(rows);
+    printAligned(rows, right);
     if (table.rows() > mostRows)
         printLine(host::shown(KAPOK_TR("cli", "… and %1 more rows").arg(table.rows() - mostRows)));
 }

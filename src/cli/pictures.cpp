@@ -1,17 +1,14 @@
 #include "cli/pictures.h"
 
-#include "chart/paint.h"
-#include "chart/pdf_writer.h"
 #include "cli/output.h"
 #include "host/run_context.h"
-#include "map/export.h"
+#include "map/paint.h"
+#include "report/item_picture.h"
 
 #include <QStringList>
 
 namespace kapok::cli {
 namespace {
-
-constexpr double millimetresAPixel = 25.4 / 96;
 
 const Theme& themeOf(const Picture& picture) { return picture.dark ? darkTheme : lightTheme; }
 
@@ -34,13 +31,11 @@ double readDpi(const std::string& text) {
     throw UsageError(KAPOK_TR("cli", "The resolution is a number from 24 to 1200, not \"%1\".").arg(text));
 }
 
-/// Vectors in one page of the picture's size.
-void exportMapPdf(const map::Scene& scene, const Picture& picture) {
-    chart::PdfWriter writer(QString::fromStdString(picture.path), picture.pixels * millimetresAPixel,
-                            QString::fromStdString(scene.title));
-    map::paintMap(writer.painter(), QRectF({0, 0}, picture.pixels), scene, themeOf(picture), {.background = true});
-    writer.finish();
+void writePicture(const report::ItemPicture& item, const Picture& picture) {
+    report::writePicture(QString::fromStdString(picture.path), item, picture.pixels, picture.dpi);
 }
+
+const report::PictureOptions asFile{.titles = true, .background = true};
 
 }  // namespace
 
@@ -63,14 +58,16 @@ Picture readPicture(const Arguments& arguments, QSizeF standard) {
     return picture;
 }
 
+bool isPicture(const std::string& path) {
+    const QString ending = QString::fromStdString(path).section('.', -1).toLower();
+    return ending == "png" || ending == "svg" || ending == "pdf";
+}
+
 void exportChart(Session& session, const ChartSpec& spec, const Picture& picture) {
     session.warnAbout(spec.dataset);
     host::ConsoleContext context;
-    const Table answer = session.pipeline().chartAnswer(session.state(), spec, {}, &context);
-    chart::ExportOptions options;
-    options.pixels = picture.pixels;
-    options.dpi = picture.dpi;
-    chart::exportChart(QString::fromStdString(picture.path), spec, answer, nullptr, themeOf(picture), options);
+    writePicture(report::chartPicture(session.state(), session.pipeline(), spec, themeOf(picture), asFile, &context),
+                 picture);
 }
 
 void exportMap(Session& session, const MapSpec& spec, const Picture& picture) {
@@ -83,11 +80,18 @@ void exportMap(Session& session, const MapSpec& spec, const Picture& picture) {
     }
     const map::Scene scene = map::buildScene(spec, inputs, &context, {.triangles = false});
     for (const auto& warning : scene.warnings) warn(warning);
-    if (QString::fromStdString(picture.path).endsWith(".pdf", Qt::CaseInsensitive)) return exportMapPdf(scene, picture);
-    map::ExportOptions options;
-    options.pixels = picture.pixels;
-    options.dpi = picture.dpi;
-    map::exportMap(QString::fromStdString(picture.path), scene, themeOf(picture), options);
+    report::ItemPicture item;
+    item.title = QString::fromStdString(scene.title);
+    item.paint = [&](QPainter& painter, const QRectF& area) {
+        map::paintMap(painter, area, scene, themeOf(picture), {.background = true});
+    };
+    writePicture(item, picture);
+}
+
+void exportItem(Session& session, const Id& item, const Picture& picture) {
+    host::ConsoleContext context;
+    writePicture(report::itemPicture(session.state(), session.pipeline(), item, themeOf(picture), asFile, &context),
+                 picture);
 }
 
 }  // namespace kapok::cli

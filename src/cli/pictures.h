@@ -1,4 +1,4 @@
-// Charts and maps as picture files.
+// Charts, maps and other items as picture files.
 #pragma once
 
 #include "cli/arguments.h"
@@ -14,14 +14,17 @@ std::vector<OptionSpec> pictureOptions();
 /// The format is told by the ending: png, svg, pdf.
 struct Picture {
     std::string path;
-    QSizeF pixels;  ///< CSS pixels
+    QSizeF pixels;  ///< CSS pixels; empty: the size that the item is made for
     double dpi = 96;
     bool dark = false;
 };
 /// Throws UsageError.
 Picture readPicture(const Arguments& arguments, QSizeF standard);
+/// Does the name end as a picture's?
+bool isPicture(const std::string& path);
 
 void exportChart(Session& session, const ChartSpec& spec, const Picture& picture);
 void exportMap(Session& session, const MapSpec& spec, const Picture& picture);
+void exportItem(Session& session, const Id& item, const Picture& picture);
 
 }  // namespace kapok::cli

@@ -22,7 +22,14 @@ const host::PluginHost& noPlugins() {
 Session::Session(bool withModules)
     : workbook_(jobs_, withModules ? plugins() : noPlugins(), workbook::WorkbookOptions{.journal = false}) {}
 
-void Session::open(const std::string& path) { workbook_.open(QString::fromStdString(path)); }
+void Session::open(const std::string& path) {
+    workbook_.open(QString::fromStdString(path));
+    for (const auto& missing : workbook_.missingFiles()) {
+        if (missing.found.empty()) continue;
+        warn(KAPOK_TR("cli", "%1 is not there; %2 is read instead.").arg(missing.path).arg(missing.found));
+        workbook_.relink(missing.dataset, missing.found);
+    }
+}
 
 Id Session::addFile(const std::string& name, const std::string& place, const io::OpenOptions& options) {
     const io::FilePlace found = io::splitPlace(place);
