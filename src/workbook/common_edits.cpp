@@ -1,7 +1,7 @@
 #include "workbook/edit.h"
 
 #include "sdk/error.h"
-#include "spec/names.h"
+#include "workbook/step_words.h"
 
 #include <algorithm>
 
@@ -104,7 +104,7 @@ Id datasetOfResult(const State& state, const Id& analysis, const std::string& ta
 }
 
 Edit addStep(const State& state, const Id& dataset, Step step) {
-    Text label = KAPOK_TR("workbook", "Add step %1").arg(stepNames()[step.action.index()]);
+    Text label = describe(step, state);
     return changedDataset(state, dataset, std::move(label),
                           [&](Dataset& changed) { changed.steps.push_back(std::move(step)); });
 }

@@ -1,7 +1,6 @@
 #include "workbook/edit.h"
 
 #include "sdk/error.h"
-#include "spec/names.h"
 
 #include <algorithm>
 #include <functional>
@@ -73,11 +72,11 @@ private:
         }
         const auto place = find(item.id);
         if (place != items().end() && (*place)->kind() != item.kind()) {
-            throw Error(KAPOK_TR("workbook", "The id \"%1\" of the %2 \"%3\" belongs to a %4.")
-                            .arg(item.id)
-                            .arg(enumName(item.kind()))
-                            .arg(item.name)
-                            .arg(enumName((*place)->kind())));
+            throw Error(
+                KAPOK_TR("workbook", "\"%1\" cannot have the id %2: it belongs to \"%3\", an item of another kind.")
+                    .arg(item.name)
+                    .arg(item.id)
+                    .arg((*place)->name));
         }
     }
 
@@ -168,11 +167,10 @@ private:
                 const bool isResult = dataset && dataset->source.analysis == id;
                 const ItemKind needed = isResult ? ItemKind::Analysis : ItemKind::Dataset;
                 if (used.kind() == needed) continue;
-                throw Error(KAPOK_TR("workbook", "\"%1\" needs a %2, but \"%3\" is a %4.")
-                                .arg(item->name)
-                                .arg(enumName(needed))
-                                .arg(used.name)
-                                .arg(enumName(used.kind())));
+                const Text what = isResult
+                                      ? KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is no analysis.")
+                                      : KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is no dataset.");
+                throw Error(what.arg(item->name).arg(used.name));
             }
         }
     }

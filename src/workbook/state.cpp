@@ -1,7 +1,6 @@
 #include "workbook/state.h"
 
 #include "sdk/error.h"
-#include "spec/names.h"
 
 #include <algorithm>
 #include <set>
@@ -13,6 +12,20 @@ std::shared_ptr<const std::map<Id, std::size_t>> placesOf(const std::vector<Item
     auto places = std::make_shared<std::map<Id, std::size_t>>();
     for (std::size_t i = 0; i < items.size(); ++i) places->emplace(items[i]->id, i);
     return places;
+}
+
+/// "NAME is no KIND."
+Text notOfKind(ItemKind kind, const std::string& name) {
+    switch (kind) {
+        case ItemKind::Dataset: return KAPOK_TR("workbook", "\"%1\" is no dataset.").arg(name);
+        case ItemKind::Analysis: return KAPOK_TR("workbook", "\"%1\" is no analysis.").arg(name);
+        case ItemKind::Chart: return KAPOK_TR("workbook", "\"%1\" is no chart.").arg(name);
+        case ItemKind::Map: return KAPOK_TR("workbook", "\"%1\" is no map.").arg(name);
+        case ItemKind::Dashboard: return KAPOK_TR("workbook", "\"%1\" is no dashboard.").arg(name);
+        case ItemKind::Report: return KAPOK_TR("workbook", "\"%1\" is no report.").arg(name);
+        case ItemKind::Variable: return KAPOK_TR("workbook", "\"%1\" is no variable.").arg(name);
+    }
+    return {};
 }
 
 }  // namespace
@@ -28,19 +41,6 @@ char idLetter(ItemKind kind) {
         case ItemKind::Variable: return 'v';
     }
     return 'x';
-}
-
-Text kindText(ItemKind kind) {
-    switch (kind) {
-        case ItemKind::Dataset: return KAPOK_TR("workbook", "dataset");
-        case ItemKind::Analysis: return KAPOK_TR("workbook", "analysis");
-        case ItemKind::Chart: return KAPOK_TR("workbook", "chart");
-        case ItemKind::Map: return KAPOK_TR("workbook", "map");
-        case ItemKind::Dashboard: return KAPOK_TR("workbook", "dashboard");
-        case ItemKind::Report: return KAPOK_TR("workbook", "report");
-        case ItemKind::Variable: return KAPOK_TR("workbook", "variable");
-    }
-    return {};
 }
 
 State::State() : State(Parts{}) {}
@@ -80,10 +80,7 @@ template <class Spec>
 const Spec& State::spec(const Id& id, ItemKind kind) const {
     const Item& found = item(id);
     if (const auto* value = std::get_if<Spec>(&found.value)) return *value;
-    throw Error(KAPOK_TR("workbook", "\"%1\" is no %2 but a %3.")
-                    .arg(found.name)
-                    .arg(enumName(kind))
-                    .arg(enumName(found.kind())));
+    throw Error(notOfKind(kind, found.name));
 }
 
 const Dataset& State::dataset(const Id& id) const { return spec<Dataset>(id, ItemKind::Dataset); }

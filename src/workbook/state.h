@@ -81,7 +81,4 @@ private:
 /// The letter that ids of this kind begin with.
 char idLetter(ItemKind kind);
 
-/// "chart", "dataset"… for messages.
-Text kindText(ItemKind kind);
-
 }  // namespace kapok::workbook

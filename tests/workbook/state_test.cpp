@@ -100,7 +100,7 @@ private slots:
             << R"({"changes":[{"put":{"id":"c2","kind":"chart","name":"C","spec":{"dataset":"d9"}}}]})"
             << R"("C" uses the item "d9", which the workbook does not have)";
         QTest::newRow("other kind") << R"({"changes":[{"put":{"id":"d1","kind":"chart","name":"C"}}]})"
-                                    << R"(belongs to a dataset)";
+                                    << R"(belongs to "Counties", an item of another kind)";
         QTest::newRow("no id") << R"({"changes":[{"put":{"id":"","kind":"chart","name":"C"}}]})"
                                << R"(has no id)";
         QTest::newRow("made from itself")
@@ -108,7 +108,7 @@ private slots:
             << R"(would be made from itself)";
         QTest::newRow("chart of a chart")
             << R"({"changes":[{"put":{"id":"c2","kind":"chart","name":"C","spec":{"dataset":"c1"}}}]})"
-            << R"("C" needs a dataset, but "Bars" is a chart)";
+            << R"("C" cannot be made from "Bars", which is no dataset)";
     }
     void refuses() {
         QFETCH(QString, line);
