@@ -32,7 +32,7 @@ public:
 
     QRectF brush;
     bool zooming = false;
-    std::optional<QPointF> ring;
+    std::optional<MarkPlace> ring;
     bool focused = false;
 
 protected:
@@ -49,7 +49,11 @@ protected:
         painter->setBrush(Qt::NoBrush);
         if (ring) {
             painter->setPen(QPen(toColor(theme_.text), 1.5));
-            painter->drawEllipse(*ring, 5, 5);
+            if (ring->bar.isNull()) {
+                painter->drawEllipse(ring->pixel, 5, 5);
+            } else {
+                painter->drawRect(ring->bar & QRectF(mParentPlot->axisRect()->rect()));
+            }
         }
         if (focused) {
             painter->setPen(QPen(toColor(theme_.accent), 1.5));
@@ -173,9 +177,9 @@ QRectF ChartView::State::brushTo(QPointF end) const {
 
 void ChartView::State::hover(QPointF pixel, QPoint global) {
     const auto mark = markAt(*plot, pixel);
-    const auto ring = mark ? std::optional(mark->pixel) : std::nullopt;
-    if (ring != overlay->ring) {
-        overlay->ring = ring;
+    const bool same = mark.has_value() == overlay->ring.has_value() && (!mark || mark->pixel == overlay->ring->pixel);
+    if (!same) {
+        overlay->ring = mark;
         drawOverlay();
     }
     if (mark) {
@@ -330,7 +334,7 @@ void ChartView::State::walk(int step) {
         walked = (walked + count + static_cast<std::size_t>(step + static_cast<int>(count))) % count;
     }
     const auto& place = places[walked];
-    overlay->ring = place.pixel;
+    overlay->ring = place;
     drawOverlay();
     const QString values = markText(plot->chart(), answer, place.row);
     QToolTip::showText(plot->mapToGlobal(place.pixel.toPoint()), values, plot);

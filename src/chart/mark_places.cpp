@@ -17,14 +17,14 @@ double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - 
 std::vector<MarkPlace> markPlaces(Plot& plot) {
     const auto& chart = plot.chart();
     std::vector<MarkPlace> places;
-    for (const auto& bar : chart.bars) places.push_back({bar.row, rectOf(plot, bar).center()});
+    for (const auto& bar : chart.bars) places.push_back({bar.row, rectOf(plot, bar).center(), rectOf(plot, bar)});
     for (const auto& series : chart.series) {
         for (std::size_t i = 0; i < series.x.size(); ++i) {
             if (series.rows[i] == noRow || !std::isfinite(series.y[i])) continue;
-            places.push_back({series.rows[i], plot.pixelOf(series.x[i], series.y[i])});
+            places.push_back({series.rows[i], plot.pixelOf(series.x[i], series.y[i]), {}});
         }
     }
-    for (const auto& point : chart.points) places.push_back({point.row, plot.pixelOf(point.x, point.y)});
+    for (const auto& point : chart.points) places.push_back({point.row, plot.pixelOf(point.x, point.y), {}});
     return places;
 }
 
@@ -35,7 +35,7 @@ std::optional<MarkPlace> markAt(Plot& plot, QPointF pixel) {
         QRectF rect = rectOf(plot, bar);
         if (rect.height() < 4) rect.adjust(0, -2, 0, 2);  // a bar of almost nothing can still be hit
         if (rect.width() < 4) rect.adjust(-2, 0, 2, 0);
-        if (rect.contains(pixel)) return MarkPlace{bar.row, rectOf(plot, bar).center()};
+        if (rect.contains(pixel)) return MarkPlace{bar.row, rectOf(plot, bar).center(), rectOf(plot, bar)};
     }
     std::optional<MarkPlace> nearest;
     double best = chart.mark == Mark::Point ? 6 : 24;
@@ -44,7 +44,7 @@ std::optional<MarkPlace> markAt(Plot& plot, QPointF pixel) {
         const double away = distance(place, pixel) - point.radius;
         if (away <= best) {  // the later one lies on top
             best = std::max(away, 0.0);
-            nearest = MarkPlace{point.row, place};
+            nearest = MarkPlace{point.row, place, {}};
         }
     }
     for (const auto& series : chart.series) {
@@ -54,7 +54,7 @@ std::optional<MarkPlace> markAt(Plot& plot, QPointF pixel) {
             const double away = distance(place, pixel);
             if (away < best) {
                 best = away;
-                nearest = MarkPlace{series.rows[i], place};
+                nearest = MarkPlace{series.rows[i], place, {}};
             }
         }
     }

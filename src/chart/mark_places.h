@@ -10,6 +10,7 @@ namespace kapok::chart {
 struct MarkPlace {
     std::size_t row;
     QPointF pixel;
+    QRectF bar = {};  ///< of a bar: its rectangle
 };
 
 /// Marks with a row of the answer, in the order in which the keyboard walks over them. O(marks).

@@ -10,7 +10,7 @@
 namespace kapok::chart {
 namespace {
 
-constexpr std::size_t manyPoints = 5000;  // more are drawn in one batch where the device clips
+constexpr std::size_t manyPoints = 5000;  // more are stamped in one batch on screen
 
 void fillDisc(QCPPainter* painter, QPointF centre, double radius, const QRectF& area) {
     if (area.adjusted(radius, radius, -radius, -radius).contains(centre)) {
@@ -148,7 +148,7 @@ void BarLayer::drawLabel(QCPPainter* painter, const Bar& bar) const {
     if (chart_.horizontal) {
         place.moveCenter({0, rect.center().y()});
         bar.value < 0 ? place.moveRight(rect.left() - 4) : place.moveLeft(rect.right() + 4);
-        if (rect.height() < 8) return;
+        if (rect.height() < 10) return;
     } else {
         place.moveCenter({rect.center().x(), 0});
         bar.value < 0 ? place.moveTop(rect.bottom() + 1) : place.moveBottom(rect.top() - 1);
@@ -161,39 +161,66 @@ void BarLayer::drawLabel(QCPPainter* painter, const Bar& bar) const {
     painter->setPen(Qt::NoPen);
 }
 
-void PointLayer::drawPoints(QCPPainter* painter, const std::vector<Point>& points, bool selected) const {
+QColor PointLayer::colorOf(const Point& point, bool selected) const {
+    QColor color = toColor(theme_.selection);
+    if (!selected) {
+        const bool ramp = std::isfinite(point.shade);
+        color = resting(ramp ? toColor(rampColor("viridis", point.shade)) : markColor(point.color, theme_));
+    }
+    color.setAlphaF(selected ? 0.9F : chart_.points.size() > manyPoints ? 0.4F : 0.7F);
+    return color;
+}
+
+/// On screen the same small disc is stamped many times.
+void PointLayer::stampPoints(QCPPainter* painter, const std::vector<Point>& points, bool selected) const {
+    constexpr double radius = 2;
+    constexpr int size = 6;
+    const double ratio = painter->device()->devicePixelRatioF();
     const QRectF inside = area();
-    const bool batch = points.size() > manyPoints && !painter->modes().testFlag(QCPPainter::pmVectorized);
-    QVector<QPointF> places;
+    QVector<QPainter::PixmapFragment> places;
+    QPixmap stamp;
     QColor current;
-    double radius = 0;
     const auto flush = [&] {
-        if (!places.isEmpty()) {
-            painter->setPen(QPen(current, 2 * radius, Qt::SolidLine, Qt::RoundCap));
-            painter->drawPoints(places.constData(), static_cast<int>(places.size()));
-            painter->setPen(Qt::NoPen);
-        }
+        if (!places.isEmpty()) painter->drawPixmapFragments(places.constData(), int(places.size()), stamp);
         places.clear();
     };
     for (const auto& point : points) {
-        QColor color =
-            std::isfinite(point.shade) ? toColor(rampColor("viridis", point.shade)) : markColor(point.color, theme_);
-        if (selected) color = toColor(theme_.selection);
-        color = selected ? color : resting(color);
-        color.setAlphaF(selected ? 0.9F : points.size() > manyPoints ? 0.4F : 0.7F);
-        const double size = points.size() > manyPoints && point.radius == 3.5 ? 2 : point.radius;
-        if (batch && (color != current || size != radius)) flush();
-        if (color != current) painter->setBrush(color);
-        current = color;
-        radius = size;
-        const QPointF place = coordsToPixels(point.x, point.y);
-        if (batch) {
-            if (inside.contains(place)) places.append(place);
-        } else {
-            fillDisc(painter, place, size, inside);
+        const QColor color = colorOf(point, selected);
+        if (color != current) {
+            flush();
+            current = color;
+            stamp = QPixmap(QSize(size, size) * ratio);
+            stamp.setDevicePixelRatio(ratio);
+            stamp.fill(Qt::transparent);
+            QPainter disc(&stamp);
+            disc.setRenderHint(QPainter::Antialiasing);
+            disc.setPen(Qt::NoPen);
+            disc.setBrush(color);
+            disc.drawEllipse(QPointF(size / 2.0, size / 2.0), radius, radius);
         }
+        const QPointF place = coordsToPixels(point.x, point.y);
+        if (!inside.contains(place)) continue;
+        places.append(
+            QPainter::PixmapFragment::create(place, QRectF(0, 0, size * ratio, size * ratio), 1 / ratio, 1 / ratio));
     }
     flush();
+}
+
+void PointLayer::drawPoints(QCPPainter* painter, const std::vector<Point>& points, bool selected) const {
+    const bool many = chart_.points.size() > manyPoints;
+    const bool plain = many && points.front().radius == Point().radius;
+    if (plain && !painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        stampPoints(painter, points, selected);
+        return;
+    }
+    const QRectF inside = area();
+    QColor current;
+    for (const auto& point : points) {
+        const QColor color = colorOf(point, selected);
+        if (color != current) painter->setBrush(color);
+        current = color;
+        fillDisc(painter, coordsToPixels(point.x, point.y), plain ? 2 : point.radius, inside);
+    }
 }
 
 void PointLayer::drawLonely(QCPPainter* painter) const {
@@ -238,8 +265,8 @@ void PointLayer::draw(QCPPainter* painter) {
     applyScattersAntialiasingHint(painter);
     painter->setPen(Qt::NoPen);
     drawLonely(painter);
-    drawPoints(painter, chart_.points, false);
-    drawPoints(painter, chart_.selectedPoints, true);
+    if (!chart_.points.empty()) drawPoints(painter, chart_.points, false);
+    if (!chart_.selectedPoints.empty()) drawPoints(painter, chart_.selectedPoints, true);
     drawLabels(painter);
 }
 

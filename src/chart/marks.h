@@ -68,7 +68,9 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    QColor colorOf(const Point& point, bool selected) const;
     void drawPoints(QCPPainter* painter, const std::vector<Point>& points, bool selected) const;
+    void stampPoints(QCPPainter* painter, const std::vector<Point>& points, bool selected) const;
     void drawLonely(QCPPainter* painter) const;
     void drawLabels(QCPPainter* painter) const;
 };

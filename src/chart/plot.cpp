@@ -14,6 +14,7 @@ namespace {
 
 constexpr double tickPixels = 11;
 constexpr int margin = 4;
+constexpr std::size_t denseLine = 10000;  // more points than pixels: a thin line shows more and is drawn faster
 
 QSharedPointer<QCPAxisTicker> tickerOf(const Axis& axis) {
     switch (axis.kind) {
@@ -111,10 +112,11 @@ void Plot::styleAxis(QCPAxis* axis, const Axis& shown, bool vertical) {
     axis->setLabelFont(drawingFont(11.5));
     axis->setLabelColor(toColor(theme_.mutedText));
     axis->setLabelPadding(2);
-    axis->setLabel(vertical ? QString() : shown.title);  // the vertical axis has its title above
+    axis->setLabel({});  // set where there is room; the vertical axis has its title above
     const bool values = &shown == &chart_.y;
     const bool grid = values || chart_.mark == Mark::Point;
-    axis->grid()->setVisible(grid && !category);
+    const bool written = chart_.labels && chart_.mark == Mark::Bar;  // the numbers stand at the bars
+    axis->grid()->setVisible(grid && !category && !written);
     axis->grid()->setPen(QPen(line, 1));
     QColor zero = toColor(theme_.mutedText);
     axis->grid()->setZeroLinePen(shown.zeroLine && values ? QPen(zero, 1) : QPen(line, 1));
@@ -157,6 +159,7 @@ void Plot::addMarks() {
             if (series.forecast && joins(other, series)) before = &other;
         }
         if (chart_.mark == Mark::Area && chart_.series.size() > 1) pen.setWidthF(0.75);
+        if (series.x.size() > denseLine) pen.setWidthF(1);
         addLine(series, series.y, pen, before);
     }
     for (const auto& series : chart_.series) {
@@ -174,20 +177,28 @@ bool Plot::labelsAtEnds() const {
                                                              [](const Series& s) { return !s.forecast; }));
 }
 
-void Plot::setTexts(const PaintOptions& options) {
+void Plot::setTexts(QSize size) {
     heading_->clear();
     heading_->setTheme(theme_);
-    if (options.title) heading_->addText(chart_.title, 14, true, false);
+    if (options_.title) heading_->addText(chart_.title, 14, true, false);
     if (!directLabels_) heading_->addLegend(chart_);
     heading_->addRamp(chart_);
     heading_->addText(chart_.horizontal ? chart_.x.title : chart_.y.title, 11.5, false, true);
-    if (!chart_.bands.empty()) heading_->addText(bandWords(chart_), 11.5, false, true, false);
+    const bool roomy = size.width() >= 360 && size.height() >= 200;
+    if (!chart_.bands.empty() && roomy) heading_->addText(bandWords(chart_), 11.5, false, true, false);
     footing_->clear();
     footing_->setTheme(theme_);
-    if (options.source) footing_->addText(chart_.source, 10.5, false, true);
+    if (options_.source) footing_->addText(chart_.source, 10.5, false, true);
+    const double width = size.width() - 2.0 * margin;
+    heading_->setWidth(width);
+    footing_->setWidth(width);
+    const QString below = chart_.horizontal ? chart_.y.title : chart_.x.title;
+    const QFontMetricsF metrics(xAxis->labelFont());
+    const bool small = size.height() < 180;  // what the axis shows is clear enough from its marks
+    xAxis->setLabel(small ? QString() : metrics.elidedText(below, Qt::ElideRight, width - 60));
 }
 
-void Plot::fitCategories(QCPAxis* axis, QSize size) {
+void Plot::fitCategories(QCPAxis* axis, QSize room) {
     auto ticker = axis->ticker().dynamicCast<CategoryTicker>();
     if (!ticker) return;
     const QFont font = drawingFont(tickPixels);
@@ -196,38 +207,38 @@ void Plot::fitCategories(QCPAxis* axis, QSize size) {
     for (const auto& name : ticker->names()) widest = std::max(widest, metrics.horizontalAdvance(name));
     const double shown = std::max(1.0, std::min<double>(axis->range().size(), double(ticker->names().size())));
     if (axis == yAxis) {
-        const int every = static_cast<int>(std::ceil(13.0 * shown / std::max(size.height() - 60, 20)));
-        ticker->setRoom(font, std::clamp(size.width() * 0.32, 40.0, 220.0), every);
+        const int every = static_cast<int>(std::ceil(14.0 * shown / std::max(room.height(), 14)));
+        ticker->setRoom(font, std::clamp(room.width() * 0.32, 40.0, 220.0), every);
         axis->setTickLabelRotation(0);
         return;
     }
-    const double slot = std::max(size.width() - 50, 20) / shown;
+    const double slot = std::max(room.width() - 50, 20) / shown;
     const bool straight = widest + 8 <= slot || slot >= 90;
     axis->setTickLabelRotation(straight ? 0 : -40);
-    const double room = straight ? slot - 8 : std::clamp(size.height() * 0.32, 40.0, 130.0);
     if (straight) {
-        ticker->setRoom(font, room, 1);
+        ticker->setRoom(font, slot - 8, 1);
         return;
     }
     constexpr double slanted = 0.766;  // cos 40°
-    ticker->setRoom(font, room, static_cast<int>(std::ceil(15 / slot)), 25 / slanted, slot / slanted);
+    const double length = std::clamp(room.height() * 0.4, 40.0, 130.0);
+    ticker->setRoom(font, length, static_cast<int>(std::ceil(15 / slot)), 25 / slanted, slot / slanted);
 }
 
 void Plot::fit(QSize size) {
     if (size.width() < 10 || size.height() < 10) return;
     directLabels_ = labelsAtEnds() && double(chart_.legend.size()) * EndLabels::lineHeight < size.height() * 0.6 &&
                     size.width() >= 260;
-    setTexts(options_);
-    const double width = size.width() - 2.0 * margin;
-    heading_->setWidth(width);
-    footing_->setWidth(width);
-    xAxis->ticker()->setTickCount(std::max(2, size.width() / 80));
-    if (auto times = xAxis->ticker().dynamicCast<TimeTicker>()) times->setPixels(width - 60);
-    if (auto times = yAxis->ticker().dynamicCast<TimeTicker>()) times->setPixels(size.height() * 2.0);
-    yAxis->ticker()->setTickCount(std::clamp(size.height() / 60, 2, 8));
-    fitCategories(xAxis, size);
-    fitCategories(yAxis, size);
-    const double limit = std::min(150.0, width * 0.3);
+    setTexts(size);
+    const int texts = heading_->minimumSize().height() + footing_->minimumSize().height();
+    const int below = xAxis->label().isEmpty() ? 30 : 50;  // the axis with its numbers and title
+    const QSize room(size.width() - 2 * margin, std::max(size.height() - texts - below, 20));
+    xAxis->ticker()->setTickCount(std::max(2, room.width() / 80));
+    yAxis->ticker()->setTickCount(std::clamp(room.height() / 45, 2, 8));
+    if (auto times = xAxis->ticker().dynamicCast<TimeTicker>()) times->setPixels(room.width() - 60);
+    if (auto times = yAxis->ticker().dynamicCast<TimeTicker>()) times->setPixels(room.height() * 2.0);
+    fitCategories(xAxis, room);
+    fitCategories(yAxis, room);
+    const double limit = std::min(150.0, room.width() * 0.3);
     const double right = directLabels_ ? endLabels_->width(limit) : 0;
     if (endLabels_) {
         endLabels_->setLimit(limit);

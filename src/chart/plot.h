@@ -37,9 +37,9 @@ private:
     double coordinate(double x, double y, bool vertical);
     void addMarks();
     void addLine(const Series& series, const std::vector<double>& y, const QPen& pen, const Series* before);
-    void setTexts(const PaintOptions& options);
+    void setTexts(QSize size);
     void styleAxis(QCPAxis* axis, const Axis& data, bool vertical);
-    void fitCategories(QCPAxis* axis, QSize size);
+    void fitCategories(QCPAxis* axis, QSize room);
     bool labelsAtEnds() const;
 
     ChartData chart_;
