@@ -37,20 +37,7 @@ public:
         if (dirty & DirtyCompositionMode) target_.setCompositionMode(now.compositionMode());
         if (dirty & DirtyOpacity) target_.setOpacity(now.opacity());
         if (dirty & DirtyHints) setHints(now.renderHints());
-        if (dirty & DirtyClipPath) {
-            setClip(now.clipOperation(), now.clipPath());
-        } else if (dirty & DirtyClipRegion) {
-            QPainterPath path;
-            path.addRegion(now.clipRegion());
-            setClip(now.clipOperation(), path);
-        }
-        if (dirty & DirtyClipEnabled) {
-            if (now.isClipEnabled()) {
-                target_.setClipping(true);
-            } else {
-                setClip(Qt::NoClip, {});
-            }
-        }
+        updateClip(now, dirty);
     }
 
     void drawRects(const QRectF* rects, int count) override { target_.drawRects(rects, count); }
@@ -79,6 +66,21 @@ public:
     }
 
 private:
+    void updateClip(const QPaintEngineState& now, DirtyFlags dirty) {
+        if (!(dirty & (DirtyClipPath | DirtyClipRegion | DirtyClipEnabled))) return;
+        // Restoring a state without clip tells of a changed path, an empty one: it must not clip everything away.
+        if (!now.isClipEnabled()) {
+            setClip(Qt::NoClip, {});
+        } else if (dirty & DirtyClipPath) {
+            setClip(now.clipOperation(), now.clipPath());
+        } else if (dirty & DirtyClipRegion) {
+            QPainterPath path;
+            path.addRegion(now.clipRegion());
+            setClip(now.clipOperation(), path);
+        } else {
+            target_.setClipping(true);
+        }
+    }
     void setHints(QPainter::RenderHints hints) {
         target_.setRenderHints(target_.renderHints(), false);
         target_.setRenderHints(hints, true);
