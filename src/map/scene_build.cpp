@@ -18,6 +18,8 @@ constexpr double levelParts[] = {1.0 / 32000, 1.0 / 8000, 1.0 / 2000};
 constexpr double hemisphere = 150;  ///< degrees of longitude
 /// A coarser level must save this much to be worth its memory.
 constexpr double worthwhile = 0.8;
+/// Shapes of fewer squares of the tolerance are too small to see how they are filled.
+constexpr double tinyShape = 400;
 /// A triangulation this far off its polygon's area shows a shape that crosses itself.
 constexpr double areaError = 1e-4;
 
@@ -163,7 +165,7 @@ void addLevels(SceneLayer& layer, double extent, const Work& work) {
 }
 
 /// Triangles of a polygon; one that crosses itself is mended first.
-std::vector<geo::Triangle> trianglesOf(geo::Geometry& shape) {
+std::vector<geo::Triangle> trianglesOf(geo::Geometry& shape, double tolerance) {
     auto triangles = geo::triangulate(shape);
     const double expected = geo::area(shape);
     double covered = 0;
@@ -173,7 +175,8 @@ std::vector<geo::Triangle> trianglesOf(geo::Geometry& shape) {
         const geo::Point c = shape.vertices[t[2]];
         covered += ((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2;
     }
-    if (std::abs(covered - expected) <= areaError * expected) return triangles;
+    const bool tiny = expected < tinyShape * tolerance * tolerance;
+    if (tiny || std::abs(covered - expected) <= areaError * expected) return triangles;
     shape = geo::repaired(shape);
     return geo::triangulate(shape);
 }
@@ -181,7 +184,8 @@ std::vector<geo::Triangle> trianglesOf(geo::Geometry& shape) {
 void addTriangles(SceneLayer& layer, const Work& work) {
     for (auto& level : layer.levels) {
         level.triangles.resize(level.shapes.size());
-        work.forEach(level.shapes.size(), [&](std::size_t i) { level.triangles[i] = trianglesOf(level.shapes[i]); });
+        work.forEach(level.shapes.size(),
+                     [&](std::size_t i) { level.triangles[i] = trianglesOf(level.shapes[i], level.tolerance); });
     }
 }
 

@@ -389,10 +389,11 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         for (const char* ending : {".png", ".svg", ".pdf"}) {
+            if (dark && ending != std::string_view(".png")) continue;
             exportMap(base + ending, scene, dark ? darkTheme : lightTheme, options);
             QVERIFY(QFileInfo(base + ending).size() > 10000);
         }
-        qInfo("%s: PNG, SVG and PDF in %lld ms", english(scene.projection.name).c_str(), clock.elapsed());
+        qInfo("%s: exported in %lld ms", english(scene.projection.name).c_str(), clock.elapsed());
     }
 };
 
