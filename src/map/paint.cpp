@@ -29,6 +29,30 @@ void paintLine(QPainter& painter, const QRectF& area, const QString& text, const
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
+/// A corner beside the legend and the frames of insets, best without shapes.
+QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBar& bar, const QRectF& legend) {
+    const QSizeF size(bar.pixels, 22);
+    const QRectF area = viewport.area.adjusted(inset, inset, -inset, -inset);
+    std::vector<QPointF> places{{area.left(), area.bottom() - size.height()},
+                                {area.right() - size.width(), area.bottom() - size.height()},
+                                {legend.left() - size.width() - 2 * inset, area.bottom() - size.height()},
+                                {area.right() - size.width(), area.top()},
+                                area.topLeft()};
+    const auto isFree = [&](const QRectF& place) {
+        if (place.intersects(legend) || !area.contains(place)) return false;
+        return std::none_of(scene.insets.begin(), scene.insets.end(),
+                            [&](const auto& frame) { return viewport.toScreen(frame).intersects(place); });
+    };
+    for (const QPointF corner : places) {
+        const QRectF place(corner, size);
+        if (isFree(place) && scene.activeLayer().featuresIn(viewport.toMap(place)).empty()) return place;
+    }
+    for (const QPointF corner : places) {
+        if (isFree({corner, size})) return {corner, size};
+    }
+    return {places.front(), size};
+}
+
 }  // namespace
 
 Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const std::optional<ViewRange>& view) {
@@ -86,29 +110,6 @@ void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, co
     painter.drawText(base, bar.text);
 }
 
-QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBar& bar, const QRectF& legend) {
-    const QSizeF size(bar.pixels, 22);
-    const QRectF area = viewport.area.adjusted(inset, inset, -inset, -inset);
-    std::vector<QPointF> places{{area.left(), area.bottom() - size.height()},
-                                {area.right() - size.width(), area.bottom() - size.height()},
-                                {legend.left() - size.width() - 2 * inset, area.bottom() - size.height()},
-                                {area.right() - size.width(), area.top()},
-                                area.topLeft()};
-    const auto isFree = [&](const QRectF& place) {
-        if (place.intersects(legend) || !area.contains(place)) return false;
-        return std::none_of(scene.insets.begin(), scene.insets.end(),
-                            [&](const auto& frame) { return viewport.toScreen(frame).intersects(place); });
-    };
-    for (const QPointF corner : places) {
-        const QRectF place(corner, size);
-        if (isFree(place) && scene.activeLayer().featuresIn(viewport.toMap(place)).empty()) return place;
-    }
-    for (const QPointF corner : places) {
-        if (isFree({corner, size})) return {corner, size};
-    }
-    return {places.front(), size};
-}
-
 void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
               const PaintOptions& options) {
     painter.save();
@@ -147,19 +148,6 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
     }
     legend.paint(painter, layout.legend, theme);
     painter.restore();
-}
-
-QString textsOf(const Scene& scene, const QLocale& locale) {
-    QString texts = QString::fromStdString(scene.title + scene.source);
-    texts += QStringLiteral("…0123456789.,km ");
-    for (const auto& layer : scene.layers) {
-        const auto legend = legendOf(layer, lightTheme, locale);
-        texts += legend.title;
-        for (const auto& entry : legend.entries) texts += entry.text;
-        if (!layer.showLabels) continue;
-        for (const auto& feature : layer.features) texts += QString::fromStdString(feature.label);
-    }
-    return texts;
 }
 
 }  // namespace kapok::map

@@ -44,13 +44,7 @@ struct ScaleBar {
 };
 ScaleBar scaleBarOf(double unitsPerPixel, double longest, const QLocale& locale = {});
 
-/// Where it hides least: a corner beside the legend and the frames of insets, best without shapes.
-QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBar& bar, const QRectF& legend);
-
 /// Draws it with its lower left corner at a point, with a halo so that it can be read on shapes.
 void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, const Theme& theme);
-
-/// Every text that paintMap can draw of a scene, for writers that must know (PDF).
-QString textsOf(const Scene& scene, const QLocale& locale = {});
 
 }  // namespace kapok::map
