@@ -51,7 +51,7 @@ public:
         State after(std::move(parts_));
         checkReferences(after);
         checkKinds(after);
-        checkCycles(after);
+        checkNotCircular(after);
         return after;
     }
 
@@ -175,24 +175,6 @@ private:
         }
     }
 
-    /// A dataset must not be made from itself, by joins or through analyses.
-    static void checkCycles(const State& after) {
-        enum class Mark : std::uint8_t { Open, Done };
-        std::map<Id, Mark> marks;
-        const std::function<void(const Item&)> visit = [&](const Item& item) {
-            if (item.kind() != ItemKind::Dataset && item.kind() != ItemKind::Analysis) return;
-            const auto [mark, fresh] = marks.emplace(item.id, Mark::Open);
-            if (!fresh && mark->second == Mark::Done) return;
-            if (!fresh) {
-                throw Error(KAPOK_TR("workbook", "\"%1\" would be made from itself.").arg(item.name),
-                            KAPOK_TR("workbook", "Join or analyse a copy of the dataset instead."));
-            }
-            for (const auto& id : itemsUsed(item)) visit(after.item(id));
-            mark->second = Mark::Done;
-        };
-        for (const auto& item : after.items()) visit(*item);
-    }
-
     const State& before_;
     State::Parts parts_;
 };
@@ -223,6 +205,25 @@ void putChanged(const State& before, const State& after, ItemKind kind, Edit& ed
 }
 
 }  // namespace
+
+void checkNotCircular(const State& state) {
+    enum class Mark : std::uint8_t { Open, Done };
+    std::map<Id, Mark> marks;
+    const std::function<void(const Item&)> visit = [&](const Item& item) {
+        if (item.kind() != ItemKind::Dataset && item.kind() != ItemKind::Analysis) return;
+        const auto [mark, fresh] = marks.emplace(item.id, Mark::Open);
+        if (!fresh && mark->second == Mark::Done) return;
+        if (!fresh) {
+            throw Error(KAPOK_TR("workbook", "\"%1\" would be made from itself.").arg(item.name),
+                        KAPOK_TR("workbook", "Join or analyse a copy of the dataset instead."));
+        }
+        for (const auto& id : itemsUsed(item)) {
+            if (const ItemPtr used = state.find(id)) visit(*used);
+        }
+        mark->second = Mark::Done;
+    };
+    for (const auto& item : state.items()) visit(*item);
+}
 
 State apply(const State& state, const Edit& edit) {
     Draft draft(state);

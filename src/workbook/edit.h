@@ -45,6 +45,9 @@ struct Edit {
 /// more are dropped. O(items).
 State apply(const State& state, const Edit& edit);
 
+/// Throws Error when a dataset is made from itself, by joins or through analyses. O(items).
+void checkNotCircular(const State& state);
+
 /// The edit that leads from one state to the other.
 Edit difference(const State& before, const State& after, Text label = {});
 

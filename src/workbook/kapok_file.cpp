@@ -3,6 +3,7 @@
 #include "sdk/error.h"
 #include "spec/json.h"
 #include "spec/names.h"
+#include "workbook/edit.h"
 #include "workbook/kapok_header.h"
 #include "workbook/linked_files.h"
 #include "workbook/replace_file.h"
@@ -161,6 +162,7 @@ LoadedFile readKapokFile(const std::string& given) {
         readItems(database, parts, path);
         readTables(database, loaded, parts, path);
         loaded.state = withAbsolutePaths(State(std::move(parts)), folderOf(path));
+        checkNotCircular(loaded.state);
         return loaded;
     } catch (const SqliteError&) {
         throw damaged(path);

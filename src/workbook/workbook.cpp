@@ -122,6 +122,8 @@ void Workbook::saved(const QString& path, std::shared_ptr<FileLock> lock, const 
     lock_ = std::move(lock);
     readOnlyReason_ = {};
     history_.markClean(written);
+    // The next save copies what is now in this file.
+    if (!written.tables().empty()) store_ = std::make_shared<ChunkStore>(path.toStdString());
     try {
         if (journal_) journal_->saved(path_, written);
         if (journal_ && !written.same(state())) journal_->append(difference(written, state(), history_.undoLabel()));

@@ -218,6 +218,17 @@ private slots:
         QVERIFY2(said.find("w.kapok") != std::string::npos, said.c_str());
     }
 
+    void refusesDatasetsMadeFromThemselves() {
+        const Scratch scratch;
+        Dataset dataset;
+        dataset.steps.push_back(Step{JoinStep{"d1"}});
+        State::Parts parts;
+        parts.items.push_back(std::make_shared<Item>(Item{"d1", "Ring", dataset}));
+        writeKapokFile(State(parts), scratch.text("w.kapok"));
+        const std::string said = errorOf([&] { readKapokFile(scratch.text("w.kapok")); });
+        QVERIFY2(said.find("\"Ring\" would be made from itself") != std::string::npos, said.c_str());
+    }
+
     void survivesDamageAnywhere() {
         const Scratch scratch;
         writeKapokFile(embedded(allTypesTable(9000)), scratch.text("w.kapok"));
