@@ -132,6 +132,25 @@ std::vector<double> readNumbers(const Column& column) {
     return numbers;
 }
 
+/// Numbers and times as categories stand in their own order, missing last; texts in the order of the answer.
+void sortByValue(Colors& colors, const Column& column) {
+    std::vector<double> values(colors.names.size(), HUGE_VAL);
+    for (std::size_t row = 0; row < colors.at.size(); ++row) {
+        if (!column.isMissing(row)) values[static_cast<std::size_t>(colors.at[row])] = column.number(row);
+    }
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return values[a] < values[b]; });
+    std::vector<QString> names;
+    std::vector<int> places(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        names.push_back(colors.names[order[i]]);
+        places[order[i]] = static_cast<int>(i);
+    }
+    colors.names = std::move(names);
+    for (int& place : colors.at) place = places[static_cast<std::size_t>(place)];
+}
+
 Colors readColors(const ChartSpec& spec, const Table& answer, const Colors* known, bool allowRamp) {
     Colors colors;
     colors.at.assign(answer.rows(), 0);
@@ -160,6 +179,7 @@ Colors readColors(const ChartSpec& spec, const Table& answer, const Colors* know
         }
         colors.at[row] = *place;
     }
+    if (column.type() != Type::Text && !known) sortByValue(colors, column);
     return colors;
 }
 

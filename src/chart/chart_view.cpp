@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QStackedLayout>
 #include <QToolTip>
@@ -264,7 +265,8 @@ void ChartView::State::select(const QRectF& pixels, SelectionMode mode) {
     const auto across = range(plot->xAxis, pixels.left(), pixels.right(), horizontal ? "y" : "x");
     const auto upright = range(plot->yAxis, pixels.top(), pixels.bottom(), horizontal ? "x" : "y");
     const auto key = horizontal ? upright : across;
-    if (grouped || !key || (points && !upright)) {
+    const bool heard = view->isSignalConnected(QMetaMethod::fromSignal(&ChartView::rangeBrushed));
+    if (!heard || grouped || !key || (points && !upright)) {
         emit view->marksSelected(marksIn(*plot, pixels), mode);
     } else {
         emit view->rangeBrushed(key, points ? upright : std::nullopt, mode);

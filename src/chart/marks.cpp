@@ -29,7 +29,7 @@ bool lonely(const std::vector<double>& y, std::size_t i) {
 
 QString labelOf(const Bar& bar, const ChartData& chart) {
     const double value = bar.value - bar.base;
-    return chart.y.format.isEmpty() ? compactNumber(value, {}, 4) : formattedNumber(value, chart.y.format);
+    return chart.y.format.isEmpty() ? compactNumber(value) : formattedNumber(value, chart.y.format);
 }
 
 }  // namespace
@@ -245,15 +245,25 @@ void PointLayer::drawLabels(QCPPainter* painter) const {
     painter->setFont(font);
     painter->setPen(toColor(theme_.text));
     std::vector<QRectF> taken;
+    constexpr std::size_t mostLabels = 500;
+    const bool labelled = std::any_of(chart_.points.begin(), chart_.points.end(),
+                                      [](const Point& point) { return !point.label.isEmpty(); });
+    if (!labelled || chart_.points.size() > manyPoints) return;
     for (const auto& point : chart_.points) {
-        if (point.label.isEmpty() || taken.size() > 300) continue;
+        const double half = point.radius * 0.8;
+        taken.push_back(QRectF(coordsToPixels(point.x, point.y), QSizeF()).adjusted(-half, -half, half, half));
+    }
+    for (std::size_t i = 0; i < std::min(chart_.points.size(), mostLabels); ++i) {
+        const Point& point = chart_.points[i];
         const QPointF at = coordsToPixels(point.x, point.y);
         const QSizeF size(metrics.horizontalAdvance(point.label), metrics.height());
-        for (const double side : {1.0, -1.0}) {
-            const double left = side > 0 ? at.x() + point.radius + 3 : at.x() - point.radius - 3 - size.width();
-            const QRectF place(QPointF(left, at.y() - size.height() / 2), size);
+        const double beside = point.radius + 3 + size.width() / 2;
+        const double above = point.radius + size.height() / 2;
+        for (const QPointF side : {QPointF(beside, 0), QPointF(-beside, 0), QPointF(0, -above), QPointF(0, above)}) {
+            QRectF place(QPointF(), size);
+            place.moveCenter(at + side);
             const bool free = std::none_of(taken.begin(), taken.end(), [&](auto& r) { return r.intersects(place); });
-            if (!free || !area().contains(place)) continue;
+            if (point.label.isEmpty() || !free || !area().contains(place)) continue;
             painter->drawText(place, Qt::AlignCenter | Qt::TextDontClip, point.label);
             taken.push_back(place);
             break;
