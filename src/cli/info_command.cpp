@@ -2,6 +2,7 @@
 #include "cli/files.h"
 #include "cli/output.h"
 #include "cli/profile.h"
+#include "cli/workbook_info.h"
 #include "host/json_writer.h"
 #include "host/translate.h"
 #include "table/format.h"
@@ -131,6 +132,7 @@ void printPage(const std::vector<io::TableInfo>& tables, const io::Opened& opene
 }
 
 void run(const Arguments& arguments) {
+    if (isWorkbook(arguments.file(0))) return printWorkbook(arguments.file(0), arguments.has("--json"));
     const io::OpenOptions options = openOptions(arguments);
     const io::FilePlace place = io::splitPlace(arguments.file(0));
     const io::Opened opened = open(arguments.file(0), options);
@@ -143,7 +145,8 @@ void run(const Arguments& arguments) {
 
 Command infoCommand() {
     return {.name = "info",
-            .summary = KAPOK_TR("cli", "Shows the tables of a file, and what is in each column."),
+            .summary =
+                KAPOK_TR("cli", "Shows the tables of a file and what is in each column, or the items of a workbook."),
             .arguments = {.files = "FILE",
                           .options = {{.name = "--json", .help = KAPOK_TR("cli", "Print one JSON document.")},
                                       typesOption(),

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -112,6 +113,36 @@ private slots:
         if (!translated) QSKIP("the translations are not built");
         static const QRegularExpression chinese(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
         QVERIFY2(QString::fromUtf8(error_).contains(chinese), error_.constData());
+    }
+
+    void theExampleMakesItsReport() {
+        const QString workbook = QStringLiteral(KAPOK_BINARY_DIR "/bin/examples/guangdong.kapok");
+        const QString pages = folder_.filePath("example.pdf");
+        run({"report", workbook, "--out", pages});
+        QVERIFY2(exitCode_ == 0, error_.constData());
+        if (QStandardPaths::findExecutable("pdfinfo").isEmpty()) QSKIP("pdfinfo is not installed");
+        QProcess info;
+        info.start("pdfinfo", {pages});
+        QVERIFY(info.waitForFinished());
+        static const QRegularExpression count(QStringLiteral("Pages: +(\\d+)"));
+        const int found = count.match(QString::fromUtf8(info.readAll())).captured(1).toInt();
+        QVERIFY2(found >= 6, qPrintable(QString::number(found)));
+    }
+
+    void everyItemOfTheExampleIsDrawn_data() {
+        QTest::addColumn<QString>("file");
+        for (const char* item : {"c1", "c2", "c3", "c4", "c5", "c6", "m1", "m2", "b1"})
+            QTest::newRow(item) << QString("%1.png").arg(item);
+        QTest::newRow("a1") << "a1.csv";
+        QTest::newRow("d4") << "d4.xlsx";
+    }
+
+    void everyItemOfTheExampleIsDrawn() {
+        QFETCH(QString, file);
+        const QString workbook = QStringLiteral(KAPOK_BINARY_DIR "/bin/examples/guangdong.kapok");
+        run({"render", workbook, "--item", QTest::currentDataTag(), "--out", folder_.filePath(file)});
+        QVERIFY2(exitCode_ == 0, error_.constData());
+        QVERIFY(QFileInfo(folder_.filePath(file)).size() > 100);
     }
 
     void saysOneLineInALocaleWithoutUtf8() {
