@@ -77,8 +77,9 @@ public:
         const bool wholeTable = !mask_ || (isGrouped && formulas_.empty());
         Table rows = withFormulas(wholeTable ? table_ : filter(neededFields(isGrouped), *mask_, control_));
         if (isGrouped) {
-            rows =
-                groupedRows(rows, query_.groupBy, query_.aggregates, wholeTable && mask_ ? &*mask_ : nullptr, control_);
+            rows = labelledMeasures(
+                groupedRows(rows, query_.groupBy, query_.aggregates, wholeTable && mask_ ? &*mask_ : nullptr, control_),
+                rows);
         }
         rows = ordered(rows, isGrouped);
         return query_.select.empty() ? rows : rows.select(query_.select);
@@ -117,7 +118,7 @@ private:
                 columns.push_back(derive(rows, formula.typed, formula.name, control_));
             } else {
                 const auto typed = expression::check(formula.typed.source(), rows.schema());
-                columns.push_back(derive(rows, typed, formula.name, control_));
+                columns.push_back(labelled(derive(rows, typed, formula.name, control_), typed, rows));
             }
         }
         Table result = rows;
@@ -125,6 +126,26 @@ private:
             result = result.columnCount() == 0 ? Table({column}) : result.with(std::move(column));
         }
         return result;
+    }
+
+    /// A measure keeps the label of its field: views say which aggregate it is.
+    Table labelledMeasures(Table groups, const Table& rows) const {
+        for (const auto& aggregate : query_.aggregates) {
+            if (aggregate.field.empty()) continue;
+            const ColumnPtr& column = groups.column(aggregateName(aggregate));
+            Field field = column->field();
+            field.label = rows.column(aggregate.field)->field().shown();
+            groups = groups.with(withField(column, std::move(field)));
+        }
+        return groups;
+    }
+
+    /// What is made of one field alone, a month or a bin of it, is shown under that field's label.
+    static ColumnPtr labelled(ColumnPtr column, const expression::Typed& typed, const Table& rows) {
+        if (!column->field().label.empty() || typed.columns().size() != 1) return column;
+        Field field = column->field();
+        field.label = rows.column(typed.columns().front())->field().shown();
+        return withField(column, std::move(field));
     }
 
     Table ordered(const Table& rows, bool isGrouped) const {

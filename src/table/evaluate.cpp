@@ -240,7 +240,7 @@ ColumnPtr derive(const Table& table, const Typed& formula, std::string name, con
         field = column->field();
         if (field.name == newName) return column;
         field.name = newName;
-        field.label.clear();
+        field.label = column->field().shown();
         return withField(column, std::move(field));
     }
     const Evaluation evaluation(table, formula);
