@@ -5,7 +5,7 @@ namespace kapok::report {
 namespace {
 
 constexpr double chartMillimetres = 85;
-constexpr double mapMillimetres = 120;
+constexpr double mapMillimetres = 104;
 
 QString resultMarkdown(const workbook::ModuleResult& result) {
     QString markdown;

@@ -117,7 +117,8 @@ Grid gridOf(const std::vector<std::size_t>& group, const std::vector<double>& wi
     Grid grid;
     double total = 0;
     for (const std::size_t column : group) total += wished[column];
-    const double factor = std::min(1.6, page / total);
+    // A few narrow columns do not drift apart over the page.
+    const double factor = group.size() >= 4 ? page / total : std::min(1.6, page / total);
     for (const std::size_t column : group) {
         grid.lefts.push_back(grid.width);
         grid.widths.push_back(wished[column] * factor);
