@@ -1,0 +1,122 @@
+#include "gui/analysis/analysis_inspector.h"
+
+#include "gui/analysis/parameter_form.h"
+#include "gui/common/strings.h"
+#include "gui/common/widgets.h"
+#include "host/translate.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace kapok::gui {
+
+AnalysisInspector::AnalysisInspector(Session& session, Id analysis, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      analysis_(std::move(analysis)),
+      title_(roleLabel({}, "title")),
+      about_(roleLabel({}, "muted")),
+      inputs_(new QVBoxLayout),
+      form_(new ParameterForm) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(10);
+    title_->setWordWrap(true);
+    about_->setWordWrap(true);
+    layout->addWidget(title_);
+    layout->addWidget(about_);
+    inputs_->setSpacing(10);
+    layout->addLayout(inputs_);
+    layout->addWidget(form_);
+    layout->addStretch();
+    connect(form_, &ParameterForm::changed, this, &AnalysisInspector::takeForm);
+    retranslate();
+}
+
+const Module* AnalysisInspector::module() const {
+    session_.loadPlugins();
+    return session_.plugins().find(session_.state().analysis(analysis_).module);
+}
+
+void AnalysisInspector::retranslate() {
+    hasShown_ = false;
+    refresh();
+}
+
+void AnalysisInspector::refresh() {
+    if (!session_.state().has(analysis_)) return;
+    const Analysis& analysis = session_.state().analysis(analysis_);
+    title_->setText(session_.itemName(analysis_));
+    const Module* found = module();
+    if (!found) {
+        about_->setText(tr("The module %1 is not installed.").arg(toQt(analysis.module)));
+        return;
+    }
+    about_->setText(host::shownString(found->info().summary));
+    if (hasShown_ && shown_ == analysis) return;
+    const bool sameInputs = hasShown_ && shown_.inputs == analysis.inputs;
+    // What the form itself has just said need not be shown again: the focus would be lost.
+    const bool sameParameters = hasShown_ && shown_.parameters == analysis.parameters;
+    shown_ = analysis;
+    hasShown_ = true;
+    if (!sameInputs) {
+        buildInputs();
+        loadSchemas();
+    } else if (!sameParameters) {
+        form_->show(found->info(), schemas_, analysis.parameters);
+    }
+}
+
+void AnalysisInspector::buildInputs() {
+    clearLayout(inputs_);
+    for (const auto& input : module()->info().inputs) {
+        auto* box = new QComboBox;
+        box->setObjectName(QStringLiteral("input ") + toQt(input.id));
+        box->setPlaceholderText(tr("Choose a dataset"));
+        if (!input.required) box->addItem(tr("none"), QString());
+        for (const auto& item : session_.state().items(ItemKind::Dataset)) {
+            box->addItem(icon(QStringLiteral("table"), IconTone::Muted), toQt(item->name), toQt(item->id));
+        }
+        const auto chosen = shown_.inputs.find(input.id);
+        box->setCurrentIndex(chosen == shown_.inputs.end() ? (input.required ? -1 : 0)
+                                                           : box->findData(toQt(chosen->second)));
+        box->setToolTip(host::shownString(input.help));
+        const std::string role = input.id;
+        connect(box, &QComboBox::currentIndexChanged, this,
+                [this, box, role] { setInput(role, fromQt(box->currentData().toString())); });
+        addField(inputs_, input.label.empty() ? tr("Data") : host::shownString(input.label), box);
+    }
+}
+
+void AnalysisInspector::loadSchemas() {
+    schemas_.clear();
+    form_->show(module()->info(), schemas_, shown_.parameters);
+    for (const auto& [role, dataset] : shown_.inputs) {
+        session_.pipeline().requestTable(session_.state(), dataset, this,
+                                         [this, role = role](const host::Outcome<Table>& table) {
+                                             if (!table || !module()) return;
+                                             schemas_[role] = table.value->schema();
+                                             form_->show(module()->info(), schemas_, shown_.parameters);
+                                         });
+    }
+}
+
+void AnalysisInspector::setInput(const std::string& role, const Id& dataset) {
+    Analysis analysis = session_.state().analysis(analysis_);
+    if (dataset.empty()) {
+        analysis.inputs.erase(role);
+    } else {
+        analysis.inputs[role] = dataset;
+    }
+    session_.replace(analysis_, analysis, KAPOK_TR("gui", "Choose the data of an analysis"));
+}
+
+void AnalysisInspector::takeForm() {
+    Analysis analysis = session_.state().analysis(analysis_);
+    analysis.parameters = form_->values();
+    if (analysis == session_.state().analysis(analysis_)) return;
+    shown_ = analysis;
+    session_.replace(analysis_, analysis, KAPOK_TR("gui", "Change an analysis"));
+}
+
+}  // namespace kapok::gui

@@ -1,0 +1,44 @@
+// The form of an analysis: which data, which parameters. A change is applied at once.
+#pragma once
+
+#include "gui/common/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace kapok::gui {
+
+class ParameterForm;
+
+class AnalysisInspector : public QWidget {
+    Q_OBJECT
+public:
+    AnalysisInspector(Session& session, Id analysis, QWidget* parent);
+
+    /// The analysis has changed from outside: undo, another input.
+    void refresh();
+    void retranslate();
+    ParameterForm& form() { return *form_; }
+
+private:
+    const Module* module() const;
+    void buildInputs();
+    void loadSchemas();
+    void setInput(const std::string& role, const Id& dataset);
+    void takeForm();
+
+    Session& session_;
+    Id analysis_;
+    QLabel* title_;
+    QLabel* about_;
+    QVBoxLayout* inputs_;
+    ParameterForm* form_;
+    std::map<std::string, Schema> schemas_;
+    Analysis shown_;
+    bool hasShown_ = false;
+};
+
+}  // namespace kapok::gui

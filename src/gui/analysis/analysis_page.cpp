@@ -1,0 +1,230 @@
+#include "gui/analysis/analysis_page.h"
+
+#include "chart/chart_view.h"
+#include "gui/analysis/analysis_inspector.h"
+#include "gui/common/counts.h"
+#include "gui/common/strings.h"
+#include "gui/common/widgets.h"
+#include "gui/data/table_grid.h"
+#include "host/translate.h"
+#include "io/write.h"
+#include "spec/json.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace kapok::gui {
+namespace {
+
+constexpr int chartHeight = 340;
+constexpr int mostRowsShown = 14;
+
+/// A text as high as it is long: the page scrolls, not the text.
+QLabel* markdownLabel(const QString& markdown) {
+    auto* label = new QLabel(markdown);
+    label->setTextFormat(Qt::MarkdownText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setOpenExternalLinks(true);
+    return label;
+}
+
+}  // namespace
+
+AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent)
+    : Page(session, item, parent),
+      stack_(new QStackedWidget),
+      empty_(new EmptyState),
+      scroll_(new QScrollArea),
+      content_(nullptr),
+      inspector_(new AnalysisInspector(session, item, this)) {
+    inspector_->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* inner = new QWidget;
+    content_ = new QVBoxLayout(inner);
+    content_->setContentsMargins(16, 16, 16, 16);
+    content_->setSpacing(12);
+    scroll_->setWidgetResizable(true);
+    scroll_->setWidget(inner);
+    stack_->addWidget(empty_);
+    stack_->addWidget(scroll_);
+    layout->addWidget(stack_);
+    connect(&session.appearance(), &Appearance::changed, this, [this] {
+        for (auto* view : findChildren<chart::ChartView*>()) view->setTheme(currentTheme());
+    });
+    run();
+}
+
+QWidget* AnalysisPage::inspector() { return inspector_; }
+
+std::vector<Id> AnalysisPage::datasets() const {
+    std::vector<Id> ids;
+    if (!state().has(item())) return ids;
+    for (const auto& [role, id] : state().analysis(item()).inputs) ids.push_back(id);
+    return ids;
+}
+
+void AnalysisPage::retranslate() {
+    inspector_->retranslate();
+    if (result_) showResult(*result_);
+}
+
+void AnalysisPage::update(const workbook::State&, const workbook::State& after) {
+    inspector_->refresh();
+    if (!result_ || session().pipeline().isStale(after, item())) run();
+}
+
+void AnalysisPage::run() {
+    session().loadPlugins();
+    session().pipeline().cancel(running_);
+    if (!result_) {
+        stack_->setCurrentWidget(empty_);
+        empty_->setWords(QStringLiteral("analysis"), tr("Working…"), {});
+        empty_->clearActions();
+    }
+    running_ = session().pipeline().requestResult(state(), item(), this,
+                                                  [this](const host::Outcome<workbook::ModuleResult>& outcome) {
+                                                      running_ = 0;
+                                                      if (outcome) showResult(*outcome.value);
+                                                      if (outcome.error) showError(*outcome.error);
+                                                      emit session().finished(item());
+                                                  });
+}
+
+void AnalysisPage::showError(const Error& error) {
+    result_.reset();
+    stack_->setCurrentWidget(empty_);
+    empty_->setWords(QStringLiteral("analysis"), host::shownString(error.message()), host::shownString(error.remedy()));
+    empty_->clearActions();
+    empty_->addAction(tr("Try again"), QStringLiteral("refresh"), [this] { run(); });
+}
+
+void AnalysisPage::showResult(const workbook::ModuleResult& result) {
+    const workbook::ModuleResult shown = result;  // it may be our own
+    result_ = shown;
+    clearLayout(content_);
+    content_->addWidget(roleLabel(title(), "title"));
+    for (const auto& warning : shown.warnings) {
+        auto* label = roleLabel(host::shownString(warning), "warning");
+        label->setWordWrap(true);
+        content_->addWidget(label);
+    }
+    for (const auto& text : shown.texts) addText(text);
+    for (const auto& chart : shown.charts) addChart(chart);
+    for (const auto& table : shown.tables) addTable(table);
+    content_->addStretch();
+    stack_->setCurrentWidget(scroll_);
+    emit resultShown();
+}
+
+void AnalysisPage::addText(const ResultText& text) {
+    auto* tile = roleFrame("tile");
+    auto* layout = new QVBoxLayout(tile);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->addWidget(markdownLabel(host::shownString(text.text)));
+    content_->addWidget(tile);
+}
+
+void AnalysisPage::addTable(const host::ModuleTable& table) {
+    auto* tile = roleFrame("tile");
+    auto* layout = new QVBoxLayout(tile);
+    layout->setContentsMargins(14, 10, 14, 14);
+    auto* head = new QHBoxLayout;
+    head->addWidget(roleLabel(host::shownString(table.title), "strong"));
+    head->addWidget(roleLabel(rowsText(table.table.rows()), "muted"));
+    head->addStretch();
+    const std::string id = table.id;
+    head->addWidget(button(
+        tr("Show as dataset"), QStringLiteral("table"), [this, id] { asDataset(id); }, "link"));
+    layout->addLayout(head);
+    auto* grid = new TableGrid;
+    grid->setProfilesShown(false);
+    grid->setTable(table.table);
+    grid->setAccessibleName(host::shownString(table.title));
+    grid->setObjectName(QStringLiteral("result ") + toQt(id));
+    grid->setFixedHeight(std::min<int>(mostRowsShown, static_cast<int>(table.table.rows())) * 26 + 30 + 14);
+    layout->addWidget(grid);
+    content_->addWidget(tile);
+}
+
+void AnalysisPage::addChart(const ResultSpec& spec) {
+    auto* tile = roleFrame("tile");
+    auto* layout = new QVBoxLayout(tile);
+    layout->setContentsMargins(14, 10, 14, 14);
+    auto* head = new QHBoxLayout;
+    head->addWidget(roleLabel(host::shownString(spec.title), "strong"));
+    head->addStretch();
+    layout->addLayout(head);
+    auto* view = new chart::ChartView;
+    view->setTheme(currentTheme());
+    view->setFixedHeight(chartHeight);
+    view->setAccessibleName(host::shownString(spec.title));
+    layout->addWidget(view);
+    content_->addWidget(tile);
+    try {
+        ChartSpec chart = chartFromJson(spec.json);
+        const std::string table = chart.dataset;
+        const QString name = host::shownString(spec.title);
+        head->addWidget(button(
+            tr("Keep as chart"), QStringLiteral("chart"),
+            [this, chart, table, name] {
+                ChartSpec kept = chart;
+                kept.dataset = asDataset(table);
+                if (!kept.dataset.empty()) session().add(kept, name);
+            },
+            "link"));
+        // The chart asks a dataset; the result's table becomes one in a state of its own, not in the workbook.
+        Dataset made;
+        made.source.kind = SourceKind::Result;
+        made.source.analysis = item();
+        made.source.table = table;
+        const auto scratch = workbook::apply(state(), workbook::addItem(state(), made, table, &chart.dataset));
+        session().pipeline().requestChart(scratch, chart, {}, view, [view, chart](const host::Outcome<Table>& answer) {
+            if (answer) view->setChart(chart, *answer.value);
+            if (answer.error)
+                view->showMessage(host::shownString(answer.error->message()), host::shownString(answer.error->remedy()),
+                                  true);
+        });
+    } catch (const Error& error) {
+        view->showMessage(host::shownString(error.message()), host::shownString(error.remedy()), true);
+    }
+}
+
+Id AnalysisPage::asDataset(const std::string& table) {
+    for (const auto& known : state().items(ItemKind::Dataset)) {
+        const auto& source = std::get<Dataset>(known->value).source;
+        if (source.kind != SourceKind::Result || source.analysis != item() || source.table != table) continue;
+        emit session().openRequested(known->id);
+        return known->id;
+    }
+    Dataset made;
+    made.source.kind = SourceKind::Result;
+    made.source.analysis = item();
+    made.source.table = table;
+    QString name = toQt(table);
+    for (const auto& known : result_->tables) {
+        if (known.id == table) name = host::shownString(known.title);
+    }
+    return session().add(made, tr("%1 — %2").arg(title(), name));
+}
+
+QStringList AnalysisPage::exportFilters() const {
+    return result_ && !result_->tables.empty() ? QStringList{tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)")}
+                                               : QStringList();
+}
+
+void AnalysisPage::exportTo(const QString& path) { io::writeFile(result_->tables.front().table, fromQt(path)); }
+
+QString AnalysisPage::help() const {
+    if (!state().has(item())) return {};
+    const Module* module = session().plugins().find(state().analysis(item()).module);
+    return module ? QStringLiteral("## %1\n\n%2\n\n%3")
+                        .arg(host::shownString(module->info().title), host::shownString(module->info().summary),
+                             host::shownString(module->info().help))
+                  : QString();
+}
+
+}  // namespace kapok::gui

@@ -1,0 +1,119 @@
+#include "gui/analysis/module_chooser.h"
+
+#include "gui/common/strings.h"
+#include "gui/common/widgets.h"
+#include "host/translate.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+namespace kapok::gui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ModuleChooser)
+};
+
+constexpr int moduleRole = Qt::UserRole;
+
+void fill(QTreeWidget* tree, const host::PluginHost& plugins, const QString& wanted) {
+    tree->clear();
+    QHash<QString, QTreeWidgetItem*> groups;
+    QTreeWidgetItem* first = nullptr;
+    for (const auto* module : plugins.modules()) {
+        const auto& info = module->info();
+        const QString title = host::shownString(info.title);
+        const QString summary = host::shownString(info.summary);
+        if (!title.contains(wanted, Qt::CaseInsensitive) && !summary.contains(wanted, Qt::CaseInsensitive)) continue;
+        const QString group = host::shownString(info.group);
+        QTreeWidgetItem*& head = groups[group];
+        if (!head) {
+            head = new QTreeWidgetItem(tree, {group});
+            head->setFlags(Qt::ItemIsEnabled);
+            head->setExpanded(true);
+        }
+        auto* row = new QTreeWidgetItem(head, {title});
+        row->setIcon(0, icon(QStringLiteral("analysis"), IconTone::Muted));
+        row->setData(0, moduleRole, toQt(info.id));
+        row->setToolTip(0, summary);
+        if (!first) first = row;
+    }
+    tree->setCurrentItem(first);
+}
+
+}  // namespace
+
+Id addAnalysis(Session& session, const Module& module, const Id& dataset) {
+    Analysis analysis;
+    analysis.module = module.info().id;
+    analysis.version = module.info().version;
+    if (!dataset.empty() && !module.info().inputs.empty()) analysis.inputs[module.info().inputs.front().id] = dataset;
+    const QString title = host::shownString(module.info().title);
+    return session.add(analysis, dataset.empty() ? title : Words::tr("%1: %2").arg(title, session.itemName(dataset)));
+}
+
+void chooseModule(Session& session, const Id& dataset) {
+    session.loadPlugins();
+    auto* dialog = new QDialog(session.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(Words::tr("New analysis"));
+    dialog->setObjectName(QStringLiteral("moduleChooser"));
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(roleLabel(Words::tr("What would you like to know?"), "title"));
+    auto* search = new QLineEdit;
+    search->setPlaceholderText(Words::tr("Find an analysis"));
+    search->setAccessibleName(Words::tr("Find an analysis"));
+    search->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
+    layout->addWidget(search);
+    auto* columns = new QHBoxLayout;
+    auto* tree = new QTreeWidget;
+    tree->setHeaderHidden(true);
+    tree->setRootIsDecorated(false);
+    tree->setIndentation(12);
+    tree->setAccessibleName(Words::tr("Analyses"));
+    auto* help = new QTextBrowser;
+    help->setAccessibleName(Words::tr("What it does"));
+    columns->addWidget(tree, 2);
+    columns->addWidget(help, 3);
+    layout->addLayout(columns, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto* use = buttons->button(QDialogButtonBox::Ok);
+    use->setText(Words::tr("Use this"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(Words::tr("Cancel"));
+    layout->addWidget(buttons);
+    const auto current = [tree, &session]() -> const Module* {
+        const auto* row = tree->currentItem();
+        return row ? session.plugins().find(fromQt(row->data(0, moduleRole).toString())) : nullptr;
+    };
+    QObject::connect(tree, &QTreeWidget::currentItemChanged, dialog, [current, help, use] {
+        const Module* module = current();
+        use->setEnabled(module != nullptr);
+        if (!module) return help->clear();
+        help->setMarkdown(QStringLiteral("### %1\n\n%2\n\n%3")
+                              .arg(host::shownString(module->info().title), host::shownString(module->info().summary),
+                                   host::shownString(module->info().help)));
+    });
+    QObject::connect(search, &QLineEdit::textChanged, dialog,
+                     [tree, &session](const QString& text) { fill(tree, session.plugins(), text); });
+    QObject::connect(search, &QLineEdit::returnPressed, dialog, &QDialog::accept);
+    QObject::connect(tree, &QTreeWidget::itemDoubleClicked, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, &session, [&session, current, dataset] {
+        if (const Module* module = current()) addAnalysis(session, *module, dataset);
+    });
+    fill(tree, session.plugins(), {});
+    dialog->resize(760, 500);
+    dialog->open();
+    search->setFocus();
+}
+
+}  // namespace kapok::gui

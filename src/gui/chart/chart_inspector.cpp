@@ -1,0 +1,285 @@
+#include "gui/chart/chart_inspector.h"
+
+#include "gui/chart/field_shelf.h"
+#include "gui/common/strings.h"
+#include "gui/common/widgets.h"
+#include "gui/common/words.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+namespace kapok::gui {
+namespace {
+
+constexpr Mark marks[] = {Mark::Bar, Mark::Line, Mark::Area, Mark::Point, Mark::Fan};
+constexpr const char* markIcons[] = {"chart", "line-chart", "area-chart", "scatter-chart", "fan-chart"};
+constexpr int noAggregate = -1;
+
+bool isNumberOrTime(Type type) { return isNumeric(type) || isTime(type); }
+
+template <class Box>
+QWidget* rowOf(const QString& label, Box* control) {
+    auto* row = new QWidget;
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addField(layout, label, control);
+    return row;
+}
+
+}  // namespace
+
+ChartInspector::ChartInspector(Session& session, Id chart, QWidget* parent)
+    : QWidget(parent), session_(session), chart_(std::move(chart)), layout_(new QVBoxLayout(this)) {
+    layout_->setContentsMargins(16, 16, 16, 16);
+    layout_->setSpacing(10);
+    retranslate();
+}
+
+void ChartInspector::retranslate() {
+    filling_ = true;
+    clearLayout(layout_);
+    build();
+    filling_ = false;
+    if (!session_.state().has(chart_)) return;
+    dataset_.clear();
+    refresh();
+}
+
+void ChartInspector::buildMarks() {
+    marks_.clear();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    auto* group = new QButtonGroup(row);
+    for (std::size_t i = 0; i < std::size(marks); ++i) {
+        auto* made = button(
+            {}, QString::fromLatin1(markIcons[i]), [this] { apply(); }, "segment");
+        made->setCheckable(true);
+        made->setToolTip(words(marks[i]));
+        made->setAccessibleName(words(marks[i]));
+        group->addButton(made);
+        row->addWidget(made);
+        marks_.append(made);
+    }
+    layout_->addLayout(row);
+}
+
+void ChartInspector::build() {
+    title_ = roleLabel({}, "title");
+    title_->setWordWrap(true);
+    layout_->addWidget(title_);
+    buildMarks();
+    data_ = new QComboBox;
+    connect(data_, &QComboBox::activated, this, [this] { apply(); });
+    addField(layout_, tr("Data"), data_);
+    fields_ = new FieldList;
+    addField(layout_, tr("Columns: drag them onto X, Y or Colour"), fields_);
+    x_ = new FieldShelf;
+    y_ = new FieldShelf;
+    color_ = new FieldShelf;
+    size_ = new FieldShelf;
+    const std::pair<FieldShelf*, const char*> shelves[] = {
+        {x_, "chartX"}, {y_, "chartY"}, {color_, "chartColor"}, {size_, "chartSize"}};
+    for (const auto& [shelf, name] : shelves) {
+        shelf->setObjectName(QLatin1String(name));
+        connect(shelf, &FieldShelf::chosen, this, [this] { apply(); });
+    }
+    addField(layout_, tr("X"), x_);
+    unit_ = new QComboBox;
+    for (int i = 0; i <= static_cast<int>(TimeUnit::Hour); ++i) unit_->addItem(words(static_cast<TimeUnit>(i)), i);
+    connect(unit_, &QComboBox::activated, this, [this] { apply(); });
+    layout_->addWidget(unitRow_ = rowOf(tr("Time by"), unit_));
+    auto* binsLine = new QHBoxLayout;
+    binned_ = new QCheckBox(tr("In classes (histogram), at most"));
+    bins_ = new QSpinBox;
+    bins_->setRange(2, 200);
+    bins_->setAccessibleName(tr("Number of classes"));
+    bins_->setKeyboardTracking(false);
+    binsLine->setContentsMargins(0, 0, 0, 0);
+    binsLine->addWidget(binned_, 1);
+    binsLine->addWidget(bins_);
+    binsRow_ = new QWidget;
+    binsRow_->setLayout(binsLine);
+    layout_->addWidget(binsRow_);
+    addField(layout_, tr("Y"), y_);
+    aggregate_ = new QComboBox;
+    aggregate_->addItem(tr("each row by itself"), noAggregate);
+    for (const auto op : {AggregateOp::Count, AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median,
+                          AggregateOp::Min, AggregateOp::Max, AggregateOp::Sd, AggregateOp::Distinct}) {
+        aggregate_->addItem(words(op), static_cast<int>(op));
+    }
+    connect(aggregate_, &QComboBox::activated, this, [this] { apply(); });
+    addField(layout_, tr("Rows that meet are"), aggregate_);
+    addField(layout_, tr("Colour"), color_);
+    layout_->addWidget(sizeRow_ = rowOf(tr("Size"), size_));
+    sort_ = new QComboBox;
+    for (int i = 0; i <= static_cast<int>(ChannelSort::ByYDescending); ++i)
+        sort_->addItem(words(static_cast<ChannelSort>(i)), i);
+    connect(sort_, &QComboBox::activated, this, [this] { apply(); });
+    top_ = new QSpinBox;
+    top_->setRange(0, 1000);
+    top_->setSpecialValueText(tr("all"));
+    top_->setKeyboardTracking(false);
+    auto* sortLine = new QHBoxLayout;
+    sortLine->setContentsMargins(0, 0, 0, 0);
+    addField(sortLine, tr("Order"), sort_);
+    addField(sortLine, tr("At most"), top_);
+    sortLine->setStretch(0, 2);
+    sortLine->setStretch(1, 1);
+    sortRow_ = new QWidget;
+    sortRow_->setLayout(sortLine);
+    layout_->addWidget(sortRow_);
+    horizontal_ = new QCheckBox(tr("Lying bars"));
+    labels_ = new QCheckBox(tr("Values at the marks"));
+    log_ = new QCheckBox(tr("Logarithmic values"));
+    for (QCheckBox* box : {binned_, horizontal_, labels_, log_}) {
+        if (box != binned_) layout_->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, [this] { apply(); });
+    }
+    connect(bins_, &QSpinBox::valueChanged, this, [this] { apply("bins"); });
+    connect(top_, &QSpinBox::valueChanged, this, [this] { apply("top"); });
+    heading_ = new QLineEdit;
+    filter_ = new QLineEdit;
+    source_ = new QLineEdit;
+    filter_->setPlaceholderText(tr("all rows"));
+    addField(layout_, tr("Title"), heading_);
+    addField(layout_, tr("Only rows where"), filter_);
+    addField(layout_, tr("Source line"), source_);
+    heading_->setObjectName(QStringLiteral("chartTitle"));
+    connect(heading_, &QLineEdit::textEdited, this, [this] { apply("title"); });
+    connect(source_, &QLineEdit::textEdited, this, [this] { apply("source"); });
+    connect(filter_, &QLineEdit::editingFinished, this, [this] { apply(); });
+    layout_->addStretch();
+}
+
+void ChartInspector::refresh() {
+    if (!session_.state().has(chart_)) return;
+    const ChartSpec& spec = session_.state().chart(chart_);
+    title_->setText(session_.itemName(chart_));
+    filling_ = true;
+    data_->clear();
+    for (const auto& item : session_.state().items(ItemKind::Dataset)) {
+        data_->addItem(icon(QStringLiteral("table"), IconTone::Muted), toQt(item->name), toQt(item->id));
+    }
+    chooseData(data_, toQt(spec.dataset));
+    filling_ = false;
+    show(spec);
+    loadSchema();
+}
+
+void ChartInspector::loadSchema() {
+    const Id wanted = session_.state().chart(chart_).dataset;
+    session_.pipeline().requestTable(session_.state(), wanted, this, [this, wanted](const host::Outcome<Table>& table) {
+        if (!table || !session_.state().has(chart_)) return;
+        if (dataset_ == wanted && schema_ == table.value->schema()) return;
+        dataset_ = wanted;
+        schema_ = table.value->schema();
+        filling_ = true;
+        fields_->setSchema(schema_);
+        x_->setSchema(schema_, tr("none"));
+        y_->setSchema(schema_, tr("number of rows"), isNumberOrTime);
+        color_->setSchema(schema_, tr("none"));
+        size_->setSchema(schema_, tr("none"), isNumeric);
+        filling_ = false;
+        show(session_.state().chart(chart_));
+    });
+}
+
+Type ChartInspector::typeOf(const std::string& field) const {
+    for (const auto& known : schema_) {
+        if (known.name == field) return known.type;
+    }
+    return Type::Text;
+}
+
+void ChartInspector::show(const ChartSpec& spec) {
+    filling_ = true;
+    const auto& e = spec.encoding;
+    for (std::size_t i = 0; i < std::size(marks); ++i)
+        marks_[static_cast<qsizetype>(i)]->setChecked(marks[i] == spec.mark);
+    x_->setField(e.x ? e.x->field : std::string());
+    y_->setField(e.y ? e.y->field : std::string());
+    color_->setField(e.color ? e.color->field : std::string());
+    size_->setField(e.size ? e.size->field : std::string());
+    chooseData(unit_, e.x ? static_cast<int>(e.x->timeUnit) : 0);
+    chooseData(aggregate_, e.y && e.y->aggregate ? static_cast<int>(*e.y->aggregate) : noAggregate);
+    chooseData(sort_, e.x ? static_cast<int>(e.x->sort) : 0);
+    binned_->setChecked(e.x && e.x->bin);
+    bins_->setValue(e.x && e.x->bin ? e.x->bin->maxbins : Bin{}.maxbins);
+    top_->setValue(static_cast<int>(spec.top.value_or(0)));
+    horizontal_->setChecked(spec.horizontal);
+    labels_->setChecked(spec.labels);
+    log_->setChecked(e.y && e.y->scale.type == ScaleType::Log);
+    const auto setText = [](QLineEdit* field, const std::string& text) {
+        if (field->text() != toQt(text)) field->setText(toQt(text));
+    };
+    setText(heading_, spec.title);
+    setText(filter_, spec.filter);
+    setText(source_, spec.source);
+    showRelevant(spec);
+    filling_ = false;
+}
+
+void ChartInspector::showRelevant(const ChartSpec& spec) {
+    const Type x = spec.encoding.x ? typeOf(spec.encoding.x->field) : Type::Text;
+    const bool discrete = spec.mark == Mark::Bar && !(spec.encoding.x && spec.encoding.x->bin) && !isTime(x);
+    unitRow_->setVisible(isTime(x));
+    binsRow_->setVisible(isNumeric(x) && spec.mark == Mark::Bar);
+    bins_->setEnabled(spec.encoding.x && spec.encoding.x->bin);
+    sizeRow_->setVisible(spec.mark == Mark::Point);
+    sortRow_->setVisible(discrete);
+    horizontal_->setVisible(spec.mark == Mark::Bar);
+}
+
+ChartSpec ChartInspector::read() const {
+    ChartSpec spec = session_.state().chart(chart_);
+    auto& e = spec.encoding;
+    for (std::size_t i = 0; i < std::size(marks); ++i) {
+        if (marks_[static_cast<qsizetype>(i)]->isChecked()) spec.mark = marks[i];
+    }
+    spec.dataset = fromQt(data_->currentData().toString());
+    const auto take = [](std::optional<Channel>& channel, const FieldShelf* shelf) {
+        if (shelf->field().empty()) return channel.reset();
+        if (!channel) channel.emplace();
+        if (channel->field != shelf->field()) channel->title.clear();
+        channel->field = shelf->field();
+    };
+    take(e.x, x_);
+    take(e.color, color_);
+    take(e.size, size_);
+    if (!e.y) e.y.emplace();
+    e.y->field = y_->field();
+    const int op = aggregate_->currentData().toInt();
+    e.y->aggregate = op == noAggregate ? std::nullopt : std::optional(static_cast<AggregateOp>(op));
+    if (e.y->field.empty()) e.y->aggregate = AggregateOp::Count;
+    e.y->scale.type = log_->isChecked() ? ScaleType::Log : ScaleType::Linear;
+    if (e.x) {
+        const Type type = typeOf(e.x->field);
+        e.x->timeUnit = isTime(type) ? static_cast<TimeUnit>(unit_->currentData().toInt()) : TimeUnit::None;
+        e.x->sort = static_cast<ChannelSort>(sort_->currentData().toInt());
+        const bool bin = binned_->isChecked() && isNumeric(type) && spec.mark == Mark::Bar;
+        if (bin && !e.x->bin) e.x->bin.emplace();
+        if (bin) e.x->bin->maxbins = bins_->value();
+        if (!bin) e.x->bin.reset();
+    }
+    spec.top = top_->value() > 0 ? std::optional<std::int64_t>(top_->value()) : std::nullopt;
+    spec.horizontal = horizontal_->isChecked();
+    spec.labels = labels_->isChecked();
+    spec.title = fromQt(heading_->text());
+    spec.filter = fromQt(filter_->text().trimmed());
+    spec.source = fromQt(source_->text());
+    return spec;
+}
+
+void ChartInspector::apply(const std::string& mergeKey) {
+    if (filling_ || !session_.state().has(chart_)) return;
+    const ChartSpec spec = read();
+    if (spec == session_.state().chart(chart_)) return;
+    session_.replace(chart_, spec, KAPOK_TR("gui", "Change a chart"),
+                     mergeKey.empty() ? mergeKey : chart_ + "-" + mergeKey);
+}
+
+}  // namespace kapok::gui

@@ -1,0 +1,42 @@
+// Keeps a chart view up to date: with its spec, its data, and what is selected in any view of its dataset.
+#pragma once
+
+#include "chart/chart_view.h"
+#include "gui/common/session.h"
+
+namespace kapok::gui {
+
+class ChartPresenter : public QObject {
+    Q_OBJECT
+public:
+    /// `view` must outlive it.
+    ChartPresenter(Session& session, chart::ChartView* view, QObject* parent);
+
+    void setSpec(const ChartSpec& spec, LinkAction link = LinkAction::Highlight);
+    /// Asks for the answer again: the data may have changed.
+    void refresh();
+
+    const ChartSpec& spec() const { return spec_; }
+    const Table& answer() const { return answer_; }
+    const Table* selected() const { return selected_ ? &*selected_ : nullptr; }
+    bool isShown() const { return shown_; }
+
+signals:
+    void shown();
+
+private:
+    void showAnswer(const Table& answer);
+    void refreshSelected();
+    void pick(const std::vector<std::size_t>& rows, SelectionMode mode);
+
+    Session& session_;
+    chart::ChartView* view_;
+    ChartSpec spec_;
+    LinkAction link_ = LinkAction::Highlight;
+    Table answer_;
+    std::optional<Table> selected_;
+    bool shown_ = false;
+    workbook::RequestId running_ = 0;
+};
+
+}  // namespace kapok::gui

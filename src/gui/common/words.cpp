@@ -1,0 +1,114 @@
+#include "gui/common/words.h"
+
+#include <QCoreApplication>
+
+namespace kapok::gui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+}  // namespace
+
+QString words(AggregateOp op) {
+    switch (op) {
+        case AggregateOp::Count: return Words::tr("count");
+        case AggregateOp::Distinct: return Words::tr("distinct values");
+        case AggregateOp::Missing: return Words::tr("missing values");
+        case AggregateOp::Sum: return Words::tr("sum");
+        case AggregateOp::Mean: return Words::tr("mean");
+        case AggregateOp::Median: return Words::tr("median");
+        case AggregateOp::Quantile: return Words::tr("quantile");
+        case AggregateOp::Min: return Words::tr("smallest");
+        case AggregateOp::Max: return Words::tr("largest");
+        case AggregateOp::Sd: return Words::tr("standard deviation");
+        case AggregateOp::First: return Words::tr("first");
+        case AggregateOp::Last: return Words::tr("last");
+    }
+    return {};
+}
+
+QString words(JoinKind kind) {
+    switch (kind) {
+        case JoinKind::Inner: return Words::tr("Only rows that match");
+        case JoinKind::Left: return Words::tr("All rows of this dataset");
+        case JoinKind::Right: return Words::tr("All rows of the other dataset");
+        case JoinKind::Full: return Words::tr("All rows of both");
+        case JoinKind::Semi: return Words::tr("Rows here that have a match, no new columns");
+        case JoinKind::Anti: return Words::tr("Rows here without a match");
+    }
+    return {};
+}
+
+QString words(KeyMatch match) {
+    switch (match) {
+        case KeyMatch::Exact: return Words::tr("Exactly equal");
+        case KeyMatch::IgnoreLeadingZeros: return Words::tr("Codes: leading zeros, blanks and width do not count");
+    }
+    return {};
+}
+
+QString words(Mark mark) {
+    switch (mark) {
+        case Mark::Line: return Words::tr("Line");
+        case Mark::Area: return Words::tr("Area");
+        case Mark::Bar: return Words::tr("Bars");
+        case Mark::Point: return Words::tr("Points");
+        case Mark::Fan: return Words::tr("Forecast fan");
+    }
+    return {};
+}
+
+QString words(TimeUnit unit) {
+    switch (unit) {
+        case TimeUnit::None: return Words::tr("as it is");
+        case TimeUnit::Year: return Words::tr("year");
+        case TimeUnit::Quarter: return Words::tr("quarter");
+        case TimeUnit::Month: return Words::tr("month");
+        case TimeUnit::Week: return Words::tr("week");
+        case TimeUnit::Day: return Words::tr("day");
+        case TimeUnit::Hour: return Words::tr("hour");
+    }
+    return {};
+}
+
+QString words(Classification method) {
+    switch (method) {
+        case Classification::Quantile: return Words::tr("Quantiles");
+        case Classification::EqualInterval: return Words::tr("Equal intervals");
+        case Classification::NaturalBreaks: return Words::tr("Natural breaks");
+        case Classification::StandardDeviation: return Words::tr("Standard deviations");
+        case Classification::Pretty: return Words::tr("Round numbers");
+        case Classification::Manual: return Words::tr("My own limits");
+    }
+    return {};
+}
+
+QString words(LinkAction action) {
+    switch (action) {
+        case LinkAction::Highlight: return Words::tr("Highlight");
+        case LinkAction::Filter: return Words::tr("Filter");
+        case LinkAction::None: return Words::tr("Ignore");
+    }
+    return {};
+}
+
+QString words(ChannelSort sort) {
+    switch (sort) {
+        case ChannelSort::Automatic: return Words::tr("Automatic");
+        case ChannelSort::Ascending: return Words::tr("By name, ascending");
+        case ChannelSort::Descending: return Words::tr("By name, descending");
+        case ChannelSort::ByY: return Words::tr("By value, smallest first");
+        case ChannelSort::ByYDescending: return Words::tr("By value, largest first");
+    }
+    return {};
+}
+
+QString stepIcon(const Step& step) {
+    static const char* icons[] = {"filter", "derive", "columns", "rename",    "aggregate",
+                                  "join",   "plus",   "sort",    "sort-down", "rename"};
+    return QString::fromLatin1(icons[step.action.index()]);
+}
+
+}  // namespace kapok::gui

@@ -1,0 +1,22 @@
+// Names of the spec's choices for people.
+#pragma once
+
+#include "spec/item.h"
+
+#include <QString>
+
+namespace kapok::gui {
+
+QString words(AggregateOp op);
+QString words(JoinKind kind);
+QString words(KeyMatch match);
+QString words(Mark mark);
+QString words(TimeUnit unit);
+QString words(Classification method);
+QString words(LinkAction action);
+QString words(ChannelSort sort);
+
+/// The icon of a step.
+QString stepIcon(const Step& step);
+
+}  // namespace kapok::gui

@@ -1,0 +1,80 @@
+#include "gui/dashboard/table_tile.h"
+
+#include "gui/common/counts.h"
+#include "gui/common/strings.h"
+#include "spec/chart_query.h"
+
+namespace kapok::gui {
+
+TableTile::TableTile(Session& session, Id dataset, LinkAction link, QWidget* parent)
+    : TableGrid(parent), session_(session), dataset_(std::move(dataset)), link_(link) {
+    setProfilesShown(false);
+    connect(this, &TableGrid::rowsPicked, this, [this](const std::vector<std::size_t>& rows, SelectionMode mode) {
+        session_.selections().select(selectionOfRows(dataset_, rows), mode);
+    });
+    connect(this, &TableGrid::headerClicked, this, &TableTile::sort);
+    connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& changed) {
+        if (changed == dataset_) applySelection();
+    });
+    refresh();
+}
+
+void TableTile::setLink(LinkAction link) {
+    link_ = link;
+    applySelection();
+}
+
+void TableTile::refresh() {
+    session_.pipeline().requestTable(session_.state(), dataset_, this, [this](const host::Outcome<Table>& made) {
+        if (!made) return;
+        setTable(*made.value);
+        emit session_.rowsKnown(dataset_, made.value->rows());
+        describe(0);
+        applySelection();
+    });
+}
+
+void TableTile::applySelection() {
+    const Selection selection = session_.selections().selection(dataset_);
+    if (selection.empty() || link_ == LinkAction::None) {
+        setSelected({});
+        setOrder(nullptr);
+        return describe(0);
+    }
+    session_.pipeline().requestSelected(
+        session_.state(), selection, this, [this](const host::Outcome<workbook::RowMask>& mask) {
+            if (!mask) return;
+            setSelected(*mask.value);
+            if (link_ == LinkAction::Filter) {
+                setOrder(std::make_shared<const std::vector<RowIndex>>(mask.value->indexes()));
+            } else if (!viewport()->underMouse()) {
+                scrollToSelected();
+            }
+            describe(mask.value->count());
+        });
+}
+
+void TableTile::sort(int column) {
+    const std::string field = table().column(static_cast<std::size_t>(column))->field().name;
+    descending_ = sortField_ == field ? !descending_ : true;
+    sortField_ = field;
+    setSortMark(sortField_, descending_);
+    const Table sorted = table();
+    const ViewOrder order{sortField_, descending_, {}, nullptr};
+    ordering_.cancel();
+    ordering_ = session_.jobs().run<RowOrder>(
+        KAPOK_TR("gui", "Sorting and filtering the view"),
+        [sorted, order](host::JobContext& context) { return rowOrder(sorted, order, context); },
+        [this](const host::Outcome<RowOrder>& made) {
+            if (made) setOrder(*made.value);
+        },
+        this);
+}
+
+void TableTile::describe(std::size_t selected) {
+    QString words = rowsText(table().rows());
+    if (selected > 0) words = tr("%1 • %2 selected").arg(words, QLocale().toString(static_cast<qulonglong>(selected)));
+    emit described(words);
+}
+
+}  // namespace kapok::gui

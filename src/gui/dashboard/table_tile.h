@@ -1,0 +1,34 @@
+// A dataset as a table on a dashboard, its selection linked.
+#pragma once
+
+#include "gui/common/session.h"
+#include "gui/data/table_grid.h"
+
+namespace kapok::gui {
+
+class TableTile : public TableGrid {
+    Q_OBJECT
+public:
+    TableTile(Session& session, Id dataset, LinkAction link, QWidget* parent = nullptr);
+
+    void setLink(LinkAction link);
+    void refresh();
+
+signals:
+    /// "21 rows • 3 selected • sorted by output"
+    void described(const QString& words);
+
+private:
+    void applySelection();
+    void sort(int column);
+    void describe(std::size_t selected);
+
+    Session& session_;
+    Id dataset_;
+    LinkAction link_;
+    std::string sortField_;
+    bool descending_ = false;
+    host::JobHandle ordering_;
+};
+
+}  // namespace kapok::gui

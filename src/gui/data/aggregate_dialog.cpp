@@ -1,0 +1,190 @@
+#include "gui/data/aggregate_dialog.h"
+
+#include "gui/common/strings.h"
+#include "gui/common/widgets.h"
+#include "gui/common/words.h"
+#include "gui/data/cell_format.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace kapok::gui {
+namespace {
+
+constexpr TimeUnit units[] = {TimeUnit::None, TimeUnit::Year, TimeUnit::Quarter, TimeUnit::Month,
+                              TimeUnit::Week, TimeUnit::Day,  TimeUnit::Hour};
+
+/// As the function truncate() of the formula language calls them.
+const char* unitName(TimeUnit unit) {
+    static const char* names[] = {"", "year", "quarter", "month", "week", "day", "hour"};
+    return names[static_cast<std::size_t>(unit)];
+}
+
+}  // namespace
+
+AggregateDialog::AggregateDialog(Session& session, StepPlace place, Table input)
+    : StepDialog(session, std::move(place), std::move(input), tr("Aggregate: one row a group")),
+      keyLayout_(new QVBoxLayout),
+      valueLayout_(new QVBoxLayout) {
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    const auto side = [&](const QString& title, QVBoxLayout* rows, const QString& add, std::function<void()> run) {
+        auto* column = new QVBoxLayout;
+        column->addWidget(roleLabel(title, "strong"));
+        rows->setSpacing(6);
+        column->addLayout(rows);
+        column->addWidget(button(add, QStringLiteral("plus"), std::move(run), "link"), 0, Qt::AlignLeft);
+        column->addStretch();
+        columns->addLayout(column, 1);
+    };
+    side(tr("Group by"), keyLayout_, tr("Add a group"), [this] { addKey({}); });
+    side(tr("Compute"), valueLayout_, tr("Add a value"), [this] { addValue(AggregateOp::Sum, {}); });
+    form()->addLayout(columns);
+    suggest();
+    changed();
+}
+
+/// The first time to days, and the mean of the first number.
+void AggregateDialog::suggest() {
+    const Schema schema = input().schema();
+    const auto time = std::find_if(schema.begin(), schema.end(), [](const Field& f) { return isTime(f.type); });
+    const auto text = std::find_if(schema.begin(), schema.end(), [](const Field& f) { return f.type == Type::Text; });
+    if (time != schema.end()) {
+        addKey(time->name, time->type == Type::DateTime ? TimeUnit::Day : TimeUnit::Month);
+    } else if (text != schema.end()) {
+        addKey(text->name);
+    }
+    const auto number = std::find_if(schema.begin(), schema.end(),
+                                     [](const Field& f) { return f.type == Type::Float64 || f.type == Type::Int64; });
+    if (number != schema.end()) addValue(AggregateOp::Sum, number->name);
+    addValue(AggregateOp::Count, {});
+}
+
+QComboBox* AggregateDialog::fieldBox(const std::string& field) {
+    auto* box = new QComboBox;
+    for (const auto& f : input().schema()) {
+        if (f.type != Type::Geometry) box->addItem(icon(typeIcon(f.type), IconTone::Muted), toQt(f.name), toQt(f.name));
+    }
+    chooseData(box, toQt(field));
+    box->setAccessibleName(tr("Column"));
+    connect(box, &QComboBox::currentIndexChanged, this, &AggregateDialog::changed);
+    return box;
+}
+
+Type AggregateDialog::typeOf(const std::string& field) const {
+    const auto found = input().find(field);
+    return found ? input().column(*found)->type() : Type::Text;
+}
+
+void AggregateDialog::addKey(const std::string& field, TimeUnit unit) {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* box = fieldBox(field);
+    auto* unitBox = new QComboBox;
+    for (const auto choice : units) unitBox->addItem(words(choice), static_cast<int>(choice));
+    chooseData(unitBox, static_cast<int>(unit));
+    unitBox->setAccessibleName(tr("Unit of time"));
+    const auto showUnit = [this, box, unitBox] {
+        unitBox->setVisible(isTime(typeOf(fromQt(box->currentData().toString()))));
+    };
+    connect(box, &QComboBox::currentIndexChanged, unitBox, showUnit);
+    connect(unitBox, &QComboBox::currentIndexChanged, this, &AggregateDialog::changed);
+    row->addWidget(box, 1);
+    row->addWidget(unitBox);
+    row->addWidget(iconButton(QStringLiteral("close"), tr("Remove"), [this, widget] {
+        keys_.erase(std::find_if(keys_.begin(), keys_.end(), [&](const KeyRow& k) { return k.widget == widget; }));
+        widget->deleteLater();
+        changed();
+    }));
+    keyLayout_->addWidget(widget);
+    keys_.push_back({widget, box, unitBox});
+    unitBox->setVisible(isTime(typeOf(fromQt(box->currentData().toString()))));
+    changed();
+}
+
+void AggregateDialog::addValue(AggregateOp op, const std::string& field) {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* opBox = new QComboBox;
+    for (const auto choice : {AggregateOp::Count, AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median,
+                              AggregateOp::Min, AggregateOp::Max, AggregateOp::Sd, AggregateOp::Distinct,
+                              AggregateOp::First, AggregateOp::Last, AggregateOp::Missing}) {
+        opBox->addItem(words(choice), static_cast<int>(choice));
+    }
+    chooseData(opBox, static_cast<int>(op));
+    opBox->setAccessibleName(tr("What to compute"));
+    auto* box = fieldBox(field);
+    const auto isCount = [opBox] { return opBox->currentData().toInt() == static_cast<int>(AggregateOp::Count); };
+    connect(opBox, &QComboBox::currentIndexChanged, this, [this, box, isCount] {
+        box->setVisible(!isCount());
+        changed();
+    });
+    row->addWidget(opBox);
+    row->addWidget(box, 1);
+    row->addWidget(iconButton(QStringLiteral("close"), tr("Remove"), [this, widget] {
+        values_.erase(
+            std::find_if(values_.begin(), values_.end(), [&](const ValueRow& v) { return v.widget == widget; }));
+        widget->deleteLater();
+        changed();
+    }));
+    valueLayout_->addWidget(widget);
+    values_.push_back({widget, opBox, box});
+    box->setVisible(!isCount());
+    changed();
+}
+
+void AggregateDialog::clear() {
+    for (const auto& key : keys_) key.widget->deleteLater();
+    for (const auto& value : values_) value.widget->deleteLater();
+    keys_.clear();
+    values_.clear();
+    changed();
+}
+
+std::optional<StepAction> AggregateDialog::action() const {
+    AggregateStep step;
+    for (const auto& key : keys_) {
+        const std::string field = fromQt(key.field->currentData().toString());
+        const auto unit = static_cast<TimeUnit>(key.unit->currentData().toInt());
+        DerivedField derived{field, {}};
+        if (isTime(typeOf(field)) && unit != TimeUnit::None) {
+            derived.expression = "truncate(" + fieldReference(field) + ", '" + unitName(unit) + "')";
+        }
+        step.keys.push_back(derived);
+    }
+    for (const auto& value : values_) {
+        const auto op = static_cast<AggregateOp>(value.op->currentData().toInt());
+        Aggregate aggregate{
+            op, op == AggregateOp::Count ? std::string() : fromQt(value.field->currentData().toString()), {}, 0.5};
+        // A sum keeps the name of what is summed: charts and forecasts then read as the user thinks.
+        const bool taken = std::any_of(step.aggregates.begin(), step.aggregates.end(),
+                                       [&](const Aggregate& other) { return other.name == aggregate.field; }) ||
+                           std::any_of(step.keys.begin(), step.keys.end(),
+                                       [&](const DerivedField& key) { return key.name == aggregate.field; });
+        if (op == AggregateOp::Sum && !taken) aggregate.name = aggregate.field;
+        step.aggregates.push_back(aggregate);
+    }
+    if (step.keys.empty() && step.aggregates.empty()) return std::nullopt;
+    return step;
+}
+
+void AggregateDialog::setAction(const StepAction& action) {
+    const auto& step = std::get<AggregateStep>(action);
+    clear();
+    for (const auto& key : step.keys) {
+        auto unit = TimeUnit::None;
+        for (const auto choice : units) {
+            if (choice != TimeUnit::None &&
+                key.expression.find("'" + std::string(unitName(choice)) + "'") != std::string::npos)
+                unit = choice;
+        }
+        addKey(key.name, unit);
+    }
+    for (const auto& value : step.aggregates) addValue(value.op, value.field);
+}
+
+}  // namespace kapok::gui

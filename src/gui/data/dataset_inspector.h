@@ -1,0 +1,48 @@
+// What is known of a dataset: its steps, where it comes from, how it was read, its columns.
+#pragma once
+
+#include "gui/common/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace kapok::gui {
+
+class StepsPanel;
+
+class DatasetInspector : public QWidget {
+    Q_OBJECT
+public:
+    DatasetInspector(Session& session, Id dataset, QWidget* parent);
+
+    void refresh();
+    void retranslate();
+    void setTable(const Table& table);
+    void setReport(const workbook::DatasetReport& report);
+    bool removeCurrentStep();
+
+signals:
+    /// An action of the Data menu.
+    void actionRequested(const QString& action);
+
+private:
+    void build();
+    void showSource();
+
+    Session& session_;
+    Id dataset_;
+    Table table_;
+    workbook::DatasetReport report_;
+    StepsPanel* steps_;
+    QLabel* title_;
+    QLabel* size_;
+    QLabel* stepsHead_;
+    QLabel* noSteps_;
+    QLabel* sourceHead_;
+    QVBoxLayout* source_;
+    QVBoxLayout* adders_;
+};
+
+}  // namespace kapok::gui

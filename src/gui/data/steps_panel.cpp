@@ -1,0 +1,135 @@
+#include "gui/data/steps_panel.h"
+
+#include "gui/common/widgets.h"
+#include "gui/common/words.h"
+#include "gui/data/step_dialogs.h"
+#include "host/translate.h"
+#include "workbook/step_words.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace kapok::gui {
+namespace {
+
+constexpr int rowHeight = 30;
+
+}  // namespace
+
+StepsPanel::StepsPanel(Session& session, Id dataset, QWidget* parent)
+    : QWidget(parent), session_(session), dataset_(std::move(dataset)), list_(new QListWidget) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    list_->setProperty("role", QStringLiteral("plain"));
+    list_->setIconSize({16, 16});
+    list_->setTextElideMode(Qt::ElideRight);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setDragDropMode(QAbstractItemView::InternalMove);
+    layout->addWidget(list_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    const auto tool = [&](const char* iconName, std::function<void()> run) {
+        tools_.append(iconButton(QString::fromLatin1(iconName), {}, std::move(run)));
+        row->addWidget(tools_.last());
+    };
+    tool("rename", [this] {
+        if (current() >= 0) editStepByDialog(session_, dataset_, static_cast<std::size_t>(current()));
+    });
+    tool("arrow-up", [this] { move(-1); });
+    tool("arrow-down", [this] { move(1); });
+    tool("trash", [this] { removeCurrent(); });
+    row->addStretch();
+    layout->addLayout(row);
+    connect(list_, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        if (!filling_) toggled(list_->row(item), item->checkState() == Qt::Checked);
+    });
+    connect(list_, &QListWidget::itemDoubleClicked, this,
+            [this] { editStepByDialog(session_, dataset_, static_cast<std::size_t>(current())); });
+    connect(list_, &QListWidget::currentRowChanged, this, [this](int index) {
+        for (auto* button : tools_) button->setEnabled(index >= 0);
+    });
+    connect(list_->model(), &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex&, int from, int, const QModelIndex&, int to) {
+                QTimer::singleShot(0, this, [this, from, to] { moved(from, to > from ? to - 1 : to); });
+            });
+    retranslate();
+}
+
+void StepsPanel::retranslate() {
+    list_->setAccessibleName(tr("Steps"));
+    const QStringList names{tr("Change the step"), tr("Move the step up"), tr("Move the step down"),
+                            tr("Delete the step")};
+    for (int i = 0; i < tools_.size(); ++i) {
+        tools_[i]->setToolTip(names[i]);
+        tools_[i]->setAccessibleName(names[i]);
+    }
+    refresh();
+}
+
+int StepsPanel::current() const { return list_->currentRow(); }
+
+void StepsPanel::refresh() {
+    if (!session_.state().has(dataset_)) return;
+    const int before = current();
+    filling_ = true;
+    list_->clear();
+    for (const auto& step : session_.state().dataset(dataset_).steps) {
+        const QString text = host::shownString(workbook::describe(step, session_.state()));
+        auto* item = new QListWidgetItem(icon(stepIcon(step), IconTone::Muted), text, list_);
+        item->setToolTip(text);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(step.enabled ? Qt::Checked : Qt::Unchecked);
+        item->setSizeHint({100, rowHeight});
+        if (!step.enabled) item->setForeground(palette().brush(QPalette::PlaceholderText));
+    }
+    list_->setCurrentRow(std::min(before, list_->count() - 1));
+    list_->setFixedHeight(std::clamp(list_->count(), 1, 10) * rowHeight + 6);
+    for (auto* button : tools_) {
+        button->setVisible(list_->count() > 0);
+        button->setEnabled(current() >= 0);
+    }
+    list_->setVisible(list_->count() > 0);
+    filling_ = false;
+}
+
+void StepsPanel::apply(std::vector<Step> steps, Text label, int index) {
+    auto edit = workbook::replaceSteps(session_.state(), dataset_, std::move(steps));
+    edit.label = std::move(label);
+    if (!session_.apply(edit)) refresh();
+    list_->setCurrentRow(index);
+}
+
+void StepsPanel::toggled(int row, bool enabled) {
+    auto steps = session_.state().dataset(dataset_).steps;
+    steps[static_cast<std::size_t>(row)].enabled = enabled;
+    // Not while the list is still telling its change.
+    QTimer::singleShot(0, this, [this, steps, row, enabled] {
+        apply(steps, enabled ? KAPOK_TR("gui", "Switch a step on") : KAPOK_TR("gui", "Switch a step off"), row);
+    });
+}
+
+void StepsPanel::move(int by) { moved(current(), current() + by); }
+
+void StepsPanel::moved(int from, int to) {
+    auto steps = session_.state().dataset(dataset_).steps;
+    if (from < 0 || to < 0 || to >= static_cast<int>(steps.size()) || from == to) return;
+    const Step step = steps[static_cast<std::size_t>(from)];
+    steps.erase(steps.begin() + from);
+    steps.insert(steps.begin() + to, step);
+    apply(std::move(steps), KAPOK_TR("gui", "Move a step"), to);
+}
+
+bool StepsPanel::removeCurrent() {
+    const int index = current();
+    auto steps = session_.state().dataset(dataset_).steps;
+    if (index < 0 || index >= static_cast<int>(steps.size())) return false;
+    steps.erase(steps.begin() + index);
+    apply(std::move(steps), KAPOK_TR("gui", "Delete a step"), std::min(index, static_cast<int>(steps.size()) - 1));
+    return true;
+}
+
+}  // namespace kapok::gui

@@ -1,0 +1,109 @@
+// A table on the screen: draws only the rows in view and scrolls by row number, so that 2^31 rows are no more work
+// than twenty.
+#pragma once
+
+#include "gui/data/cell_format.h"
+#include "gui/data/column_profile.h"
+#include "gui/data/row_order.h"
+#include "spec/selection.h"
+
+#include <QAbstractScrollArea>
+
+namespace kapok::gui {
+
+class TableGrid : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit TableGrid(QWidget* parent = nullptr);
+
+    /// Keeps scroll position and widths when the columns are the same.
+    void setTable(const Table& table);
+    const Table& table() const { return table_; }
+    /// Null: as in the table.
+    void setOrder(RowOrder order);
+    void setSelected(workbook::RowMask selected);
+    void setProfiles(std::vector<ColumnProfile> profiles);
+    /// Marks the column that the rows are sorted by; an empty name: none.
+    void setSortMark(const std::string& field, bool descending);
+    /// Small tables inside dashboards and results have no profile in their head.
+    void setProfilesShown(bool shown);
+
+    qint64 shownRows() const {
+        return order_ ? static_cast<qint64>(order_->size()) : static_cast<qint64>(table_.rows());
+    }
+    std::size_t tableRow(qint64 shownRow) const;
+    void scrollToRow(qint64 shownRow);
+    /// Brings the first selected row into view.
+    void scrollToSelected();
+    qint64 currentRow() const { return currentRow_; }
+    int currentColumn() const { return currentColumn_; }
+    void setCurrent(qint64 shownRow, int column);
+    /// Selected rows (or the current cell) as text parted by tabs, the header first.
+    QString copyText() const;
+    QRect cellRect(qint64 shownRow, int column) const;
+    QRect headerRect(int column) const;
+
+signals:
+    /// Rows of the table, in no order.
+    void rowsPicked(const std::vector<std::size_t>& rows, kapok::SelectionMode mode);
+    void headerClicked(int column);
+    void headerMenuRequested(int column, const QPoint& globalPosition);
+    void cellMenuRequested(qint64 shownRow, int column, const QPoint& globalPosition);
+    void currentChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Place {
+        qint64 row = -1;  ///< shown row, -1: header or none
+        int column = -1;  ///< -1: row numbers or none
+        bool header = false;
+        int border = -1;  ///< column whose right border is here
+    };
+    Place placeAt(const QPoint& point) const;
+    int headHeight() const { return profilesShown_ ? 54 : 30; }
+    int gutterWidth() const { return gutter_; }
+    int columnLeft(int column) const;
+    int rowsInView() const;
+    void measure();
+    void updateScrollBars();
+    int fittingWidth(int column) const;
+    void pick(qint64 from, qint64 to, SelectionMode mode);
+    void paintHead(QPainter& painter, const QRect& clip);
+    void paintHeadCell(QPainter& painter, const QRect& cell, int column);
+    void paintProfile(QPainter& painter, const QRect& area, const ColumnProfile& profile);
+    void paintRow(QPainter& painter, qint64 row, int top);
+    QString headTip(int column) const;
+
+    Table table_;
+    RowOrder order_;
+    workbook::RowMask selected_;
+    std::vector<ColumnProfile> profiles_;
+    std::vector<CellFormat> formats_;
+    std::vector<int> widths_;
+    std::vector<int> lefts_;  ///< of each column before scrolling, and the whole width last
+    std::string sortField_;
+    bool sortDescending_ = false;
+    bool profilesShown_ = true;
+    int gutter_ = 48;
+    qint64 currentRow_ = -1;
+    int currentColumn_ = 0;
+    qint64 anchorRow_ = -1;
+    int resizing_ = -1;
+    qint64 hoverRow_ = -1;
+    int wheelRest_ = 0;
+};
+
+}  // namespace kapok::gui

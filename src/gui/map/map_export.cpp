@@ -1,0 +1,24 @@
+#include "gui/map/map_export.h"
+
+#include "map/paint.h"
+#include "report/item_picture.h"
+
+namespace kapok::gui {
+
+void exportMapFile(const QString& path, std::shared_ptr<const map::Scene> scene, QSize size,
+                   const std::vector<int>& selected) {
+    map::PaintOptions options;
+    options.selected = selected;
+    options.background = true;
+    options.locale = QLocale();
+    report::ItemPicture picture;
+    picture.paint = [scene, options](QPainter& painter, const QRectF& area) {
+        map::paintMap(painter, area, *scene, lightTheme, options);
+    };
+    picture.pixels = size;
+    picture.title = QString::fromStdString(scene->title);
+    const bool pixels = path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
+    report::writePicture(path, picture, {}, pixels ? 192 : 96);
+}
+
+}  // namespace kapok::gui

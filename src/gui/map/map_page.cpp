@@ -1,0 +1,129 @@
+#include "gui/map/map_page.h"
+
+#include "gui/common/strings.h"
+#include "gui/common/widgets.h"
+#include "gui/map/map_export.h"
+#include "gui/map/map_inspector.h"
+#include "gui/map/map_presenter.h"
+#include "map/paint.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace kapok::gui {
+
+MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
+    : Page(session, item, parent),
+      view_(new map::MapView),
+      presenter_(new MapPresenter(session, view_, this)),
+      inspector_(new MapInspector(session, item, *presenter_, this)) {
+    inspector_->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    auto* tile = roleFrame("tile");
+    auto* inner = new QVBoxLayout(tile);
+    inner->setContentsMargins(2, 2, 2, 2);
+    inner->setSpacing(0);
+    inner->addWidget(tools());
+    inner->addWidget(view_, 1);
+    layout->addWidget(tile);
+    setFocusProxy(view_);
+    retranslate();
+    presenter_->setSpec(state().map(item));
+}
+
+QWidget* MapPage::tools() {
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(10, 4, 10, 4);
+    row->setSpacing(2);
+    const auto tool = [&](const char* iconName, std::function<void()> run) {
+        tools_.append(iconButton(QString::fromLatin1(iconName), {}, std::move(run)));
+        row->addWidget(tools_.last());
+    };
+    tool("drag", [this] { view_->setTool(map::MapView::Tool::Pan); });
+    tool("select", [this] { view_->setTool(map::MapView::Tool::Select); });
+    tool("plus", [this] { view_->zoomIn(); });
+    tool("minus", [this] { view_->zoomOut(); });
+    tool("full-screen", [this] { view_->resetView(); });
+    for (int i = 0; i < 2; ++i) {
+        tools_[i]->setCheckable(true);
+        tools_[i]->setAutoExclusive(true);
+    }
+    tools_.first()->setChecked(true);
+    row->addStretch();
+    return bar;
+}
+
+QWidget* MapPage::inspector() { return inspector_; }
+
+void MapPage::update(const workbook::State&, const workbook::State& after) {
+    inspector_->refresh();
+    const MapSpec& spec = after.map(item());
+    const bool same = spec == presenter_->spec();
+    presenter_->setSpec(spec);
+    if (same) presenter_->refresh();
+}
+
+void MapPage::retranslate() {
+    inspector_->retranslate();
+    view_->setAccessibleName(tr("Map: %1").arg(title()));
+    const QStringList names{tr("Move the map by dragging"), tr("Select by dragging a rectangle"), tr("Zoom in"),
+                            tr("Zoom out"), tr("Show everything")};
+    for (int i = 0; i < tools_.size(); ++i) {
+        tools_[i]->setToolTip(names[i]);
+        tools_[i]->setAccessibleName(names[i]);
+    }
+}
+
+bool MapPage::runAction(const QString& action) {
+    if (action != QStringLiteral("edit.copy")) return false;
+    QApplication::clipboard()->setPixmap(view_->grab());
+    return true;
+}
+
+std::vector<Id> MapPage::datasets() const {
+    std::vector<Id> ids;
+    if (!state().has(item())) return ids;
+    for (const auto& layer : state().map(item()).layers) ids.push_back(layer.dataset);
+    return ids;
+}
+
+QStringList MapPage::exportFilters() const {
+    return {tr("PDF, vectors (*.pdf)"), tr("SVG, vectors (*.svg)"), tr("PNG picture (*.png)")};
+}
+
+void MapPage::exportTo(const QString& path) {
+    if (!presenter_->scene()) {
+        throw Error(KAPOK_TR("gui", "There is no map to export yet."),
+                    KAPOK_TR("gui", "Wait until it is drawn, or choose its data."));
+    }
+    exportMapFile(path, presenter_->scene(), view_->size(), view_->selected());
+}
+
+void MapPage::print() {
+    if (!presenter_->scene()) return;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    QPainter painter(&printer);
+    const double scale = printer.resolution() / 96.0;
+    painter.scale(scale, scale);
+    const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size() / scale;
+    map::PaintOptions options;
+    options.selected = view_->selected();
+    map::paintMap(painter, QRectF(QPointF(), page), *presenter_->scene(), lightTheme, options);
+}
+
+QString MapPage::help() const {
+    return tr(
+        "## Maps\n\nDrag to move, turn the wheel to zoom to the cursor. A click selects a shape; Ctrl adds, Shift "
+        "toggles; Shift and drag selects by a rectangle. Arrows, + − and 0 do the same from the keyboard. The "
+        "selected rows light up in every view of the dataset.\n\nData without shapes of their own are joined to "
+        "boundaries by a code or a name: choose them in the inspector.");
+}
+
+}  // namespace kapok::gui

@@ -1,0 +1,46 @@
+// A map and its inspector.
+#pragma once
+
+#include "gui/common/page.h"
+
+class QToolButton;
+
+namespace kapok::map {
+class MapView;
+}
+
+namespace kapok::gui {
+
+class MapInspector;
+class MapPresenter;
+
+class MapPage : public Page {
+    Q_OBJECT
+public:
+    MapPage(Session& session, const Id& item, QWidget* parent);
+
+    QString iconName() const override { return QStringLiteral("map"); }
+    QWidget* inspector() override;
+    void update(const workbook::State& before, const workbook::State& after) override;
+    void retranslate() override;
+    bool runAction(const QString& action) override;
+    std::vector<Id> datasets() const override;
+    QStringList exportFilters() const override;
+    void exportTo(const QString& path) override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    QString help() const override;
+
+    map::MapView& view() { return *view_; }
+    MapPresenter& presenter() { return *presenter_; }
+
+private:
+    QWidget* tools();
+
+    map::MapView* view_;
+    MapPresenter* presenter_;
+    MapInspector* inspector_;
+    QList<QToolButton*> tools_;
+};
+
+}  // namespace kapok::gui

@@ -1,0 +1,127 @@
+#include "gui/map/map_presenter.h"
+
+#include "host/translate.h"
+#include "spec/chart_query.h"
+
+#include <algorithm>
+
+namespace kapok::gui {
+
+/// The layers' answers on their way; `round` tells answers of an older spec.
+struct MapPresenter::Gathering {
+    MapSpec spec;
+    std::uint64_t round = 0;
+    std::vector<workbook::MapAnswer> answers = {};
+};
+
+MapPresenter::MapPresenter(Session& session, map::MapView* view, QObject* parent)
+    : QObject(parent), session_(session), view_(view) {
+    view_->setTheme(currentTheme());
+    connect(&session.appearance(), &Appearance::changed, this, [this] { view_->setTheme(currentTheme()); });
+    connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
+        if (spec_.layers.empty() || dataset != spec_.layers[activeLayer()].dataset) return;
+        link_ == LinkAction::Filter ? refresh() : refreshSelected();
+    });
+    connect(view_, &map::MapView::featuresSelected, this, &MapPresenter::pick);
+}
+
+void MapPresenter::setSpec(const MapSpec& spec, LinkAction link) {
+    const bool same = scene_ && spec == spec_ && link == link_;
+    spec_ = spec;
+    link_ = link;
+    if (!same) refresh();
+}
+
+std::size_t MapPresenter::activeLayer() const {
+    const std::size_t active = scene_ ? scene_->active() : 0;
+    return std::min(active, spec_.layers.empty() ? 0 : spec_.layers.size() - 1);
+}
+
+void MapPresenter::refresh() {
+    if (spec_.layers.empty())
+        return view_->showMessage(tr("The map has no layer."), tr("Choose its data in the inspector."));
+    building_.cancel();
+    auto work = std::make_shared<Gathering>(Gathering{spec_, ++round_});
+    if (link_ == LinkAction::Filter) {
+        for (auto& layer : work->spec.layers) {
+            layer.filter = bothHold(layer.filter, session_.selections().selection(layer.dataset).predicate);
+        }
+    }
+    gather(work);
+}
+
+void MapPresenter::gather(const std::shared_ptr<Gathering>& work) {
+    if (work->answers.size() == work->spec.layers.size()) return build(*work);
+    session_.pipeline().requestMapAnswer(session_.state(), work->spec.layers[work->answers.size()], this,
+                                         [this, work](const host::Outcome<workbook::MapAnswer>& made) {
+                                             if (work->round != round_) return;
+                                             if (made.error) showError(*made.error);
+                                             if (!made) return;
+                                             work->answers.push_back(*made.value);
+                                             gather(work);
+                                         });
+}
+
+void MapPresenter::build(const Gathering& work) {
+    std::vector<map::LayerInput> inputs;
+    for (std::size_t i = 0; i < work.answers.size(); ++i) {
+        inputs.push_back({work.spec.layers[i], work.answers[i].answer, work.answers[i].boundaries});
+    }
+    const std::uint64_t round = work.round;
+    using ScenePtr = std::shared_ptr<const map::Scene>;
+    const auto make = [spec = work.spec, inputs](host::JobContext& context) -> ScenePtr {
+        return std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context));
+    };
+    building_ = session_.jobs().run<ScenePtr>(
+        KAPOK_TR("gui", "Drawing the map"), make,
+        [this, round, inputs](const host::Outcome<ScenePtr>& made) {
+            if (round != round_) return;
+            if (made.error) showError(*made.error);
+            if (made) showScene(*made.value, inputs[(*made.value)->active()].answer);
+        },
+        this);
+}
+
+void MapPresenter::showScene(std::shared_ptr<const map::Scene> scene, const Table& features) {
+    scene_ = std::move(scene);
+    features_ = features;
+    view_->setScene(scene_);
+    refreshSelected();
+    emit shown();
+}
+
+void MapPresenter::showError(const Error& error) {
+    scene_.reset();
+    view_->setScene(nullptr);
+    view_->showMessage(host::shownString(error.message()), host::shownString(error.remedy()), true);
+}
+
+void MapPresenter::refreshSelected() {
+    if (!scene_ || link_ != LinkAction::Highlight) return;
+    const MapLayer layer = spec_.layers[activeLayer()];
+    const Selection selection = session_.selections().selection(layer.dataset);
+    if (selection.empty()) return view_->setSelected({});
+    session_.pipeline().requestSelectedFeatures(
+        session_.state(), layer, selection, this, [this, layer, selection](const host::Outcome<RowMask>& rows) {
+            const bool stale = !(session_.selections().selection(layer.dataset) == selection);
+            if (!rows || stale || !scene_) return;
+            const auto chosen = rows.value->indexes();
+            view_->setSelected(scene_->activeLayer().featuresOfRows({chosen.begin(), chosen.end()}));
+        });
+}
+
+void MapPresenter::pick(const std::vector<int>& picked, SelectionMode mode) {
+    if (!scene_ || spec_.layers.empty()) return;
+    const MapLayer& layer = spec_.layers[activeLayer()];
+    if (picked.empty()) {
+        if (mode == SelectionMode::Replace) session_.selections().clear(layer.dataset);
+        return;
+    }
+    session_.guarded([&] {
+        Selection chosen = selectionOfFeatures(layer, features_, scene_->activeLayer().rowsOf(picked));
+        chosen.dataset = layer.dataset;
+        session_.selections().select(chosen, mode);
+    });
+}
+
+}  // namespace kapok::gui

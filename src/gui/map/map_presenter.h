@@ -1,0 +1,46 @@
+// Keeps a map view up to date: with its spec, its data, and what is selected in any view of its dataset.
+#pragma once
+
+#include "gui/common/session.h"
+#include "map/map_view.h"
+
+namespace kapok::gui {
+
+class MapPresenter : public QObject {
+    Q_OBJECT
+public:
+    /// `view` must outlive it.
+    MapPresenter(Session& session, map::MapView* view, QObject* parent);
+
+    void setSpec(const MapSpec& spec, LinkAction link = LinkAction::Highlight);
+    void refresh();
+
+    const MapSpec& spec() const { return spec_; }
+    std::shared_ptr<const map::Scene> scene() const { return scene_; }
+    /// The answer of the active layer, a row a feature.
+    const Table& features() const { return features_; }
+
+signals:
+    void shown();
+
+private:
+    struct Gathering;
+    void gather(const std::shared_ptr<Gathering>& work);
+    void build(const Gathering& work);
+    void showScene(std::shared_ptr<const map::Scene> scene, const Table& features);
+    void showError(const Error& error);
+    void refreshSelected();
+    void pick(const std::vector<int>& features, SelectionMode mode);
+    std::size_t activeLayer() const;
+
+    Session& session_;
+    map::MapView* view_;
+    MapSpec spec_;
+    LinkAction link_ = LinkAction::Highlight;
+    std::shared_ptr<const map::Scene> scene_;
+    Table features_;
+    host::JobHandle building_;
+    std::uint64_t round_ = 0;
+};
+
+}  // namespace kapok::gui

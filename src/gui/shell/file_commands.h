@@ -1,0 +1,50 @@
+// New, open, import, save, recover and close: everything between the window and files.
+#pragma once
+
+#include "gui/common/session.h"
+
+#include <QStringList>
+
+namespace kapok::gui {
+
+class FileCommands : public QObject {
+    Q_OBJECT
+public:
+    explicit FileCommands(Session& session, QObject* parent = nullptr);
+
+    void newWorkbook();
+    void openDialog();
+    /// Workbooks are opened (the last one wins), everything else becomes a dataset.
+    void open(const QStringList& paths);
+    void openExample();
+    /// In the background, unless a place must be asked for.
+    void save();
+    bool saveAs();
+    /// Offers work of sessions that did not end well.
+    void offerRecovery();
+    /// Asks for running jobs and unsaved changes. False: stay.
+    bool mayClose();
+    /// Asks for the new place of a dataset's file.
+    void relink(const Id& dataset);
+
+    static QString exampleWorkbook();
+
+signals:
+    /// Another workbook is open now.
+    void workbookReplaced();
+
+private:
+    bool mayReplace();
+    bool needsPlace() const;
+    bool saveNow();
+    void openWorkbook(const QString& path);
+    void import(const QString& path);
+    void addTable(const QString& pathAndTable);
+    void remember(const QString& path);
+    void reportMissing();
+    QString openFilter() const;
+
+    Session& session_;
+};
+
+}  // namespace kapok::gui

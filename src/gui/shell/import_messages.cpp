@@ -1,0 +1,66 @@
+#include "gui/shell/import_messages.h"
+
+#include "gui/common/strings.h"
+#include "host/translate.h"
+#include "io/formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kapok::gui {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+QString delimiterName(char delimiter) {
+    switch (delimiter) {
+        case ',': return Words::tr("comma");
+        case '\t': return Words::tr("tab");
+        case ';': return Words::tr("semicolon");
+        case '|': return Words::tr("vertical bar");
+        case ' ': return Words::tr("space");
+        default: return QString(QLatin1Char(delimiter));
+    }
+}
+
+QString problemLines(const io::ImportReport& report) {
+    QStringList lines;
+    for (const auto& note : report.notes) lines.append(host::shownString(note));
+    for (const auto& problem : report.problems) {
+        lines.append(Words::tr("Row %1, column %2: %3 (%4)")
+                         .arg(QString::number(problem.row), toQt(problem.column), host::shownString(problem.what),
+                              toQt(problem.text)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace
+
+QString importWords(const io::ImportReport& report) {
+    QStringList parts;
+    if (const auto* format = io::formatById(report.format)) parts.append(host::shownString(format->title));
+    if (!report.encoding.empty()) parts.append(toQt(report.encoding));
+    if (report.delimiter) parts.append(delimiterName(report.delimiter));
+    if (report.header)
+        parts.append(*report.header ? Words::tr("names in the first row") : Words::tr("no names in the file"));
+    return parts.join(QStringLiteral(" • "));
+}
+
+Message importMessage(Session& session, const Id& dataset, const workbook::DatasetReport& report) {
+    const auto& import = report.import;
+    QStringList text{importWords(import)};
+    text.append(import.problemCount == 0 ? Words::tr("no problems")
+                                         : Words::tr("%1 problems").arg(QLocale().toString(import.problemCount)));
+    if (import.encodingDoubtful) text.append(Words::tr("the encoding is a guess"));
+    QStringList warnings;
+    for (const auto& warning : report.warnings) warnings.append(host::shownString(warning));
+    const bool clean = import.problemCount == 0 && warnings.isEmpty() && !import.encodingDoubtful;
+    QString words = text.join(QStringLiteral(" • "));
+    if (!warnings.isEmpty()) words += QLatin1Char('\n') + warnings.join(QLatin1Char('\n'));
+    return {clean ? Severity::Success : Severity::Warning, Words::tr("Opened %1").arg(session.itemName(dataset)), words,
+            problemLines(import), dataset};
+}
+
+}  // namespace kapok::gui

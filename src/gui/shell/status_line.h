@@ -1,0 +1,41 @@
+// The line below: is it saved, what is running, how much is in memory, language and theme.
+#pragma once
+
+#include "gui/common/session.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace kapok::gui {
+
+class StatusLine : public QFrame {
+    Q_OBJECT
+public:
+    explicit StatusLine(Session& session, QWidget* parent = nullptr);
+
+    void retranslate();
+    /// Rows of the table in front; none: nothing is said.
+    void setRows(std::optional<qulonglong> rows);
+
+private:
+    void showSaved();
+    void showJob();
+    void showMemory();
+
+    Session& session_;
+    QLabel* saved_;
+    QProgressBar* progress_;
+    QLabel* job_;
+    QToolButton* cancel_;
+    QToolButton* messages_;
+    QLabel* rows_;
+    QLabel* memory_;
+    QToolButton* language_;
+    QToolButton* theme_;
+    std::map<quint64, qint64> started_;  ///< job -> milliseconds
+};
+
+}  // namespace kapok::gui

@@ -1,0 +1,170 @@
+// Parts of the window that have no need of one.
+#include "gui/dashboard/tile_grid.h"
+#include "gui/data/cell_format.h"
+#include "gui/data/join_keys.h"
+#include "gui/data/row_order.h"
+#include "gui/data/table_grid.h"
+#include "gui/shell/action_registry.h"
+#include "gui/shell/command_palette.h"
+#include "gui/style/appearance.h"
+#include "gui/style/icons.h"
+#include "host/run_context.h"
+#include "table/column_builder.h"
+
+#include <QScrollBar>
+#include <QtTest>
+
+using namespace kapok;
+using namespace kapok::gui;
+
+namespace {
+
+Table numbers(std::size_t rows) {
+    std::vector<ChunkPtr> chunks;
+    for (std::size_t from = 0; from < rows; from += chunkRows) {
+        Buffer<std::int64_t> values;
+        for (std::size_t row = from; row < std::min(rows, from + chunkRows); ++row)
+            values.push_back(static_cast<std::int64_t>(row * 7919 % 1000003));
+        chunks.push_back(makeChunk(Type::Int64, std::move(values), {}));
+    }
+    return Table({std::make_shared<const Column>(Field{"value", Type::Int64}, std::move(chunks))});
+}
+
+double contrast(Rgb a, Rgb b) {
+    const auto luminance = [](Rgb rgb) {
+        double sum = 0;
+        const double weights[] = {0.2126, 0.7152, 0.0722};  // WCAG 2.1
+        for (int i = 0; i < 3; ++i) {
+            const double c = (rgb >> (16 - 8 * i) & 255U) / 255.0;
+            sum += weights[i] * (c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4));
+        }
+        return sum;
+    };
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+}  // namespace
+
+class PartsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyActionHasAnIconThatIsThereAndAShortcutOfItsOwn() {
+        QStringList shortcuts;
+        for (const auto& row : actionTable()) {
+            if (*row.icon) QVERIFY2(!icon(QString::fromLatin1(row.icon)).isNull(), row.icon);
+            shortcuts += QString::fromLatin1(row.shortcuts).split("; ", Qt::SkipEmptyParts);
+        }
+        shortcuts.sort();
+        QCOMPARE(shortcuts.removeDuplicates(), 0);
+    }
+
+    void textsHaveContrast() {
+        for (const Theme& t : {lightTheme, darkTheme}) {
+            QVERIFY(contrast(t.text, t.panel) >= 4.5);
+            QVERIFY(contrast(t.text, t.selectedRow) >= 4.5);
+            QVERIFY(contrast(t.mutedText, t.panel) >= 4.5);
+            QVERIFY(contrast(t.mutedText, t.window) >= 4.5);
+            QVERIFY(contrast(t.accent, t.panel) >= 3);
+        }
+    }
+
+    void paletteFindsByLetters_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("better");
+        QTest::addColumn<QString>("worse");
+        QTest::newRow("beginning") << "op"
+                                   << "Open…"
+                                   << "Top rows";
+        QTest::newRow("words") << "nc"
+                               << "New column"
+                               << "Undo change";
+        QTest::newRow("neighbours") << "map"
+                                    << "Map"
+                                    << "Make a plan";
+        QTest::newRow("chinese") << QString::fromUtf8("图表") << QString::fromUtf8("新建图表")
+                                 << QString::fromUtf8("地图");
+    }
+
+    void paletteFindsByLetters() {
+        QFETCH(QString, pattern);
+        QFETCH(QString, better);
+        QFETCH(QString, worse);
+        QVERIFY(fuzzyScore(pattern, better) > fuzzyScore(pattern, worse));
+        QCOMPARE(fuzzyScore("xyz", better), -1);
+    }
+
+    void tilesGiveWayAndFall() {
+        Tile a, b, c;
+        a.y = 0, b.y = 4, c.x = 6, c.y = 9;
+        auto tiles = settled({a, b, c}, 0);
+        QCOMPARE(tiles[2].y, 0);  // nothing above it
+        a.y = 4, b.y = 0;         // a is dragged below b
+        tiles = settled({a, b}, 0);
+        QCOMPARE(tiles[0].y, 4);
+        QCOMPARE(tiles[1].y, 0);
+        a.y = 0;  // a is dragged onto b, which goes below
+        tiles = settled({a, b}, 0);
+        QCOMPARE(tiles[0].y, 0);
+        QCOMPARE(tiles[1].y, 4);
+    }
+
+    void rowsAreSortedAndFilteredWithoutANewTable() {
+        host::LocalContext context;
+        const Table table = numbers(100000);
+        const RowOrder sorted = rowOrder(table, {"value", true, {}, nullptr}, context);
+        QCOMPARE(sorted->size(), std::size_t(100000));
+        const Column& column = *table.column(0);
+        for (std::size_t i = 1; i < sorted->size(); ++i)
+            QVERIFY(column.integer((*sorted)[i - 1]) >= column.integer((*sorted)[i]));
+        QVERIFY(!rowOrder(table, {}, context));
+        RowMask mask(table.rows());
+        mask.set(5);
+        mask.set(70000);
+        const RowOrder few = rowOrder(table, {{}, false, {}, &mask}, context);
+        QCOMPARE(*few, (std::vector<std::uint32_t>{5, 70000}));
+    }
+
+    void aMillionRowsScrollAtOnce() {
+        TableGrid grid;
+        grid.resize(800, 600);
+        grid.setTable(numbers(1000000));
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QElapsedTimer time;
+        time.start();
+        for (int i = 0; i < 50; ++i) {
+            grid.verticalScrollBar()->setValue(i * 19000);
+            grid.viewport()->repaint();
+        }
+        const double each = static_cast<double>(time.elapsed()) / 50;
+        qInfo("one step of scrolling: %.1f ms", each);
+        QVERIFY2(each < 100, "scrolling must not stutter");
+        grid.setCurrent(999999, 0);
+        QCOMPARE(grid.currentRow(), qint64(999999));
+        QVERIFY(grid.cellRect(999999, 0).bottom() <= grid.viewport()->height());
+    }
+
+    void clickSelectsRowsInOrderOfTheView() {
+        TableGrid grid;
+        grid.resize(600, 400);
+        grid.setTable(numbers(100));
+        grid.setOrder(std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{42, 7, 3}));
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QCOMPARE(grid.shownRows(), qint64(3));
+        std::vector<std::size_t> picked;
+        connect(&grid, &TableGrid::rowsPicked, this, [&](const std::vector<std::size_t>& rows) { picked = rows; });
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, grid.cellRect(0, 0).center());
+        QCOMPARE(picked, std::vector<std::size_t>{42});
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, Qt::ShiftModifier, grid.cellRect(2, 0).center());
+        QCOMPARE(picked, (std::vector<std::size_t>{42, 7, 3}));
+        QTest::keyClick(&grid, Qt::Key_Up);
+        QCOMPARE(grid.currentRow(), qint64(1));
+    }
+};
+
+QTEST_MAIN(PartsTest)
+#include "parts_test.moc"

@@ -1,0 +1,87 @@
+// Pictures of the window for people to judge: light and dark, English and Chinese, at 100 % and 200 %. They are kept in
+// the build folder, screenshots/. What the test itself checks: every page is drawn and no dialog complains.
+#include "window_fixture.h"
+
+#include "gui/data/data_page.h"
+#include "gui/map/map_page.h"
+#include "gui/report/report_page.h"
+#include "gui/shell/file_commands.h"
+#include "gui/shell/page_tabs.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QtTest>
+
+using namespace kapok;
+using namespace kapok::gui;
+
+namespace {
+
+const QString pictureFolder = QStringLiteral(KAPOK_BINARY_DIR "/screenshots");
+
+void keep(WindowFixture& fixture, const QString& name, const QString& look) {
+    fixture.settle();
+    const QPixmap picture = fixture.window().grab();
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(pictureFolder, name, look)));
+}
+
+}  // namespace
+
+class PicturesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QDir().mkpath(pictureFolder); }
+
+    // A scale is fixed when a program starts: the other one is a process of its own.
+    void both() {
+        if (qEnvironmentVariableIsSet("KAPOK_PICTURE_SCALE")) return take(qEnvironmentVariable("KAPOK_PICTURE_SCALE"));
+        take(QStringLiteral("100"));
+        QProcess twice;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("QT_SCALE_FACTOR", "2");
+        environment.insert("KAPOK_PICTURE_SCALE", "200");
+        twice.setProcessEnvironment(environment);
+        twice.setProcessChannelMode(QProcess::ForwardedChannels);
+        twice.start(QCoreApplication::applicationFilePath(), QStringList());
+        QVERIFY(twice.waitForFinished(240000));
+        QCOMPARE(twice.exitCode(), 0);
+    }
+
+private:
+    void take(const QString& scale) {
+        WindowFixture fixture(scale == "100" ? QSize(1440, 900) : QSize(1366, 768));
+        const QString example = FileCommands::exampleWorkbook();
+        for (const bool dark : {false, true}) {
+            for (const bool chinese : {false, true}) {
+                fixture.trigger(dark ? "view.theme-dark" : "view.theme-light");
+                fixture.trigger(chinese ? "view.chinese" : "view.english");
+                const QString look =
+                    QStringLiteral("%1-%2-%3").arg(dark ? "dark" : "light", chinese ? "zh" : "en", scale);
+                fixture.trigger("view.welcome");
+                keep(fixture, "welcome", look);
+                if (example.isEmpty()) continue;
+                if (fixture.state().items().empty()) fixture.trigger("file.example");
+                showAll(fixture, look);
+            }
+        }
+        QCOMPARE(fixture.dialogs().errors, QStringList());
+        if (example.isEmpty()) QSKIP("the example workbook has not been built");
+    }
+
+    void showAll(WindowFixture& fixture, const QString& look) {
+        const std::pair<ItemKind, QString> kinds[] = {{ItemKind::Dataset, "data"},  {ItemKind::Chart, "chart"},
+                                                      {ItemKind::Map, "map"},       {ItemKind::Dashboard, "dashboard"},
+                                                      {ItemKind::Report, "report"}, {ItemKind::Analysis, "analysis"}};
+        for (const auto& [kind, name] : kinds) {
+            const auto items = fixture.state().items(kind);
+            if (items.empty()) continue;
+            fixture.window().tabs().open(items.front()->id);
+            keep(fixture, name, look);
+        }
+    }
+};
+
+QTEST_MAIN(PicturesTest)
+#include "pictures_test.moc"

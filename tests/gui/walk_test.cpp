@@ -1,0 +1,202 @@
+// The walk of an analyst through the window, with real data.
+#include "window_fixture.h"
+
+#include "gui/analysis/analysis_page.h"
+#include "gui/analysis/module_chooser.h"
+#include "gui/data/aggregate_dialog.h"
+#include "gui/data/data_page.h"
+#include "gui/data/join_dialog.h"
+#include "gui/data/table_grid.h"
+#include "gui/map/map_page.h"
+#include "gui/map/map_presenter.h"
+#include "gui/shell/page_tabs.h"
+#include "map/map_view.h"
+
+#include <QLineEdit>
+#include <QtTest>
+
+#include <numeric>
+
+using namespace kapok;
+using namespace kapok::gui;
+
+class WalkTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        if (!WindowFixture::hasData()) QSKIP("../shared/data is absent");
+    }
+
+    void countiesJoinedMappedSelectedExported() {
+        WindowFixture fixture;
+        const Id counties = fixture.openFile(WindowFixture::data("us-counties.geojson"));
+        const Id rates = fixture.openFile(WindowFixture::data("us-county-unemployment.tsv"));
+        QVERIFY(!counties.empty() && !rates.empty());
+        QCOMPARE(fixture.dialogs().errors, QStringList());
+
+        // Join: the keys and the way to match them are guessed in spite of the missing zeros.
+        fixture.window().tabs().open(counties);
+        fixture.settle();
+        fixture.trigger("data.join");
+        auto* join = fixture.dialog<JoinDialog>();
+        QVERIFY(join);
+        join->setOther(rates);
+        QTRY_VERIFY_WITH_TIMEOUT(join->isReady(), 20000);
+        const auto step = std::get<JoinStep>(*join->action());
+        QCOMPARE(step.keys.front().left, std::string("fips"));
+        QCOMPARE(step.keys.front().right, std::string("id"));
+        QCOMPARE(step.match, KeyMatch::IgnoreLeadingZeros);
+        QVERIFY2(join->note().remove(',').contains("3212"), qPrintable(join->note()));
+        join->accept();
+        fixture.settle();
+        auto* page = fixture.page<DataPage>();
+        QVERIFY(page);
+        QVERIFY(page->grid().table().has("rate"));
+        QCOMPARE(page->grid().table().rows(), std::size_t(3231));
+
+        // A map of the rates.
+        fixture.trigger("insert.map");
+        fixture.settle();
+        auto* map = fixture.page<MapPage>();
+        QVERIFY(map);
+        QVERIFY(map->presenter().scene());
+        const auto& layer = map->presenter().scene()->activeLayer();
+        QCOMPARE(map->presenter().spec().layers.front().value, std::string("rate"));
+        QCOMPARE(layer.features.size(), std::size_t(3231));
+        QCOMPARE(layer.missing, std::size_t(19));
+
+        // The ten worst counties, picked on the map.
+        std::vector<int> worst(layer.features.size());
+        std::iota(worst.begin(), worst.end(), 0);
+        std::sort(worst.begin(), worst.end(), [&](int a, int b) {
+            const double x = layer.features[std::size_t(a)].value;
+            const double y = layer.features[std::size_t(b)].value;
+            return (std::isnan(x) ? -1 : x) > (std::isnan(y) ? -1 : y);
+        });
+        worst.resize(10);
+        emit map->view().featuresSelected(worst, SelectionMode::Replace);
+        fixture.settle();
+        QCOMPARE(map->view().selected().size(), std::size_t(10));
+        QCOMPARE(fixture.window().tabs().selectionBar().chips().size(), 1);
+        QVERIFY(fixture.window().tabs().selectionBar().chips().first().contains("10"));
+
+        // The same rows in the table.
+        fixture.window().tabs().open(counties);
+        fixture.settle();
+        const QStringList copied = page->grid().copyText().split('\n');
+        QCOMPARE(copied.size(), 11);
+
+        // A click on a shape with the mouse selects it, Esc clears.
+        fixture.window().tabs().open(map->item());
+        fixture.settle();
+        const int first = worst.front();
+        map->view().setViewRange(map->view().viewRange());
+        QTest::mouseClick(&map->view(), Qt::LeftButton, {}, map->view().positionOf(first).toPoint());
+        fixture.settle();
+        QVERIFY(map->view().selected().size() <= 1);
+        QTest::keyClick(&fixture.window(), Qt::Key_Escape);
+        fixture.settle();
+        QVERIFY(fixture.window().tabs().selectionBar().chips().isEmpty());
+
+        // The map as PDF.
+        const QString pdf = fixture.folder() + "/map.pdf";
+        fixture.dialogs().nextSave = pdf;
+        fixture.trigger("file.export");
+        fixture.settle();
+        QVERIFY(QFileInfo(pdf).size() > 20000);
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8).startsWith("%PDF-1."));
+        QCOMPARE(fixture.dialogs().errors, QStringList());
+    }
+
+    void taxiAggregatedAndForecast() {
+        WindowFixture fixture;
+        const Id taxi = fixture.openFile(WindowFixture::data("nab/nyc_taxi.csv"));
+        QVERIFY(!taxi.empty());
+        fixture.trigger("data.aggregate");
+        auto* aggregate = fixture.dialog<AggregateDialog>();
+        QVERIFY(aggregate);
+        aggregate->clear();
+        aggregate->addKey("timestamp", TimeUnit::Day);
+        aggregate->addValue(AggregateOp::Sum, "value");
+        QTRY_VERIFY_WITH_TIMEOUT(aggregate->isReady(), 20000);
+        aggregate->accept();
+        fixture.settle();
+        QCOMPARE(fixture.page<DataPage>()->grid().table().rows(), std::size_t(215));
+
+        fixture.session().loadPlugins();
+        const Module* ets = fixture.session().plugins().find("forecast.ets");
+        QVERIFY2(ets, "the forecast plugin is not beside the tests");
+        const Id analysis = addAnalysis(fixture.session(), *ets, taxi);
+        Analysis spec = fixture.state().analysis(analysis);
+        spec.parameters.set("value", std::string("value"));
+        spec.parameters.set("time", std::string("timestamp"));
+        spec.parameters.set("horizon", std::int64_t(14));
+        QVERIFY(fixture.session().replace(analysis, spec, {}));
+        fixture.settle();
+        auto* page = fixture.page<AnalysisPage>();
+        QVERIFY(page);
+        QVERIFY2(page->hasResult(), qPrintable(fixture.dialogs().errors.join('\n')));
+        bool found = false;
+        for (const auto& table : page->result().tables) {
+            if (table.id != "forecast") continue;
+            found = true;
+            std::size_t ahead = 0;
+            for (std::size_t row = 0; row < table.table.rows(); ++row)
+                ahead += !table.table.column("mean")->isMissing(row);
+            QCOMPARE(ahead, std::size_t(14));
+        }
+        QVERIFY(found);
+        QCOMPARE(fixture.dialogs().errors, QStringList());
+    }
+
+    void everyEditIsUndone() {
+        WindowFixture fixture;
+        const Id dataset = fixture.openFile(WindowFixture::data("seattle-weather.csv"));
+        const auto first = fixture.state();
+        fixture.trigger("insert.chart");
+        fixture.settle();
+        fixture.session().apply(
+            workbook::addStep(fixture.state(), dataset, Step{FilterStep{"precipitation > 0"}, true}));
+        fixture.session().apply(workbook::rename(fixture.state(), dataset, "Rainy days"));
+        fixture.settle();
+        const auto last = fixture.state();
+        for (int i = 0; i < 3; ++i) fixture.trigger("edit.undo");
+        QVERIFY(fixture.state() == first);
+        for (int i = 0; i < 3; ++i) fixture.trigger("edit.redo");
+        QVERIFY(fixture.state() == last);
+        fixture.settle();
+    }
+
+    void closingAsksOnce() {
+        WindowFixture fixture;
+        fixture.openFile(WindowFixture::data("airports.csv"));
+        fixture.dialogs().answers.insert("unsaved", Answer::Cancel);
+        QVERIFY(!fixture.window().close());
+        QCOMPARE(fixture.dialogs().asked, QStringList{"unsaved"});
+        fixture.dialogs().answers.insert("unsaved", Answer::Save);
+        fixture.dialogs().nextSave = fixture.folder() + "/work.kapok";
+        QVERIFY(fixture.window().close());
+        QVERIFY(QFileInfo::exists(fixture.folder() + "/work.kapok"));
+    }
+
+    void wrongFilesAreToldInWords_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("missing") << "/nowhere/at-all.csv";
+        QTest::newRow("folder") << QStringLiteral(KAPOK_SOURCE_DIR);
+    }
+
+    void wrongFilesAreToldInWords() {
+        QFETCH(QString, path);
+        WindowFixture fixture;
+        fixture.openFile(path);
+        QCOMPARE(fixture.dialogs().errors.size(), 1);
+        QVERIFY(fixture.dialogs().errors.first().size() > 20);
+        QVERIFY(fixture.state().items().empty());
+    }
+};
+
+QTEST_MAIN(WalkTest)
+#include "walk_test.moc"

@@ -1,0 +1,66 @@
+#include "window_fixture.h"
+
+#include "gui/shell/page_tabs.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTest>
+
+namespace kapok::gui {
+
+WindowFixture::WindowFixture(QSize size) {
+    qputenv("KAPOK_CONFIG_DIR", folder_.filePath(QStringLiteral("config")).toLocal8Bit());
+    qputenv("KAPOK_DATA_DIR", folder_.filePath(QStringLiteral("data")).toLocal8Bit());
+    settings_ = std::make_unique<host::Settings>(folder_.filePath(QStringLiteral("settings.ini")));
+    jobs_ = std::make_unique<host::Jobs>();
+    plugins_ = std::make_unique<host::PluginHost>();
+    workbook::WorkbookOptions options;
+    options.recoveryFolder = folder_.filePath(QStringLiteral("recovery"));
+    workbook_ = std::make_unique<workbook::Workbook>(*jobs_, *plugins_, options);
+    dialogs_ = std::make_unique<ScriptedDialogs>(*settings_);
+    appearance_ = std::make_unique<Appearance>(*qApp);
+    appearance_->setMode(ThemeMode::Light);
+    window_ =
+        std::make_unique<MainWindow>(Services{*settings_, *jobs_, *plugins_, *workbook_, *dialogs_, *appearance_});
+    window_->resize(size);
+    window_->show();
+    (void)QTest::qWaitForWindowExposed(window_.get());
+}
+
+WindowFixture::~WindowFixture() {
+    jobs_->cancelAll();
+    jobs_->waitForAll(10000);
+    window_.reset();
+}
+
+void WindowFixture::trigger(const QString& action) { window_->actions().action(action)->trigger(); }
+
+bool WindowFixture::settle(int milliseconds) {
+    QElapsedTimer time;
+    time.start();
+    int quiet = 0;  // what ends may start the next work
+    while (time.elapsed() < milliseconds) {
+        QTest::qWait(20);
+        quiet = jobs_->running().empty() ? quiet + 1 : 0;
+        if (quiet > 25) return true;
+    }
+    return false;
+}
+
+Page* WindowFixture::currentPage() { return window_->tabs().current(); }
+
+Id WindowFixture::openFile(const QString& path) {
+    const auto before = state().items(ItemKind::Dataset).size();
+    dialogs_->nextOpen = {path};
+    trigger(QStringLiteral("file.open"));
+    settle();
+    const auto after = state().items(ItemKind::Dataset);
+    return after.size() > before ? after.back()->id : Id();
+}
+
+QString WindowFixture::data(const QString& name) { return QStringLiteral(KAPOK_SOURCE_DIR "/../shared/data/") + name; }
+
+bool WindowFixture::hasData() { return QFileInfo::exists(data(QStringLiteral("us-counties.geojson"))); }
+
+}  // namespace kapok::gui
