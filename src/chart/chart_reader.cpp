@@ -25,6 +25,17 @@ QString numberFormat(const Channel* channel, const Column& column) {
     return looksLikeCode(column) ? QStringLiteral("d") : QString();
 }
 
+/// Seconds to add to UTC; 0 for a zone that is not known. A zone is looked up once: that is slow.
+int offsetOfZone(const std::string& name, qint64 milliseconds) {
+    thread_local std::string known;
+    thread_local QTimeZone zone;
+    if (known != name) {
+        known = name;
+        zone = QTimeZone(QByteArray::fromStdString(name));
+    }
+    return zone.isValid() ? zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)) : 0;
+}
+
 }  // namespace
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
@@ -36,9 +47,7 @@ double positionOf(const Column& column, std::size_t row) {
     const auto microseconds = column.integer(row);
     double seconds = static_cast<double>(microseconds) / 1e6;
     if (!column.field().zone.empty()) {
-        const QTimeZone zone(QByteArray::fromStdString(column.field().zone));
-        const auto moment = QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
-        if (zone.isValid()) seconds += zone.offsetFromUtc(moment);
+        seconds += offsetOfZone(column.field().zone, microseconds / 1000);
     }
     return seconds;
 }

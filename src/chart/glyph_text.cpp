@@ -106,20 +106,18 @@ std::vector<std::u32string> textOfGlyphs(const std::vector<char32_t>& names, std
     return dealt;
 }
 
-bool canShow(const std::vector<char32_t>& names, std::u32string_view whole) {
-    const std::u32string text = marked(whole);
-    if (names.empty() || text.empty()) return false;
-    if (names.size() == text.size() || names.size() == whole.size()) {
-        std::size_t known = 0;
-        std::size_t equal = 0;
-        for (std::size_t i = 0; i < text.size() && names.size() == text.size(); ++i) {
-            known += names[i] != 0;
-            equal += names[i] == text[i];
-        }
-        return known <= 2 || 2 * equal >= known || known < names.size() / 2;
+double agreement(const std::vector<char32_t>& names, std::u32string_view whole) {
+    const std::u32string text = names.size() == whole.size() ? std::u32string(whole) : marked(whole);
+    if (names.empty() || text.empty()) return -1;
+    const auto known = static_cast<double>(names.size() - std::count(names.begin(), names.end(), char32_t{0}));
+    if (names.size() == text.size() || names.size() == 2 * text.size()) {
+        double equal = 0;
+        for (std::size_t i = 0; i < names.size(); ++i) equal += names[i] == text[i % text.size()];
+        return known > 0 ? equal / known : 1;
     }
-    const auto known = static_cast<std::size_t>(names.size() - std::count(names.begin(), names.end(), char32_t{0}));
-    return known > 0 ? 2 * common(names, text).size() >= known : names.size() <= text.size();
+    const auto found = static_cast<double>(common(names, text).size());
+    if (known == 0) return names.size() < text.size() ? 0 : -1;
+    return 2 * found >= known ? found / known : -1;
 }
 
 std::map<unsigned, char32_t> readToUnicode(std::string_view map) {

@@ -14,8 +14,10 @@ namespace kapok::chart {
 /// between goes together, as in a ligature. Characters that leave no mark are left out. O(glyphs · characters).
 std::vector<std::u32string> textOfGlyphs(const std::vector<char32_t>& names, std::u32string_view text);
 
-/// Whether these glyphs can be that text: at least half of the known ones agree.
-bool canShow(const std::vector<char32_t>& names, std::u32string_view text);
+/// How well the glyphs agree with a text: 1 when all that are known do, 0 when none; negative when they cannot be it
+/// (the numbers differ and fewer than half of the known ones are found in order). Names alone do not tell: a font's
+/// lowest code point for 广 is a radical.
+double agreement(const std::vector<char32_t>& names, std::u32string_view text);
 
 /// The entries of a ToUnicode map, ranges spread out: code -> text (only the first unit of longer ones).
 std::map<unsigned, char32_t> readToUnicode(std::string_view map);

@@ -108,11 +108,25 @@ void readFonts(QPDFPageObjectHelper page, std::map<std::string, Font>& fonts) {
     }
 }
 
+/// The text that a run shows, from `next` on: the first that it can be, or a later one that agrees wholly when nothing
+/// of the first does. texts.size() when there is none.
+std::size_t textFor(const std::vector<char32_t>& names, const std::vector<std::u32string>& texts, std::size_t next) {
+    constexpr std::size_t farthest = 50;
+    const std::size_t end = std::min(texts.size(), next + farthest);
+    std::size_t first = texts.size();
+    for (std::size_t at = next; at < end; ++at) {
+        const double fit = agreement(names, texts[at]);
+        if (fit < 0) continue;
+        if (fit == 1 || (fit > 0 && first == texts.size())) return at;
+        first = std::min(first, at);
+    }
+    return first;
+}
+
 /// Gives every run its text. A text that painted nothing (spaces of a font without them, say) has no run: it is passed
 /// over when a later text fits better.
 void match(std::vector<Run>& runs, std::map<std::string, Font>& fonts, const std::vector<std::u32string>& texts) {
     std::size_t next = 0;
-    constexpr std::size_t farthest = 50;
     for (auto& run : runs) {
         run.texts.resize(run.codes.size());
         auto& font = fonts[run.font];
@@ -121,10 +135,8 @@ void match(std::vector<Run>& runs, std::map<std::string, Font>& fonts, const std
             const auto name = font.names.find(code);
             names.push_back(name == font.names.end() ? 0 : name->second);
         }
-        std::size_t at = next;
-        const std::size_t end = std::min(texts.size(), next + farthest);
-        while (at < end && !canShow(names, texts[at])) ++at;
-        if (at == end) continue;
+        const std::size_t at = textFor(names, texts, next);
+        if (at == texts.size()) continue;
         run.texts = textOfGlyphs(names, texts[at]);
         next = at + 1;
         for (std::size_t i = 0; i < run.codes.size(); ++i) {

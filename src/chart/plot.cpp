@@ -189,6 +189,11 @@ void Plot::setTexts(QSize size) {
     footing_->clear();
     footing_->setTheme(theme_);
     if (options_.source) footing_->addText(chart_.source, 10.5, false, true);
+    if (chart_.missing > 0) {
+        const auto words = QCoreApplication::translate("chart", "%n rows without a value are not shown", nullptr,
+                                                       static_cast<int>(chart_.missing));
+        footing_->addText(words, 10.5, false, true);
+    }
     const double width = size.width() - 2.0 * margin;
     heading_->setWidth(width);
     footing_->setWidth(width);
@@ -248,6 +253,7 @@ void Plot::fit(QSize size) {
 }
 
 void Plot::resizeEvent(QResizeEvent* event) {
+    setBufferDevicePixelRatio(devicePixelRatioF());  // the window may have moved to another screen
     fit(event->size());
     QCustomPlot::resizeEvent(event);
 }

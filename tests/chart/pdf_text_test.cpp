@@ -5,6 +5,9 @@
 #include "sdk/error.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -88,6 +91,8 @@ private slots:
     void glyphs();
     void unwritableFolder();
     void sameBytes();
+    void outline();
+    void doublesAreMarked();
 };
 
 void PdfTextTest::comesBack_data() {
@@ -201,6 +206,40 @@ void PdfTextTest::sameBytes() {
         QTest::qWait(1100);
     }
     QCOMPARE(bytes[0], bytes[1]);
+}
+
+/// Titles, nesting and pages as qpdf reads them.
+void PdfTextTest::outline() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("outline.pdf"));
+    PdfWriter writer(path, {210, 297}, QStringLiteral("目录"));
+    writer.newPage();
+    writer.addOutline({QStringLiteral("1 总量"), 1, 0, 20});
+    writer.addOutline({QStringLiteral("1.1 走势"), 2, 0, 90});
+    writer.addOutline({QStringLiteral("1.1.1 深"), 3, 1, 20});
+    writer.addOutline({QStringLiteral("2 地区"), 1, 1, 40});
+    writer.finish();
+    QProcess process;
+    process.start(QStringLiteral("qpdf"), {QStringLiteral("--json=1"), QStringLiteral("--json-key=outlines"), path});
+    if (!process.waitForStarted()) QSKIP("qpdf is not installed");
+    QVERIFY(process.waitForFinished());
+    const auto items = QJsonDocument::fromJson(process.readAllStandardOutput())["outlines"].toArray();
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items[0]["title"].toString(), QStringLiteral("1 总量"));
+    QCOMPARE(items[0]["destpageposfrom1"].toInt(), 1);
+    const auto deep = items[0]["kids"][0]["kids"][0];
+    QCOMPARE(deep["title"].toString(), QStringLiteral("1.1.1 深"));
+    QCOMPARE(deep["destpageposfrom1"].toInt(), 2);
+    QCOMPARE(items[1]["title"].toString(), QStringLiteral("2 地区"));
+}
+
+/// Two code points with one glyph, both drawn: the map can name one, the other is marked where it stands.
+void PdfTextTest::doublesAreMarked() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("doubles.pdf"));
+    const QString text = QStringLiteral("\u5E7F\u5E7F\u2F34\u5E7F\u98DF\u2EDD\u2F34");
+    write(path, {text, text});
+    QCOMPARE(codePoints(withoutSpace(extracted(path))), codePoints(text + text));
 }
 
 QTEST_MAIN(PdfTextTest)
