@@ -6,6 +6,7 @@
 #include "host/translate.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <cstdio>
 #include <memory>
@@ -100,7 +101,8 @@ int main(int count, char** arguments) {
     const auto application = makeApplication(count, arguments);
     QCoreApplication::setApplicationName("kapok");
     QCoreApplication::setApplicationVersion(KAPOK_VERSION);
-    host::installTranslation();
+    const QString language = host::installTranslation();
+    QLocale::setDefault(QLocale(language == "en" ? QString("en_US") : language));
 
     std::vector<std::string> words;
     for (const QString& word : QCoreApplication::arguments().mid(1)) words.push_back(word.toStdString());

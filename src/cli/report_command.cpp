@@ -70,7 +70,7 @@ Command reportCommand() {
                                        .value = "NAME",
                                        .help = KAPOK_TR("cli", "Which report; the first unless told.")},
                                       {.name = "--out",
-                                       .value = "F.pdf",
+                                       .value = "F.{pdf,html}",
                                        .help = KAPOK_TR("cli", "The file to write."),
                                        .required = true}}},
             .run = run,

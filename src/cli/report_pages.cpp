@@ -1,5 +1,6 @@
 #include "cli/report_pages.h"
 
+#include "cli/report_html.h"
 #include "host/run_context.h"
 #include "report/item_picture.h"
 #include "report/pdf.h"
@@ -8,14 +9,16 @@ namespace kapok::cli {
 
 void writeReport(Session& session, const Id& id, const std::string& path) {
     const QString file = QString::fromStdString(path);
-    if (!file.endsWith(".pdf", Qt::CaseInsensitive)) {
+    const bool html = file.endsWith(".html", Qt::CaseInsensitive);
+    if (!html && !file.endsWith(".pdf", Qt::CaseInsensitive)) {
         throw Error(KAPOK_TR("cli", "A report cannot be written as %1.").arg(path),
-                    KAPOK_TR("cli", "Give a name that ends in .pdf."));
+                    KAPOK_TR("cli", "Give a name that ends in .pdf or .html."));
     }
     const Report& report = session.state().report(id);
     host::ConsoleContext context;
     const auto contents =
         report::resolveReport(session.state(), session.pipeline(), report, lightTheme, QLocale(), &context);
+    if (html) return writeReportHtml(path, report, contents, QLocale());
     report::writePdf(file, report::layoutReport(report, contents, lightTheme, QLocale()),
                      QString::fromStdString(report.title));
 }

@@ -5,7 +5,8 @@
 
 namespace kapok::cli {
 
-/// Brings everything the report shows up to date and writes its pages. Throws Error for another ending than pdf.
+/// Brings everything the report shows up to date and writes its pages. Throws Error for another ending than pdf and
+/// html.
 void writeReport(Session& session, const Id& report, const std::string& path);
 
 }  // namespace kapok::cli
