@@ -2,7 +2,7 @@
 
 #include "chart/chart_reader.h"
 #include "chart/mark_places.h"
-#include "chart/marks.h"
+#include "chart/overlay.h"
 #include "sdk/error.h"
 
 #include <QCoreApplication>
@@ -25,46 +25,6 @@ enum class Drag { None, Brush, Zoom, Pan };
 
 constexpr double clickDistance = 4;
 constexpr double zoomStep = 0.8;
-
-/// The brush's rectangle, the ring around the mark under the cursor, and the focus frame.
-class Overlay : public QCPLayerable {
-public:
-    Overlay(QCustomPlot* plot, const Theme& theme) : QCPLayerable(plot, QStringLiteral("overlay")), theme_(theme) {}
-
-    QRectF brush;
-    bool zooming = false;
-    std::optional<MarkPlace> ring;
-    bool focused = false;
-
-protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    void draw(QCPPainter* painter) override {
-        if (painter->modes().testFlag(QCPPainter::pmVectorized)) return;
-        if (!brush.isNull()) {
-            QColor fill = toColor(zooming ? theme_.accent : theme_.selection);
-            painter->setPen(QPen(fill, 1));
-            fill.setAlphaF(0.15F);
-            painter->setBrush(fill);
-            painter->drawRect(brush);
-        }
-        painter->setBrush(Qt::NoBrush);
-        if (ring) {
-            painter->setPen(QPen(toColor(theme_.text), 1.5));
-            if (ring->bar.isNull()) {
-                painter->drawEllipse(ring->pixel, 5, 5);
-            } else {
-                painter->drawRect(ring->bar & QRectF(mParentPlot->axisRect()->rect()));
-            }
-        }
-        if (focused) {
-            painter->setPen(QPen(toColor(theme_.accent), 1.5));
-            painter->drawRoundedRect(QRectF(mParentPlot->viewport()).adjusted(1, 1, -1, -1), 4, 4);
-        }
-    }
-
-private:
-    const Theme& theme_;
-};
 
 SelectionMode modeOf(Qt::KeyboardModifiers modifiers) {
     if (modifiers & Qt::ControlModifier) return SelectionMode::Add;
