@@ -2,6 +2,7 @@
 
 #include "chart/chart_reader.h"
 #include "chart/mark_places.h"
+#include "chart/marks.h"
 #include "chart/overlay.h"
 #include "sdk/error.h"
 
