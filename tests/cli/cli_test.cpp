@@ -56,7 +56,7 @@ private slots:
         QVERIFY(QDir().mkpath(path + "folder.csv"));
         QVERIFY(QDir().mkpath(path + "plugins"));
         for (const char* plugin : {"good", "aborts", "throws_in_run", "wrong_abi"})
-            QVERIFY(QFile::link(QString(KAPOK_BINARY_DIR "/tests/plugins/") + plugin, path + "plugins/" + plugin));
+            QVERIFY(QFile::link(QString(KAPOK_BINARY_DIR "/tests/fixtures/") + plugin, path + "plugins/" + plugin));
     }
 
     void cases_data() {

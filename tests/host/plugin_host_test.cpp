@@ -15,7 +15,7 @@ using namespace kapok::host;
 
 namespace {
 
-const QString fixtures = QStringLiteral(KAPOK_BINARY_DIR "/tests/plugins");
+const QString fixtures = QStringLiteral(KAPOK_BINARY_DIR "/tests/fixtures");
 
 Table numbers() {
     ColumnBuilder column({.name = "x", .type = Type::Float64});
