@@ -5,12 +5,6 @@
 # QT: the layer has QObjects, forms or resources (moc, uic, rcc run on it).
 function(kapok_layer name)
   cmake_parse_arguments(arg "QT" "" "SOURCES;USES;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
-  foreach(f IN LISTS arg_SOURCES)
-    if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${f})
-      message(STATUS "TEMPORARY: ${name}/${f} is not there yet")
-      list(REMOVE_ITEM arg_SOURCES ${f})
-    endif()
-  endforeach()
   add_library(kapok_${name} STATIC ${arg_SOURCES})
   target_include_directories(kapok_${name} PUBLIC $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/src>)
   set(uses ${arg_USES})
