@@ -24,7 +24,8 @@ QMap<QString, Entry> readCatalogue(const QString& path) {
     Entry entry;
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"message") {
-            entries[context + "|" + entry.source] = std::exchange(entry, {});
+            entries.insert(context + "|" + entry.source, entry);
+            entry = {};
         }
         if (!xml.isStartElement()) continue;
         if (xml.name() == u"name") context = xml.readElementText();
@@ -63,6 +64,7 @@ private slots:
                       {"-locations", "none", "-tr-function-alias", "QT_TRANSLATE_NOOP+=KAPOK_TR", "-extensions",
                        "cpp,h,ui", root + "/src", root + "/plugins", root + "/ui", "-ts", fresh});
         QVERIFY2(lupdate.waitForFinished(120'000), "lupdate did not end");
+        QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
         const auto found = readCatalogue(fresh);
         const auto known = readCatalogue(committed);
         QVERIFY2(found.size() > 100, "lupdate found too few texts");
