@@ -116,7 +116,7 @@ void DashboardPage::exportTo(const QString& path) {
 
 QString DashboardPage::help() const {
     return tr(
-        "## Dashboards\n\nTiles show charts, maps, tables, figures and text on a grid of twelve columns. Drag a "
+        "## Dashboards\n\nTiles show charts, maps, tables, numbers and text on a grid of twelve columns. Drag a "
         "tile by its title; drag its lower right corner to resize it. From the keyboard: arrows move the tile in "
         "hand, with Shift they resize it, Del takes it off.\n\nWhat is selected in one tile lights up in all "
         "tiles of the same dataset; the chip above names it and clears it.");

@@ -225,7 +225,7 @@ void TileWidget::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     if (tile_.kind == TileKind::Item)
         menu.addAction(icon(QStringLiteral("go-to")), tr("Open"), this, &TileWidget::opened);
-    menu.addAction(icon(QStringLiteral("trash")), tr("Take off the dashboard"), this, &TileWidget::removed);
+    menu.addAction(icon(QStringLiteral("trash")), tr("Remove from the dashboard"), this, &TileWidget::removed);
     menu.exec(event->globalPos());
 }
 

@@ -97,7 +97,7 @@ void DataPage::showHeaderMenu(int column, const QPoint& at) {
         chart.encoding.y = y;
         if (field.type == Type::Text)
             chart.encoding.x->sort = ChannelSort::ByYDescending, chart.top = 15, chart.horizontal = true;
-        session().add(chart, tr("%1: how often").arg(toQt(field.shown())));
+        session().add(chart, tr("Frequency of %1").arg(toQt(field.shown())));
     });
     menu.exec(at);
 }

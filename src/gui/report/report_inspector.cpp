@@ -85,7 +85,7 @@ void ReportInspector::buildFront() {
     field(tr("Subtitle"), report.subtitle, &Report::subtitle, "subtitle");
     field(tr("Author"), report.author, &Report::author, "author");
     field(tr("Date"), report.date, &Report::date, "date");
-    field(tr("Foot line"), report.footer, &Report::footer, "footer");
+    field(tr("Footer"), report.footer, &Report::footer, "footer");
     const auto check = [this](const QString& label, bool value, bool Report::*member) {
         auto* box = new QCheckBox(label);
         box->setChecked(value);
@@ -228,7 +228,7 @@ void ReportInspector::buildEditor() {
         size->setSpecialValueText(table ? tr("all") : tr("automatic"));
         size->setSuffix(table ? QString() : tr(" mm"));
         size->setValue(table ? static_cast<int>(block.query.limit.value_or(0)) : static_cast<int>(block.height));
-        addField(editor_, table ? tr("Rows at most") : tr("Height"), size);
+        addField(editor_, table ? tr("Maximum rows") : tr("Height"), size);
         connect(size, &QSpinBox::valueChanged, this, [this, shown, table](int value) {
             Block changed = shown();
             if (table)

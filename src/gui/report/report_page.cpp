@@ -73,7 +73,7 @@ void ReportPage::resolve() {
     const std::uint64_t round = ++round_;
     if (!layout_) {
         stack_->setCurrentWidget(empty_);
-        empty_->setWords(QStringLiteral("report"), tr("Setting the pages…"), {});
+        empty_->setWords(QStringLiteral("report"), tr("Laying out the pages…"), {});
     }
     const workbook::State now = state();
     const Report report = now.report(item());
@@ -81,7 +81,7 @@ void ReportPage::resolve() {
     using Contents = std::vector<report::Content>;
     // Paper is white, whatever the theme of the window.
     resolving_ = session().jobs().run<Contents>(
-        KAPOK_TR("gui", "Setting the report"),
+        KAPOK_TR("gui", "Laying out the report"),
         [now, report, &pipeline](host::JobContext& context) {
             return report::resolveReport(now, pipeline, report, lightTheme, QLocale(), &context);
         },
@@ -116,7 +116,7 @@ QStringList ReportPage::exportFilters() const { return {tr("PDF (*.pdf)")}; }
 
 void ReportPage::exportTo(const QString& path) {
     if (!layout_) {
-        throw Error(KAPOK_TR("gui", "The pages are not set yet."), KAPOK_TR("gui", "Wait a moment and try again."));
+        throw Error(KAPOK_TR("gui", "The pages are not laid out yet."), KAPOK_TR("gui", "Wait a moment and try again."));
     }
     report::writePdf(path, *layout_, toQt(state().report(item()).title));
     session().messages().add({Severity::Success, tr("Written: %1").arg(path), {}, {}, item()});

@@ -113,7 +113,7 @@ void MainWindow::runOnPage(const QString& action) {
     const auto datasets = page ? page->datasets() : std::vector<Id>();
     if (datasets.empty()) {
         session_.messages().add({Severity::Warning,
-                                 tr("There is no dataset in front."),
+                                 tr("The current page is not a dataset."),
                                  tr("Open a dataset from the explorer, then choose the command again."),
                                  {},
                                  {}});
