@@ -83,7 +83,7 @@ ItemPicture itemPicture(const workbook::State& state, workbook::Pipeline& pipeli
             break;
         case ItemKind::Dataset: picture = tablePicture(pipeline.table(state, id, context), theme, options); break;
         default:
-            throw Error(KAPOK_TR("report", "%1 is no picture.").arg(item.name),
+            throw Error(KAPOK_TR("report", "%1 is not a picture.").arg(item.name),
                         KAPOK_TR("report", "Choose a chart, a map, a dashboard or a dataset."));
     }
     if (picture.title.isEmpty()) picture.title = QString::fromStdString(item.name);

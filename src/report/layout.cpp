@@ -21,7 +21,7 @@ public:
     Flow(double width, const Theme& theme, const QLocale& locale) : width_(width), theme_(theme), locale_(locale) {}
 
     void operator()(const HeadingContent& heading);
-    void operator()(const MarkdownContent& text) { append(markdownAtoms(text.markdown, width_, theme_), 6); }
+    void operator()(const MarkdownContent& text) { append(markdownAtoms(text.markdown, width_, theme_), 12); }
     void operator()(const TableContent& table);
     void operator()(const PictureContent& picture);
     void operator()(const PageBreakContent&) { breakNext_ = true; }

@@ -46,7 +46,7 @@ std::shared_ptr<QTextDocument> laidOut(const QString& markdown, double width, co
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(lineSpacing, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(0);
-        format.setBottomMargin(block.textList() ? paragraphGap / 2 : paragraphGap);
+        format.setBottomMargin(block.textList() ? 1 : paragraphGap);
         QTextCursor(block).setBlockFormat(format);
     }
     document->setTextWidth(width);
@@ -62,7 +62,7 @@ std::vector<Line> linesOf(QTextDocument& document) {
             const QTextLine line = layout->lineAt(i);
             const double top = layout->position().y() + line.y();
             lines.push_back({top, top + line.height(), layout, i, i == 0, i + 1 == layout->lineCount(),
-                             i == 0 ? paragraphGap / 2 : 0, block});
+                             i == 0 && !block.textList() ? paragraphGap / 2 : 0, block});
         }
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.top < b.top; });

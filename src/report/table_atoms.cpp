@@ -27,13 +27,13 @@ struct Cells {
 
 bool standsRight(Type type) { return type == Type::Int64 || type == Type::Float64; }
 
-QString cellWords(const Column& column, std::size_t row, const QLocale& locale) {
+QString cellWords(const Column& column, std::size_t row, int decimals, const QLocale& locale) {
     if (column.isMissing(row)) return QStringLiteral("–");
     switch (column.type()) {
         case Type::Int64:
             return looksLikeCode(column) ? QString::number(column.integer(row))
                                          : locale.toString(qlonglong{column.integer(row)});
-        case Type::Float64: return chart::numberText(column.number(row), locale, 6);
+        case Type::Float64: return locale.toString(column.number(row), 'f', decimals);
         case Type::Date: {
             const double seconds = column.number(row) * 86400;
             return chart::timeText(seconds, TimeUnit::Day, locale);
@@ -41,6 +41,25 @@ QString cellWords(const Column& column, std::size_t row, const QLocale& locale) 
         case Type::DateTime: return chart::timeText(column.number(row) / 1e6, TimeUnit::None, locale);
         default: return QString::fromStdString(cellText(column, row));
     }
+}
+
+/// One number of decimals for a whole column: as many as its values need, within six significant digits of the largest.
+int decimalsOf(const Column& column) {
+    if (column.type() != Type::Float64) return 0;
+    const ChunkSummary bounds = column.summary();
+    const double largest = std::max(std::abs(bounds.minimum), std::abs(bounds.maximum));
+    const int before = largest >= 1 ? static_cast<int>(std::floor(std::log10(largest))) + 1 : 0;
+    const int most = std::clamp(6 - before, 0, 4);
+    for (int decimals = 0; decimals < most; ++decimals) {
+        const double scale = std::pow(10.0, decimals);
+        bool enough = true;
+        for (std::size_t row = 0; row < column.rows() && enough; ++row) {
+            const double scaled = column.number(row) * scale;
+            enough = column.isMissing(row) || std::abs(scaled - std::round(scaled)) <= 1e-9 * std::abs(scaled);
+        }
+        if (enough) return decimals;
+    }
+    return most;
 }
 
 /// All dates the first of a month: shown as months.
@@ -56,10 +75,12 @@ Cells readCells(const Table& table, const QLocale& locale) {
     Cells cells;
     std::vector<const Column*> columns;
     std::vector<bool> monthly;
+    std::vector<int> decimals;
     for (const auto& column : table.columns()) {
         if (column->type() == Type::Geometry) continue;
         columns.push_back(column.get());
         monthly.push_back(isMonthly(*column));
+        decimals.push_back(decimalsOf(*column));
         const Field& field = column->field();
         const QString unit = QString::fromStdString(field.unit);
         cells.titles.push_back(QString::fromStdString(field.shown()) +
@@ -71,7 +92,7 @@ Cells readCells(const Table& table, const QLocale& locale) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const bool month = monthly[i] && !columns[i]->isMissing(row);
             words.push_back(month ? chart::timeText(columns[i]->number(row) * 86400, TimeUnit::Month, locale)
-                                  : cellWords(*columns[i], row, locale));
+                                  : cellWords(*columns[i], row, decimals[i], locale));
         }
     }
     return cells;
