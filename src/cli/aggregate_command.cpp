@@ -37,7 +37,7 @@ Command aggregateCommand() {
     options.push_back(typesOption());
     options.push_back(openOption());
     return {.name = "aggregate",
-            .summary = KAPOK_TR("cli", "Groups a table and sums it up."),
+            .summary = KAPOK_TR("cli", "Groups a table and summarises it."),
             .arguments = {.files = "FILE", .options = options},
             .run = run};
 }

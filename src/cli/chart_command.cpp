@@ -31,7 +31,7 @@ Command chartCommand() {
                                      .required = true},
                                     {.name = "--out",
                                      .value = "F.{png,svg,pdf}",
-                                     .help = KAPOK_TR("cli", "The picture; its ending tells the format."),
+                                     .help = KAPOK_TR("cli", "The picture; its ending sets the format."),
                                      .required = true}};
     for (const auto& option : pictureOptions()) options.push_back(option);
     options.push_back(typesOption());

@@ -12,7 +12,7 @@ void run(const Arguments& arguments) {
 
 Command convertCommand() {
     return {.name = "convert",
-            .summary = KAPOK_TR("cli", "Writes a table in another format, told by the ending of the file."),
+            .summary = KAPOK_TR("cli", "Writes a table in another format, set by the ending of the file."),
             .arguments = {.files = "IN OUT", .options = {typesOption(), openOption()}},
             .run = run};
 }

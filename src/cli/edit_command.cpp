@@ -67,15 +67,15 @@ void run(const Arguments& arguments) {
 }  // namespace
 
 Command editCommand() {
-    return {
-        .name = "edit",
-        .summary = KAPOK_TR("cli", "Applies recorded edits to a workbook, which is made when it is not there."),
-        .arguments = {.files = "WORKBOOK",
-                      .options = {{.name = "--script",
-                                   .value = "FILE",
-                                   .help = KAPOK_TR("cli", "One edit a line, as the workbook's history records them."),
-                                   .required = true}}},
-        .run = run};
+    return {.name = "edit",
+            .summary = KAPOK_TR("cli", "Applies recorded edits to a workbook, which is made when it is not there."),
+            .arguments = {.files = "WORKBOOK",
+                          .options = {{.name = "--script",
+                                       .value = "FILE",
+                                       .help = KAPOK_TR("cli",
+                                                        "One edit per line, as the workbook's history records them."),
+                                       .required = true}}},
+            .run = run};
 }
 
 }  // namespace kapok::cli

@@ -60,7 +60,7 @@ std::string readText(const std::string& path) {
         throw Error(KAPOK_TR("cli", "There is no file %1.").arg(path), KAPOK_TR("cli", "Check its name and folder."));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(KAPOK_TR("cli", "The file %1 cannot be read: %2").arg(path).arg(file.errorString().toStdString()));
+        throw Error(KAPOK_TR("cli", "The file %1 cannot be read: %2.").arg(path).arg(file.errorString().toStdString()));
     }
     return file.readAll().toStdString();
 }
@@ -70,7 +70,7 @@ void writeText(const std::string& path, std::string_view text) {
     if (file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) >= 0 &&
         file.commit())
         return;
-    throw Error(KAPOK_TR("cli", "The file %1 cannot be written: %2").arg(path).arg(file.errorString().toStdString()));
+    throw Error(KAPOK_TR("cli", "The file %1 cannot be written: %2.").arg(path).arg(file.errorString().toStdString()));
 }
 
 }  // namespace kapok::cli

@@ -41,8 +41,10 @@ const report::PictureOptions asFile{.titles = true, .background = true};
 
 std::vector<OptionSpec> pictureOptions() {
     return {{.name = "--size", .value = "WIDTHxHEIGHT", .help = KAPOK_TR("cli", "In pixels of 1/96 inch.")},
-            {.name = "--dpi", .value = "N", .help = KAPOK_TR("cli", "Resolution of PNG, 96 unless told.")},
-            {.name = "--theme", .value = "light|dark", .help = KAPOK_TR("cli", "Colours, light unless told.")}};
+            {.name = "--dpi", .value = "N", .help = KAPOK_TR("cli", "Resolution of PNG, 96 by default.")},
+            {.name = "--theme",
+             .value = "light|dark",
+             .help = KAPOK_TR("cli", "Colours: light or dark; light by default.")}};
 }
 
 Picture readPicture(const Arguments& arguments, QSizeF standard) {

@@ -64,13 +64,13 @@ Command queryCommand() {
     std::vector<OptionSpec> options{
         {.name = "--sql",
          .value = "SELECT",
-         .help = KAPOK_TR("cli", "SQL as SQLite reads it; each file is a table named after it."),
+         .help = KAPOK_TR("cli", "SQL in SQLite's dialect; each file is a table named after it."),
          .required = true}};
     for (const auto& option : answerOptions()) options.push_back(option);
     options.push_back(typesOption());
     options.push_back(openOption());
     return {.name = "query",
-            .summary = KAPOK_TR("cli", "Asks SQL over any files."),
+            .summary = KAPOK_TR("cli", "Runs SQL on any files."),
             .arguments = {.files = "FILE...", .options = options},
             .run = run};
 }

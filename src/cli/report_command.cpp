@@ -68,7 +68,7 @@ Command reportCommand() {
                                        .repeated = true},
                                       {.name = "--item",
                                        .value = "NAME",
-                                       .help = KAPOK_TR("cli", "Which report; the first unless told.")},
+                                       .help = KAPOK_TR("cli", "Which report; the first by default.")},
                                       {.name = "--out",
                                        .value = "F.{pdf,html}",
                                        .help = KAPOK_TR("cli", "The file to write."),

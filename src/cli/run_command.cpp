@@ -116,7 +116,7 @@ Command runCommand() {
                                    .repeated = true},
                                   {.name = "--seed",
                                    .value = "N",
-                                   .help = KAPOK_TR("cli", "The seed of random numbers, 1 unless told.")},
+                                   .help = KAPOK_TR("cli", "The seed of random numbers, 1 by default.")},
                                   {.name = "--json", .help = KAPOK_TR("cli", "Print one JSON document.")},
                                   {.name = "--out",
                                    .value = "DIR",

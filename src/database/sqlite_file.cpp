@@ -32,7 +32,7 @@ void SqliteFile::fail() const {
     const Place place{path_, 0, ""};
     switch (code) {
         case SQLITE_NOTADB:
-            throw Error(KAPOK_TR("database", "This is no SQLite database."),
+            throw Error(KAPOK_TR("database", "This is not an SQLite database."),
                         KAPOK_TR("database", "Check that the file has its usual extension."), place);
         case SQLITE_CORRUPT:
             throw Error(KAPOK_TR("database", "The SQLite database is damaged."),
@@ -42,14 +42,17 @@ void SqliteFile::fail() const {
             throw Error(KAPOK_TR("database", "Another program is writing to the SQLite database."),
                         KAPOK_TR("database", "Try again when it has finished."), place);
         case SQLITE_FULL:
-            throw Error(KAPOK_TR("database", "The disk is full."), KAPOK_TR("database", "Make room and try again."),
-                        place);
+            throw Error(KAPOK_TR("database", "The disk is full."),
+                        KAPOK_TR("database", "Free some space and try again."), place);
         case SQLITE_IOERR:
             throw Error(KAPOK_TR("database", "The disk is full, or it could not be read or written."),
-                        KAPOK_TR("database", "Make room or check the disk, and try again."), place);
+                        KAPOK_TR("database", "Free some space or check the disk, and try again."), place);
+        case SQLITE_NOMEM:
+            throw Error(KAPOK_TR("database", "There is not enough memory for the SQLite database."),
+                        KAPOK_TR("database", "Close other programs and try again."), place);
         default: break;
     }
-    throw Error(KAPOK_TR("database", "SQLite says: %1.").arg(handle() ? sqlite3_errmsg(handle()) : "no memory"),
+    throw Error(KAPOK_TR("database", "SQLite says: %1.").arg(sqlite3_errmsg(handle())),
                 KAPOK_TR("database", "Check the file and its permissions."), place);
 }
 

@@ -44,7 +44,7 @@ Statement prepare(sqlite3* handle, const std::string& sql, const std::vector<Sql
     sqlite3_stmt* more = nullptr;
     const bool another = sqlite3_prepare_v2(handle, rest, -1, &more, nullptr) != SQLITE_OK || more != nullptr;
     sqlite3_finalize(more);
-    if (another) throw Error(KAPOK_TR("database", "Only one SQL statement can be asked at a time."));
+    if (another) throw Error(KAPOK_TR("database", "Only one SQL statement can be run at a time."));
     if (!made || sqlite3_column_count(made) == 0 || sqlite3_stmt_readonly(made) == 0) {
         throw Error(KAPOK_TR("database", "Only SQL that reads is possible here."),
                     KAPOK_TR("database", "Write a SELECT statement."));

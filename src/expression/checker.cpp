@@ -76,7 +76,7 @@ private:
         const std::size_t count = node.arguments.size();
         if (!function || count < function->least || count > function->most) {
             const auto known = function ? function->signature : std::string_view("?");
-            throw ExpressionError(KAPOK_TR("expression", "%1 is not used so; write %2.").arg(node.name).arg(known),
+            throw ExpressionError(KAPOK_TR("expression", "%1 is not valid here; write %2.").arg(node.name).arg(known),
                                   expression_.text(), node.span);
         }
         std::vector<TypedNodePtr> arguments;

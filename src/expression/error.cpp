@@ -16,7 +16,7 @@ std::size_t characterNumber(std::string_view text, std::size_t position) {
 }
 
 Text whereToLook(std::string_view expression, std::size_t position) {
-    return KAPOK_TR("expression", "Look at character %1: %2")
+    return KAPOK_TR("expression", "See character %1: %2")
         .arg(characterNumber(expression, position))
         .arg(excerpt(expression, position));
 }

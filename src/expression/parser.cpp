@@ -102,7 +102,7 @@ private:
             const Token& sign = take();
             NodePtr right = concatenation();
             if (comparisonSign(current())) {
-                wrong(KAPOK_TR("expression", "Comparisons cannot be chained; join them with and."));
+                wrong(KAPOK_TR("expression", "Comparisons cannot be chained; join them with \"and\"."));
             }
             return call(sign.text, {std::move(left), std::move(right)}, sign.span);
         }
@@ -125,7 +125,8 @@ private:
         const Span span = take().span;
         const bool negated = isWord("not");
         if (negated) ++index_;
-        if (!isWord("missing") && !isWord("null")) wrong(KAPOK_TR("expression", "The word missing is expected here."));
+        if (!isWord("missing") && !isWord("null"))
+            wrong(KAPOK_TR("expression", "The word \"missing\" is expected here."));
         ++index_;
         NodePtr node = call("is_missing", {std::move(operand)}, span);
         return negated ? call("not", {std::move(node)}, span) : node;
@@ -142,7 +143,7 @@ private:
     NodePtr range(NodePtr operand) {
         const Span span = take().span;
         NodePtr low = concatenation();
-        if (!isWord("and")) wrong(KAPOK_TR("expression", "The word and is expected here."));
+        if (!isWord("and")) wrong(KAPOK_TR("expression", "The word \"and\" is expected here."));
         ++index_;
         NodePtr high = concatenation();
         return call("between", {std::move(operand), std::move(low), std::move(high)}, span);

@@ -93,7 +93,7 @@ PJ* transformation(const std::string& from, const std::string& to) {
     const Object raw(proj_create_crs_to_crs_from_pj(own.context.get(), source.get(), target.get(), nullptr, nullptr));
     if (raw) kept.reset(proj_normalize_for_visualization(own.context.get(), raw.get()));
     if (!kept)
-        throw Error(KAPOK_TR("geo", "No way is known from the coordinate system \"%1\" to \"%2\". %3")
+        throw Error(KAPOK_TR("geo", "Cannot convert from the coordinate system \"%1\" to \"%2\". %3")
                         .arg(from)
                         .arg(to)
                         .arg(reason(own.context.get())),

@@ -34,8 +34,7 @@ public:
 
     Geometry read() {
         readGeometry(0);
-        if (position_ != bytes_.size())
-            throw broken(KAPOK_TR("geo", "The geometry is followed by bytes that belong to nothing."));
+        if (position_ != bytes_.size()) throw broken(KAPOK_TR("geo", "The geometry is followed by extra bytes."));
         return std::move(geometry_);
     }
 

@@ -15,7 +15,7 @@ Error asError(const std::exception_ptr& exception) {
         return Error(KAPOK_TR("host", "There is not enough memory for this."),
                      KAPOK_TR("host", "Close other programs, or work on fewer rows or columns."));
     } catch (const std::exception& error) {
-        return Error(KAPOK_TR("host", "The work stopped: %1").arg(error.what()));
+        return Error(KAPOK_TR("host", "The work stopped: %1.").arg(error.what()));
     } catch (...) {
         return Error(KAPOK_TR("host", "The work stopped for an unknown reason."));
     }

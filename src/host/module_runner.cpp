@@ -122,7 +122,7 @@ Result runGuarded(const Module& module, const Inputs& inputs, const ParameterVal
         throw Error(KAPOK_TR("host", "The module %1 needs more memory than there is.").arg(module.info().id),
                     KAPOK_TR("host", "Close other programs, or work on fewer rows or columns."));
     } catch (const std::exception& error) {
-        throw Error(KAPOK_TR("host", "The module %1 stopped: %2").arg(module.info().id).arg(error.what()));
+        throw Error(KAPOK_TR("host", "The module %1 stopped: %2.").arg(module.info().id).arg(error.what()));
     } catch (...) {
         throw Error(KAPOK_TR("host", "The module %1 stopped for an unknown reason.").arg(module.info().id));
     }

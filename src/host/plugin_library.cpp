@@ -18,7 +18,7 @@ Entry entryPoint(const QString& path) {
     // Everything resolved now, so that a missing function is found here and not while a module runs.
     library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
     if (!library.load()) {
-        throw Error(KAPOK_TR("host", "The library cannot be opened: %1").arg(library.errorString().toStdString()));
+        throw Error(KAPOK_TR("host", "The library cannot be opened: %1.").arg(library.errorString().toStdString()));
     }
     const auto entry = reinterpret_cast<Entry>(library.resolve("kapok_plugin"));
     if (!entry) throw Error(KAPOK_TR("host", "The library has no entry point kapok_plugin."), rebuild());

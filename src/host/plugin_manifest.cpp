@@ -17,19 +17,19 @@ Text otherVersion() { return KAPOK_TR("host", "Get the version of the plugin tha
 std::string textMember(const QJsonObject& object, const char* name) {
     const QJsonValue value = object.value(QLatin1String(name));
     if (value.isString() && !value.toString().isEmpty()) return value.toString().toStdString();
-    throw Error(KAPOK_TR("host", "plugin.json has no text \"%1\".").arg(name), reinstall());
+    throw Error(KAPOK_TR("host", "plugin.json has no text field \"%1\".").arg(name), reinstall());
 }
 
 QJsonObject readObject(const QString& path) {
     QFile file(path);
     if (!file.exists()) throw Error(KAPOK_TR("host", "There is no plugin.json."), reinstall());
     if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(KAPOK_TR("host", "plugin.json cannot be read: %1").arg(file.errorString().toStdString()));
+        throw Error(KAPOK_TR("host", "plugin.json cannot be read: %1.").arg(file.errorString().toStdString()));
     }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (problem.error != QJsonParseError::NoError) {
-        throw Error(KAPOK_TR("host", "plugin.json is not JSON: %1").arg(problem.errorString().toStdString()),
+        throw Error(KAPOK_TR("host", "plugin.json is not JSON: %1.").arg(problem.errorString().toStdString()),
                     reinstall());
     }
     if (!document.isObject()) throw Error(KAPOK_TR("host", "plugin.json is not a JSON object."), reinstall());
@@ -57,7 +57,8 @@ std::vector<std::string> moduleIds(const QJsonObject& object, const std::string&
 
 void checkMadeForThisProgram(const QJsonObject& object) {
     const QJsonValue abi = object.value(QLatin1String("sdk_abi"));
-    if (!abi.isDouble()) throw Error(KAPOK_TR("host", "plugin.json has no number \"%1\".").arg("sdk_abi"), reinstall());
+    if (!abi.isDouble())
+        throw Error(KAPOK_TR("host", "plugin.json has no number field \"%1\".").arg("sdk_abi"), reinstall());
     if (abi.toInteger() != sdkAbi) {
         throw Error(KAPOK_TR("host", "The plugin is made for version %1 of the SDK; this program has version %2.")
                         .arg(static_cast<std::int64_t>(abi.toInteger()))

@@ -41,7 +41,7 @@ std::string fileSha256(const QString& path) {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        throw Error(KAPOK_TR("host", "The library cannot be read: %1").arg(file.errorString().toStdString()));
+        throw Error(KAPOK_TR("host", "The library cannot be read: %1.").arg(file.errorString().toStdString()));
     }
     return hash.result().toHex().toStdString();
 }
@@ -91,12 +91,12 @@ void PluginTrust::probe(const QString& folder) const {
     child.setProcessChannelMode(QProcess::SeparateChannels);
     child.start(prober_, {"--probe-plugin", folder}, QIODevice::ReadOnly);
     if (!child.waitForStarted(probeTime)) {
-        throw Error(KAPOK_TR("host", "The library could not be tried: %1").arg(child.errorString().toStdString()));
+        throw Error(KAPOK_TR("host", "The library could not be tried: %1.").arg(child.errorString().toStdString()));
     }
     if (!child.waitForFinished(probeTime)) {
         child.kill();
         child.waitForFinished();
-        throw Error(KAPOK_TR("host", "The library does not come to an end while it loads."));
+        throw Error(KAPOK_TR("host", "The library did not finish loading in time."));
     }
     if (child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0) return;
     const QJsonObject answer = QJsonDocument::fromJson(child.readAllStandardOutput()).object();
@@ -104,7 +104,7 @@ void PluginTrust::probe(const QString& folder) const {
         throw Error(textFromJson(answer["message"].toObject()), textFromJson(answer["remedy"].toObject()));
     }
     throw Error(KAPOK_TR("host", "The library ends the program while it loads."),
-                KAPOK_TR("host", "Ask its maker for a mended version, or remove it."));
+                KAPOK_TR("host", "Ask its maker for a fixed version, or remove it."));
 }
 
 void PluginTrust::read() {

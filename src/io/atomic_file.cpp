@@ -49,7 +49,7 @@ void failWriting(const std::string& path, int systemError) {
         case ENOSPC:
         case EFBIG:
             throw Error(KAPOK_TR("io", "The file could not be written: the disk is full."),
-                        KAPOK_TR("io", "Make room or choose another place; the old file is unchanged."), place);
+                        KAPOK_TR("io", "Free some space or choose another place; the old file is unchanged."), place);
         case EACCES:
         case EPERM:
         case EROFS:

@@ -223,7 +223,7 @@ RecordIndex indexRecords(std::string_view text, const Dialect& dialect, std::int
     if (state.inside) {
         const std::int64_t row = firstRow + rowOfOpening(text, walker, opened);
         throw Error(KAPOK_TR("io", "The quote that opens in row %1 is never closed.").arg(row),
-                    KAPOK_TR("io", "Mend that row, or open the file with the option quote=none."), Place{"", row, ""});
+                    KAPOK_TR("io", "Fix that row, or open the file with the option quote=none."), Place{"", row, ""});
     }
     // A last record without its end.
     const char last = text.back();

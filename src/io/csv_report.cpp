@@ -32,12 +32,12 @@ std::vector<CellExample> preventingExamples(const ColumnKinds& kinds) {
 Text mixedNote(const std::string& column, const ColumnKinds& kinds, const CellExample& first) {
     const KindCounts& counts = kinds.counts;
     const bool times = counts.times() > counts.numbers();
-    const Text note = times ? KAPOK_TR("io",
-                                       "Column \"%1\" stays text: of its %2 cells, %3 are no dates or times, the "
-                                       "first \"%4\" in row %5.")
-                            : KAPOK_TR("io",
-                                       "Column \"%1\" stays text: of its %2 cells, %3 are no numbers, the first "
-                                       "\"%4\" in row %5.");
+    const Text note =
+        times ? KAPOK_TR(
+                    "io",
+                    "Column \"%1\" stays text: of its %2 cells, %3 are not dates or times, the first \"%4\" in row %5.")
+              : KAPOK_TR("io",
+                         "Column \"%1\" stays text: of its %2 cells, %3 are not numbers, the first \"%4\" in row %5.");
     return note.arg(column).arg(counts.present()).arg(preventing(counts)).arg(first.text).arg(first.row);
 }
 
@@ -110,14 +110,14 @@ void reportDecision(ImportReport& report, const std::string& column, const TypeD
 void reportInvalidBytes(ImportReport& report, const TextContent& content, const TextBody& body,
                         const std::vector<std::string>& names) {
     if (content.invalidCount == 0) return;
-    report.warnings.push_back(KAPOK_TR("io", "Bytes that are no characters of %1 stand in %2 places, which show as �.")
+    report.warnings.push_back(KAPOK_TR("io", "Bytes that are not valid %1 were found in %2 places; they show as �.")
                                   .arg(content.encoding)
                                   .arg(content.invalidCount));
     const auto header = static_cast<std::size_t>(body.text.data() - content.text().data());
     for (const auto& invalid : content.invalid) {
         Problem problem{1, "", "", {}};
         if (invalid.offset >= header) problem = problemAt(invalid.offset - header, body, names);
-        problem.what = KAPOK_TR("io", "no character of %1: %2").arg(content.encoding).arg(invalid.bytes);
+        problem.what = KAPOK_TR("io", "not a %1 character: %2").arg(content.encoding).arg(invalid.bytes);
         addProblem(report, std::move(problem));
     }
     report.problemCount += content.invalidCount - content.invalid.size();

@@ -44,8 +44,8 @@ void requireReadable(const std::string& path) {
                     Place{path, 0, ""});
     }
     if (failure || !fs::is_regular_file(status)) {
-        throw Error(KAPOK_TR("io", "This is no file that can be read."),
-                    KAPOK_TR("io", "Check the path and its permissions."), Place{path, 0, ""});
+        throw Error(KAPOK_TR("io", "This file cannot be read."), KAPOK_TR("io", "Check the path and its permissions."),
+                    Place{path, 0, ""});
     }
     const File file = openForReading(path);
     if (fs::file_size(fs::path(path), failure) == 0) {

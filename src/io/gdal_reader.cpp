@@ -87,7 +87,7 @@ Table readFeatures(OGRLayer& layer, const OpenOptions& options, GdalSession& ses
         columns.add(*feature);
     }
     if (!session.message().empty()) {
-        throw Error(KAPOK_TR("io", "Reading stopped behind row %1: %2").arg(row).arg(session.message()),
+        throw Error(KAPOK_TR("io", "Reading stopped after row %1: %2.").arg(row).arg(session.message()),
                     KAPOK_TR("io", "Check that the file is whole."));
     }
     return columns.finish();

@@ -14,7 +14,10 @@ namespace {
 void CPL_STDCALL onMessage(CPLErr level, CPLErrorNum, const char* words) {
     if (level < CE_Failure) return;
     auto* message = static_cast<std::string*>(CPLGetErrorHandlerUserData());
-    if (message) *message = words;
+    if (!message) return;
+    *message = words;
+    // Our own sentence ends with the full stop.
+    while (!message->empty() && (message->back() == '.' || message->back() == '\n')) message->pop_back();
 }
 
 void registerDrivers() {
@@ -47,7 +50,7 @@ Dataset openDataset(const std::string& path, const std::string& driver, const st
         throw Error(KAPOK_TR("io", "The content is not what the name of the file says."),
                     KAPOK_TR("io", "Check that the file is whole and has its usual extension."), Place{path, 0, ""});
     }
-    throw Error(KAPOK_TR("io", "The file cannot be opened: %1").arg(session.message()),
+    throw Error(KAPOK_TR("io", "The file cannot be opened: %1.").arg(session.message()),
                 KAPOK_TR("io", "Check that the file is whole and has its usual extension."), Place{path, 0, ""});
 }
 

@@ -158,8 +158,9 @@ private:
         to.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
         transformation_.reset(OGRCreateCoordinateTransformation(&from, &to));
         if (!transformation_) {
-            throw Error(KAPOK_TR("io", "The coordinate reference system \"%1\" cannot be brought to WGS 84.").arg(crs),
-                        KAPOK_TR("io", "Write it as GeoPackage."));
+            throw Error(
+                KAPOK_TR("io", "The coordinate reference system \"%1\" cannot be converted to WGS 84.").arg(crs),
+                KAPOK_TR("io", "Write it as GeoPackage."));
         }
     }
 
@@ -170,7 +171,7 @@ private:
         OGRGeometry* made = nullptr;
         const Place place{"", static_cast<std::int64_t>(row) + 1, column.field().name};
         if (OGRGeometryFactory::createFromWkb(wkb.data(), nullptr, &made, wkb.size()) != OGRERR_NONE) {
-            throw Error(KAPOK_TR("io", "The geometry is damaged."), KAPOK_TR("io", "Mend or leave out that row."),
+            throw Error(KAPOK_TR("io", "The geometry is damaged."), KAPOK_TR("io", "Fix or leave out that row."),
                         place);
         }
         if (OGR_GT_IsNonLinear(made->getGeometryType())) {
@@ -181,7 +182,7 @@ private:
         }
         Geometry geometry(made);
         if (geometry && transformation_ && geometry->transform(transformation_.get()) != OGRERR_NONE) {
-            throw Error(KAPOK_TR("io", "The coordinates cannot be brought to WGS 84."),
+            throw Error(KAPOK_TR("io", "The coordinates cannot be converted to WGS 84."),
                         KAPOK_TR("io", "Check the coordinate reference system of the geometry."), place);
         }
         return geometry;

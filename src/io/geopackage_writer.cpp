@@ -89,8 +89,8 @@ public:
 
 private:
     [[noreturn]] void fail() const {
-        throw Error(KAPOK_TR("io", "The file could not be written: %1").arg(session_.message()),
-                    KAPOK_TR("io", "Check the room on the disk; the old file is unchanged."));
+        throw Error(KAPOK_TR("io", "The file could not be written: %1.").arg(session_.message()),
+                    KAPOK_TR("io", "Check the free space on the disk; the old file is unchanged."));
     }
 
     void createLayer(const std::string& name) {
@@ -122,7 +122,7 @@ private:
         OGRGeometry* made = nullptr;
         if (OGRGeometryFactory::createFromWkb(wkb.data(), nullptr, &made, wkb.size()) != OGRERR_NONE) {
             throw Error(KAPOK_TR("io", "The geometry of row %1 is damaged.").arg(row + 1),
-                        KAPOK_TR("io", "Mend or leave out that row."));
+                        KAPOK_TR("io", "Fix or leave out that row."));
         }
         made->assignSpatialReference(layer_->GetSpatialRef());
         feature.SetGeometryDirectly(made);

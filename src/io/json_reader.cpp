@@ -180,8 +180,8 @@ void addLines(simdjson::dom::parser& parser, std::string_view text, RecordColumn
             columns.addRecord(members);
             continue;
         }
-        throw Error(KAPOK_TR("io", "Line %1 is no JSON object.").arg(line), KAPOK_TR("io", "Mend or remove that line."),
-                    Place{"", line, ""});
+        throw Error(KAPOK_TR("io", "Line %1 is not a JSON object.").arg(line),
+                    KAPOK_TR("io", "Fix or remove that line."), Place{"", line, ""});
     }
 }
 

@@ -116,7 +116,7 @@ OptionTexts optionTexts(const OpenOptions& options) {
 std::pair<std::string, std::string> splitOption(std::string_view text) {
     const auto equals = text.find('=');
     if (equals == std::string_view::npos || equals == 0) {
-        throw Error(KAPOK_TR("io", "\"%1\" is no import option.").arg(text),
+        throw Error(KAPOK_TR("io", "\"%1\" is not an import option.").arg(text),
                     KAPOK_TR("io", "Write it as key=value, such as encoding=GB18030."));
     }
     return {std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};

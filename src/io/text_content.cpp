@@ -25,8 +25,9 @@ void requireText(std::string_view text) {
             1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find('\0')), '\n');
         const std::string_view start = text.substr(0, 4096);
         if (start.find('\0') != std::string_view::npos) refuseBinary();
-        throw Error(KAPOK_TR("io", "Line %1 holds a NUL character, which no text has.").arg(std::int64_t{row}),
-                    KAPOK_TR("io", "The file is damaged there, or its encoding is another one."));
+        throw Error(
+            KAPOK_TR("io", "Line %1 holds a NUL character, which does not occur in text.").arg(std::int64_t{row}),
+            KAPOK_TR("io", "The file is damaged there, or its encoding is another one."));
     }
     const std::string_view sample = text.substr(0, 1 << 16);
     const auto controls = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [](char c) {

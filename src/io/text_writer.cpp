@@ -113,7 +113,7 @@ std::unique_ptr<RowWriter> writerFor(const Table& table, const WriteOptions& opt
     if (options.format == "csv" || options.format == "tsv") return std::make_unique<CsvWriter>(table, options);
     if (options.format == "json") return std::make_unique<JsonWriter>(table, false);
     if (options.format == "jsonl") return std::make_unique<JsonWriter>(table, true);
-    throw Error(KAPOK_TR("io", "The format \"%1\" is no text.").arg(options.format),
+    throw Error(KAPOK_TR("io", "The format \"%1\" is not a text format.").arg(options.format),
                 KAPOK_TR("io", "Use csv, tsv, json or jsonl, or write to a file."));
 }
 

@@ -107,7 +107,7 @@ public:
 private:
     [[noreturn]] static void fail(lxw_error code) {
         throw Error(KAPOK_TR("io", "The Excel file could not be written: %1").arg(lxw_strerror(code)),
-                    KAPOK_TR("io", "Check the room on the disk; the old file is unchanged."));
+                    KAPOK_TR("io", "Check the free space on the disk; the old file is unchanged."));
     }
 
     /// The library does not tell when its temporary file cannot grow: then the sheet lacks its end.
@@ -125,10 +125,11 @@ private:
             VSIFCloseL(sheet);
         }
         if (tail == end) return;
-        throw Error(KAPOK_TR("io", "The Excel file could not be written whole."),
-                    KAPOK_TR("io",
-                             "Check the room on the disk and in the folder for temporary files; the old file is "
-                             "unchanged."));
+        throw Error(
+            KAPOK_TR("io", "The Excel file could not be written whole."),
+            KAPOK_TR(
+                "io",
+                "Check the free space on the disk and in the folder for temporary files; the old file is unchanged."));
     }
 
     void writeHeader() {

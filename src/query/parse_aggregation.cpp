@@ -86,7 +86,7 @@ Aggregate parseAggregate(std::string_view text) {
     const auto op = enumFromName<AggregateOp>(pieces.front());
     if (!op || pieces.size() > 3) {
         throw Error(
-            KAPOK_TR("query", "%1 is no aggregate.").arg(text),
+            KAPOK_TR("query", "%1 is not an aggregate.").arg(text),
             KAPOK_TR("query", "Write operation:field, as sum:output; the operations are: %1.").arg(listedOperations()));
     }
     Aggregate aggregate{.op = *op, .name = unquoted(name)};
@@ -96,7 +96,7 @@ Aggregate parseAggregate(std::string_view text) {
         const auto read = std::from_chars(pieces[2].data(), end, aggregate.probability);
         const bool isProbability = aggregate.probability >= 0 && aggregate.probability <= 1;
         if (*op != AggregateOp::Quantile || read.ec != std::errc{} || read.ptr != end || !isProbability) {
-            throw Error(KAPOK_TR("query", "%1 is no aggregate.").arg(text),
+            throw Error(KAPOK_TR("query", "%1 is not an aggregate.").arg(text),
                         KAPOK_TR("query", "Write a quantile as quantile:output:0.9."));
         }
     }

@@ -117,7 +117,7 @@ private:
 };
 
 Text remedyOf(const Error& error, std::size_t step) {
-    return error.remedy().empty() ? KAPOK_TR("query", "Look at step %1 of the dataset.").arg(step + 1) : error.remedy();
+    return error.remedy().empty() ? KAPOK_TR("query", "Check step %1 of the dataset.").arg(step + 1) : error.remedy();
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ OutputColumn::Values emptyValues(Type type) {
 }
 
 [[noreturn]] void refuse(const Field& field, const char* value) {
-    throw Error(KAPOK_TR("sdk", "A %1 value was added to the %2 column %3.")
+    throw Error(KAPOK_TR("sdk", "Column %3 is of type %2 and cannot take a %1 value.")
                     .arg(value)
                     .arg(typeName(field.type))
                     .arg(field.name));

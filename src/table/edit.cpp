@@ -10,7 +10,7 @@ namespace kapok {
 namespace {
 
 [[noreturn]] void refuse(const Field& field, std::string_view value) {
-    throw Error(KAPOK_TR("table", "\"%1\" is no value of type %2.").arg(value).arg(typeName(field.type)),
+    throw Error(KAPOK_TR("table", "\"%1\" is not a value of type %2.").arg(value).arg(typeName(field.type)),
                 KAPOK_TR("table",
                          "Write numbers as 1234.5, dates as 2024-03-05, times as 2024-03-05T08:30:00, and "
                          "true or false."),

@@ -21,11 +21,10 @@ bool areTypes(Type a, Type b, Type x, Type y) { return (a == x && b == y) || (a 
 Type widened(const Field& a, const Field& b) {
     if (a.type == b.type && a.crs == b.crs) return a.type;
     if (a.type == Type::Geometry || b.type == Type::Geometry) {
-        throw Error(KAPOK_TR("table",
-                             "Column %1 cannot be joined below: its geometries differ in type or in reference "
-                             "system.")
-                        .arg(a.name),
-                    KAPOK_TR("table", "Rename one of the columns, or project it first."));
+        throw Error(
+            KAPOK_TR("table", "Column %1 cannot be appended: its geometries differ in type or in reference system.")
+                .arg(a.name),
+            KAPOK_TR("table", "Rename one of the columns, or project it first."));
     }
     if (a.type == b.type) return a.type;
     if (areTypes(a.type, b.type, Type::Int64, Type::Float64)) return Type::Float64;

@@ -167,9 +167,9 @@ private:
                 const bool isResult = dataset && dataset->source.analysis == id;
                 const ItemKind needed = isResult ? ItemKind::Analysis : ItemKind::Dataset;
                 if (used.kind() == needed) continue;
-                const Text what = isResult
-                                      ? KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is no analysis.")
-                                      : KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is no dataset.");
+                const Text what =
+                    isResult ? KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is not an analysis.")
+                             : KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is not a dataset.");
                 throw Error(what.arg(item->name).arg(used.name));
             }
         }

@@ -16,7 +16,7 @@ constexpr std::size_t linesKept = 20;
 
 [[noreturn]] void cannotWrite(const QFile& file) {
     throw Error(KAPOK_TR("workbook", "The crash journal cannot be written: %1.").arg(file.errorString().toStdString()),
-                KAPOK_TR("workbook", "Save the workbook now, and make room on the disk."),
+                KAPOK_TR("workbook", "Save the workbook now, and free some space on the disk."),
                 {file.fileName().toStdString(), 0, {}});
 }
 

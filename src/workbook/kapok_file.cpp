@@ -91,7 +91,7 @@ Error writeError(const SqliteError& error, const std::string& path) {
     const int code = error.code() & 0xff;
     if (code == SQLITE_FULL) {
         return Error(KAPOK_TR("workbook", "The workbook cannot be saved: the disk is full."),
-                     KAPOK_TR("workbook", "Make room, or save it elsewhere."), place);
+                     KAPOK_TR("workbook", "Free some space, or save it elsewhere."), place);
     }
     if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM) {
         return Error(KAPOK_TR("workbook", "The workbook cannot be saved: its folder is missing or cannot be written."),

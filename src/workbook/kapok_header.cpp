@@ -58,14 +58,14 @@ void checkKapokHeader(const std::string& path) {
     const Place place{path, 0, {}};
     const QByteArray header = readHeader(path);
     if (!header.startsWith(QByteArray("SQLite format 3\0", 16))) {
-        throw Error(KAPOK_TR("workbook", "The file is no Kapok workbook."),
+        throw Error(KAPOK_TR("workbook", "The file is not a Kapok workbook."),
                     KAPOK_TR("workbook", "To open data, choose \"Open data\" instead."), place);
     }
     const Error cutOff(KAPOK_TR("workbook", "The workbook is cut off: its end is missing."),
                        KAPOK_TR("workbook", "Copy or download it again, or restore it from a copy."), place);
     if (header.size() < headerSize) throw cutOff;
     if (number(header, applicationIdAt) != static_cast<quint32>(kapokApplicationId)) {
-        throw Error(KAPOK_TR("workbook", "The file is a database of another program, no Kapok workbook."),
+        throw Error(KAPOK_TR("workbook", "The file is a database of another program, not a Kapok workbook."),
                     KAPOK_TR("workbook", "Open it as data to read its tables."), place);
     }
     const auto version = static_cast<std::int64_t>(number(header, userVersionAt));

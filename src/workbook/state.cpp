@@ -17,13 +17,13 @@ std::shared_ptr<const std::map<Id, std::size_t>> placesOf(const std::vector<Item
 /// "NAME is no KIND."
 Text notOfKind(ItemKind kind, const std::string& name) {
     switch (kind) {
-        case ItemKind::Dataset: return KAPOK_TR("workbook", "\"%1\" is no dataset.").arg(name);
-        case ItemKind::Analysis: return KAPOK_TR("workbook", "\"%1\" is no analysis.").arg(name);
-        case ItemKind::Chart: return KAPOK_TR("workbook", "\"%1\" is no chart.").arg(name);
-        case ItemKind::Map: return KAPOK_TR("workbook", "\"%1\" is no map.").arg(name);
-        case ItemKind::Dashboard: return KAPOK_TR("workbook", "\"%1\" is no dashboard.").arg(name);
-        case ItemKind::Report: return KAPOK_TR("workbook", "\"%1\" is no report.").arg(name);
-        case ItemKind::Variable: return KAPOK_TR("workbook", "\"%1\" is no variable.").arg(name);
+        case ItemKind::Dataset: return KAPOK_TR("workbook", "\"%1\" is not a dataset.").arg(name);
+        case ItemKind::Analysis: return KAPOK_TR("workbook", "\"%1\" is not an analysis.").arg(name);
+        case ItemKind::Chart: return KAPOK_TR("workbook", "\"%1\" is not a chart.").arg(name);
+        case ItemKind::Map: return KAPOK_TR("workbook", "\"%1\" is not a map.").arg(name);
+        case ItemKind::Dashboard: return KAPOK_TR("workbook", "\"%1\" is not a dashboard.").arg(name);
+        case ItemKind::Report: return KAPOK_TR("workbook", "\"%1\" is not a report.").arg(name);
+        case ItemKind::Variable: return KAPOK_TR("workbook", "\"%1\" is not a variable.").arg(name);
     }
     return {};
 }

@@ -147,7 +147,7 @@ void Workbook::requestSaveAs(const QString& given, QObject* receiver, Done done)
 void Workbook::startSave(const QString& path, std::shared_ptr<FileLock> lock, QObject* receiver, Done done) {
     if (saving_) {
         throw Error(KAPOK_TR("workbook", "The workbook is being saved at this moment."),
-                    KAPOK_TR("workbook", "Wait until that has ended."));
+                    KAPOK_TR("workbook", "Wait until it is saved."));
     }
     saving_ = true;
     jobs_.start(

@@ -108,7 +108,7 @@ private slots:
         row("", "Only SQL that reads is possible here.");
         row("create table x(a)", "Only SQL that reads is possible here.");
         row("delete from cities", "table cities may not be modified.");
-        row("select 1; select 2", "Only one SQL statement can be asked at a time.");
+        row("select 1; select 2", "Only one SQL statement can be run at a time.");
         row("attach '/tmp/x.db' as x", "Only SQL that reads is possible here.");
         row("select shape from cities union all select 1", "The column shape mixes geometry with other values.");
     }

@@ -55,7 +55,7 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::newRow("Error") << 0 << "The file is gone.";
         QTest::newRow("no memory") << 1 << "There is not enough memory for this.";
-        QTest::newRow("standard") << 2 << "The work stopped: out of luck";
+        QTest::newRow("standard") << 2 << "The work stopped: out of luck.";
         QTest::newRow("foreign") << 3 << "The work stopped for an unknown reason.";
     }
 

@@ -76,7 +76,7 @@ private slots:
         QTest::newRow("no_entry") << "The library has no entry point kapok_plugin.";
         QTest::newRow("unresolved") << "The library cannot be opened";
         QTest::newRow("aborts") << "The library ends the program while it loads.";
-        QTest::newRow("throws_in_entry") << "The plugin failed while it started: The work stopped: no licence";
+        QTest::newRow("throws_in_entry") << "The plugin failed while it started: The work stopped: no licence.";
     }
 
     void refusesWithItsReason() {
@@ -103,7 +103,7 @@ private slots:
 
     void stopsWithItsReasonInRun_data() {
         QTest::addColumn<QString>("line");
-        QTest::newRow("throws_in_run.standard") << "The module throws_in_run.standard stopped: matrix is singular";
+        QTest::newRow("throws_in_run.standard") << "The module throws_in_run.standard stopped: matrix is singular.";
         QTest::newRow("throws_in_run.foreign") << "The module throws_in_run.foreign stopped for an unknown reason.";
         QTest::newRow("throws_in_run.error") << "The series has 2 values. Give at least 10.";
     }

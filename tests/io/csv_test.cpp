@@ -212,10 +212,10 @@ private slots:
         QTest::newRow("nothing") << QByteArray("a,b\n1,2\n") << "" << 0;
         QTest::newRow("mostly numbers")
             << QByteArray("x\n1\n2\n3\n4\n5\n6\nabout 7\n8\n9\n10\n")
-            << "Column \"x\" stays text: of its 10 cells, 1 are no numbers, the first \"about 7\" in row 8." << 1;
+            << "Column \"x\" stays text: of its 10 cells, 1 are not numbers, the first \"about 7\" in row 8." << 1;
         QTest::newRow("mostly dates")
             << QByteArray("x\n2024-01-01\n2024-01-02\n2024-01-03\n2024-01-04\n2024-13-01\n")
-            << "Column \"x\" stays text: of its 5 cells, 1 are no dates or times, the first \"2024-13-01\" in row 6."
+            << "Column \"x\" stays text: of its 5 cells, 1 are not dates or times, the first \"2024-13-01\" in row 6."
             << 1;
         QTest::newRow("codes") << QByteArray("x,y\n001,a\n002,b\n")
                                << "Column \"x\" stays text to keep leading zeros and signs of codes." << 0;
@@ -234,8 +234,7 @@ private slots:
                                << 0;
         QTest::newRow("invalid UTF-8") << QByteArray(
                                               "a,b\n\xE5\xB9\xBF\xE5\xB7\x9E,\xE4\xB8\xAD\xE6\x96\x87\n1,x\xFFy\n")
-                                       << "Bytes that are no characters of UTF-8 stand in 1 places, which show as �."
-                                       << 1;
+                                       << "Bytes that are not valid UTF-8 were found in 1 places; they show as �." << 1;
     }
 
     void reports() {
@@ -253,7 +252,7 @@ private slots:
         QCOMPARE(problem.row, 4);
         QCOMPARE(problem.column, std::string("name"));
         QCOMPARE(problem.text, std::string("x\xEF\xBF\xBDy"));
-        QCOMPARE(english(problem.what), std::string("no character of UTF-8: FF"));
+        QCOMPARE(english(problem.what), std::string("not a UTF-8 character: FF"));
     }
 
     void findsEncoding_data() {
@@ -313,7 +312,7 @@ private slots:
         QCOMPARE(int(opened.table.rows()), rows);
         QCOMPARE(rowText(opened.table, 140'000), QString("140000|1.5|2024-01-01|~"));
         QCOMPARE(rowText(opened.table, 149'999), QString("149999|7|2024-01-01|x"));
-        QCOMPARE(reportText(opened.report), QString("Column \"c\" stays text: of its 150000 cells, 1 are no dates or "
+        QCOMPARE(reportText(opened.report), QString("Column \"c\" stays text: of its 150000 cells, 1 are not dates or "
                                                     "times, the first \"odd\" in row 130003."));
     }
 

@@ -107,21 +107,21 @@ private slots:
         add("binary without NUL", "a.csv", QByteArray("\x01\x02\x03\x81\xFF\x04\x05\x06\x07").repeated(50),
             "This does not look like a text table.");
         add("NUL in the middle", "a.csv", QByteArray("a,b\n1,2\n").repeated(2000) + QByteArray("x\0y,1\n", 6),
-            "Line 4001 holds a NUL character, which no text has.");
+            "Line 4001 holds a NUL character, which does not occur in text.");
         add("open quote", "a.csv", "a,b\n1,2\n3,\"x\n5,6\n", "The quote that opens in row 3 is never closed.");
         add("open quote in the header", "a.csv", "\"a,b\n1,2\n", "The quote that opens in row 1 is never closed.");
         add("no such table", "a.csv#b", "a,b\n1,2\n", "There is no table \"b\" in the file.");
         add("unknown format", "a.parquet", "PAR1", "Files of the kind \".parquet\" cannot be opened.");
         add("no extension", "data", "a,b\n", "Files of the kind \"\" cannot be opened.");
         add("workbook", "a.kapok", "SQLite", "This is a Kapok workbook, not a data file.");
-        add("no SQLite", "a.sqlite", QByteArray("no database at all").repeated(100), "This is no SQLite database.");
-        add("cut SQLite", "a.sqlite", "SQLite format 3", "This is no SQLite database.");
+        add("no SQLite", "a.sqlite", QByteArray("no database at all").repeated(100), "This is not an SQLite database.");
+        add("cut SQLite", "a.sqlite", "SQLite format 3", "This is not an SQLite database.");
         add("no XLSX", "a.xlsx", "PK rubbish", "");
         add("no GeoPackage", "a.gpkg", "rubbish", "");
         add("no GeoJSON", "a.geojson", "{\"type\": \"FeatureCollection\", \"features\": [", "");
         add("no JSON", "a.json", "[{\"a\": 1}, {", "The file is not valid JSON");
         add("JSON without records", "a.json", "{\"a\": 1}", "The JSON file holds no records");
-        add("no JSON line", "a.jsonl", "{\"a\": 1}\n[1, 2]\n", "Line 2 is no JSON object.");
+        add("no JSON line", "a.jsonl", "{\"a\": 1}\n[1, 2]\n", "Line 2 is not a JSON object.");
         add("cut gzip", "a.csv.gz", QByteArray::fromHex("1f8b0800000000000003"), "The compressed file is damaged");
         add("cut zstd", "a.csv.zst", QByteArray::fromHex("28b52ffd2400"), "The compressed file is damaged");
     }
@@ -186,7 +186,7 @@ private slots:
         QTest::newRow("key") << "colour=red"
                              << "There is no import option \"colour\".";
         QTest::newRow("no value") << "header"
-                                  << "\"header\" is no import option.";
+                                  << "\"header\" is not an import option.";
         QTest::newRow("boolean") << "header=maybe"
                                  << "The import option header cannot be \"maybe\".";
         QTest::newRow("delimiter") << "delimiter=ab"

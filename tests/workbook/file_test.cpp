@@ -170,9 +170,9 @@ private slots:
         QTest::newRow("empty") << "empty"
                                << "The file is empty";
         QTest::newRow("text") << "text"
-                              << "no Kapok workbook";
+                              << "not a Kapok workbook";
         QTest::newRow("rubbish") << "rubbish"
-                                 << "no Kapok workbook";
+                                 << "not a Kapok workbook";
         QTest::newRow("other database") << "other"
                                         << "database of another program";
         QTest::newRow("cut in the header") << "header"

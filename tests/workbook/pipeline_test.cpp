@@ -226,7 +226,7 @@ private slots:
             << "colour";
         QTest::newRow("a dataset asked as analysis") << R"({"id":"d2","kind":"dataset","name":"D"})"
                                                      << "a:d2"
-                                                     << "is no analysis";
+                                                     << "is not an analysis";
     }
     void saysWhatIsMissing() {
         QFETCH(QString, item);

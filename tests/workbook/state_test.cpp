@@ -108,7 +108,7 @@ private slots:
             << R"(would be made from itself)";
         QTest::newRow("chart of a chart")
             << R"({"changes":[{"put":{"id":"c2","kind":"chart","name":"C","spec":{"dataset":"c1"}}}]})"
-            << R"("C" cannot be made from "Bars", which is no dataset)";
+            << R"("C" cannot be made from "Bars", which is not a dataset)";
     }
     void refuses() {
         QFETCH(QString, line);

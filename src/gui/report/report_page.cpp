@@ -116,7 +116,8 @@ QStringList ReportPage::exportFilters() const { return {tr("PDF (*.pdf)")}; }
 
 void ReportPage::exportTo(const QString& path) {
     if (!layout_) {
-        throw Error(KAPOK_TR("gui", "The pages are not laid out yet."), KAPOK_TR("gui", "Wait a moment and try again."));
+        throw Error(KAPOK_TR("gui", "The pages are not laid out yet."),
+                    KAPOK_TR("gui", "Wait a moment and try again."));
     }
     report::writePdf(path, *layout_, toQt(state().report(item()).title));
     session().messages().add({Severity::Success, tr("Written: %1").arg(path), {}, {}, item()});
