@@ -8,6 +8,7 @@
 #include "gui/shell/file_commands.h"
 #include "gui/shell/page_tabs.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QProcess>
 #include <QtTest>
@@ -66,8 +67,51 @@ private:
                 showAll(fixture, look);
             }
         }
+        fixture.trigger("view.theme-light");
+        fixture.trigger("view.english");
+        if (!example.isEmpty()) showDialogs(fixture, scale);
         QCOMPARE(fixture.dialogs().errors, QStringList());
         if (example.isEmpty()) QSKIP("the example workbook has not been built");
+    }
+
+    /// What stands over the window for a moment.
+    void showDialogs(WindowFixture& fixture, const QString& scale) {
+        const auto grabDialog = [&](const QString& action, const QString& name) {
+            fixture.trigger(action);
+            fixture.settle();
+            for (auto* dialog : fixture.window().findChildren<QDialog*>()) {
+                if (!dialog->isVisible()) continue;
+                QVERIFY(dialog->grab().save(QStringLiteral("%1/dialog-%2-%3.png").arg(pictureFolder, name, scale)));
+                dialog->close();
+            }
+            fixture.settle();
+        };
+        fixture.window().tabs().open(fixture.state().items(ItemKind::Dataset).front()->id);
+        for (const char* action : {"data.join", "data.aggregate", "data.derive", "data.columns", "data.top",
+                                   "data.import", "analyse.choose", "help.shortcuts"}) {
+            grabDialog(action, QString::fromLatin1(action).section('.', 1));
+        }
+        fixture.session().messages().add(
+            {Severity::Success, "Opened prefectures", "GB18030 • comma • no problems", {}, {}});
+        fixture.session().messages().add(
+            {Severity::Warning, "19 counties have no value", "Look at the keys of the join.", "01001, 01003", {}});
+        fixture.trigger("view.palette");
+        keep(fixture, "palette", scale);
+        QTest::keyClick(fixture.window().focusWidget(), Qt::Key_Escape);
+        fixture.session().selections().select(Selection{fixture.state().items(ItemKind::Dataset).front()->id,
+                                                        "year = 2024 and region = '粤东'", "粤东, 2024"});
+        for (const auto kind : {ItemKind::Dashboard, ItemKind::Chart, ItemKind::Map}) {
+            fixture.window().tabs().open(fixture.state().items(kind).front()->id);
+            keep(fixture, QStringLiteral("selected-%1").arg(static_cast<int>(kind)), scale);
+        }
+        // No inspector is wider than its panel.
+        for (auto* page : fixture.window().tabs().pages()) {
+            if (auto* inspector = page->inspector()) {
+                QVERIFY2(
+                    inspector->minimumSizeHint().width() <= 276,
+                    qPrintable(QStringLiteral("%1: %2").arg(page->title()).arg(inspector->minimumSizeHint().width())));
+            }
+        }
     }
 
     void showAll(WindowFixture& fixture, const QString& look) {

@@ -70,7 +70,7 @@ void AnalysisInspector::refresh() {
 void AnalysisInspector::buildInputs() {
     clearLayout(inputs_);
     for (const auto& input : module()->info().inputs) {
-        auto* box = new QComboBox;
+        auto* box = comboBox();
         box->setObjectName(QStringLiteral("input ") + toQt(input.id));
         box->setPlaceholderText(tr("Choose a dataset"));
         if (!input.required) box->addItem(tr("none"), QString());

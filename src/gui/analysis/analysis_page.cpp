@@ -112,7 +112,7 @@ void AnalysisPage::showResult(const workbook::ModuleResult& result) {
         label->setWordWrap(true);
         content_->addWidget(label);
     }
-    for (const auto& text : shown.texts) addText(text);
+    addTexts(shown.texts);
     for (const auto& chart : shown.charts) addChart(chart);
     for (const auto& table : shown.tables) addTable(table);
     content_->addStretch();
@@ -120,11 +120,12 @@ void AnalysisPage::showResult(const workbook::ModuleResult& result) {
     emit resultShown();
 }
 
-void AnalysisPage::addText(const ResultText& text) {
+void AnalysisPage::addTexts(const std::vector<ResultText>& texts) {
+    if (texts.empty()) return;
     auto* tile = roleFrame("tile");
     auto* layout = new QVBoxLayout(tile);
     layout->setContentsMargins(14, 10, 14, 10);
-    layout->addWidget(markdownLabel(host::shownString(text.text)));
+    for (const auto& text : texts) layout->addWidget(markdownLabel(host::shownString(text.text)));
     content_->addWidget(tile);
 }
 
@@ -160,6 +161,7 @@ void AnalysisPage::addChart(const ResultSpec& spec) {
     layout->addLayout(head);
     auto* view = new chart::ChartView;
     view->setTheme(currentTheme());
+    view->setPaintOptions({false, true, false});
     view->setFixedHeight(chartHeight);
     view->setAccessibleName(host::shownString(spec.title));
     layout->addWidget(view);

@@ -37,7 +37,7 @@ private:
     void showError(const Error& error);
     void addTable(const host::ModuleTable& table);
     void addChart(const ResultSpec& spec);
-    void addText(const ResultText& text);
+    void addTexts(const std::vector<ResultText>& texts);
     Id asDataset(const std::string& table);
 
     QStackedWidget* stack_;

@@ -91,7 +91,7 @@ ParameterControl wordControl(const Parameter& parameter, const ParameterValue& v
 
 ParameterControl choiceControl(const Parameter& parameter, const ParameterValue& value,
                                const std::function<void()>& changed) {
-    auto* box = new QComboBox;
+    auto* box = comboBox();
     for (const auto& choice : parameter.choices) {
         box->addItem(choice.label.empty() ? toQt(choice.id) : host::shownString(choice.label), toQt(choice.id));
     }
@@ -102,7 +102,7 @@ ParameterControl choiceControl(const Parameter& parameter, const ParameterValue&
 
 ParameterControl columnControl(const Parameter& parameter, const Schema& schema, const ParameterValue& value,
                                const std::function<void()>& changed) {
-    auto* box = new QComboBox;
+    auto* box = comboBox();
     if (!parameter.required)
         box->addItem(Words::tr("none"), QString());
     else

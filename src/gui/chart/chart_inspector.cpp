@@ -72,7 +72,7 @@ void ChartInspector::build() {
     title_->setWordWrap(true);
     layout_->addWidget(title_);
     buildMarks();
-    data_ = new QComboBox;
+    data_ = comboBox();
     connect(data_, &QComboBox::activated, this, [this] { apply(); });
     addField(layout_, tr("Data"), data_);
     fields_ = new FieldList;
@@ -88,15 +88,15 @@ void ChartInspector::build() {
         connect(shelf, &FieldShelf::chosen, this, [this] { apply(); });
     }
     addField(layout_, tr("X"), x_);
-    unit_ = new QComboBox;
+    unit_ = comboBox();
     for (int i = 0; i <= static_cast<int>(TimeUnit::Hour); ++i) unit_->addItem(words(static_cast<TimeUnit>(i)), i);
     connect(unit_, &QComboBox::activated, this, [this] { apply(); });
-    layout_->addWidget(unitRow_ = rowOf(tr("Time by"), unit_));
+    layout_->addWidget(unitRow_ = rowOf(tr("Time unit"), unit_));
     auto* binsLine = new QHBoxLayout;
-    binned_ = new QCheckBox(tr("In classes (histogram), at most"));
+    binned_ = new QCheckBox(tr("Histogram bins, at most"));
     bins_ = new QSpinBox;
     bins_->setRange(2, 200);
-    bins_->setAccessibleName(tr("Number of classes"));
+    bins_->setAccessibleName(tr("Number of bins"));
     bins_->setKeyboardTracking(false);
     binsLine->setContentsMargins(0, 0, 0, 0);
     binsLine->addWidget(binned_, 1);
@@ -105,17 +105,17 @@ void ChartInspector::build() {
     binsRow_->setLayout(binsLine);
     layout_->addWidget(binsRow_);
     addField(layout_, tr("Y"), y_);
-    aggregate_ = new QComboBox;
+    aggregate_ = comboBox();
     aggregate_->addItem(tr("each row by itself"), noAggregate);
     for (const auto op : {AggregateOp::Count, AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median,
                           AggregateOp::Min, AggregateOp::Max, AggregateOp::Sd, AggregateOp::Distinct}) {
         aggregate_->addItem(words(op), static_cast<int>(op));
     }
     connect(aggregate_, &QComboBox::activated, this, [this] { apply(); });
-    addField(layout_, tr("Rows that meet are"), aggregate_);
+    addField(layout_, tr("Combine rows by"), aggregate_);
     addField(layout_, tr("Colour"), color_);
     layout_->addWidget(sizeRow_ = rowOf(tr("Size"), size_));
-    sort_ = new QComboBox;
+    sort_ = comboBox();
     for (int i = 0; i <= static_cast<int>(ChannelSort::ByYDescending); ++i)
         sort_->addItem(words(static_cast<ChannelSort>(i)), i);
     connect(sort_, &QComboBox::activated, this, [this] { apply(); });
@@ -132,9 +132,9 @@ void ChartInspector::build() {
     sortRow_ = new QWidget;
     sortRow_->setLayout(sortLine);
     layout_->addWidget(sortRow_);
-    horizontal_ = new QCheckBox(tr("Lying bars"));
-    labels_ = new QCheckBox(tr("Values at the marks"));
-    log_ = new QCheckBox(tr("Logarithmic values"));
+    horizontal_ = new QCheckBox(tr("Horizontal bars"));
+    labels_ = new QCheckBox(tr("Show value labels"));
+    log_ = new QCheckBox(tr("Logarithmic scale"));
     for (QCheckBox* box : {binned_, horizontal_, labels_, log_}) {
         if (box != binned_) layout_->addWidget(box);
         connect(box, &QCheckBox::clicked, this, [this] { apply(); });

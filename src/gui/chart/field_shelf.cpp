@@ -32,8 +32,9 @@ void FieldList::setSchema(const Schema& schema) {
         auto* row = new QListWidgetItem(icon(typeIcon(field.type), IconTone::Muted), toQt(field.shown()), this);
         row->setData(Qt::UserRole, toQt(field.name));
         row->setToolTip(typeWords(field.type));
+        row->setSizeHint({40, 26});
     }
-    setFixedHeight(std::clamp(count(), 1, 8) * 27 + 4);
+    setFixedHeight(std::clamp(count(), 1, 8) * 26 + 2);
 }
 
 QMimeData* FieldList::mimeData(const QList<QListWidgetItem*>& items) const {

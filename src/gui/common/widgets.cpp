@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QStyle>
+#include <QWheelEvent>
 
 namespace kapok::gui {
 
@@ -150,6 +151,24 @@ void addField(QBoxLayout* layout, const QString& label, QWidget* control) {
     group->addWidget(control);
     layout->addLayout(group);
 }
+
+namespace {
+
+class QuietComboBox : public QComboBox {
+public:
+    QuietComboBox() {
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(6);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { hasFocus() ? QComboBox::wheelEvent(event) : event->ignore(); }
+};
+
+}  // namespace
+
+QComboBox* comboBox() { return new QuietComboBox; }
 
 void chooseData(QComboBox* box, const QVariant& value) { box->setCurrentIndex(std::max(0, box->findData(value))); }
 

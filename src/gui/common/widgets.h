@@ -85,6 +85,9 @@ private:
 /// A label over a control, as the inspector shows them.
 void addField(QBoxLayout* layout, const QString& label, QWidget* control);
 
+/// A combo box that may be narrower than its longest entry, and that scrolling past does not change.
+QComboBox* comboBox();
+
 /// Chooses the entry whose data is `value`; the first when there is none.
 void chooseData(QComboBox* box, const QVariant& value);
 

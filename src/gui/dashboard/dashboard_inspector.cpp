@@ -69,13 +69,13 @@ void DashboardInspector::buildAdders() {
     menu->setEnabled(!session_.state().items().empty());
     items->setMenu(menu);
     layout_->addWidget(items);
-    layout_->addWidget(button(tr("Figure"), QStringLiteral("number"), [this] {
+    layout_->addWidget(button(tr("Number"), QStringLiteral("number"), [this] {
         const auto datasets = session_.state().items(ItemKind::Dataset);
         if (datasets.empty()) return;
         Tile tile;
         tile.kind = TileKind::Number;
         tile.item = datasets.front()->id;
-        tile.title = fromQt(tr("Rows"));
+        tile.title = fromQt(tr("Number of rows"));
         tile.width = 3;
         tile.height = 2;
         addTile(tile);
@@ -150,7 +150,7 @@ void DashboardInspector::buildTile(std::size_t index) {
         layout_->addWidget(roleLabel(tr("When rows are selected in other tiles"), "muted"));
         layout_->addLayout(row);
     }
-    layout_->addWidget(button(tr("Take off the dashboard"), QStringLiteral("trash"), [this, index] {
+    layout_->addWidget(button(tr("Remove from the dashboard"), QStringLiteral("trash"), [this, index] {
         QMetaObject::invokeMethod(
             this, [this, index] { canvas_.removeTile(static_cast<int>(index)); }, Qt::QueuedConnection);
     }));
@@ -158,10 +158,10 @@ void DashboardInspector::buildTile(std::size_t index) {
 
 void DashboardInspector::buildNumber(std::size_t index, const Tile& tile) {
     const auto now = [this, index] { return session_.state().dashboard(dashboard_).tiles[index]; };
-    auto* from = new QComboBox;
+    auto* from = comboBox();
     for (const auto& item : session_.state().items(ItemKind::Dataset)) from->addItem(toQt(item->name), toQt(item->id));
     chooseData(from, toQt(tile.item));
-    auto* op = new QComboBox;
+    auto* op = comboBox();
     for (const auto choice : {AggregateOp::Count, AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median,
                               AggregateOp::Min, AggregateOp::Max, AggregateOp::Distinct}) {
         op->addItem(words(choice), static_cast<int>(choice));

@@ -61,9 +61,11 @@ void NumberTile::show(const Table& answer, bool ofSelection) {
                                          : chart::numberText(value, QLocale(), 5));
     figure_->setToolTip(chart::numberText(value, QLocale(), 15));
     QString words = gui::words(tile_.number.op);
-    if (!tile_.number.field.empty()) words = tr("%1 of %2").arg(words, toQt(tile_.number.field));
+    if (!tile_.number.field.empty())
+        words =
+            tr("%1 of %2").arg(words, toQt(column.field().label.empty() ? tile_.number.field : column.field().label));
     if (!column.field().unit.empty()) words = toQt(column.field().unit) + QStringLiteral(" • ") + words;
-    below_->setText(ofSelection ? tr("selected rows • %1").arg(words) : words);
+    below_->setText(ofSelection ? tr("Selected rows • %1").arg(words) : words);
     setAccessibleName(figure_->text() + QLatin1Char(' ') + below_->text());
 }
 

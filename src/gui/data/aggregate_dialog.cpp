@@ -25,7 +25,7 @@ const char* unitName(TimeUnit unit) {
 }  // namespace
 
 AggregateDialog::AggregateDialog(Session& session, StepPlace place, Table input)
-    : StepDialog(session, std::move(place), std::move(input), tr("Aggregate: one row a group")),
+    : StepDialog(session, std::move(place), std::move(input), tr("Aggregate: one row per group")),
       keyLayout_(new QVBoxLayout),
       valueLayout_(new QVBoxLayout) {
     auto* columns = new QHBoxLayout;
@@ -63,7 +63,7 @@ void AggregateDialog::suggest() {
 }
 
 QComboBox* AggregateDialog::fieldBox(const std::string& field) {
-    auto* box = new QComboBox;
+    auto* box = comboBox();
     for (const auto& f : input().schema()) {
         if (f.type != Type::Geometry) box->addItem(icon(typeIcon(f.type), IconTone::Muted), toQt(f.name), toQt(f.name));
     }
@@ -83,7 +83,7 @@ void AggregateDialog::addKey(const std::string& field, TimeUnit unit) {
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     auto* box = fieldBox(field);
-    auto* unitBox = new QComboBox;
+    auto* unitBox = comboBox();
     for (const auto choice : units) unitBox->addItem(words(choice), static_cast<int>(choice));
     chooseData(unitBox, static_cast<int>(unit));
     unitBox->setAccessibleName(tr("Unit of time"));
@@ -109,7 +109,7 @@ void AggregateDialog::addValue(AggregateOp op, const std::string& field) {
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* opBox = new QComboBox;
+    auto* opBox = comboBox();
     for (const auto choice : {AggregateOp::Count, AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median,
                               AggregateOp::Min, AggregateOp::Max, AggregateOp::Sd, AggregateOp::Distinct,
                               AggregateOp::First, AggregateOp::Last, AggregateOp::Missing}) {

@@ -64,16 +64,14 @@ void DataPage::buildBar(QLayout* layout) {
     filter_->setProperty("role", QStringLiteral("search"));
     filter_->setClearButtonEnabled(true);
     filter_->addAction(icon(QStringLiteral("filter"), IconTone::Muted), QLineEdit::LeadingPosition);
-    filter_->setMinimumWidth(180);
-    filter_->setMaximumWidth(420);
+    filter_->setMinimumWidth(220);
+    filter_->setMaximumWidth(460);
     row->addWidget(filter_, 1);
     keep_ = button({}, QStringLiteral("plus"), [this] { keepFilterAsStep(); });
     row->addWidget(keep_);
     row->addWidget(count_);
     row->addStretch();
-    for (const auto& [action, iconName] :
-         {std::pair("data.derive", "derive"), std::pair("data.aggregate", "aggregate"), std::pair("data.join", "join"),
-          std::pair("insert.chart", "chart"), std::pair("insert.map", "map")}) {
+    for (const auto& [action, iconName] : {std::pair("insert.chart", "chart"), std::pair("insert.map", "map")}) {
         const QString id = QString::fromLatin1(action);
         auto* made = button({}, QString::fromLatin1(iconName), [this, id] { emit session().actionRequested(id); });
         made->setObjectName(id);
@@ -91,7 +89,7 @@ void DataPage::retranslate() {
     keep_->setText(tr("Keep as step"));
     keep_->setToolTip(tr("Makes this condition a step of the dataset"));
     keep_->hide();
-    const QStringList texts{tr("New column"), tr("Aggregate"), tr("Join"), tr("Chart"), tr("Map")};
+    const QStringList texts{tr("Chart"), tr("Map")};
     for (int i = 0; i < buttons_.size(); ++i) buttons_[i]->setText(texts[i]);
     grid_->setAccessibleName(tr("Rows of %1").arg(title()));
     inspector_->retranslate();
@@ -119,6 +117,8 @@ void DataPage::load() {
 }
 
 void DataPage::showTable(const Table& table) {
+    // An edit elsewhere gives the very same columns: nothing moves then.
+    if (ready_ && grid_->table().columns() == table.columns()) return;
     ready_ = true;
     grid_->setTable(table);
     stack_->setCurrentWidget(grid_);
@@ -149,6 +149,8 @@ void DataPage::showError(const Error& error) {
         });
     }
     if (dataset.source.kind == SourceKind::File) {
+        empty_->addAction(tr("How the file is read…"), QStringLiteral("import"),
+                          [this] { runAction(QStringLiteral("data.import")); });
         empty_->addAction(tr("Find the file again…"), QStringLiteral("link"),
                           [this] { runAction(QStringLiteral("data.relink")); });
     }
@@ -160,7 +162,7 @@ void DataPage::loadProfiles() {
     profiling_.cancel();
     const Table table = grid_->table();
     profiling_ = session().jobs().run<std::vector<ColumnProfile>>(
-        KAPOK_TR("gui", "Looking at the columns"),
+        KAPOK_TR("gui", "Profiling columns"),
         [table](host::JobContext& context) { return profileTable(table, context); },
         [this](const host::Outcome<std::vector<ColumnProfile>>& outcome) {
             if (outcome && outcome.value->size() == grid_->table().columnCount()) grid_->setProfiles(*outcome.value);

@@ -2,6 +2,7 @@
 #include "gui/common/strings.h"
 #include "gui/data/data_page.h"
 #include "gui/data/dataset_inspector.h"
+#include "gui/data/import_dialog.h"
 #include "gui/data/step_dialogs.h"
 #include "gui/data/table_grid.h"
 #include "gui/style/icons.h"
@@ -38,6 +39,10 @@ std::string literalOf(const Column& column, std::size_t row) {
 bool DataPage::runAction(const QString& action) {
     if (action == QStringLiteral("data.relink")) {
         emit session().actionRequested(QStringLiteral("relink:") + toQt(item()));
+        return true;
+    }
+    if (action == QStringLiteral("data.import")) {
+        (new ImportDialog(session(), item()))->open();
         return true;
     }
     if (action == QStringLiteral("data.refresh")) {

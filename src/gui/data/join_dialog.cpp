@@ -26,11 +26,11 @@ void fillColumns(QComboBox* box, const Table& table) {
 
 JoinDialog::JoinDialog(Session& session, StepPlace place, Table input)
     : StepDialog(session, std::move(place), std::move(input), tr("Join another dataset")),
-      other_(new QComboBox),
-      left_(new QComboBox),
-      right_(new QComboBox),
-      match_(new QComboBox),
-      kind_(new QComboBox) {
+      other_(comboBox()),
+      left_(comboBox()),
+      right_(comboBox()),
+      match_(comboBox()),
+      kind_(comboBox()) {
     other_->setObjectName(QStringLiteral("joinOther"));
     left_->setObjectName(QStringLiteral("joinLeft"));
     right_->setObjectName(QStringLiteral("joinRight"));
@@ -46,11 +46,11 @@ JoinDialog::JoinDialog(Session& session, StepPlace place, Table input)
     }
     addField(form(), tr("Dataset to join"), other_);
     auto* keys = new QHBoxLayout;
-    addField(keys, tr("Key here: %1").arg(session.itemName(this->place().dataset)), left_);
-    addField(keys, tr("Key there"), right_);
+    addField(keys, tr("Key in this dataset: %1").arg(session.itemName(this->place().dataset)), left_);
+    addField(keys, tr("Key in the other dataset"), right_);
     form()->addLayout(keys);
     auto* how = new QHBoxLayout;
-    addField(how, tr("Keys are equal when"), match_);
+    addField(how, tr("Match keys"), match_);
     addField(how, tr("Keep"), kind_);
     form()->addLayout(how);
     fillColumns(left_, this->input());

@@ -12,8 +12,8 @@ namespace kapok::gui {
 
 SortDialog::SortDialog(Session& session, StepPlace place, Table input, bool top)
     : StepDialog(session, std::move(place), std::move(input), top ? tr("Keep the top rows") : tr("Sort")),
-      field_(new QComboBox),
-      order_(new QComboBox) {
+      field_(comboBox()),
+      order_(comboBox()) {
     auto* row = new QHBoxLayout;
     for (const auto& field : this->input().schema()) {
         if (field.type != Type::Geometry)

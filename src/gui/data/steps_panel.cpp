@@ -22,6 +22,7 @@ constexpr int rowHeight = 30;
 StepsPanel::StepsPanel(Session& session, Id dataset, QWidget* parent)
     : QWidget(parent), session_(session), dataset_(std::move(dataset)), list_(new QListWidget) {
     auto* layout = new QVBoxLayout(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     list_->setProperty("role", QStringLiteral("plain"));
@@ -108,7 +109,7 @@ void StepsPanel::toggled(int row, bool enabled) {
     steps[static_cast<std::size_t>(row)].enabled = enabled;
     // Not while the list is still telling its change.
     QTimer::singleShot(0, this, [this, steps, row, enabled] {
-        apply(steps, enabled ? KAPOK_TR("gui", "Switch a step on") : KAPOK_TR("gui", "Switch a step off"), row);
+        apply(steps, enabled ? KAPOK_TR("gui", "Enable a step") : KAPOK_TR("gui", "Disable a step"), row);
     });
 }
 

@@ -40,7 +40,7 @@ void MapInspector::build() {
     title_->setWordWrap(true);
     layout_->addWidget(title_);
     layout_->addWidget(roleLabel(tr("Shapes coloured by a value"), "muted"));
-    data_ = new QComboBox;
+    data_ = comboBox();
     value_ = new FieldShelf;
     value_->setObjectName(QStringLiteral("mapValue"));
     label_ = new FieldShelf;
@@ -48,7 +48,7 @@ void MapInspector::build() {
     addField(layout_, tr("Value"), value_);
     buildBoundaries();
     addField(layout_, tr("Names"), label_);
-    method_ = new QComboBox;
+    method_ = comboBox();
     for (int i = 0; i <= static_cast<int>(Classification::Manual); ++i)
         method_->addItem(words(static_cast<Classification>(i)), i);
     classes_ = new QSpinBox;
@@ -64,17 +64,18 @@ void MapInspector::build() {
     limitsRow_ = new QWidget;
     auto* limitsLayout = new QVBoxLayout(limitsRow_);
     limitsLayout->setContentsMargins(0, 0, 0, 0);
-    addField(limitsLayout, tr("Upper limits of the classes, with blanks between"), limits_);
+    addField(limitsLayout, tr("Upper limits of the classes, separated by spaces"), limits_);
     layout_->addWidget(limitsRow_);
-    ramp_ = new QComboBox;
+    ramp_ = comboBox();
     ramp_->setIconSize({120, 14});
+    ramp_->setMinimumContentsLength(0);
     for (const auto name : rampNames()) ramp_->addItem(rampIcon(name), QString(), toQt(name));
     addField(layout_, tr("Colours"), ramp_);
-    reversed_ = new QCheckBox(tr("Turn the colours round"));
+    reversed_ = new QCheckBox(tr("Reverse the colours"));
     labels_ = new QCheckBox(tr("Names on the map"));
     layout_->addWidget(reversed_);
     layout_->addWidget(labels_);
-    projection_ = new QComboBox;
+    projection_ = comboBox();
     projection_->setEditable(true);
     projection_->setInsertPolicy(QComboBox::NoInsert);
     projection_->addItem(tr("Automatic, by the extent"), QString());
@@ -114,19 +115,19 @@ void MapInspector::buildBoundaries() {
     auto* layout = new QVBoxLayout(joinBox_);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    boundaries_ = new QComboBox;
+    boundaries_ = comboBox();
     key_ = new FieldShelf;
     boundaryKey_ = new FieldShelf;
-    aggregate_ = new QComboBox;
+    aggregate_ = comboBox();
     for (const auto op : {AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median, AggregateOp::Min, AggregateOp::Max,
                           AggregateOp::Count, AggregateOp::First}) {
         aggregate_->addItem(words(op), static_cast<int>(op));
     }
-    addField(layout, tr("Rows of one shape are"), aggregate_);
+    addField(layout, tr("Combine rows of one shape by"), aggregate_);
     addField(layout, tr("Shapes from"), boundaries_);
     auto* keys = new QHBoxLayout;
-    addField(keys, tr("Code here"), key_);
-    addField(keys, tr("Code of the shapes"), boundaryKey_);
+    addField(keys, tr("Data code"), key_);
+    addField(keys, tr("Shape code"), boundaryKey_);
     layout->addLayout(keys);
     layout_->addWidget(joinBox_);
 }

@@ -44,7 +44,7 @@ QWidget* MapPage::tools() {
         tools_.append(iconButton(QString::fromLatin1(iconName), {}, std::move(run)));
         row->addWidget(tools_.last());
     };
-    tool("drag", [this] { view_->setTool(map::MapView::Tool::Pan); });
+    tool("move", [this] { view_->setTool(map::MapView::Tool::Pan); });
     tool("select", [this] { view_->setTool(map::MapView::Tool::Select); });
     tool("plus", [this] { view_->zoomIn(); });
     tool("minus", [this] { view_->zoomOut(); });

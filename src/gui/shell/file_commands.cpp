@@ -21,7 +21,7 @@ bool isWorkbook(const QString& path) { return path.endsWith(QStringLiteral(".kap
 
 FileCommands::FileCommands(Session& session, QObject* parent) : QObject(parent), session_(session) {
     connect(&session_.workbook(), &workbook::Workbook::journalFailed, this, [this](const Error& error) {
-        session_.messages().addError(tr("Changes are no longer kept for the case of a crash. Save your work."), error);
+        session_.messages().addError(tr("Crash recovery has stopped recording changes. Save your work."), error);
     });
 }
 
@@ -86,8 +86,14 @@ void FileCommands::openWorkbook(const QString& path) {
     if (!mayReplace()) return;
     if (!session_.guarded([&] { session_.workbook().open(path); })) return;
     remember(path);
-    emit workbookReplaced();
+    replaced();
     reportMissing();
+}
+
+/// What analyses made is asked for at once: their plugins must be there.
+void FileCommands::replaced() {
+    if (!session_.state().items(ItemKind::Analysis).empty()) session_.loadPlugins();
+    emit workbookReplaced();
 }
 
 void FileCommands::reportMissing() {
@@ -194,7 +200,7 @@ void FileCommands::offerRecovery() {
         const Answer answer = session_.dialogs().ask(session_.window(), question);
         if (answer == Answer::Discard) session_.workbook().discard(found);
         if (answer != Answer::Yes) continue;
-        if (session_.guarded([&] { session_.workbook().recover(found); })) emit workbookReplaced();
+        if (session_.guarded([&] { session_.workbook().recover(found); })) replaced();
         return;
     }
 }

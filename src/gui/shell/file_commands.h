@@ -42,6 +42,7 @@ private:
     void addTable(const QString& pathAndTable);
     void remember(const QString& path);
     void reportMissing();
+    void replaced();
     QString openFilter() const;
 
     Session& session_;

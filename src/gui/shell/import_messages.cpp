@@ -40,7 +40,9 @@ QString problemLines(const io::ImportReport& report) {
 
 QString importWords(const io::ImportReport& report) {
     QStringList parts;
-    if (const auto* format = io::formatById(report.format)) parts.append(host::shownString(format->title));
+    // Of a text table its encoding and delimiter say more than the name of the format.
+    const auto* format = io::formatById(report.format);
+    if (format && report.encoding.empty()) parts.append(host::shownString(format->title));
     if (!report.encoding.empty()) parts.append(toQt(report.encoding));
     if (report.delimiter) parts.append(delimiterName(report.delimiter));
     if (report.header)

@@ -9,7 +9,7 @@ namespace kapok::gui {
 
 InspectorPanel::InspectorPanel(QWidget* parent) : QFrame(parent), scroll_(new QScrollArea) {
     setProperty("role", QStringLiteral("panel"));
-    setMinimumWidth(220);
+    setMinimumWidth(288);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     scroll_->setWidgetResizable(true);
@@ -29,6 +29,7 @@ void InspectorPanel::show(Page* page) {
     page_ = page;
     if (!inspector) return;
     scroll_->setWidget(inspector);
+    inspector->setAutoFillBackground(false);
     inspector->show();
 }
 

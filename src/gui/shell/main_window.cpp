@@ -46,11 +46,11 @@ void MainWindow::build() {
     setWindowIcon(QIcon(QStringLiteral(":/icons/kapok.svg")));
     setMinimumSize(900, 560);
     top_ = new TopBar(actions_);
-    addToolBar(top_);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(top_);
     banner_ = roleFrame("banner");
     auto* bannerLayout = new QHBoxLayout(banner_);
     bannerLayout->setContentsMargins(16, 6, 16, 6);
@@ -130,6 +130,7 @@ void MainWindow::connectSession() {
         refreshTitle();
         refreshBanner();
     });
+    connect(&session_, &Session::finished, this, &MainWindow::refreshActions);
     connect(files_, &FileCommands::workbookReplaced, this, [this] {
         tabs_->closeAll();
         explorer_->refresh();

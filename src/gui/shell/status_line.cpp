@@ -5,6 +5,7 @@
 #include "host/translate.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -101,7 +102,11 @@ void StatusLine::showSaved() {
     } else if (book.path().isEmpty()) {
         saved_->setText(tr("New workbook"));
     } else {
-        saved_->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm"))));
+        const QDateTime time = QFileInfo(book.path()).lastModified();
+        const bool today = time.date() == QDate::currentDate();
+        saved_->setText(tr("Saved %1")
+                            .arg(today ? QLocale().toString(time.time(), QStringLiteral("HH:mm"))
+                                       : QLocale().toString(time.date(), QLocale::ShortFormat)));
     }
 }
 
@@ -136,6 +141,9 @@ void StatusLine::setRows(std::optional<qulonglong> rows) {
     if (rows) rows_->setText(rowsText(*rows));
 }
 
-void StatusLine::showMemory() { memory_->setText(bytesText(session_.pipeline().memoryUsed())); }
+void StatusLine::showMemory() {
+    const std::size_t used = session_.pipeline().memoryUsed();
+    memory_->setText(used > 0 ? bytesText(used) : QString());
+}
 
 }  // namespace kapok::gui

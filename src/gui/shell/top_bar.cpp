@@ -2,55 +2,68 @@
 
 #include "gui/common/widgets.h"
 #include "gui/shell/action_registry.h"
-#include "gui/style/fonts.h"
+
+#include <QHBoxLayout>
 
 namespace kapok::gui {
 
 TopBar::TopBar(ActionRegistry& actions, QWidget* parent)
-    : QToolBar(parent), actions_(actions), brand_(new QToolButton), search_(nullptr), export_(nullptr) {
-    setObjectName(QStringLiteral("topBar"));
-    setMovable(false);
-    setContextMenuPolicy(Qt::PreventContextMenu);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize({18, 18});
+    : QFrame(parent), actions_(actions), layout_(new QHBoxLayout(this)), brand_(new QToolButton) {
+    setProperty("role", QStringLiteral("bar"));
     setFixedHeight(45);
+    layout_->setContentsMargins(10, 0, 14, 0);
+    layout_->setSpacing(2);
+    brand_->setProperty("role", QStringLiteral("brand"));
     brand_->setText(QStringLiteral("Kapok"));
     brand_->setIcon(QIcon(QStringLiteral(":/icons/kapok.svg")));
+    brand_->setIconSize({20, 20});
     brand_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     brand_->setPopupMode(QToolButton::InstantPopup);
-    brand_->setFont(uiFont(TextStyle::Title));
+    brand_->setFocusPolicy(Qt::TabFocus);
     brand_->setObjectName(QStringLiteral("mainMenu"));
-    addWidget(brand_);
-    for (const char* id : {"file.open", "file.save"}) addButton(QString::fromLatin1(id));
+    layout_->addWidget(brand_);
     addSeparator();
-    for (const char* id : {"edit.undo", "edit.redo"}) addButton(QString::fromLatin1(id));
+    addButtons({"file.open", "file.save"});
     addSeparator();
-    for (const char* id : {"insert.chart", "insert.map", "analyse.choose", "insert.dashboard", "insert.report"}) {
-        addButton(QString::fromLatin1(id));
-    }
-    auto* stretch = new QWidget;
-    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(stretch);
+    addButtons({"edit.undo", "edit.redo"});
+    addSeparator();
+    addButtons({"insert.chart", "insert.map", "analyse.choose", "insert.dashboard", "insert.report"});
+    layout_->addStretch();
     search_ = button(
-        {}, QStringLiteral("search"), [this] { actions_.action(QStringLiteral("view.palette"))->trigger(); }, "search");
+        {}, {}, [this] { actions_.action(QStringLiteral("view.palette"))->trigger(); }, "search");
     search_->setIcon(icon(QStringLiteral("search"), IconTone::Muted));
-    search_->setMinimumWidth(220);
-    addWidget(search_);
-    auto* gap = new QWidget;
-    gap->setFixedWidth(10);
-    addWidget(gap);
+    layout_->addWidget(search_);
+    layout_->addSpacing(8);
+    QAction* exporting = actions_.action(QStringLiteral("file.export"));
     export_ = button(
-        {}, {}, [this] { actions_.action(QStringLiteral("file.export"))->trigger(); }, "primary");
-    connect(actions_.action(QStringLiteral("file.export")), &QAction::changed, export_,
-            [this] { export_->setEnabled(actions_.action(QStringLiteral("file.export"))->isEnabled()); });
-    addWidget(export_);
+        {}, {}, [exporting] { exporting->trigger(); }, "primary");
+    connect(exporting, &QAction::changed, export_, [this, exporting] { export_->setEnabled(exporting->isEnabled()); });
+    layout_->addWidget(export_);
     retranslate();
 }
 
-void TopBar::addButton(const QString& id) {
-    addAction(actions_.action(id));
-    auto* made = qobject_cast<QToolButton*>(widgetForAction(actions_.action(id)));
-    made->setFocusPolicy(Qt::TabFocus);
+void TopBar::addButtons(std::initializer_list<const char*> ids) {
+    for (const char* id : ids) {
+        auto* made = new QToolButton;
+        made->setDefaultAction(actions_.action(QString::fromLatin1(id)));
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        made->setIconSize({18, 18});
+        made->setFocusPolicy(Qt::TabFocus);
+        layout_->addWidget(made);
+        buttons_.append(made);
+        // The dots of "Open…" belong into menus.
+        const auto showText = [made] { made->setText(made->defaultAction()->text().remove(QStringLiteral("…"))); };
+        connect(made->defaultAction(), &QAction::changed, made, showText);
+        showText();
+    }
+}
+
+void TopBar::addSeparator() {
+    auto* line = roleFrame("upright");
+    line->setFixedSize(1, 20);
+    layout_->addSpacing(6);
+    layout_->addWidget(line);
+    layout_->addSpacing(6);
 }
 
 void TopBar::retranslate() {

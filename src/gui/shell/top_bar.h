@@ -1,8 +1,9 @@
 // The bar on top: the program's menu, the most used actions, the command field and Export.
 #pragma once
 
-#include <QToolBar>
+#include <QFrame>
 
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -10,7 +11,7 @@ namespace kapok::gui {
 
 class ActionRegistry;
 
-class TopBar : public QToolBar {
+class TopBar : public QFrame {
     Q_OBJECT
 public:
     explicit TopBar(ActionRegistry& actions, QWidget* parent = nullptr);
@@ -20,10 +21,13 @@ public:
     void retranslate();
 
 private:
-    void addButton(const QString& id);
+    void addButtons(std::initializer_list<const char*> ids);
+    void addSeparator();
 
     ActionRegistry& actions_;
+    QHBoxLayout* layout_;
     QToolButton* brand_;
+    QList<QToolButton*> buttons_;
     QPushButton* search_;
     QPushButton* export_;
 };

@@ -103,8 +103,8 @@ QString Appearance::styleSheet() const {
                               {"left", recoloured(QStringLiteral("chevron-left"), t.mutedText, QStringLiteral("m"))},
                               {"check", recoloured(QStringLiteral("check"), t.panel, QStringLiteral("p"))},
                               {"tick", recoloured(QStringLiteral("check"), t.accent, QStringLiteral("a"))},
-                              {"close", recoloured(QStringLiteral("close"), t.mutedText, QStringLiteral("m"))},
-                              {"closeHover", recoloured(QStringLiteral("close"), t.text, QStringLiteral("t"))}});
+                              {"close", recoloured(QStringLiteral("close-small"), t.mutedText, QStringLiteral("m"))},
+                              {"closeHover", recoloured(QStringLiteral("close-small"), t.text, QStringLiteral("t"))}});
 }
 
 }  // namespace kapok::gui

@@ -26,8 +26,6 @@ QMenu::indicator { width: 16px; height: 16px; padding-left: 6px; }
 QMenu::indicator:checked { image: url(%tick%); }
 QMenu::right-arrow { image: url(%right%); width: 14px; height: 14px; }
 
-QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; padding: 4px 12px; spacing: 2px; }
-QToolBar::separator { background: $line; width: 1px; margin: 6px 8px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px 7px; }
 QToolButton:hover { background: $accentSoft; }
 QToolButton:pressed, QToolButton:checked { background: $accentSoft; color: $accent; }
@@ -44,6 +42,7 @@ QPushButton:default, QPushButton[role="primary"] { background: $accent; border-c
 QPushButton:default:hover, QPushButton[role="primary"]:hover { background: $accentHover; }
 QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 4px 13px; }
 QPushButton:default:disabled, QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $mutedText; }
+QPushButton::menu-indicator { image: url(%down%); subcontrol-origin: padding; subcontrol-position: right center; right: 8px; width: 12px; height: 12px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
@@ -127,7 +126,6 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="small"] { color: $mutedText; font-size: 11px; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="error"] { color: $worse; }
-QLabel[role="brand"] { font-size: 15px; font-weight: 700; padding-right: 12px; }
 
 QFrame[role="panel"] { background: $panel; border: none; }
 QFrame[role="bar"] { background: $panel; border: none; border-bottom: 1px solid $line; }
@@ -136,6 +134,8 @@ QFrame[role="tile"] { background: $panel; border: 1px solid $line; border-radius
 QFrame[role="drop"] { background: $panel; border: 1px dashed $control; border-radius: 8px; }
 QFrame[role="drop"][over="true"] { border: 2px dashed $accent; background: $accentSoft; }
 QFrame[role="banner"] { background: $selectedRow; border: none; border-bottom: 1px solid $line; }
+QToolButton[role="brand"] { font-size: 15px; font-weight: 700; }
+QFrame[role="upright"] { background: $line; border: none; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="floating"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="chip"] { background: $accentSoft; border: 1px solid $accentSoft; border-radius: 12px; }
