@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -97,9 +98,9 @@ void chooseModule(Session& session, const Id& dataset) {
         const Module* module = current();
         use->setEnabled(module != nullptr);
         if (!module) return help->clear();
-        help->setMarkdown(QStringLiteral("### %1\n\n%2\n\n%3")
-                              .arg(host::shownString(module->info().title), host::shownString(module->info().summary),
-                                   host::shownString(module->info().help)));
+        showMarkdown(help, QStringLiteral("### %1\n\n%2\n\n%3")
+                               .arg(host::shownString(module->info().title), host::shownString(module->info().summary),
+                                    host::shownString(module->info().help)));
     });
     QObject::connect(search, &QLineEdit::textChanged, dialog,
                      [tree, &session](const QString& text) { fill(tree, session.plugins(), text); });

@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QStyle>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <QWheelEvent>
 
 namespace kapok::gui {
@@ -139,6 +141,31 @@ Chip::Chip(const QString& text, const QString& clearName, bool selection, QWidge
 void Chip::setText(const QString& text) {
     label_->setText(text);
     setAccessibleName(text);
+}
+
+ElidedLabel::ElidedLabel(const char* role, QWidget* parent) : QLabel(parent) {
+    setProperty("role", QString::fromLatin1(role));
+    setTextFormat(Qt::PlainText);
+}
+
+QSize ElidedLabel::minimumSizeHint() const { return {24, QLabel::minimumSizeHint().height()}; }
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    setToolTip(shown == text() ? QString() : text());
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), static_cast<int>(alignment()), shown);
+}
+
+void showMarkdown(QTextEdit* browser, const QString& markdown) {
+    browser->setMarkdown(markdown);
+    QTextCursor cursor(browser->document());
+    do {
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setBottomMargin(6);
+        cursor.setBlockFormat(format);
+    } while (cursor.movePosition(QTextCursor::NextBlock));
 }
 
 void addField(QBoxLayout* layout, const QString& label, QWidget* control) {

@@ -12,7 +12,7 @@
 
 class QBoxLayout;
 class QComboBox;
-class QFormLayout;
+class QTextEdit;
 
 namespace kapok::gui {
 
@@ -81,6 +81,20 @@ private:
     QLabel* label_;
     QToolButton* close_;
 };
+
+/// One line that is cut with an ellipsis where there is no room; the whole is its tool tip.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(const char* role, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// Markdown with room between its paragraphs.
+void showMarkdown(QTextEdit* browser, const QString& markdown);
 
 /// A label over a control, as the inspector shows them.
 void addField(QBoxLayout* layout, const QString& label, QWidget* control);

@@ -12,7 +12,7 @@
 namespace kapok::gui {
 
 NumberTile::NumberTile(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), figure_(new QLabel), below_(roleLabel({}, "small")) {
+    : QWidget(parent), session_(session), figure_(new QLabel), below_(new ElidedLabel("small")) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -24,7 +24,7 @@ constexpr int corner = 16;
 TileWidget::TileWidget(Session& session, QWidget* parent)
     : QFrame(parent),
       session_(session),
-      heading_(roleLabel({}, "strong")),
+      heading_(new ElidedLabel("strong")),
       detail_(roleLabel({}, "muted")),
       head_(new QWidget),
       layout_(new QVBoxLayout(this)) {
@@ -35,7 +35,6 @@ TileWidget::TileWidget(Session& session, QWidget* parent)
     layout_->setSpacing(6);
     auto* row = new QHBoxLayout(head_);
     row->setContentsMargins(0, 0, 0, 0);
-    heading_->setMinimumWidth(20);
     row->addWidget(heading_, 1);
     row->addWidget(detail_);
     head_->setCursor(Qt::SizeAllCursor);
@@ -143,7 +142,6 @@ void TileWidget::showHeading() {
         }
     }
     heading_->setText(title);
-    heading_->setToolTip(title);
     setAccessibleName(tr("Tile: %1").arg(title));
     // A text without a title needs no head, but a place to drag it by.
     heading_->setVisible(true);

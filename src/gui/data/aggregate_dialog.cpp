@@ -1,6 +1,7 @@
 #include "gui/data/aggregate_dialog.h"
 
 #include "gui/common/strings.h"
+#include "gui/common/suggest.h"
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
 #include "gui/data/cell_format.h"
@@ -48,24 +49,22 @@ AggregateDialog::AggregateDialog(Session& session, StepPlace place, Table input)
 
 /// The first time to days, and the mean of the first number.
 void AggregateDialog::suggest() {
-    const Schema schema = input().schema();
-    const auto time = std::find_if(schema.begin(), schema.end(), [](const Field& f) { return isTime(f.type); });
-    const auto text = std::find_if(schema.begin(), schema.end(), [](const Field& f) { return f.type == Type::Text; });
-    if (time != schema.end()) {
+    const Field* time = suggestedTime(input());
+    const Field* category = suggestedCategory(input());
+    if (time) {
         addKey(time->name, time->type == Type::DateTime ? TimeUnit::Day : TimeUnit::Month);
-    } else if (text != schema.end()) {
-        addKey(text->name);
+    } else if (category) {
+        addKey(category->name);
     }
-    const auto number = std::find_if(schema.begin(), schema.end(),
-                                     [](const Field& f) { return f.type == Type::Float64 || f.type == Type::Int64; });
-    if (number != schema.end()) addValue(AggregateOp::Sum, number->name);
+    if (const Field* number = suggestedNumber(input())) addValue(AggregateOp::Sum, number->name);
     addValue(AggregateOp::Count, {});
 }
 
 QComboBox* AggregateDialog::fieldBox(const std::string& field) {
     auto* box = comboBox();
     for (const auto& f : input().schema()) {
-        if (f.type != Type::Geometry) box->addItem(icon(typeIcon(f.type), IconTone::Muted), toQt(f.name), toQt(f.name));
+        if (f.type != Type::Geometry)
+            box->addItem(icon(typeIcon(f.type), IconTone::Muted), toQt(f.shown()), toQt(f.name));
     }
     chooseData(box, toQt(field));
     box->setAccessibleName(tr("Column"));

@@ -26,7 +26,7 @@ ImportDialog::ImportDialog(Session& session, Id dataset)
     layout->setSpacing(12);
     layout->addWidget(roleLabel(tr("How %1 is read").arg(session.itemName(dataset_)), "title"));
     auto* row = new QHBoxLayout;
-    const QString found = tr("found from the content");
+    const QString found = tr("automatic");
     addChoice(row, tr("Encoding"), "encoding",
               {{found, {}},
                {QStringLiteral("UTF-8"), QStringLiteral("UTF-8")},
@@ -44,8 +44,7 @@ ImportDialog::ImportDialog(Session& session, Id dataset)
                {tr("space"), QStringLiteral("space")}});
     addChoice(row, tr("First row holds names"), "header",
               {{found, {}}, {tr("yes"), QStringLiteral("yes")}, {tr("no"), QStringLiteral("no")}});
-    addChoice(row, tr("Types"), "types",
-              {{tr("found for each column"), {}}, {tr("all as text"), QStringLiteral("text")}});
+    addChoice(row, tr("Types"), "types", {{found, {}}, {tr("all as text"), QStringLiteral("text")}});
     layout->addLayout(row);
     note_->setWordWrap(true);
     layout->addWidget(note_);

@@ -17,7 +17,7 @@ SortDialog::SortDialog(Session& session, StepPlace place, Table input, bool top)
     auto* row = new QHBoxLayout;
     for (const auto& field : this->input().schema()) {
         if (field.type != Type::Geometry)
-            field_->addItem(icon(typeIcon(field.type), IconTone::Muted), toQt(field.name), toQt(field.name));
+            field_->addItem(icon(typeIcon(field.type), IconTone::Muted), toQt(field.shown()), toQt(field.name));
     }
     order_->addItem(tr("Largest first"), true);
     order_->addItem(tr("Smallest first"), false);

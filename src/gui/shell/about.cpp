@@ -21,7 +21,7 @@ struct Words {
 };
 
 /// A window with a page of Markdown, closed by Esc.
-void showMarkdown(QWidget* parent, const QString& title, const QString& markdown) {
+void showWindow(QWidget* parent, const QString& title, const QString& markdown) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
@@ -29,7 +29,7 @@ void showMarkdown(QWidget* parent, const QString& title, const QString& markdown
     layout->setContentsMargins(20, 16, 20, 16);
     auto* text = new QTextBrowser;
     text->setOpenExternalLinks(true);
-    text->setMarkdown(markdown);
+    showMarkdown(text, markdown);
     text->setAccessibleName(title);
     layout->addWidget(text);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -43,13 +43,12 @@ void showMarkdown(QWidget* parent, const QString& title, const QString& markdown
 }  // namespace
 
 void showAbout(QWidget* parent) {
-    showMarkdown(
-        parent, Words::tr("About Kapok"),
-        Words::tr("# Kapok %1\n\nA desktop workbench for analysts: open data, understand it, model and forecast "
-                  "it, put it on charts, maps and dashboards, and publish the report.\n\nFree software under "
-                  "the GNU General Public License, version 3 or later. Kapok is built with Qt, VTK, "
-                  "QCustomPlot, GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.")
-            .arg(QCoreApplication::applicationVersion()));
+    showWindow(parent, Words::tr("About Kapok"),
+               Words::tr("# Kapok %1\n\nA desktop workbench for analysts: open data, understand it, model and forecast "
+                         "it, put it on charts, maps and dashboards, and publish the report.\n\nFree software under "
+                         "the GNU General Public License, version 3 or later. Kapok is built with Qt, VTK, "
+                         "QCustomPlot, GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.")
+                   .arg(QCoreApplication::applicationVersion()));
 }
 
 void showShortcuts(QWidget* parent, const ActionRegistry& actions) {
@@ -68,7 +67,7 @@ void showShortcuts(QWidget* parent, const ActionRegistry& actions) {
     row(Words::tr("Chart and map: move"), Words::tr("Arrows"));
     row(Words::tr("Chart and map: zoom, show all"), QStringLiteral("+  −  0"));
     row(Words::tr("Table: select the row"), Words::tr("Space; with Ctrl: add"));
-    showMarkdown(parent, Words::tr("Keyboard shortcuts"), lines);
+    showWindow(parent, Words::tr("Keyboard shortcuts"), lines);
 }
 
 void showPlugins(QWidget* parent, Session& session) {
@@ -87,7 +86,7 @@ void showPlugins(QWidget* parent, Session& session) {
                     .arg(toQt(refused.id), Words::tr("Refused:"), host::shownString(refused.reason));
     }
     if (text.isEmpty()) text = Words::tr("No plugins were found.");
-    showMarkdown(parent, Words::tr("Plugins"), text);
+    showWindow(parent, Words::tr("Plugins"), text);
 }
 
 void showHelp(QWidget* parent, const Page* page) {
@@ -101,7 +100,7 @@ void showHelp(QWidget* parent, const Page* page) {
             "summarises, models and forecasts; its results are datasets again.\n5. Put everything on a "
             "**Dashboard**, write a **Report**, export it as PDF.\n\nCtrl+Shift+P finds every command.");
     }
-    showMarkdown(parent, Words::tr("Help"), text);
+    showWindow(parent, Words::tr("Help"), text);
 }
 
 }  // namespace kapok::gui

@@ -2,6 +2,7 @@
 
 #include "gui/analysis/module_chooser.h"
 #include "gui/common/strings.h"
+#include "gui/common/suggest.h"
 #include "spec/chart_query.h"
 
 #include <QCoreApplication>
@@ -101,24 +102,9 @@ Report suggestedReport(const workbook::State& state, const QString& title) {
 ChartSpec suggestedChart(const Id& dataset, const Table& table) {
     ChartSpec chart;
     chart.dataset = dataset;
-    const Schema schema = table.schema();
-    const auto first = [&](auto accepts) {
-        const auto found = std::find_if(schema.begin(), schema.end(), accepts);
-        return found == schema.end() ? nullptr : &*found;
-    };
-    const Field* time = first([](const Field& f) { return isTime(f.type); });
-    const Field* number = nullptr;
-    for (const auto& field : schema) {
-        // A code is no amount: the first number with decimals, or else the last whole number.
-        if (field.type == Type::Float64 && (!number || number->type != Type::Float64)) number = &field;
-        if (field.type == Type::Int64 && (!number || number->type == Type::Int64)) number = &field;
-    }
-    const Field* category = nullptr;
-    for (std::size_t i = 0; i < schema.size(); ++i) {
-        if (schema[i].type != Type::Text || table.column(i)->dictionary()->size() > 60) continue;
-        category = &schema[i];
-        break;
-    }
+    const Field* time = suggestedTime(table);
+    const Field* number = suggestedNumber(table);
+    const Field* category = suggestedCategory(table);
     Channel x;
     Channel y;
     if (time && number) {
@@ -143,7 +129,7 @@ ChartSpec suggestedChart(const Id& dataset, const Table& table) {
         chart.mark = Mark::Bar;
     } else {
         chart.mark = Mark::Bar;
-        if (!schema.empty()) x.field = schema.front().name;
+        if (table.columnCount() > 0) x.field = table.column(0)->field().name;
         y.aggregate = AggregateOp::Count;
         chart.top = 15;
     }
@@ -156,11 +142,8 @@ MapSpec suggestedMap(const Id& dataset, const Table& table) {
     MapSpec map;
     MapLayer layer;
     layer.dataset = dataset;
-    for (const auto& field : table.schema()) {
-        if (field.type == Type::Float64) layer.value = field.name;
-        if (field.type == Type::Int64 && layer.value.empty()) layer.value = field.name;
-        if (field.type == Type::Text && (layer.label.empty() || field.name == "name")) layer.label = field.name;
-    }
+    if (const Field* number = suggestedNumber(table)) layer.value = number->name;
+    if (const Field* name = suggestedName(table)) layer.label = name->name;
     map.layers.push_back(layer);
     return map;
 }

@@ -41,6 +41,7 @@ MessagesPanel::MessagesPanel(Session& session, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);
     layout->addWidget(scroll);
     connect(&session_.messages(), &MessageLog::added, this, &MessagesPanel::addMessage);
     connect(&session_.messages(), &MessageLog::cleared, this, &MessagesPanel::rebuild);

@@ -71,6 +71,7 @@ QAbstractSpinBox::up-arrow { image: url(%up%); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(%down%); width: 10px; height: 10px; }
 QTextBrowser { border: none; background: transparent; padding: 0; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $panel; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control; border-radius: 8px; background: $panel; }
