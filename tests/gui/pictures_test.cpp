@@ -107,9 +107,14 @@ private:
         // No inspector is wider than its panel.
         for (auto* page : fixture.window().tabs().pages()) {
             if (auto* inspector = page->inspector()) {
-                QVERIFY2(
-                    inspector->minimumSizeHint().width() <= 276,
-                    qPrintable(QStringLiteral("%1: %2").arg(page->title()).arg(inspector->minimumSizeHint().width())));
+                QString widest = page->title();
+                for (auto* child : inspector->findChildren<QWidget*>()) {
+                    if (child->minimumSizeHint().width() <= 244) continue;
+                    widest += QStringLiteral(" %1 %2 %3")
+                                  .arg(child->metaObject()->className(), child->accessibleName())
+                                  .arg(child->minimumSizeHint().width());
+                }
+                QVERIFY2(inspector->minimumSizeHint().width() <= 276, qPrintable(widest));
             }
         }
     }

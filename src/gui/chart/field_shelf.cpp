@@ -46,7 +46,7 @@ QMimeData* FieldList::mimeData(const QList<QListWidgetItem*>& items) const {
 FieldShelf::FieldShelf(QWidget* parent) : QComboBox(parent) {
     setAcceptDrops(true);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(8);
+    setMinimumContentsLength(4);
     setIconSize({14, 14});
     connect(this, &QComboBox::activated, this, &FieldShelf::chosen);
 }

@@ -169,7 +169,8 @@ void showMarkdown(QTextEdit* browser, const QString& markdown) {
 }
 
 void addField(QBoxLayout* layout, const QString& label, QWidget* control) {
-    auto* caption = roleLabel(label, "muted");
+    auto* caption = new ElidedLabel("muted");
+    caption->setText(label);
     caption->setBuddy(control);
     if (control->accessibleName().isEmpty()) control->setAccessibleName(label);
     auto* group = new QVBoxLayout;
