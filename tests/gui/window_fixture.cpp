@@ -9,14 +9,14 @@
 
 namespace kapok::gui {
 
-WindowFixture::WindowFixture(QSize size) {
+WindowFixture::WindowFixture(QSize size, const QString& recovery) {
     qputenv("KAPOK_CONFIG_DIR", folder_.filePath(QStringLiteral("config")).toLocal8Bit());
     qputenv("KAPOK_DATA_DIR", folder_.filePath(QStringLiteral("data")).toLocal8Bit());
     settings_ = std::make_unique<host::Settings>(folder_.filePath(QStringLiteral("settings.ini")));
     jobs_ = std::make_unique<host::Jobs>();
     plugins_ = std::make_unique<host::PluginHost>();
     workbook::WorkbookOptions options;
-    options.recoveryFolder = folder_.filePath(QStringLiteral("recovery"));
+    options.recoveryFolder = recovery.isEmpty() ? folder_.filePath(QStringLiteral("recovery")) : recovery;
     workbook_ = std::make_unique<workbook::Workbook>(*jobs_, *plugins_, options);
     dialogs_ = std::make_unique<ScriptedDialogs>(*settings_);
     appearance_ = std::make_unique<Appearance>(*qApp);
@@ -26,6 +26,7 @@ WindowFixture::WindowFixture(QSize size) {
     window_->resize(size);
     window_->show();
     (void)QTest::qWaitForWindowExposed(window_.get());
+    QApplication::setActiveWindow(window_.get());  // a display without a window manager activates nothing
 }
 
 WindowFixture::~WindowFixture() {

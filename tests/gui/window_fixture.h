@@ -38,7 +38,8 @@ public:
 
 class WindowFixture {
 public:
-    explicit WindowFixture(QSize size = {1440, 900});
+    /// `recovery`: where journals of earlier sessions lie; empty: a folder of its own.
+    explicit WindowFixture(QSize size = {1440, 900}, const QString& recovery = {});
     ~WindowFixture();
 
     MainWindow& window() { return *window_; }

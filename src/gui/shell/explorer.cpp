@@ -190,9 +190,13 @@ void Explorer::renamed(QTreeWidgetItem* row) {
     const QString name = row->text(0).trimmed();
     const auto item = session_.state().find(id);
     if (!item || toQt(item->name) == name) return;
-    if (name.isEmpty() || !session_.apply(workbook::rename(session_.state(), id, fromQt(name)))) {
-        QMetaObject::invokeMethod(this, &Explorer::refresh, Qt::QueuedConnection);
-    }
+    // Afterwards: the tree is filled anew, and its editor is still open now.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id, name] {
+            if (name.isEmpty() || !session_.apply(workbook::rename(session_.state(), id, fromQt(name)))) refresh();
+        },
+        Qt::QueuedConnection);
 }
 
 void Explorer::removeCurrent() {
