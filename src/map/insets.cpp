@@ -10,6 +10,7 @@ constexpr double linked = 12;  ///< degrees between features of one group, at mo
 constexpr std::size_t mostInsets = 6;
 constexpr double mostFeatures = 0.2;  ///< of all: more are no exceptions
 constexpr double rowHeight = 0.26;    ///< of the main map
+constexpr double rowWidth = 0.78;     ///< of the main map: the lower right corner is the legend's
 constexpr double widestInset = 0.4;
 constexpr double tiny = 0.08;  ///< of the main map: groups that are smaller are drawn at twice its scale
 constexpr double gap = 0.03;
@@ -76,7 +77,7 @@ std::vector<Placement> placeInsets(std::span<const geo::Box> bounds, const geo::
         scales.push_back(std::max(1e-9, std::min({most, byHeight, byWidth})));
         total += std::max(scales.back() * box.width() + 2 * pad, height / 2) + gap * side;
     }
-    const double shrink = std::min(1.0, main.width() / total);
+    const double shrink = std::min(1.0, rowWidth * main.width() / total);
 
     // The largest first, from the left.
     std::vector<std::size_t> order(bounds.size());
