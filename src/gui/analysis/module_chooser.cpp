@@ -2,6 +2,7 @@
 
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/style/fonts.h"
 #include "host/translate.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ void fill(QTreeWidget* tree, const host::PluginHost& plugins, const QString& wan
             head = new QTreeWidgetItem(tree, {group});
             head->setFlags(Qt::ItemIsEnabled);
             head->setExpanded(true);
+            head->setFont(0, uiFont(TextStyle::Strong));
         }
         auto* row = new QTreeWidgetItem(head, {title});
         row->setIcon(0, icon(QStringLiteral("analysis"), IconTone::Muted));

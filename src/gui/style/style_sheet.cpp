@@ -59,7 +59,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; background: $window; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $worse; }
 QLineEdit[role="search"] { background: $window; }
-QComboBox { padding-right: 24px; }
+QComboBox { padding-right: 2px; }
 QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover { border-color: $accentLine; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(%down%); width: 14px; height: 14px; }
@@ -95,7 +95,8 @@ QTreeView, QListView, QTableView { background: $panel; border: 1px solid $line; 
 QTreeView::item, QListView::item { min-height: 26px; border-radius: 6px; padding: 0 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $accentSoft; }
 QTreeView::item:selected, QListView::item:selected { background: $accentSoft; color: $text; }
-QTreeView::branch { background: transparent; }
+QTreeView { show-decoration-selected: 0; }
+QTreeView::branch, QTreeView::branch:selected { background: transparent; }
 QTreeView[role="plain"], QListView[role="plain"] { border: none; border-radius: 0; background: transparent; }
 QTableView { gridline-color: $line; selection-background-color: $accentSoft; selection-color: $text; }
 QHeaderView { background: $window; }
