@@ -4092,10 +4092,6 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>“%1”的读取方式</translation>
     </message>
     <message>
-        <source>found from the content</source>
-        <translation>根据内容识别</translation>
-    </message>
-    <message>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
@@ -4136,10 +4132,6 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>类型</translation>
     </message>
     <message>
-        <source>found for each column</source>
-        <translation>按列识别</translation>
-    </message>
-    <message>
         <source>all as text</source>
         <translation>全部作为文本</translation>
     </message>
@@ -4162,6 +4154,10 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Cells are separated by</source>
         <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ private slots:
         QTest::newRow("ends in header") << QByteArray("0101") << "ends too early";
         QTest::newRow("ends in point") << point.left(30) << "ends too early";
         QTest::newRow("goes on") << point + "00"
-                                 << "followed by bytes";
+                                 << "followed by extra bytes";
         QTest::newRow("type 99") << QByteArray("0163000000") << "type 99";
         QTest::newRow("type 5001") << QByteArray("0189130000") << "type 5001";
         QTest::newRow("curve") << QByteArray("010800000000000000") << "curves";

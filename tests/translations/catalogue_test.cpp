@@ -60,9 +60,8 @@ private slots:
         const QString fresh = folder.filePath("fresh.ts");
         const QString root = QStringLiteral(KAPOK_SOURCE_DIR);
         QProcess lupdate;
-        lupdate.start(KAPOK_LUPDATE,
-                      {"-locations", "none", "-tr-function-alias", "QT_TRANSLATE_NOOP+=KAPOK_TR", "-extensions",
-                       "cpp,h,ui", root + "/src", root + "/plugins", root + "/ui", "-ts", fresh});
+        lupdate.start(KAPOK_LUPDATE, {"-locations", "none", "-tr-function-alias", "QT_TRANSLATE_NOOP+=KAPOK_TR",
+                                      "-extensions", "cpp,h", root + "/src", root + "/plugins", "-ts", fresh});
         QVERIFY2(lupdate.waitForFinished(120'000), "lupdate did not end");
         QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
         const auto found = readCatalogue(fresh);
