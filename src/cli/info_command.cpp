@@ -22,24 +22,27 @@ void writeGiven(host::JsonWriter& json, const char* key, const std::string& valu
     if (!value.empty()) json.key(key).text(value);
 }
 
-void writeColumn(host::JsonWriter& json, const Column& column) {
+bool hasMean(const Profile& found) { return isNumeric(found.counts.field.type) && found.minimum; }
+
+void writeColumn(host::JsonWriter& json, const ColumnPtr& shared) {
+    const Column& column = *shared;
     const Field& field = column.field();
-    const Profile found = profile(column);
+    const Profile found = figuresOf(shared);
     json.beginObject().key("name").text(field.name).key("type").text(typeName(field.type));
     writeGiven(json, "label", field.label);
     writeGiven(json, "unit", field.unit);
     writeGiven(json, "zone", field.zone);
     writeGiven(json, "crs", field.crs);
-    json.key("missing").integer(static_cast<std::int64_t>(found.missing));
-    json.key("distinct").integer(static_cast<std::int64_t>(found.distinct));
+    json.key("missing").integer(static_cast<std::int64_t>(found.counts.missing));
+    json.key("distinct").integer(static_cast<std::int64_t>(found.counts.distinct));
     if (found.minimum) {
         json.key("min").cell(column, *found.minimum);
         json.key("max").cell(column, *found.maximum);
     }
-    if (found.mean) json.key("mean").number(*found.mean);
-    if (!found.frequent.empty()) {
+    if (hasMean(found)) json.key("mean").number(found.counts.mean);
+    if (!found.counts.top.empty()) {
         json.key("frequent").beginArray();
-        for (const auto& [value, count] : found.frequent) {
+        for (const auto& [value, count] : found.counts.top) {
             json.beginObject().key("value").text(value);
             json.key("count").integer(static_cast<std::int64_t>(count)).endObject();
         }
@@ -77,7 +80,7 @@ void printJson(const std::string& path, const std::vector<io::TableInfo>& tables
     }
     json.endArray().key("table").text(tableName(tables, report));
     json.key("rows").integer(static_cast<std::int64_t>(opened.table.rows())).key("columns").beginArray();
-    for (const auto& column : opened.table.columns()) writeColumn(json, *column);
+    for (const auto& column : opened.table.columns()) writeColumn(json, column);
     json.endArray();
     writeTexts(json, "notes", report.notes);
     writeTexts(json, "warnings", report.warnings);
@@ -87,23 +90,24 @@ void printJson(const std::string& path, const std::vector<io::TableInfo>& tables
 
 std::string frequentWords(const Profile& found) {
     std::string words;
-    for (const auto& [value, count] : found.frequent)
+    for (const auto& [value, count] : found.counts.top)
         words += (words.empty() ? "" : ", ") + value + " (" + std::to_string(count) + ")";
     return words;
 }
 
-std::vector<std::string> columnRow(const Column& column) {
+std::vector<std::string> columnRow(const ColumnPtr& shared) {
+    const Column& column = *shared;
     const Field& field = column.field();
-    const Profile found = profile(column);
+    const Profile found = figuresOf(shared);
     const auto cell = [&](const std::optional<std::size_t>& row) { return row ? cellText(column, *row) : ""; };
     return {field.name,
             std::string(typeName(field.type)),
             field.unit,
-            std::to_string(found.missing),
-            std::to_string(found.distinct),
+            std::to_string(found.counts.missing),
+            std::to_string(found.counts.distinct),
             cell(found.minimum),
             cell(found.maximum),
-            found.mean ? shortest(*found.mean) : frequentWords(found)};
+            hasMean(found) ? shortest(found.counts.mean) : frequentWords(found)};
 }
 
 void printPage(const std::vector<io::TableInfo>& tables, const io::Opened& opened) {
@@ -127,7 +131,7 @@ void printPage(const std::vector<io::TableInfo>& tables, const io::Opened& opene
         {shown(KAPOK_TR("cli", "column")), shown(KAPOK_TR("cli", "type")), shown(KAPOK_TR("cli", "unit")),
          shown(KAPOK_TR("cli", "missing")), shown(KAPOK_TR("cli", "distinct")), shown(KAPOK_TR("cli", "minimum")),
          shown(KAPOK_TR("cli", "maximum")), shown(KAPOK_TR("cli", "mean or most frequent values"))}};
-    for (const auto& column : opened.table.columns()) rows.push_back(columnRow(*column));
+    for (const auto& column : opened.table.columns()) rows.push_back(columnRow(column));
     printAligned(rows);
 }
 

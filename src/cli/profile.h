@@ -1,23 +1,19 @@
 // What is in a column, in a few figures.
 #pragma once
 
-#include "table/column.h"
+#include "table/profile.h"
 
 #include <optional>
 
 namespace kapok::cli {
 
 struct Profile {
-    std::size_t missing = 0;
-    std::size_t distinct = 0;                 ///< distinct present values
-    std::optional<std::size_t> minimum = {};  ///< a row that holds it; numbers, dates and times only
+    ColumnProfile counts;
+    std::optional<std::size_t> minimum = {};  ///< a row that holds it; not for text and geometry
     std::optional<std::size_t> maximum = {};
-    std::optional<double> mean = {};  ///< numbers only
-    std::vector<std::pair<std::string, std::size_t>> frequent =
-        {};  ///< Text, Boolean: the most frequent values, at most 5
 };
 
 /// O(rows).
-Profile profile(const Column& column);
+Profile figuresOf(const ColumnPtr& column);
 
 }  // namespace kapok::cli

@@ -161,11 +161,10 @@ void DataPage::showError(const Error& error) {
 void DataPage::loadProfiles() {
     profiling_.cancel();
     const Table table = grid_->table();
-    profiling_ = session().jobs().run<std::vector<ColumnProfile>>(
-        KAPOK_TR("gui", "Profiling columns"),
-        [table](host::JobContext& context) { return profileTable(table, context); },
-        [this](const host::Outcome<std::vector<ColumnProfile>>& outcome) {
-            if (outcome && outcome.value->size() == grid_->table().columnCount()) grid_->setProfiles(*outcome.value);
+    profiling_ = session().jobs().run<std::vector<ColumnGlance>>(
+        KAPOK_TR("gui", "Profiling columns"), [table](host::JobContext& context) { return glanceAt(table, context); },
+        [this](const host::Outcome<std::vector<ColumnGlance>>& outcome) {
+            if (outcome && outcome.value->size() == grid_->table().columnCount()) grid_->setGlances(*outcome.value);
         },
         this);
 }

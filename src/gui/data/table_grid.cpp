@@ -46,7 +46,7 @@ void TableGrid::setTable(const Table& table) {
     for (const auto& column : table_.columns()) formats_.emplace_back(*column);
     selected_ = {};
     if (!same) {
-        profiles_.clear();
+        glances_.clear();
         widths_.clear();
         currentColumn_ = 0;
         currentRow_ = -1;
@@ -72,8 +72,8 @@ void TableGrid::setSelected(workbook::RowMask selected) {
     viewport()->update();
 }
 
-void TableGrid::setProfiles(std::vector<ColumnProfile> profiles) {
-    profiles_ = std::move(profiles);
+void TableGrid::setGlances(std::vector<ColumnGlance> profiles) {
+    glances_ = std::move(profiles);
     viewport()->update();
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/data/cell_format.h"
-#include "gui/data/column_profile.h"
+#include "gui/data/column_glance.h"
 #include "gui/data/row_order.h"
 #include "spec/selection.h"
 
@@ -22,7 +22,7 @@ public:
     /// Null: as in the table.
     void setOrder(RowOrder order);
     void setSelected(workbook::RowMask selected);
-    void setProfiles(std::vector<ColumnProfile> profiles);
+    void setGlances(std::vector<ColumnGlance> profiles);
     /// Marks the column that the rows are sorted by; an empty name: none.
     void setSortMark(const std::string& field, bool descending);
     /// Small tables inside dashboards and results have no profile in their head.
@@ -83,14 +83,14 @@ private:
     void pick(qint64 from, qint64 to, SelectionMode mode);
     void paintHead(QPainter& painter, const QRect& clip);
     void paintHeadCell(QPainter& painter, const QRect& cell, int column);
-    void paintProfile(QPainter& painter, const QRect& area, const ColumnProfile& profile);
+    void paintProfile(QPainter& painter, const QRect& area, const ColumnGlance& glance);
     void paintRow(QPainter& painter, qint64 row, int top);
     QString headTip(int column) const;
 
     Table table_;
     RowOrder order_;
     workbook::RowMask selected_;
-    std::vector<ColumnProfile> profiles_;
+    std::vector<ColumnGlance> glances_;
     std::vector<CellFormat> formats_;
     std::vector<int> widths_;
     std::vector<int> lefts_;  ///< of each column before scrolling, and the whole width last

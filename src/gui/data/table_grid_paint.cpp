@@ -16,6 +16,7 @@ namespace {
 
 constexpr int rowHeight = 26;
 constexpr int padding = 10;
+constexpr std::size_t namedValues = 3;
 
 }  // namespace
 
@@ -124,21 +125,23 @@ void TableGrid::paintHeadCell(QPainter& painter, const QRect& cell, int c) {
         painter.drawText(line.adjusted(used, 1, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(toQt(field.unit), Qt::ElideRight, line.width() - used));
     }
-    if (profilesShown_ && static_cast<std::size_t>(c) < profiles_.size()) {
+    if (profilesShown_ && static_cast<std::size_t>(c) < glances_.size()) {
         paintProfile(painter, QRect(cell.left() + padding, cell.top() + 28, cell.width() - 2 * padding, 18),
-                     profiles_[static_cast<std::size_t>(c)]);
+                     glances_[static_cast<std::size_t>(c)]);
     }
 }
 
-void TableGrid::paintProfile(QPainter& painter, const QRect& area, const ColumnProfile& profile) {
+void TableGrid::paintProfile(QPainter& painter, const QRect& area, const ColumnGlance& glance) {
     const Theme& t = currentTheme();
     const int width = std::min(area.width(), 120);
-    const double missing = profile.rows ? static_cast<double>(profile.missing) / static_cast<double>(profile.rows) : 0;
-    if (!profile.shape.empty()) {
+    const double missing = glance.profile.rows
+                               ? static_cast<double>(glance.profile.missing) / static_cast<double>(glance.profile.rows)
+                               : 0;
+    if (!glance.shape.empty()) {
         // Few categories get wide bars, many get the full row of thin ones.
-        const double slot = std::min(14.0, static_cast<double>(width) / static_cast<double>(profile.shape.size()));
-        for (std::size_t i = 0; i < profile.shape.size(); ++i) {
-            const double height = std::max(profile.shape[i] > 0 ? 1.0 : 0.0, profile.shape[i] * (area.height() - 2));
+        const double slot = std::min(14.0, static_cast<double>(width) / static_cast<double>(glance.shape.size()));
+        for (std::size_t i = 0; i < glance.shape.size(); ++i) {
+            const double height = std::max(glance.shape[i] > 0 ? 1.0 : 0.0, glance.shape[i] * (area.height() - 2));
             painter.fillRect(QRectF(area.left() + static_cast<double>(i) * slot, area.bottom() - height - 1,
                                     std::max(1.0, slot - 1), height),
                              color(t.accent, 0.45));
@@ -157,16 +160,16 @@ QString TableGrid::headTip(int c) const {
     if (!column.field().unit.empty()) lines.append(tr("Unit: %1").arg(toQt(column.field().unit).toHtmlEscaped()));
     lines.append(tr("Missing: %1 of %2")
                      .arg(QLocale().toString(static_cast<qulonglong>(column.missingCount())), rowsText(column.rows())));
-    if (static_cast<std::size_t>(c) < profiles_.size()) {
-        const auto& profile = profiles_[static_cast<std::size_t>(c)];
+    if (static_cast<std::size_t>(c) < glances_.size()) {
+        const ColumnProfile& profile = glances_[static_cast<std::size_t>(c)].profile;
         if (column.type() == Type::Text) {
             lines.append(tr("Distinct: %1").arg(QLocale().toString(static_cast<qulonglong>(profile.distinct))));
-            for (std::size_t i = 0; i < profile.top.size(); ++i) {
+            for (std::size_t i = 0; i < std::min(namedValues, profile.top.size()); ++i) {
                 lines.append(QStringLiteral("&nbsp;&nbsp;%1: %2")
-                                 .arg(toQt(profile.top[i]).toHtmlEscaped(),
-                                      QLocale().toString(static_cast<qulonglong>(profile.topCounts[i]))));
+                                 .arg(toQt(profile.top[i].value).toHtmlEscaped(),
+                                      QLocale().toString(static_cast<qulonglong>(profile.top[i].count))));
             }
-        } else if (profile.hasBounds && isNumeric(column.type())) {
+        } else if (profile.minimum <= profile.maximum && isNumeric(column.type())) {
             const auto& format = formats_[static_cast<std::size_t>(c)];
             lines.append(tr("From %1 to %2").arg(format.number(profile.minimum), format.number(profile.maximum)));
         }
