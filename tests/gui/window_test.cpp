@@ -60,8 +60,30 @@ class WindowTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void closingWithWorkRunningAsksAndCancels() {
+        WindowFixture fixture;
+        bool cancelled = false;
+        fixture.session().jobs().start(
+            verbatim("Endless work"),
+            [](host::JobContext& context) {
+                for (;;) {
+                    context.check();
+                    QThread::msleep(5);
+                }
+            },
+            [&](const host::JobEnd& end) { cancelled = end.status == host::JobStatus::Cancelled; });
+        fixture.dialogs().answers["jobs-running"] = Answer::Cancel;
+        QVERIFY(!fixture.window().close());
+        QCOMPARE(fixture.dialogs().asked, QStringList{"jobs-running"});
+        QCOMPARE(fixture.session().jobs().running().size(), std::size_t{1});
+        fixture.dialogs().answers["jobs-running"] = Answer::Yes;
+        QVERIFY(fixture.window().close());
+        QVERIFY(cancelled);
+        QVERIFY(fixture.session().jobs().running().empty());
+    }
+
     void workSurvivesAKilledProgram() {
-        if (!QFileInfo::exists(program)) QSKIP("the program has not been built");
+        QVERIFY2(QFileInfo::exists(program), "the program has not been built");
         QTemporaryDir folder;
         const QString recovery = folder.filePath("data/recovery");
         QProcess killed;
@@ -92,7 +114,7 @@ private slots:
         fixture.openFile(smallTable(fixture.folder()));
         fixture.trigger("view.chinese");
         if (!QFileInfo::exists(QStringLiteral(KAPOK_BINARY_DIR "/bin/translations/kapok_zh_CN.qm"))) {
-            QSKIP("the catalogue has not been built");
+            QFAIL("the catalogue has not been built");
         }
         QCOMPARE(QLocale().language(), QLocale::Chinese);
         for (const auto* action : fixture.window().actions().all()) {
@@ -111,7 +133,7 @@ private slots:
     void everyControlHasAName() {
         WindowFixture fixture;
         QCOMPARE(nameless(fixture.window()), QStringList());
-        if (FileCommands::exampleWorkbook().isEmpty()) QSKIP("the example workbook has not been built");
+        QVERIFY2(!FileCommands::exampleWorkbook().isEmpty(), "the example workbook has not been built");
         fixture.trigger("file.example");
         fixture.settle();
         for (const auto kind : {ItemKind::Dataset, ItemKind::Analysis, ItemKind::Chart, ItemKind::Map,
