@@ -13,7 +13,7 @@ struct MissingFile {
 };
 
 /// A file of the same name below `folder` (the workbook's) or the two folders above it, along the last parts of the
-/// old path: /old/work/data/a.csv is found as FOLDER/data/a.csv or FOLDER/a.csv. Empty when there is none.
+/// old path: /old/place/data/a.csv is found as FOLDER/data/a.csv or FOLDER/a.csv. Empty when there is none.
 std::string findMoved(const std::string& path, const std::string& folder);
 
 /// Datasets read from files that are not there.
