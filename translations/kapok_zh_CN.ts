@@ -5040,6 +5040,14 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
         <source>Choose a chart, a map, a dashboard or a dataset.</source>
         <translation>请选择图表、地图、仪表板或数据集。</translation>
     </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>图 %1</translation>
+    </message>
 </context>
 <context>
     <name>sdk</name>

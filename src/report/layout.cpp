@@ -13,8 +13,6 @@
 namespace kapok::report {
 namespace {
 
-QString translated(const char* source) { return QCoreApplication::translate("report", source); }
-
 /// Turns contents into atoms, counting headings, figures and tables as it goes.
 class Flow {
 public:
@@ -75,7 +73,7 @@ Atom Flow::caption(const QString& words) const {
 
 void Flow::operator()(const TableContent& table) {
     ++tables_;
-    const QString number = translated("Table %1").arg(tables_);
+    const QString number = QCoreApplication::translate("report", "Table %1").arg(tables_);
     Atom title = caption(table.caption.isEmpty() ? number : number + QStringLiteral("  ") + table.caption);
     title.keepWithNext = true;
     Atoms atoms{title};
@@ -94,7 +92,7 @@ void Flow::operator()(const PictureContent& picture) {
         paint(painter, QRectF(origin, size));
         painter.restore();
     };
-    const QString number = translated("Figure %1").arg(figures_);
+    const QString number = QCoreApplication::translate("report", "Figure %1").arg(figures_);
     Atom title = caption(picture.caption.isEmpty() ? number : number + QStringLiteral("  ") + picture.caption);
     title.before = 4;
     append({drawing, title}, 14);
