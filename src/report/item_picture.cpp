@@ -4,14 +4,18 @@
 #include "chart/picture_file.h"
 #include "map/paint.h"
 #include "report/table_atoms.h"
+#include "table/take.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kapok::report {
 namespace {
 
 constexpr QSizeF chartPixels{800, 500};
 constexpr QSizeF mapPixels{900, 680};
+constexpr std::size_t mostRowsPainted = 300;  // no picture has room for more
 
 std::vector<map::LayerInput> layerInputs(const workbook::State& state, workbook::Pipeline& pipeline,
                                          const MapSpec& spec, RunContext* context) {
@@ -50,7 +54,7 @@ ItemPicture mapPicture(const workbook::State& state, workbook::Pipeline& pipelin
 ItemPicture tablePicture(const Table& table, const Theme& theme, const PictureOptions& options) {
     return {[=](QPainter& painter, const QRectF& area) {
                 if (options.background) painter.fillRect(area, QColor::fromRgb(theme.panel));
-                const Table head = table;
+                const Table head = slice(table, 0, std::min(table.rows(), mostRowsPainted));
                 double y = area.top();
                 std::size_t rows = 0;
                 for (const Atom& atom : tableAtoms(head, area.width(), theme, options.locale)) {
