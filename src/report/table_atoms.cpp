@@ -108,7 +108,8 @@ std::vector<double> wishedWidths(const Cells& cells, const QFontMetricsF& bold, 
         }
         const double title = bold.horizontalAdvance(cells.titles[column]);
         widest = std::max(widest, std::min(title, std::max(widest, 72.0)));  // long titles wrap
-        widths.push_back(std::min(widest, widestCell) + 2 * padding);
+        widths.push_back(std::ceil(std::min(widest, widestCell)) + 1 +
+                         2 * padding);  // 1: a text as wide as its cell wraps
     }
     return widths;
 }
