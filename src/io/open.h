@@ -53,6 +53,7 @@ inline constexpr std::size_t keptProblems = 100;
 struct Opened {
     Table table;
     ImportReport report;
+    Table exceptions = {};  ///< row, column, text: every cell that did not fit its column's type and is missing there
 };
 
 /// Opens "path" or "path#table". Text columns keep each cell as it is; empty cells are missing. Throws Error (a missing

@@ -3,6 +3,7 @@
 #include "io/encoding.h"
 #include "sdk/error.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kapok::io {
@@ -64,7 +65,35 @@ ColumnTypes typesOf(std::string_view value) {
     refuseValue("types", value, optionInfo("types").values);
 }
 
+constexpr std::string_view typeKey = "type.";
+
+struct ChoiceFormats {
+    Type type;
+    std::vector<std::string_view> formats;
+};
+
+const std::vector<ChoiceFormats>& choiceFormats() {
+    static const std::vector<ChoiceFormats> all = {{Type::Text, {}},
+                                                   {Type::Boolean, {}},
+                                                   {Type::Int64, {"point", "comma", "chinese"}},
+                                                   {Type::Float64, {"point", "comma", "chinese"}},
+                                                   {Type::Date, {"ymd", "dmy", "mdy", "excel", "excel1904", "compact"}},
+                                                   {Type::DateTime, {"ymd", "dmy", "mdy", "excel", "excel1904"}}};
+    return all;
+}
+
+const std::string& oneOf(std::string_view key, const std::string& value, std::initializer_list<const char*> possible) {
+    for (const char* one : possible) {
+        if (value == one) return value;
+    }
+    refuseValue(key, value, optionInfo(key).values);
+}
+
 void setOption(OpenOptions& options, const std::string& key, const std::string& value) {
+    if (key.size() > typeKey.size() && key.starts_with(typeKey)) {
+        options.columnTypes[key.substr(typeKey.size())] = columnChoice(value);
+        return;
+    }
     optionInfo(key);
     if (key == "table") options.table = value;
     if (key == "encoding") options.encoding = canonicalEncoding(value);
@@ -72,6 +101,8 @@ void setOption(OpenOptions& options, const std::string& key, const std::string& 
     if (key == "quote") options.quote = characterOf(key, value, quoteNames);
     if (key == "header") options.header = booleanOf(key, value);
     if (key == "types") options.types = typesOf(value);
+    if (key == "decimal") options.decimal = oneOf(key, value, {"point", "comma"});
+    if (key == "dates") options.dateOrder = oneOf(key, value, {"dmy", "mdy"});
     if (key == "crs") options.crs = value;
 }
 
@@ -87,9 +118,26 @@ const std::vector<OptionInfo>& openOptionList() {
         {"quote", "double, single, none or one character", KAPOK_TR("io", "What cells may be enclosed in.")},
         {"header", "true, false", KAPOK_TR("io", "Whether the first row holds the column names.")},
         {"types", "auto, text", KAPOK_TR("io", "Whether types are found, or every column stays text.")},
+        {"type.NAME", "text, int64, float64:comma, date:dmy, date:excel …",
+         KAPOK_TR("io", "The type of one column, and how its cells are written.")},
+        {"decimal", "point, comma",
+         KAPOK_TR("io", "What separates the fraction of numbers, where the cells leave it open.")},
+        {"dates", "dmy, mdy", KAPOK_TR("io", "The order of dates such as 3/4/2024, where the cells leave it open.")},
         {"crs", "EPSG:4490 …", KAPOK_TR("io", "The coordinate reference system, in place of what the file says.")},
     };
     return all;
+}
+
+ColumnChoice columnChoice(std::string_view text) {
+    const auto colon = text.find(':');
+    const auto type = typeFromName(text.substr(0, colon));
+    const std::string_view format = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+    for (const auto& known : choiceFormats()) {
+        if (type != known.type) continue;
+        const bool possible = std::find(known.formats.begin(), known.formats.end(), format) != known.formats.end();
+        if (colon == std::string_view::npos || possible) return {*type, std::string(format)};
+    }
+    refuseValue("type.NAME", text, optionInfo("type.NAME").values);
 }
 
 OpenOptions parseOptions(const OptionTexts& texts) {
@@ -109,6 +157,12 @@ OptionTexts optionTexts(const OpenOptions& options) {
     if (options.quote) texts["quote"] = characterName(*options.quote, quoteNames);
     if (options.header) texts["header"] = *options.header ? "true" : "false";
     if (options.types == ColumnTypes::Text) texts["types"] = "text";
+    for (const auto& [name, choice] : options.columnTypes) {
+        const std::string format = choice.format.empty() ? "" : ":" + choice.format;
+        texts[std::string(typeKey) + name] = std::string(typeName(choice.type)) + format;
+    }
+    if (!options.decimal.empty()) texts["decimal"] = options.decimal;
+    if (!options.dateOrder.empty()) texts["dates"] = options.dateOrder;
     if (!options.crs.empty()) texts["crs"] = options.crs;
     return texts;
 }

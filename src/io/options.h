@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sdk/text.h"
+#include "sdk/type.h"
 
 #include <map>
 #include <optional>
@@ -19,6 +20,17 @@ enum class ColumnTypes {
     Text,  ///< every column text, every cell as it is in the file
 };
 
+/// The type a column is to have, whatever its cells look like; cells that do not fit are listed as exceptions.
+struct ColumnChoice {
+    Type type = Type::Text;
+    /// How the cells are written. Numbers: "point" (1,234.5), "comma" (1.234,5), "chinese" (1.2万, 3亿; points).
+    /// Dates and times: "ymd", "dmy", "mdy", "excel", "excel1904" (serial numbers), "compact" (20240305, 202403).
+    /// Empty: found from the cells.
+    std::string format = {};
+
+    bool operator==(const ColumnChoice&) const = default;
+};
+
 /// A plain value; an empty member means: find it from the content.
 struct OpenOptions {
     std::string table = {};              ///< sheet, layer or table; empty: the one after '#', else the first
@@ -27,7 +39,10 @@ struct OpenOptions {
     std::optional<char> quote = {};      ///< text tables; '\0': cells are never quoted
     std::optional<bool> header = {};     ///< the first row holds the names
     ColumnTypes types = ColumnTypes::Auto;
-    std::string crs = {};  ///< overrides what the file says: "EPSG:4490"
+    std::map<std::string, ColumnChoice, std::less<>> columnTypes = {};  ///< by column name
+    std::string decimal = {};    ///< "point" or "comma": what separates the fraction of numbers, where it is in doubt
+    std::string dateOrder = {};  ///< "dmy" or "mdy": the order of dates such as 3/4/2024, where it is in doubt
+    std::string crs = {};        ///< overrides what the file says: "EPSG:4490"
 
     bool operator==(const OpenOptions&) const = default;
 };
@@ -39,6 +54,9 @@ struct OptionInfo {
     Text help;
 };
 const std::vector<OptionInfo>& openOptionList();
+
+/// A choice as it is written after "type.NAME=": "text", "date", "date:dmy". Throws Error for another text.
+ColumnChoice columnChoice(std::string_view text);
 
 /// Throws Error for an unknown key or a value that is not possible. Delimiter and quote may be a character or one of
 /// the words comma, tab, semicolon, pipe, space, and double, single, none.
