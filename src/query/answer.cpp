@@ -25,9 +25,11 @@ MeasureKind measureKind(const Aggregate& aggregate) {
         case AggregateOp::Max: return MeasureKind::Max;
         case AggregateOp::Sd: return MeasureKind::Sd;
         case AggregateOp::First: return MeasureKind::First;
-        case AggregateOp::Last: break;
+        case AggregateOp::Last: return MeasureKind::Last;
+        case AggregateOp::WeightedMean:
+        case AggregateOp::Share: break;
     }
-    return MeasureKind::Last;
+    throw Error(KAPOK_TR("query", "This version cannot compute %1.").arg(aggregateName(aggregate)));
 }
 
 std::vector<Measure> measures(const Table& table, const std::vector<Aggregate>& aggregates) {

@@ -20,6 +20,7 @@ JoinMode joinMode(JoinKind kind) {
         case JoinKind::Right: return JoinMode::Right;
         case JoinKind::Full: return JoinMode::Full;
         case JoinKind::Semi: return JoinMode::Semi;
+        case JoinKind::AsOf:
         case JoinKind::Anti: break;
     }
     return JoinMode::Anti;
@@ -109,6 +110,11 @@ private:
     static Table apply(const EditStep& step, const Table& table) {
         const auto row = static_cast<std::size_t>(std::max<std::int64_t>(0, step.row - 1));
         return withCell(table, step.row < 1 ? table.rows() : row, step.field, step.value, step.missing);
+    }
+
+    template <class Action>
+    static Table apply(const Action&, const Table&) {
+        throw Error(KAPOK_TR("query", "This version cannot do this step."));
     }
 
     const Control& control_;

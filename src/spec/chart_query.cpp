@@ -277,6 +277,8 @@ Text channelTitle(const Channel& channel, const Field& answered) {
         case AggregateOp::Sd: return KAPOK_TR("spec", "Standard deviation of %1").arg(name);
         case AggregateOp::First: return KAPOK_TR("spec", "First of %1").arg(name);
         case AggregateOp::Last: return KAPOK_TR("spec", "Last of %1").arg(name);
+        case AggregateOp::WeightedMean: return KAPOK_TR("spec", "Weighted mean of %1").arg(name);
+        case AggregateOp::Share: return KAPOK_TR("spec", "Share of %1").arg(name);
     }
     return verbatim(name);
 }

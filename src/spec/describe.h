@@ -13,7 +13,7 @@ template <>
 struct Members<Aggregate> {
     static void list(auto&& m) {
         m("op", &Aggregate::op), m("field", &Aggregate::field), m("name", &Aggregate::name);
-        m("probability", &Aggregate::probability);
+        m("probability", &Aggregate::probability), m("weight", &Aggregate::weight);
     }
 };
 
@@ -24,7 +24,9 @@ struct Members<DerivedField> {
 
 template <>
 struct Members<OrderKey> {
-    static void list(auto&& m) { m("field", &OrderKey::field), m("descending", &OrderKey::descending); }
+    static void list(auto&& m) {
+        m("field", &OrderKey::field), m("descending", &OrderKey::descending), m("collation", &OrderKey::collation);
+    }
 };
 
 template <>
@@ -73,7 +75,8 @@ template <>
 struct Members<JoinStep> {
     static void list(auto&& m) {
         m("right", &JoinStep::right), m("kind", &JoinStep::kind), m("keys", &JoinStep::keys);
-        m("match", &JoinStep::match), m("fields", &JoinStep::fields);
+        m("match", &JoinStep::match), m("fields", &JoinStep::fields), m("side", &JoinStep::side);
+        m("within", &JoinStep::within);
     }
 };
 
@@ -98,6 +101,103 @@ struct Members<EditStep> {
         m("row", &EditStep::row), m("field", &EditStep::field), m("value", &EditStep::value);
         m("missing", &EditStep::missing);
     }
+};
+
+template <>
+struct Members<WindowField> {
+    static void list(auto&& m) {
+        m("op", &WindowField::op), m("field", &WindowField::field), m("name", &WindowField::name),
+            m("rows", &WindowField::rows), m("centred", &WindowField::centred), m("whole", &WindowField::whole);
+    }
+};
+
+template <>
+struct Members<WindowStep> {
+    static void list(auto&& m) {
+        m("groups", &WindowStep::groups), m("order", &WindowStep::order), m("fields", &WindowStep::fields);
+    }
+};
+
+template <>
+struct Members<PeriodField> {
+    static void list(auto&& m) {
+        m("field", &PeriodField::field), m("measure", &PeriodField::measure), m("name", &PeriodField::name);
+    }
+};
+
+template <>
+struct Members<PeriodStep> {
+    static void list(auto&& m) {
+        m("time", &PeriodStep::time), m("groups", &PeriodStep::groups), m("unit", &PeriodStep::unit),
+            m("base", &PeriodStep::base), m("fields", &PeriodStep::fields);
+    }
+};
+
+template <>
+struct Members<PivotStep> {
+    static void list(auto&& m) {
+        m("keys", &PivotStep::keys), m("column", &PivotStep::column), m("values", &PivotStep::values),
+            m("columns", &PivotStep::columns);
+    }
+};
+
+template <>
+struct Members<UnpivotStep> {
+    static void list(auto&& m) {
+        m("fields", &UnpivotStep::fields), m("nameField", &UnpivotStep::nameField),
+            m("valueField", &UnpivotStep::valueField), m("dropMissing", &UnpivotStep::dropMissing);
+    }
+};
+
+template <>
+struct Members<SampleStep> {
+    static void list(auto&& m) {
+        m("size", &SampleStep::size), m("count", &SampleStep::count), m("share", &SampleStep::share),
+            m("groups", &SampleStep::groups), m("seed", &SampleStep::seed);
+    }
+};
+
+template <>
+struct Members<FillStep> {
+    static void list(auto&& m) {
+        m("fields", &FillStep::fields), m("method", &FillStep::method), m("value", &FillStep::value),
+            m("groups", &FillStep::groups), m("along", &FillStep::along), m("limit", &FillStep::limit);
+    }
+};
+
+template <>
+struct Members<BinStep> {
+    static void list(auto&& m) {
+        m("field", &BinStep::field), m("name", &BinStep::name), m("method", &BinStep::method),
+            m("count", &BinStep::count), m("breaks", &BinStep::breaks), m("labels", &BinStep::labels);
+    }
+};
+
+template <>
+struct Members<Recoding> {
+    static void list(auto&& m) { m("from", &Recoding::from), m("to", &Recoding::to); }
+};
+
+template <>
+struct Members<RecodeStep> {
+    static void list(auto&& m) {
+        m("field", &RecodeStep::field), m("name", &RecodeStep::name), m("mapping", &RecodeStep::mapping),
+            m("others", &RecodeStep::others), m("otherValue", &RecodeStep::otherValue);
+    }
+};
+
+template <>
+struct Members<SplitStep> {
+    static void list(auto&& m) {
+        m("field", &SplitStep::field), m("mode", &SplitStep::mode), m("delimiter", &SplitStep::delimiter),
+            m("widths", &SplitStep::widths), m("names", &SplitStep::names), m("trim", &SplitStep::trim),
+            m("keep", &SplitStep::keep);
+    }
+};
+
+template <>
+struct Members<DatePartsStep> {
+    static void list(auto&& m) { m("field", &DatePartsStep::field), m("parts", &DatePartsStep::parts); }
 };
 
 template <>

@@ -10,9 +10,24 @@ constexpr auto table(Names... names) {
     return std::array<std::string_view, sizeof...(Names)>{names...};
 }
 
-constexpr auto aggregateOpNames =
-    table("count", "distinct", "missing", "sum", "mean", "median", "quantile", "min", "max", "sd", "first", "last");
-constexpr auto joinKindNames = table("inner", "left", "right", "full", "semi", "anti");
+constexpr auto aggregateOpNames = table("count", "distinct", "missing", "sum", "mean", "median", "quantile", "min",
+                                        "max", "sd", "first", "last", "weighted-mean", "share");
+constexpr auto textCollationNames = table("code-points", "pinyin");
+constexpr auto joinKindNames = table("inner", "left", "right", "full", "semi", "anti", "as-of");
+constexpr auto asOfSideNames = table("before", "after", "nearest");
+constexpr auto windowOpNames =
+    table("row-number", "rank", "dense-rank", "lag", "lead", "cumulative-sum", "cumulative-mean", "cumulative-min",
+          "cumulative-max", "moving-sum", "moving-mean", "moving-min", "moving-max", "share");
+constexpr auto periodUnitNames = table("automatic", "year", "quarter", "month", "week", "day", "hour");
+constexpr auto periodBaseNames = table("previous", "year-ago");
+constexpr auto periodMeasureNames = table("rate", "difference", "base");
+constexpr auto sampleSizeNames = table("count", "share");
+constexpr auto splitModeNames = table("columns", "widths", "rows");
+constexpr auto fillMethodNames = table("previous", "next", "linear", "constant", "mean", "median");
+constexpr auto binMethodNames = table("equal-width", "quantile", "breaks");
+constexpr auto recodeOthersNames = table("keep", "missing", "value");
+constexpr auto datePartNames =
+    table("year", "quarter", "month", "week", "day", "weekday", "yearday", "hour", "minute", "second");
 constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
 constexpr auto sourceKindNames = table("file", "result", "embedded");
 constexpr auto markNames = table("line", "area", "bar", "point", "fan");
@@ -29,7 +44,8 @@ constexpr auto linkActionNames = table("highlight", "filter", "none");
 constexpr auto blockKindNames = table("heading", "text", "table", "chart", "map", "result-text", "page-break");
 constexpr auto itemKindNames = table("dataset", "analysis", "chart", "map", "dashboard", "report", "variable");
 constexpr auto stepActionNames =
-    table("filter", "derive", "select", "rename", "aggregate", "join", "union", "sort", "top", "edit");
+    table("filter", "derive", "select", "rename", "aggregate", "join", "union", "sort", "top", "edit", "window",
+          "period", "pivot", "unpivot", "sample", "fill", "bin", "recode", "split", "date-parts");
 
 static_assert(stepActionNames.size() == std::variant_size_v<StepAction>);
 static_assert(itemKindNames.size() == std::variant_size_v<ItemValue>);
@@ -43,6 +59,54 @@ std::span<const std::string_view> enumNames<AggregateOp>() {
 template <>
 std::span<const std::string_view> enumNames<JoinKind>() {
     return joinKindNames;
+}
+template <>
+std::span<const std::string_view> enumNames<TextCollation>() {
+    return textCollationNames;
+}
+template <>
+std::span<const std::string_view> enumNames<AsOfSide>() {
+    return asOfSideNames;
+}
+template <>
+std::span<const std::string_view> enumNames<WindowOp>() {
+    return windowOpNames;
+}
+template <>
+std::span<const std::string_view> enumNames<PeriodUnit>() {
+    return periodUnitNames;
+}
+template <>
+std::span<const std::string_view> enumNames<PeriodBase>() {
+    return periodBaseNames;
+}
+template <>
+std::span<const std::string_view> enumNames<PeriodMeasure>() {
+    return periodMeasureNames;
+}
+template <>
+std::span<const std::string_view> enumNames<SampleSize>() {
+    return sampleSizeNames;
+}
+template <>
+std::span<const std::string_view> enumNames<SplitMode>() {
+    return splitModeNames;
+}
+template <>
+std::span<const std::string_view> enumNames<FillMethod>() {
+    return fillMethodNames;
+}
+template <>
+std::span<const std::string_view> enumNames<BinMethod>() {
+    return binMethodNames;
+}
+template <>
+std::span<const std::string_view> enumNames<RecodeOthers>() {
+    return recodeOthersNames;
+}
+template <>
+std::span<const std::string_view> enumNames<DatePart>() {
+    return datePartNames;
 }
 template <>
 std::span<const std::string_view> enumNames<KeyMatch>() {

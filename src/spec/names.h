@@ -29,7 +29,31 @@ std::optional<Enum> enumFromName(std::string_view name) {
 template <>
 std::span<const std::string_view> enumNames<AggregateOp>();
 template <>
+std::span<const std::string_view> enumNames<TextCollation>();
+template <>
 std::span<const std::string_view> enumNames<JoinKind>();
+template <>
+std::span<const std::string_view> enumNames<AsOfSide>();
+template <>
+std::span<const std::string_view> enumNames<WindowOp>();
+template <>
+std::span<const std::string_view> enumNames<PeriodUnit>();
+template <>
+std::span<const std::string_view> enumNames<PeriodBase>();
+template <>
+std::span<const std::string_view> enumNames<PeriodMeasure>();
+template <>
+std::span<const std::string_view> enumNames<SampleSize>();
+template <>
+std::span<const std::string_view> enumNames<SplitMode>();
+template <>
+std::span<const std::string_view> enumNames<FillMethod>();
+template <>
+std::span<const std::string_view> enumNames<BinMethod>();
+template <>
+std::span<const std::string_view> enumNames<RecodeOthers>();
+template <>
+std::span<const std::string_view> enumNames<DatePart>();
 template <>
 std::span<const std::string_view> enumNames<KeyMatch>();
 template <>

@@ -20,7 +20,9 @@ enum class AggregateOp : std::uint8_t {
     Max,
     Sd,
     First,
-    Last
+    Last,
+    WeightedMean,  ///< of `field` by `weight`; rows where either is missing are left out
+    Share          ///< the group's sum as a part of the sum over all groups
 };
 
 /// One aggregate over each group. `field` is empty for Count of rows. Missing values are left out.
@@ -29,6 +31,7 @@ struct Aggregate {
     std::string field = {};
     std::string name = {};     ///< name of the answer's column; empty: "sum_field", "count"
     double probability = 0.5;  ///< Quantile
+    std::string weight = {};   ///< WeightedMean
 
     bool operator==(const Aggregate&) const = default;
 };
@@ -44,9 +47,16 @@ struct DerivedField {
     bool operator==(const DerivedField&) const = default;
 };
 
+/// How texts are ordered.
+enum class TextCollation : std::uint8_t {
+    CodePoints,  ///< by the code points of their characters: the same everywhere
+    Pinyin       ///< Chinese as in a dictionary by pronunciation
+};
+
 struct OrderKey {
     std::string field;
     bool descending = false;
+    TextCollation collation = TextCollation::CodePoints;
 
     bool operator==(const OrderKey&) const = default;
 };

@@ -1,6 +1,19 @@
 #include "spec/step.h"
 
+#include "spec/names.h"
+
 namespace kapok {
+
+std::string windowName(const WindowField& field) {
+    if (!field.name.empty()) return field.name;
+    const std::string op(enumName(field.op));
+    return field.field.empty() ? op : op + "_" + field.field;
+}
+
+std::string periodName(const PeriodField& field, PeriodBase base) {
+    if (!field.name.empty()) return field.name;
+    return field.field + "_" + std::string(enumName(base)) + "_" + std::string(enumName(field.measure));
+}
 
 std::vector<Id> datasetsUsed(const std::vector<Step>& steps) {
     std::vector<Id> used;

@@ -1,7 +1,9 @@
 // One transformation of a table: the recorded, replayable way from a source to a dataset.
 #pragma once
 
-#include "spec/query.h"
+#include "spec/step_reshape.h"
+#include "spec/step_values.h"
+#include "spec/step_window.h"
 
 #include <variant>
 
@@ -44,7 +46,18 @@ struct AggregateStep {
     bool operator==(const AggregateStep&) const = default;
 };
 
-enum class JoinKind : std::uint8_t { Inner, Left, Right, Full, Semi, Anti };
+enum class JoinKind : std::uint8_t {
+    Inner,
+    Left,
+    Right,
+    Full,
+    Semi,
+    Anti,
+    AsOf  ///< as Left, but the last key finds the nearest row, not an equal one
+};
+
+/// On which side of the left row's key an as-of join looks.
+enum class AsOfSide : std::uint8_t { Before, After, Nearest };
 
 /// How keys of the two sides are compared.
 enum class KeyMatch : std::uint8_t {
@@ -64,6 +77,8 @@ struct JoinStep {
     std::vector<JoinKey> keys = {};
     KeyMatch match = KeyMatch::Exact;
     std::vector<std::string> fields = {};  ///< fields of the right side to take; empty: all but its keys
+    AsOfSide side = AsOfSide::Before;      ///< AsOf
+    std::optional<double> within = {};     ///< AsOf: the furthest that still matches; of dates and times in days
     bool operator==(const JoinStep&) const = default;
 };
 
@@ -95,7 +110,8 @@ struct EditStep {
 };
 
 using StepAction = std::variant<FilterStep, DeriveStep, SelectStep, RenameStep, AggregateStep, JoinStep, UnionStep,
-                                SortStep, TopStep, EditStep>;
+                                SortStep, TopStep, EditStep, WindowStep, PeriodStep, PivotStep, UnpivotStep, SampleStep,
+                                FillStep, BinStep, RecodeStep, SplitStep, DatePartsStep>;
 
 struct Step {
     StepAction action = FilterStep{};

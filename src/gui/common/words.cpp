@@ -25,6 +25,8 @@ QString words(AggregateOp op) {
         case AggregateOp::Sd: return Words::tr("standard deviation");
         case AggregateOp::First: return Words::tr("first");
         case AggregateOp::Last: return Words::tr("last");
+        case AggregateOp::WeightedMean: return Words::tr("weighted mean");
+        case AggregateOp::Share: return Words::tr("share of the total");
     }
     return {};
 }
@@ -37,6 +39,7 @@ QString words(JoinKind kind) {
         case JoinKind::Full: return Words::tr("All rows of both");
         case JoinKind::Semi: return Words::tr("Rows here that have a match, no new columns");
         case JoinKind::Anti: return Words::tr("Rows here without a match");
+        case JoinKind::AsOf: return Words::tr("All rows of this dataset, with the nearest before");
     }
     return {};
 }
@@ -106,8 +109,10 @@ QString words(ChannelSort sort) {
 }
 
 QString stepIcon(const Step& step) {
-    static const char* icons[] = {"filter", "derive", "columns", "rename",    "aggregate",
-                                  "join",   "plus",   "sort",    "sort-down", "rename"};
+    static const char* icons[] = {"filter", "derive",    "columns", "rename", "aggregate", "join",    "plus",
+                                  "sort",   "sort-down", "rename",  "derive", "derive",    "columns", "columns",
+                                  "filter", "derive",    "derive",  "rename", "columns",   "derive"};
+    static_assert(std::size(icons) == std::variant_size_v<StepAction>);
     return QString::fromLatin1(icons[step.action.index()]);
 }
 

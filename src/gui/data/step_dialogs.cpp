@@ -29,9 +29,7 @@ QString actionOf(const StepAction& action) {
         QString operator()(const SelectStep&) const { return QStringLiteral("data.columns"); }
         QString operator()(const SortStep&) const { return QStringLiteral("data.sort"); }
         QString operator()(const TopStep&) const { return QStringLiteral("data.top"); }
-        QString operator()(const RenameStep&) const { return {}; }
-        QString operator()(const UnionStep&) const { return {}; }
-        QString operator()(const EditStep&) const { return {}; }
+        QString operator()(const auto&) const { return {}; }
     } names;
     return std::visit(names, action);
 }
