@@ -29,6 +29,8 @@ enum class TlsMode : std::uint8_t {
 std::string_view databaseKindName(DatabaseKind kind);
 /// "disable", "prefer", "require", "verify-ca", "verify-full".
 std::string_view tlsModeName(TlsMode mode);
+/// Throws Error for another name.
+TlsMode tlsModeFromName(const std::string& name);
 
 /// Empty members mean the usual: host 127.0.0.1, port 5432, the database named like the user.
 struct ConnectionSettings {
@@ -67,7 +69,9 @@ ConnectionSettings parseConnectionAddress(std::string_view address);
 /// The name under which the password is kept: the same for all databases of one user on one server.
 std::string credentialName(const ConnectionSettings& settings);
 
-/// Throws Error when a part that the kind needs is missing, or a password hides in `extra`.
+/// Throws Error when a password hides in `extra`.
+void requireNoPassword(const ConnectionSettings& settings);
+/// Throws Error for that, and when a part that the kind needs is missing.
 void requireComplete(const ConnectionSettings& settings);
 
 /// Names of the ODBC data sources of this computer, with the driver of each; and the drivers.
