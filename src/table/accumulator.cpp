@@ -1,104 +1,101 @@
 #include "table/accumulator.h"
 
 #include "sdk/error.h"
-#include "table/column_builder.h"
 #include "table/exact_sum.h"
 #include "table/take.h"
 
 namespace kapok {
 namespace {
 
-ColumnPtr wholeColumn(const std::vector<std::int64_t>& values) {
-    ColumnBuilder builder(Field{.name = {}, .type = Type::Int64});
-    for (const std::int64_t value : values) builder.addInteger(value);
-    return builder.finish();
-}
-
-/// Counts what `counted` says of a row.
-class Counter : public Accumulator {
+/// Without missing values there is nothing to count: a group's rows are its values.
+class Presence : public PresenceCounter {
 public:
-    enum class What : std::uint8_t { Rows, Present, Missing };
-    Counter(ColumnPtr column, What what) : column_(std::move(column)), what_(what) {}
+    explicit Presence(ColumnPtr column) : column_(std::move(column)) {}
 
-    std::size_t slotBytes() const override { return sizeof(std::uint32_t); }
-    void prepare(std::size_t slots, std::size_t stripes) override { counts_.prepare(slots, stripes, 0); }
-    void add(const GroupedRows& rows) override {
-        std::uint32_t* counts = counts_.of(rows.stripe);
-        if (what_ == What::Rows) {
-            for (const std::uint32_t slot : rows.slots) ++counts[slot];
-            return;
-        }
-        const Chunk& chunk = column_->chunk(rows.chunk);
-        if (what_ == What::Present) {
-            eachPresent(chunk, rows, [&](std::size_t i) { ++counts[rows.slots[i]]; });
-        } else if (chunk.missingCount > 0) {
-            for (std::size_t i = 0; i < rows.slots.size(); ++i) {
-                counts[rows.slots[i]] += chunk.isMissing(rows.offset + i) ? 1 : 0;
-            }
-        }
+    std::size_t slotBytes() const override { return counts() ? sizeof(std::uint32_t) : 0; }
+    void prepare(const GroupSizes& sizes) override {
+        if (counts()) counts_.prepare(sizes, 0);
     }
-    ColumnPtr finish(const Groups& groups, const Control&) override {
-        std::vector<std::int64_t> values;
+    void add(const GroupedRows& rows) override {
+        if (!counts()) return;
+        std::uint32_t* counts = counts_.of(rows.stripe);
+        eachPresent(column_->chunk(rows.chunk), rows, [&](std::uint32_t slot, std::size_t) { ++counts[slot]; });
+    }
+    std::vector<std::uint32_t> counts(const Groups& groups) const override {
+        if (!counts()) return groups.rowCounts;
+        std::vector<std::uint32_t> all;
+        all.reserve(groups.size());
         for (const std::uint32_t slot : groups.slots) {
-            values.push_back(counts_.merged(slot, [](std::uint32_t& all, std::uint32_t one) { all += one; }));
+            all.push_back(counts_.merged(slot, [](std::uint32_t& sum, std::uint32_t one) { sum += one; }));
         }
-        return wholeColumn(values);
+        return all;
+    }
+    ColumnPtr finish(const Measure& measure, const Groups& groups, const Control& control) override {
+        const auto present = counts(groups);
+        const bool missing = measure.kind == MeasureKind::Missing;
+        return computedColumn<std::int64_t>(Type::Int64, groups.size(), control, [&](std::size_t i, std::int64_t& out) {
+            out = missing ? groups.rowCounts[i] - present[i] : present[i];
+            return true;
+        });
     }
 
 private:
+    bool counts() const { return column_->missingCount() > 0; }
+
     ColumnPtr column_;
-    What what_;
     Slots<std::uint32_t> counts_;
 };
 
 template <class Sum>
 class Summer : public Accumulator {
 public:
-    Summer(ColumnPtr column, bool mean) : column_(std::move(column)), mean_(mean) {}
+    Summer(ColumnPtr column, const PresenceCounter& presence) : column_(std::move(column)), presence_(presence) {}
 
-    std::size_t slotBytes() const override { return sizeof(State); }
-    void prepare(std::size_t slots, std::size_t stripes) override { states_.prepare(slots, stripes, {}); }
+    std::size_t slotBytes() const override { return sizeof(Sum); }
+    void prepare(const GroupSizes& sizes) override { sums_.prepare(sizes, {}); }
     void add(const GroupedRows& rows) override {
         const Chunk& chunk = column_->chunk(rows.chunk);
-        State* states = states_.of(rows.stripe);
+        Sum* sums = sums_.of(rows.stripe);
         withValues(column_->type(), chunk, [&](const auto* values) {
-            values += rows.offset;
-            eachPresent(chunk, rows, [&](std::size_t i) {
-                State& state = states[rows.slots[i]];
-                state.sum.add(values[i]);
-                ++state.count;
-            });
+            eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) { sums[slot].add(values[row]); });
         });
     }
-    ColumnPtr finish(const Groups& groups, const Control&) override {
-        constexpr bool whole = std::is_same_v<Sum, WholeSum>;
-        ColumnBuilder builder(Field{.name = {}, .type = whole && !mean_ ? Type::Int64 : Type::Float64});
-        for (const std::uint32_t slot : groups.slots) {
-            const State state = states_.merged(slot, [](State& all, const State& one) {
-                all.sum.add(one.sum);
-                all.count += one.count;
-            });
-            if (state.count == 0) {
-                builder.addMissing();
-            } else if constexpr (whole) {
-                if (mean_) {
-                    builder.addNumber(state.sum.real() / static_cast<double>(state.count));
-                } else {
-                    builder.addInteger(fitting(state.sum));
-                }
-            } else {
-                builder.addNumber(mean_ ? state.sum.value() / static_cast<double>(state.count) : state.sum.value());
-            }
-        }
-        return builder.finish();
+    ColumnPtr finish(const Measure& measure, const Groups& groups, const Control& control) override {
+        const auto counts = presence_.counts(groups);
+        if (whole && measure.kind == MeasureKind::Sum) return wholeSums(groups, counts, control);
+        const double divisor = measure.kind == MeasureKind::Share ? total(groups) : 1;
+        return computedColumn<double>(Type::Float64, groups.size(), control, [&](std::size_t i, double& out) {
+            if (counts[i] == 0) return false;
+            out = real(sum(groups.slots[i])) / (measure.kind == MeasureKind::Mean ? counts[i] : divisor);
+            return true;
+        });
     }
 
 private:
-    struct State {
-        Sum sum;
-        std::uint64_t count = 0;
-    };
+    static constexpr bool whole = std::is_same_v<Sum, WholeSum>;
 
+    static double real(const Sum& sum) {
+        if constexpr (whole) {
+            return sum.real();
+        } else {
+            return sum.value();
+        }
+    }
+    Sum sum(std::size_t slot) const {
+        return sums_.merged(slot, [](Sum& all, const Sum& one) { all.add(one); });
+    }
+    double total(const Groups& groups) const {
+        Sum all;
+        for (const std::uint32_t slot : groups.slots) all.add(sum(slot));
+        return real(all);
+    }
+    ColumnPtr wholeSums(const Groups& groups, const std::vector<std::uint32_t>& counts, const Control& control) const {
+        return computedColumn<std::int64_t>(Type::Int64, groups.size(), control, [&](std::size_t i, std::int64_t& out) {
+            if (counts[i] == 0) return false;
+            if constexpr (whole) out = fitting(sum(groups.slots[i]));
+            return true;
+        });
+    }
     std::int64_t fitting(const WholeSum& sum) const {
         if (const auto value = sum.value()) return *value;
         throw Error(KAPOK_TR("table", "The sum of %1 is too large for a whole number.").arg(column_->field().name),
@@ -106,7 +103,58 @@ private:
     }
 
     ColumnPtr column_;
-    bool mean_;
+    const PresenceCounter& presence_;
+    Slots<Sum> sums_;
+};
+
+/// Sums of weights and of weighted values; the rounding error of each product is carried too (two-product by fma).
+class WeightedMean : public Accumulator {
+public:
+    WeightedMean(ColumnPtr column, ColumnPtr weight) : column_(std::move(column)), weight_(std::move(weight)) {}
+
+    std::size_t slotBytes() const override { return sizeof(State); }
+    void prepare(const GroupSizes& sizes) override { states_.prepare(sizes, {}); }
+    void add(const GroupedRows& rows) override {
+        const Chunk& chunk = column_->chunk(rows.chunk);
+        const Chunk& weightChunk = weight_->chunk(rows.chunk);
+        State* states = states_.of(rows.stripe);
+        withValues(column_->type(), chunk, [&](const auto* values) {
+            withValues(weight_->type(), weightChunk, [&](const auto* weights) {
+                eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) {
+                    if (weightChunk.isMissing(row)) return;
+                    states[slot].add(static_cast<double>(values[row]), static_cast<double>(weights[row]));
+                });
+            });
+        });
+    }
+    ColumnPtr finish(const Measure&, const Groups& groups, const Control& control) override {
+        return computedColumn<double>(Type::Float64, groups.size(), control, [&](std::size_t i, double& out) {
+            const State state = states_.merged(groups.slots[i], [](State& all, const State& one) {
+                all.weights.add(one.weights);
+                all.products.add(one.products);
+            });
+            if (state.weights.value() == 0) return false;
+            out = state.products.value() / state.weights.value();
+            return true;
+        });
+    }
+
+private:
+    struct State {
+        RealSum weights;
+        RealSum products;
+
+        void add(double value, double weight) {
+            const double product = value * weight;
+            weights.add(weight);
+            products.add(product);
+            const double rest = std::fma(value, weight, -product);
+            if (std::isfinite(rest)) products.error += rest;
+        }
+    };
+
+    ColumnPtr column_;
+    ColumnPtr weight_;
     Slots<State> states_;
 };
 
@@ -116,15 +164,14 @@ public:
     explicit Deviation(ColumnPtr column) : column_(std::move(column)) {}
 
     std::size_t slotBytes() const override { return sizeof(State); }
-    void prepare(std::size_t slots, std::size_t stripes) override { states_.prepare(slots, stripes, {}); }
+    void prepare(const GroupSizes& sizes) override { states_.prepare(sizes, {}); }
     void add(const GroupedRows& rows) override {
         const Chunk& chunk = column_->chunk(rows.chunk);
         State* states = states_.of(rows.stripe);
         withValues(column_->type(), chunk, [&](const auto* values) {
-            values += rows.offset;
-            eachPresent(chunk, rows, [&](std::size_t i) {
-                State& state = states[rows.slots[i]];
-                const auto value = static_cast<double>(values[i]);
+            eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) {
+                State& state = states[slot];
+                const auto value = static_cast<double>(values[row]);
                 state.count += 1;
                 const double delta = value - state.mean;
                 state.mean += delta / state.count;
@@ -132,17 +179,13 @@ public:
             });
         });
     }
-    ColumnPtr finish(const Groups& groups, const Control&) override {
-        ColumnBuilder builder(Field{.name = {}, .type = Type::Float64});
-        for (const std::uint32_t slot : groups.slots) {
-            const State state = states_.merged(slot, join);
-            if (state.count < 2) {
-                builder.addMissing();
-            } else {
-                builder.addNumber(std::sqrt(state.squares / (state.count - 1)));
-            }
-        }
-        return builder.finish();
+    ColumnPtr finish(const Measure&, const Groups& groups, const Control& control) override {
+        return computedColumn<double>(Type::Float64, groups.size(), control, [&](std::size_t i, double& out) {
+            const State state = states_.merged(groups.slots[i], join);
+            if (state.count < 2) return false;
+            out = std::sqrt(state.squares / (state.count - 1));
+            return true;
+        });
     }
 
 private:
@@ -164,25 +207,24 @@ private:
     Slots<State> states_;
 };
 
-/// The first or last row with a value, or the one with the least or greatest: its row is kept, the value taken at the
-/// end.
+/// The first or last row with a value: it is kept, its value taken at the end.
 class FirstOrLast : public Accumulator {
 public:
     FirstOrLast(ColumnPtr column, bool last) : column_(std::move(column)), last_(last) {}
 
     std::size_t slotBytes() const override { return sizeof(RowIndex); }
-    void prepare(std::size_t slots, std::size_t stripes) override { rows_.prepare(slots, stripes, noRow); }
+    void prepare(const GroupSizes& sizes) override { rows_.prepare(sizes, noRow); }
     void add(const GroupedRows& rows) override {
         const Chunk& chunk = column_->chunk(rows.chunk);
         RowIndex* found = rows_.of(rows.stripe);
-        const auto first = static_cast<RowIndex>(rows.chunk * chunkRows + rows.offset);
-        eachPresent(chunk, rows, [&](std::size_t i) {
-            RowIndex& row = found[rows.slots[i]];
-            if (last_ || row == noRow) row = first + static_cast<RowIndex>(i);
+        const auto first = static_cast<RowIndex>(rows.chunk * chunkRows);
+        eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) {
+            if (last_ || found[slot] == noRow) found[slot] = first + static_cast<RowIndex>(row);
         });
     }
-    ColumnPtr finish(const Groups& groups, const Control& control) override {
+    ColumnPtr finish(const Measure&, const Groups& groups, const Control& control) override {
         std::vector<RowIndex> rows;
+        rows.reserve(groups.size());
         for (const std::uint32_t slot : groups.slots) {
             rows.push_back(rows_.merged(slot, [&](RowIndex& all, RowIndex one) {
                 if (one != noRow && (last_ || all == noRow)) all = one;
@@ -197,31 +239,33 @@ private:
     Slots<RowIndex> rows_;
 };
 
-[[noreturn]] void refuse(const ColumnPtr& column, const Text& message) {
+void needNumbers(const ColumnPtr& column, const Text& message) {
+    if (isNumeric(column->type())) return;
     throw Error(Text(message).arg(column->field().name).arg(typeName(column->type())),
                 KAPOK_TR("table", "Choose a column of numbers."));
 }
 
 }  // namespace
 
-std::unique_ptr<Accumulator> rowCounter() { return std::make_unique<Counter>(nullptr, Counter::What::Rows); }
+std::unique_ptr<PresenceCounter> presenceCounter(const ColumnPtr& column) { return std::make_unique<Presence>(column); }
 
-std::unique_ptr<Accumulator> presenceCounter(const ColumnPtr& column, bool missing) {
-    return std::make_unique<Counter>(column, missing ? Counter::What::Missing : Counter::What::Present);
+std::unique_ptr<Accumulator> summer(const ColumnPtr& column, const PresenceCounter& presence) {
+    if (column->type() == Type::Float64) return std::make_unique<Summer<RealSum>>(column, presence);
+    return std::make_unique<Summer<WholeSum>>(column, presence);
 }
 
-std::unique_ptr<Accumulator> summer(const ColumnPtr& column, bool mean) {
-    if (!isNumeric(column->type())) {
-        refuse(column, mean ? KAPOK_TR("table", "Column %1 of type %2 has no mean.")
-                            : KAPOK_TR("table", "Column %1 of type %2 has no sum."));
+std::unique_ptr<Accumulator> weightedMean(const ColumnPtr& column, const ColumnPtr& weight) {
+    needNumbers(column, KAPOK_TR("table", "Column %1 of type %2 has no mean."));
+    if (!weight) {
+        throw Error(KAPOK_TR("table", "The weighted mean of %1 has no weights.").arg(column->field().name),
+                    KAPOK_TR("table", "Name the column of weights."));
     }
-    if (column->type() == Type::Float64) return std::make_unique<Summer<RealSum>>(column, mean);
-    return std::make_unique<Summer<WholeSum>>(column, mean);
+    needNumbers(weight, KAPOK_TR("table", "Column %1 of type %2 cannot be a weight."));
+    return std::make_unique<WeightedMean>(column, weight);
 }
 
 std::unique_ptr<Accumulator> deviation(const ColumnPtr& column) {
-    if (!isNumeric(column->type()))
-        refuse(column, KAPOK_TR("table", "Column %1 of type %2 has no standard deviation."));
+    needNumbers(column, KAPOK_TR("table", "Column %1 of type %2 has no standard deviation."));
     return std::make_unique<Deviation>(column);
 }
 

@@ -1,7 +1,6 @@
-// Measures of order: least, greatest, quantiles, distinct values.
+// Least and greatest values, and how many different ones.
 #include "sdk/error.h"
 #include "table/accumulator.h"
-#include "table/column_builder.h"
 #include "table/key_codes.h"
 #include "table/take.h"
 #include "table/text_order.h"
@@ -10,8 +9,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
-#include <numeric>
 
 namespace kapok {
 namespace {
@@ -25,7 +22,7 @@ public:
     }
 
     std::size_t slotBytes() const override { return sizeof(State); }
-    void prepare(std::size_t slots, std::size_t stripes) override { states_.prepare(slots, stripes, {}); }
+    void prepare(const GroupSizes& sizes) override { states_.prepare(sizes, {}); }
     void add(const GroupedRows& rows) override {
         if (greatest_) {
             keepBest(rows, [](T a, T b) { return a > b; });
@@ -33,8 +30,9 @@ public:
             keepBest(rows, [](T a, T b) { return a < b; });
         }
     }
-    ColumnPtr finish(const Groups& groups, const Control& control) override {
+    ColumnPtr finish(const Measure&, const Groups& groups, const Control& control) override {
         std::vector<RowIndex> rows;
+        rows.reserve(groups.size());
         for (const std::uint32_t slot : groups.slots) {
             const State best = states_.merged(slot, [&](State& all, const State& one) {
                 const bool better = greatest_ ? one.value > all.value : one.value < all.value;
@@ -55,18 +53,19 @@ private:
     void keepBest(const GroupedRows& rows, Better better) {
         const Chunk& chunk = column_->chunk(rows.chunk);
         State* states = states_.of(rows.stripe);
-        const T* values = chunk.as<T>().data() + rows.offset;
-        const auto first = static_cast<RowIndex>(rows.chunk * chunkRows + rows.offset);
-        eachPresent(chunk, rows, [&](std::size_t i) {
-            T value = values[i];
-            if constexpr (std::is_same_v<T, std::int32_t>) {
-                if (!ranks_.empty()) value = static_cast<T>(ranks_[static_cast<std::size_t>(value)]);
-            }
-            State& state = states[rows.slots[i]];
-            if (state.row == noRow || better(value, state.value)) {
-                state = {value, first + static_cast<RowIndex>(i)};
-            }
-        });
+        const T* values = chunk.as<T>().data();
+        const auto first = static_cast<RowIndex>(rows.chunk * chunkRows);
+        const auto keep = [&](std::uint32_t slot, std::size_t row, T value) {
+            State& state = states[slot];
+            if (state.row == noRow || better(value, state.value)) state = {value, first + static_cast<RowIndex>(row)};
+        };
+        if (ranks_.empty()) {
+            eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) { keep(slot, row, values[row]); });
+        } else {
+            eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) {
+                keep(slot, row, static_cast<T>(ranks_[static_cast<std::size_t>(values[row])]));
+            });
+        }
     }
 
     ColumnPtr column_;
@@ -82,53 +81,58 @@ public:
         : column_(column), codes_(keyCodes(column, control)) {}
 
     std::size_t slotBytes() const override { return sizeof(std::uint64_t); }
-    void prepare(std::size_t slots, std::size_t stripes) override {
-        slots_ = slots + 1;
+    void prepare(const GroupSizes& sizes) override {
+        slots_ = sizes.slots;
         constexpr std::uint64_t mostBits = std::uint64_t{1} << 28;
         const std::uint64_t cardinality = codes_->cardinality();
-        if (cardinality < mostBits / slots_) {
+        if (cardinality < mostBits / std::max<std::size_t>(slots_, 1)) {
             seen_ = std::vector<std::atomic<std::uint64_t>>((slots_ * cardinality + 63) / 64);
         }
-        pairs_.resize(stripes);
+        pairs_.resize(sizes.lanes);
     }
     void add(const GroupedRows& rows) override {
-        Buffer<std::uint32_t> codes(rows.slots.size());
-        codes_->read(rows.chunk, rows.offset, codes.size(), codes.data());
         const Chunk& chunk = column_->chunk(rows.chunk);
+        Buffer<std::uint32_t> codes(rows.slots.size());
+        if (rows.places) {
+            codes_->readAt(rows.chunk, {rows.places, codes.size()}, codes.data());
+        } else {
+            codes_->read(rows.chunk, rows.offset, codes.size(), codes.data());
+        }
         const std::uint64_t cardinality = codes_->cardinality();
-        auto& pairs = pairs_[rows.stripe];
-        eachPresent(chunk, rows, [&](std::size_t i) {
+        auto& pairs = pairs_[rows.lane];
+        for (std::size_t i = 0; i < codes.size(); ++i) {
+            if (chunk.isMissing(rows.row(i))) continue;
             const std::uint64_t pair = rows.slots[i] * cardinality + codes[i];
             if (seen_.empty()) {
                 pairs.push_back(pair);
-                return;
+                continue;
             }
             auto& word = seen_[pair / 64];
             const std::uint64_t bit = std::uint64_t{1} << (pair % 64);
             if (!(word.load(std::memory_order_relaxed) & bit)) word.fetch_or(bit, std::memory_order_relaxed);
-        });
-        if (pairs.size() >= tidied(rows.stripe)) tidy(rows.stripe);
+        }
+        if (pairs.size() >= tidied(pairs)) tidy(pairs);
     }
-    ColumnPtr finish(const Groups& groups, const Control& control) override {
+    ColumnPtr finish(const Measure&, const Groups& groups, const Control& control) override {
         std::vector<std::int64_t> counts(slots_);
         if (seen_.empty()) {
             countPairs(counts);
         } else {
             countBits(groups, counts, control);
         }
-        ColumnBuilder builder(Field{.name = {}, .type = Type::Int64});
-        for (const std::uint32_t slot : groups.slots) builder.addInteger(counts[slot]);
-        return builder.finish();
+        return computedColumn<std::int64_t>(Type::Int64, groups.size(), control, [&](std::size_t i, std::int64_t& out) {
+            out = counts[groups.slots[i]];
+            return true;
+        });
     }
 
 private:
     static constexpr std::size_t firstTidy = 1 << 20;
 
-    std::size_t tidied(std::size_t stripe) {
-        return std::max(firstTidy, pairs_[stripe].capacity() - std::min(pairs_[stripe].capacity(), chunkRows));
+    static std::size_t tidied(const std::vector<std::uint64_t>& pairs) {
+        return std::max(firstTidy, pairs.capacity() - std::min(pairs.capacity(), chunkRows));
     }
-    void tidy(std::size_t stripe) {
-        auto& pairs = pairs_[stripe];
+    static void tidy(std::vector<std::uint64_t>& pairs) {
         std::sort(pairs.begin(), pairs.end());
         pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
         pairs.reserve(pairs.size() * 2 + firstTidy);
@@ -163,76 +167,6 @@ private:
     std::vector<std::vector<std::uint64_t>> pairs_;
 };
 
-/// Counts the values of each slot, then brings the values of a slot together and selects among them.
-class Quantiles : public Accumulator {
-public:
-    Quantiles(ColumnPtr column, double probability) : column_(std::move(column)), probability_(probability) {}
-
-    std::size_t slotBytes() const override { return sizeof(std::size_t); }
-    void prepare(std::size_t slots, std::size_t stripes) override {
-        slots_ = slots;
-        places_.prepare(slots, stripes, 0);
-    }
-    void add(const GroupedRows& rows) override {
-        std::size_t* counts = places_.of(rows.stripe);
-        eachPresent(column_->chunk(rows.chunk), rows, [&](std::size_t i) { ++counts[rows.slots[i]]; });
-    }
-    /// Counts become the places where each stripe's values of a slot start.
-    bool secondPass() override {
-        std::size_t place = 0;
-        begins_.clear();
-        for (std::size_t slot = 0; slot <= slots_; ++slot) {
-            begins_.push_back(place);
-            for (std::size_t stripe = 0; stripe < places_.stripes(); ++stripe) {
-                const std::size_t count = places_.of(stripe)[slot];
-                places_.of(stripe)[slot] = place;
-                place += count;
-            }
-        }
-        values_.resize(place);
-        return true;
-    }
-    void addAgain(const GroupedRows& rows) override {
-        const Chunk& chunk = column_->chunk(rows.chunk);
-        std::size_t* places = places_.of(rows.stripe);
-        withValues(column_->type(), chunk, [&](const auto* values) {
-            values += rows.offset;
-            eachPresent(chunk, rows,
-                        [&](std::size_t i) { values_[places[rows.slots[i]]++] = static_cast<double>(values[i]); });
-        });
-    }
-    ColumnPtr finish(const Groups& groups, const Control& control) override {
-        std::vector<double> results(groups.slots.size());
-        parallelFor(results.size(), {control.cancelled, {}}, [&](std::size_t g) {
-            const std::size_t slot = groups.slots[g];
-            results[g] = quantile({values_.data() + begins_[slot], begins_[slot + 1] - begins_[slot]});
-        });
-        ColumnBuilder builder(Field{.name = {}, .type = Type::Float64});
-        for (const double result : results) builder.addNumber(result);
-        return builder.finish();
-    }
-
-private:
-    double quantile(std::span<double> values) const {
-        if (values.empty()) return std::nan("");
-        const double position = probability_ * static_cast<double>(values.size() - 1);
-        const auto index = static_cast<std::size_t>(position);
-        const auto low = values.begin() + static_cast<std::ptrdiff_t>(index);
-        std::nth_element(values.begin(), low, values.end());
-        const double fraction = position - static_cast<double>(index);
-        if (fraction == 0 || index + 1 >= values.size()) return *low;
-        const double next = *std::min_element(low + 1, values.end());
-        return *low + fraction * (next - *low);
-    }
-
-    ColumnPtr column_;
-    double probability_;
-    std::size_t slots_ = 0;
-    Slots<std::size_t> places_;
-    std::vector<std::size_t> begins_;
-    Buffer<double> values_;
-};
-
 }  // namespace
 
 std::unique_ptr<Accumulator> extreme(const ColumnPtr& column, bool greatest) {
@@ -251,19 +185,6 @@ std::unique_ptr<Accumulator> extreme(const ColumnPtr& column, bool greatest) {
 
 std::unique_ptr<Accumulator> distinctCounter(const ColumnPtr& column, const Control& control) {
     return std::make_unique<DistinctCounter>(column, control);
-}
-
-std::unique_ptr<Accumulator> quantiles(const ColumnPtr& column, double probability) {
-    if (!isNumeric(column->type())) {
-        throw Error(KAPOK_TR("table", "Column %1 of type %2 has no quantiles.")
-                        .arg(column->field().name)
-                        .arg(typeName(column->type())),
-                    KAPOK_TR("table", "Choose a column of numbers."));
-    }
-    if (!(probability >= 0 && probability <= 1)) {
-        throw Error(KAPOK_TR("table", "The probability of a quantile must be from 0 to 1, not %1.").arg(probability));
-    }
-    return std::make_unique<Quantiles>(column, probability);
 }
 
 }  // namespace kapok

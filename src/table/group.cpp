@@ -1,129 +1,172 @@
 #include "table/group.h"
 
 #include "sdk/error.h"
-#include "table/accumulator.h"
-#include "table/key_codes.h"
+#include "table/group_passes.h"
+#include "table/radix_sort.h"
 #include "table/sort.h"
 #include "table/take.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace kapok {
 namespace {
 
-constexpr std::size_t sliceRows = 8192;
-constexpr std::size_t stateBytes = std::size_t{64} << 20;
-constexpr std::size_t mostStripes = 64;
-
-/// The first row of every slot and stripe: which groups there are.
-class FirstRows {
+/// The rows of every slot and stripe, and the first of them: which groups there are.
+class Members {
 public:
-    void prepare(std::size_t slots, std::size_t stripes) {
-        slotCount_ = slots;
-        rows_.prepare(slots, stripes, noRow);
-    }
+    static constexpr std::size_t slotBytes = sizeof(std::uint32_t) + sizeof(RowIndex);
+
+    void prepare(const GroupSizes& sizes) { members_.prepare(sizes, {}); }
     void add(const GroupedRows& part) {
-        RowIndex* rows = rows_.of(part.stripe);
-        auto row = static_cast<RowIndex>(part.chunk * chunkRows + part.offset);
-        for (const std::uint32_t slot : part.slots) {
-            if (rows[slot] == noRow) rows[slot] = row;
-            ++row;
-        }
+        Member* members = members_.of(part.stripe);
+        const auto first = static_cast<RowIndex>(part.chunk * chunkRows);
+        eachRow(part, [&](std::uint32_t slot, std::size_t row) {
+            if (members[slot].rows++ == 0) members[slot].first = first + static_cast<RowIndex>(row);
+        });
     }
-    Groups groups() const {
-        std::vector<std::pair<RowIndex, std::uint32_t>> found;
-        for (std::size_t slot = 0; slot < slotCount_; ++slot) {
-            const RowIndex row = rows_.merged(slot, [](RowIndex& all, RowIndex one) { all = std::min(all, one); });
-            if (row != noRow) found.emplace_back(row, static_cast<std::uint32_t>(slot));
+    /// In order of first appearance.
+    Groups groups(const Control& control) const {
+        std::vector<Member> all(members_.size());
+        Buffer<RadixEntry> order;
+        for (std::size_t slot = 0; slot < all.size(); ++slot) {
+            all[slot] = members_.merged(slot, [](Member& sum, const Member& one) {
+                if (sum.rows == 0) sum.first = one.first;
+                sum.rows += one.rows;
+            });
+            if (all[slot].rows > 0) order.push_back({all[slot].first, static_cast<std::uint32_t>(slot)});
         }
-        std::sort(found.begin(), found.end());
+        Buffer<RadixEntry> spare;
+        radixSort(order, spare, control);
         Groups groups;
-        for (const auto& [row, slot] : found) {
-            groups.firstRows.push_back(row);
+        for (const auto& [first, slot] : order) {
             groups.slots.push_back(slot);
+            groups.firstRows.push_back(first);
+            groups.rowCounts.push_back(all[slot].rows);
         }
         return groups;
     }
 
 private:
-    std::size_t slotCount_ = 0;
-    Slots<RowIndex> rows_;
+    struct Member {
+        std::uint32_t rows = 0;
+        RowIndex first = noRow;
+    };
+    Slots<Member> members_;
 };
 
-std::unique_ptr<Accumulator> accumulator(const Measure& measure, const Control& control) {
-    switch (measure.kind) {
-        case MeasureKind::Rows: return rowCounter();
-        case MeasureKind::Present: return presenceCounter(measure.column, false);
-        case MeasureKind::Missing: return presenceCounter(measure.column, true);
-        case MeasureKind::Distinct: return distinctCounter(measure.column, control);
-        case MeasureKind::Sum: return summer(measure.column, false);
-        case MeasureKind::Mean: return summer(measure.column, true);
-        case MeasureKind::Min: return extreme(measure.column, false);
-        case MeasureKind::Max: return extreme(measure.column, true);
-        case MeasureKind::First: return firstOrLast(measure.column, false);
-        case MeasureKind::Last: return firstOrLast(measure.column, true);
-        case MeasureKind::Sd: return deviation(measure.column);
-        case MeasureKind::Median: return quantiles(measure.column, 0.5);
-        case MeasureKind::Quantile: break;
-    }
-    return quantiles(measure.column, measure.probability);
-}
-
-/// Reads the slots of every row, stripe by stripe in parallel, slice by slice.
-class Passes {
+/// What the measures need, each thing once: the mean of a column shares its sum, all its quantiles share its values.
+class Measuring {
 public:
-    Passes(const KeyCodes& codes, std::size_t rows, std::size_t stripes, const RowMask* where)
-        : codes_(codes), rows_(rows), stripes_(stripes), where_(where) {}
+    Measuring(const std::vector<Measure>& measures, const Control& control) : measures_(measures), control_(control) {
+        for (const auto& measure : measures) ofMeasure_.push_back(accumulatorFor(measure));
+    }
 
-    template <class Body>
-    void run(const Control& control, Body body) const {
-        const std::size_t chunks = (rows_ + chunkRows - 1) / chunkRows;
-        parallelFor(stripes_, control, [&](std::size_t stripe) {
-            Buffer<std::uint32_t> slots(sliceRows);
-            for (std::size_t chunk = chunks * stripe / stripes_; chunk < chunks * (stripe + 1) / stripes_; ++chunk) {
-                control.check();
-                if (where_ && where_->count(chunk) == 0) continue;
-                const std::size_t count = std::min(chunkRows, rows_ - chunk * chunkRows);
-                for (std::size_t offset = 0; offset < count; offset += sliceRows) {
-                    const std::size_t part = std::min(sliceRows, count - offset);
-                    codes_.read(chunk, offset, part, slots.data());
-                    if (where_) leaveOut(chunk, offset, part, slots.data());
-                    body(GroupedRows{stripe, chunk, offset, {slots.data(), part}});
-                }
-            }
-        });
+    std::size_t slotBytes() const {
+        std::size_t bytes = 0;
+        for (const auto& each : shared_) bytes += each.accumulator->slotBytes();
+        return bytes;
+    }
+    void prepare(const GroupSizes& sizes) {
+        for (const auto& each : shared_) each.accumulator->prepare(sizes);
+    }
+    void add(const GroupedRows& part) const {
+        for (const auto& each : shared_) each.accumulator->add(part);
+    }
+    std::vector<Accumulator*> wantingSecondPass() {
+        std::vector<Accumulator*> again;
+        for (const auto& each : shared_) {
+            if (each.accumulator->secondPass()) again.push_back(each.accumulator.get());
+        }
+        return again;
+    }
+    ColumnPtr finish(std::size_t measure, const Groups& groups) const {
+        if (ofMeasure_[measure])
+            return ofMeasure_[measure]->finish(measures_[measure], groups, {control_.cancelled, {}});
+        return computedColumn<std::int64_t>(Type::Int64, groups.size(), {control_.cancelled, {}},
+                                            [&](std::size_t i, std::int64_t& rows) {
+                                                rows = groups.rowCounts[i];
+                                                return true;
+                                            });
     }
 
 private:
-    void leaveOut(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* slots) const {
-        const auto words = where_->words(chunk);
-        const auto outside = static_cast<std::uint32_t>(codes_.cardinality());
-        for (std::size_t i = 0; i < count; ++i) {
-            const bool in = words[(offset + i) / 64] >> ((offset + i) % 64) & 1U;
-            slots[i] = in ? slots[i] : outside;
+    struct Shared {
+        MeasureKind kind;
+        ColumnPtr column;
+        ColumnPtr weight;
+        std::unique_ptr<Accumulator> accumulator;
+    };
+
+    /// Measures of one kind are made from the same state.
+    static MeasureKind shared(MeasureKind kind) {
+        switch (kind) {
+            case MeasureKind::Missing: return MeasureKind::Present;
+            case MeasureKind::Mean:
+            case MeasureKind::Share: return MeasureKind::Sum;
+            case MeasureKind::Median: return MeasureKind::Quantile;
+            default: return kind;
         }
     }
+    /// Null for the number of rows, which is known anyway.
+    Accumulator* accumulatorFor(const Measure& measure) {
+        if (measure.kind == MeasureKind::Rows) return nullptr;
+        const MeasureKind kind = shared(measure.kind);
+        for (const auto& each : shared_) {
+            if (each.kind == kind && each.column == measure.column && each.weight == measure.weight)
+                return each.accumulator.get();
+        }
+        auto made = make(measure);
+        shared_.push_back({kind, measure.column, measure.weight, std::move(made)});
+        return shared_.back().accumulator.get();
+    }
+    std::unique_ptr<Accumulator> make(const Measure& measure) {
+        const ColumnPtr& column = measure.column;
+        switch (shared(measure.kind)) {
+            case MeasureKind::Present: return presenceCounter(column);
+            case MeasureKind::Distinct: return distinctCounter(column, control_);
+            case MeasureKind::Min: return extreme(column, false);
+            case MeasureKind::Max: return extreme(column, true);
+            case MeasureKind::First: return firstOrLast(column, false);
+            case MeasureKind::Last: return firstOrLast(column, true);
+            case MeasureKind::Sd: return deviation(column);
+            case MeasureKind::WeightedMean: return weightedMean(column, measure.weight);
+            case MeasureKind::Quantile: return quantiles(column, probabilitiesOf(column));
+            default: break;
+        }
+        checkSum(measure);
+        const auto* presence = accumulatorFor({.kind = MeasureKind::Present, .column = column});
+        return summer(column, static_cast<const PresenceCounter&>(*presence));
+    }
+    std::vector<double> probabilitiesOf(const ColumnPtr& column) const {
+        std::vector<double> all;
+        for (const auto& measure : measures_) {
+            if (measure.column != column) continue;
+            if (measure.kind == MeasureKind::Median) all.push_back(0.5);
+            if (measure.kind == MeasureKind::Quantile) all.push_back(measure.probability);
+        }
+        return all;
+    }
+    static void checkSum(const Measure& measure) {
+        if (isNumeric(measure.column->type())) return;
+        const Text message = measure.kind == MeasureKind::Mean ? KAPOK_TR("table", "Column %1 of type %2 has no mean.")
+                                                               : KAPOK_TR("table", "Column %1 of type %2 has no sum.");
+        throw Error(Text(message).arg(measure.column->field().name).arg(typeName(measure.column->type())),
+                    KAPOK_TR("table", "Choose a column of numbers."));
+    }
 
-    const KeyCodes& codes_;
-    std::size_t rows_;
-    std::size_t stripes_;
-    const RowMask* where_;
+    const std::vector<Measure>& measures_;
+    const Control& control_;
+    std::vector<Shared> shared_;
+    std::vector<Accumulator*> ofMeasure_;
 };
-
-/// Depends on the data alone, never on the threads, so that sums are always joined in the same way.
-std::size_t stripeCount(std::size_t rows, std::uint64_t slots, std::size_t bytes) {
-    const std::size_t chunks = (rows + chunkRows - 1) / chunkRows;
-    const std::size_t affordable = stateBytes / std::max<std::size_t>(1, (slots + 1) * bytes);
-    return std::max<std::size_t>(1, std::min({chunks, mostStripes, affordable}));
-}
 
 ColumnPtr named(const ColumnPtr& column, const Measure& measure) {
     Field field = column->field();
     field.name = measure.name;
     field.label.clear();
     const bool sameUnit = measure.kind != MeasureKind::Rows && measure.kind != MeasureKind::Present &&
-                          measure.kind != MeasureKind::Missing && measure.kind != MeasureKind::Distinct;
+                          measure.kind != MeasureKind::Missing && measure.kind != MeasureKind::Distinct &&
+                          measure.kind != MeasureKind::Share;
     if (measure.column) field.unit = sameUnit ? measure.column->field().unit : std::string();
     return withField(column, std::move(field));
 }
@@ -131,38 +174,27 @@ ColumnPtr named(const ColumnPtr& column, const Measure& measure) {
 std::vector<ColumnPtr> groupedColumns(const std::vector<ColumnPtr>& keys, const std::vector<Measure>& measures,
                                       std::size_t rows, const GroupOptions& options, const Control& control) {
     const auto codes = keyCodes(keys, rows, control);
-    std::vector<std::unique_ptr<Accumulator>> accumulators;
-    std::size_t bytes = sizeof(RowIndex);
-    for (const auto& measure : measures) {
-        accumulators.push_back(accumulator(measure, control));
-        bytes += accumulators.back()->slotBytes();
-    }
-    const auto slots = static_cast<std::size_t>(codes->cardinality());
-    const std::size_t stripes = stripeCount(rows, slots, bytes);
-    FirstRows firstRows;
-    firstRows.prepare(slots, stripes);
-    for (const auto& each : accumulators) each->prepare(slots, stripes);
-
-    const Passes passes(*codes, rows, stripes, options.where);
+    Members members;
+    Measuring measuring(measures, control);
+    const GroupPasses passes(*codes, rows, Members::slotBytes + measuring.slotBytes(), options.where);
+    members.prepare(passes.sizes());
+    measuring.prepare(passes.sizes());
     passes.run(control, [&](const GroupedRows& part) {
-        firstRows.add(part);
-        for (const auto& each : accumulators) each->add(part);
+        members.add(part);
+        measuring.add(part);
     });
-    std::vector<Accumulator*> again;
-    for (const auto& each : accumulators) {
-        if (each->secondPass()) again.push_back(each.get());
-    }
+    const auto again = measuring.wantingSecondPass();
     if (!again.empty()) {
         passes.run(control, [&](const GroupedRows& part) {
             for (Accumulator* each : again) each->addAgain(part);
         });
     }
-    Groups groups = firstRows.groups();
-    if (keys.empty()) groups = {{0}, {noRow}};
+    Groups groups = members.groups(control);
+    if (keys.empty() && groups.size() == 0) groups = {{0}, {noRow}, {0}};
     std::vector<ColumnPtr> columns;
     for (const auto& key : keys) columns.push_back(take(key, groups.firstRows, {control.cancelled, {}}));
     for (std::size_t i = 0; i < measures.size(); ++i) {
-        columns.push_back(named(accumulators[i]->finish(groups, {control.cancelled, {}}), measures[i]));
+        columns.push_back(named(measuring.finish(i, groups), measures[i]));
     }
     return columns;
 }

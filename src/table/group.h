@@ -20,7 +20,9 @@ enum class MeasureKind : std::uint8_t {
     Last,
     Sd,  ///< sample standard deviation (divisor n - 1); missing below 2 values
     Median,
-    Quantile,  ///< linear interpolation between order statistics (type 7 of Hyndman & Fan 1996)
+    Quantile,      ///< linear interpolation between order statistics (type 7 of Hyndman & Fan 1996)
+    WeightedMean,  ///< float64, over rows with a value and a weight; missing when the weights add up to 0
+    Share,         ///< float64: the group's sum divided by the sum over all groups; missing when that is 0
 };
 
 /// One column of the answer. Missing values are left out; a group without values has a missing measure, and a sum of 0
@@ -30,6 +32,7 @@ struct Measure {
     ColumnPtr column = {};
     std::string name = {};
     double probability = 0.5;  ///< Quantile
+    ColumnPtr weight = {};     ///< WeightedMean
 };
 
 struct GroupOptions {

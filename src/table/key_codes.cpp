@@ -24,6 +24,14 @@ public:
             codes[i] = values[i] < 0 ? missing : static_cast<std::uint32_t>(values[i]);
         }
     }
+    void readAt(std::size_t chunk, std::span<const std::uint16_t> rows, std::uint32_t* codes) const override {
+        const auto* values = column_->chunk(chunk).as<std::int32_t>().data();
+        const std::uint32_t missing = missingCode();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::int32_t value = values[rows[i]];
+            codes[i] = value < 0 ? missing : static_cast<std::uint32_t>(value);
+        }
+    }
 
 private:
     ColumnPtr column_;
@@ -44,6 +52,14 @@ public:
             if (chunk.isMissing(offset + i)) codes[i] = missingCode();
         }
     }
+    void readAt(std::size_t chunkIndex, std::span<const std::uint16_t> rows, std::uint32_t* codes) const override {
+        const Chunk& chunk = column_->chunk(chunkIndex);
+        const T* values = chunk.as<T>().data();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const bool missing = chunk.isMissing(rows[i]);
+            codes[i] = missing ? missingCode() : static_cast<std::uint32_t>(values[rows[i]] - lowest_);
+        }
+    }
 
 private:
     ColumnPtr column_;
@@ -60,6 +76,9 @@ public:
     std::uint32_t missingCode() const override { return 0; }
     void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
         std::copy_n(codes_[chunk].data() + offset, count, codes);
+    }
+    void readAt(std::size_t chunk, std::span<const std::uint16_t> rows, std::uint32_t* codes) const override {
+        for (std::size_t i = 0; i < rows.size(); ++i) codes[i] = codes_[chunk][rows[i]];
     }
 
 private:
@@ -78,20 +97,28 @@ public:
     }
     std::uint32_t missingCode() const override { return 0; }
     void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
+        joined(count, codes, [&](const KeyCodes& part, std::uint32_t* out) { part.read(chunk, offset, count, out); });
+    }
+    void readAt(std::size_t chunk, std::span<const std::uint16_t> rows, std::uint32_t* codes) const override {
+        joined(rows.size(), codes, [&](const KeyCodes& part, std::uint32_t* out) { part.readAt(chunk, rows, out); });
+    }
+
+private:
+    template <class Read>
+    void joined(std::size_t count, std::uint32_t* codes, Read read) const {
         if (parts_.empty()) {
             std::fill_n(codes, count, 0);
             return;
         }
-        parts_.front()->read(chunk, offset, count, codes);
+        read(*parts_.front(), codes);
         Buffer<std::uint32_t> digits(parts_.size() > 1 ? count : 0);
         for (std::size_t p = 1; p < parts_.size(); ++p) {
-            parts_[p]->read(chunk, offset, count, digits.data());
+            read(*parts_[p], digits.data());
             const auto base = static_cast<std::uint32_t>(parts_[p]->cardinality());
             for (std::size_t i = 0; i < count; ++i) codes[i] = codes[i] * base + digits[i];
         }
     }
 
-private:
     std::vector<std::unique_ptr<KeyCodes>> parts_;
 };
 

@@ -14,6 +14,8 @@ public:
     virtual std::uint64_t cardinality() const = 0;
     /// Codes of the rows [offset, offset + count) of a chunk.
     virtual void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const = 0;
+    /// Codes of some rows of a chunk.
+    virtual void readAt(std::size_t chunk, std::span<const std::uint16_t> rows, std::uint32_t* codes) const = 0;
     /// The code of missing values, where the column has such a code.
     virtual std::uint32_t missingCode() const = 0;
 };

@@ -1,70 +1,19 @@
 // The kernels on tables small enough to be worked out by hand.
-#include "small_table.h"
 #include "table/edit.h"
 #include "table/evaluate.h"
-#include "table/group.h"
 #include "table/join.h"
 #include "table/profile.h"
 #include "table/sort.h"
 #include "table/take.h"
 #include "table/union.h"
+#include "test_tables.h"
 
 #include <QTest>
 
-#include <tbb/global_control.h>
-
 #include <cmath>
-#include <numeric>
-#include <random>
 
 using namespace kapok;
 using Lines = std::vector<std::string>;
-
-namespace {
-
-Table people() {
-    return smallTable({"code:text|n:int64|x:float64|day:date|flag:boolean",  //
-                       "b|3|0.5|2024-03-05|true",                            //
-                       "a|-|1.5|2024-03-01|false",                           //
-                       "-|2|-|-|true",                                       //
-                       "b|5|2.5|2024-02-01|-",                               //
-                       "|5|4|2024-03-31|false"});
-}
-
-/// Three chunks and a rest, with missing values and a key that repeats.
-Table large(std::size_t rows = 200'000) {
-    std::mt19937_64 random(7);
-    ColumnBuilder region({.name = "region", .type = Type::Text});
-    ColumnBuilder id({.name = "id", .type = Type::Int64});
-    ColumnBuilder value({.name = "value", .type = Type::Float64});
-    for (std::size_t i = 0; i < rows; ++i) {
-        const auto draw = random();
-        if (draw % 17 == 0) {
-            region.addMissing();
-        } else {
-            region.addText("r" + std::to_string(draw % 21));
-        }
-        id.addInteger(static_cast<std::int64_t>(draw >> 20) % 5'000'000'000);
-        const double noise = static_cast<double>(random() >> 11) * 0x1p-53;
-        value.addNumber(draw % 13 == 0 ? std::nan("") : noise * 1e6 - 3e5);
-    }
-    return Table({region.finish(), id.finish(), value.finish()});
-}
-
-std::vector<Measure> everyMeasure(const Table& table) {
-    const ColumnPtr value = table.column("value");
-    std::vector<Measure> all;
-    for (const auto kind : {MeasureKind::Present, MeasureKind::Missing, MeasureKind::Distinct, MeasureKind::Sum,
-                            MeasureKind::Mean, MeasureKind::Min, MeasureKind::Max, MeasureKind::First,
-                            MeasureKind::Last, MeasureKind::Sd, MeasureKind::Median}) {
-        all.push_back({kind, value, "m" + std::to_string(all.size())});
-    }
-    all.push_back({MeasureKind::Rows, nullptr, "rows"});
-    all.push_back({MeasureKind::Quantile, value, "q", 0.9});
-    return all;
-}
-
-}  // namespace
 
 class KernelsTest : public QObject {
     Q_OBJECT
@@ -75,10 +24,6 @@ private slots:
     void masks();
     void chunksAreSkippedByBounds();
     void derives();
-    void groups();
-    void groupsWithoutKeys();
-    void sumsKeepSmallParts();
-    void sumThatDoesNotFit();
     void sorts_data();
     void sorts();
     void pinyin();
@@ -92,7 +37,6 @@ private slots:
     void edits();
     void profiles();
     void samples();
-    void sameAnswerOnAnyNumberOfThreads();
     void cancels();
     void errorOfTheFirstRow();
 };
@@ -184,60 +128,6 @@ void KernelsTest::derives() {
     }
     const ColumnPtr row = derive(many, "row()", "row");
     QCOMPARE(row->integer(150'000), std::int64_t{150'001});
-}
-
-void KernelsTest::groups() {
-    const Table table = people();
-    const auto c = [&](const char* name) { return table.column(name); };
-    const Table answer = group({c("code")},
-                               {{MeasureKind::Rows, nullptr, "rows"},
-                                {MeasureKind::Present, c("n"), "n"},
-                                {MeasureKind::Sum, c("n"), "sum"},
-                                {MeasureKind::Mean, c("x"), "mean"},
-                                {MeasureKind::Sd, c("x"), "sd"},
-                                {MeasureKind::Max, c("day"), "latest"},
-                                {MeasureKind::Distinct, c("flag"), "flags"},
-                                {MeasureKind::First, c("x"), "first"},
-                                {MeasureKind::Median, c("n"), "median"}},
-                               table.rows());
-    QCOMPARE(lines(answer),
-             (Lines{"code:text|rows:int64|n:int64|sum:int64|mean:float64|sd:float64|latest:date|flags:int64|"
-                    "first:float64|median:float64",
-                    "b|2|2|8|1.5|1.4142135623730951|2024-03-05|1|0.5|4",  //
-                    "a|1|0|-|1.5|-|2024-03-01|1|1.5|-",                   //
-                    "-|1|1|2|-|-|-|1|-|2",                                //
-                    "|1|1|5|4|-|2024-03-31|1|4|5"}));
-    const Table sorted = group({c("code"), c("flag")}, {{MeasureKind::Rows, nullptr, "rows"}}, table.rows(),
-                               {.sortedByKey = true, .where = nullptr});
-    QCOMPARE(lines(sorted),
-             (Lines{"code:text|flag:boolean|rows:int64", "|false|1", "a|false|1", "b|true|1", "b|-|1", "-|true|1"}));
-    const RowMask mask = where(table, "x < 3");
-    const Table masked = group({c("flag")}, {{MeasureKind::Sum, c("x"), "x"}}, table.rows(), {.where = &mask});
-    QCOMPARE(lines(masked), (Lines{"flag:boolean|x:float64", "true|0.5", "false|1.5", "-|2.5"}));
-}
-
-void KernelsTest::groupsWithoutKeys() {
-    const Table none = smallTable({"x:float64"});
-    const Table answer =
-        group({}, {{MeasureKind::Rows, nullptr, "rows"}, {MeasureKind::Sum, none.column(0), "sum"}}, 0);
-    QCOMPARE(lines(answer), (Lines{"rows:int64|sum:float64", "0|-"}));
-    QCOMPARE(group({none.column(0)}, {{MeasureKind::Rows, nullptr, "rows"}}, 0).rows(), std::size_t{0});
-}
-
-void KernelsTest::sumsKeepSmallParts() {
-    const Table table = smallTable({"x:float64", "1e100", "1", "-1e100", "1e-3"});
-    const Table answer = group({}, {{MeasureKind::Sum, table.column(0), "sum"}}, table.rows());
-    QCOMPARE(answer.column(0)->number(0), 1.001);
-}
-
-void KernelsTest::sumThatDoesNotFit() {
-    const Table table = smallTable({"n:int64", "9223372036854775807", "9223372036854775807", "-9223372036854775807"});
-    const ColumnPtr n = table.column(0);
-    const Table all = group({}, {{MeasureKind::Sum, n, "sum"}, {MeasureKind::Mean, n, "mean"}}, table.rows());
-    QCOMPARE(all.column(0)->integer(0), std::int64_t{9223372036854775807});
-    QCOMPARE(all.column(1)->number(0), 9223372036854775807.0 / 3);
-    const RowMask two = where(table, "n > 0");
-    QVERIFY_EXCEPTION_THROWN(group({}, {{MeasureKind::Sum, n, "sum"}}, table.rows(), {.where = &two}), Error);
 }
 
 void KernelsTest::sorts_data() {
@@ -419,23 +309,6 @@ void KernelsTest::samples() {
     QCOMPARE(lines(some), lines(sample(table, 1000, 5)));
     QVERIFY(lines(some) != lines(sample(table, 1000, 6)));
     QCOMPARE(sample(table, 300'000, 1).rows(), table.rows());
-}
-
-void KernelsTest::sameAnswerOnAnyNumberOfThreads() {
-    const Table table = large();
-    const auto answers = [&] {
-        Lines all = lines(group({table.column("region")}, everyMeasure(table), table.rows()));
-        const auto more = lines(
-            slice(group({table.column("id"), table.column("region")}, everyMeasure(table), table.rows()), 0, 2000));
-        all.insert(all.end(), more.begin(), more.end());
-        const auto rows = sortedRows({{table.column("region"), true}, {table.column("value")}});
-        all.push_back(std::to_string(std::hash<std::string_view>{}(
-            {reinterpret_cast<const char*>(rows.data()), rows.size() * sizeof(RowIndex)})));
-        return all;
-    };
-    const Lines many = answers();
-    const tbb::global_control oneThread(tbb::global_control::max_allowed_parallelism, 1);
-    QCOMPARE(answers(), many);
 }
 
 void KernelsTest::cancels() {
