@@ -106,6 +106,10 @@ Bound bindContains(Call& call);
 Bound bindStartsWith(Call& call);
 Bound bindEndsWith(Call& call);
 Bound bindPadLeft(Call& call);
+Bound bindPadRight(Call& call);
+Bound bindHalfWidth(Call& call);
+Bound bindMatches(Call& call);
+Bound bindExtract(Call& call);
 
 Bound bindDate(Call& call);
 Bound bindDateTime(Call& call);

@@ -12,13 +12,28 @@ int yearOf(std::int64_t days) { return static_cast<int>(civilFromDays(days).year
 int quarterOf(std::int64_t days) { return (civilFromDays(days).month - 1) / 3 + 1; }
 int monthOf(std::int64_t days) { return civilFromDays(days).month; }
 int dayOfMonth(std::int64_t days) { return civilFromDays(days).day; }
+int dayOfYear(std::int64_t days) { return static_cast<int>(days - truncateDays(days, TimeUnit::Year)) + 1; }
 
 PartOfDay partFromName(std::string_view name) {
     if (name == "year") return yearOf;
     if (name == "quarter") return quarterOf;
     if (name == "month") return monthOf;
     if (name == "week") return isoWeek;
+    if (name == "yearday") return dayOfYear;
     return name == "day" ? dayOfMonth : weekday;
+}
+
+/// Parts of a time of day: how many microseconds each is, and how many there are.
+struct PartOfTime {
+    std::int64_t unit = 0;
+    std::int64_t count = 1;
+};
+
+PartOfTime partOfTimeFromName(std::string_view name) {
+    if (name == "hour") return {hourMicroseconds, 24};
+    if (name == "minute") return {hourMicroseconds / 60, 60};
+    if (name == "second") return {hourMicroseconds / 3600, 60};
+    return {};
 }
 
 /// f(local microseconds) for every row of a datetime.
@@ -154,15 +169,15 @@ Bound bindDateTime(Call& call) {
 
 Bound bindTimePart(Call& call) {
     call.needTime(0);
-    if (call.name() == "hour") {
+    if (const PartOfTime part = partOfTimeFromName(call.name()); part.unit > 0) {
         if (call.type(0).type == Type::Date) {
             return {{Type::Int64},
                     unaryKernel<std::int32_t, std::int64_t>(Type::Int64, [](std::int32_t) { return std::int64_t{0}; })};
         }
-        return {{Type::Int64}, [zone = call.type(0).zone](std::span<const Vector> arguments, const Frame& frame) {
+        return {{Type::Int64}, [zone = call.type(0).zone, part](std::span<const Vector> arguments, const Frame& frame) {
                     return eachLocalTime<std::int64_t>(
-                        Type::Int64, zone, arguments, frame, [](std::int64_t time, const ZoneClock&) {
-                            return (time - dayOf(time) * dayMicroseconds) / hourMicroseconds;
+                        Type::Int64, zone, arguments, frame, [part](std::int64_t time, const ZoneClock&) {
+                            return (time - dayOf(time) * dayMicroseconds) / part.unit % part.count;
                         });
                 }};
     }

@@ -26,23 +26,10 @@ MeasureKind measureKind(const Aggregate& aggregate) {
         case AggregateOp::Sd: return MeasureKind::Sd;
         case AggregateOp::First: return MeasureKind::First;
         case AggregateOp::Last: return MeasureKind::Last;
-        case AggregateOp::WeightedMean:
+        case AggregateOp::WeightedMean: return MeasureKind::WeightedMean;
         case AggregateOp::Share: break;
     }
-    throw Error(KAPOK_TR("query", "This version cannot compute %1.").arg(aggregateName(aggregate)));
-}
-
-std::vector<Measure> measures(const Table& table, const std::vector<Aggregate>& aggregates) {
-    std::vector<Measure> all;
-    for (const auto& aggregate : aggregates) {
-        if (aggregate.field.empty() && aggregate.op != AggregateOp::Count) {
-            throw Error(KAPOK_TR("query", "The aggregate %1 needs a field.").arg(aggregateName(aggregate)),
-                        KAPOK_TR("query", "Only counting rows needs none."));
-        }
-        all.push_back({measureKind(aggregate), aggregate.field.empty() ? nullptr : table.column(aggregate.field),
-                       aggregateName(aggregate), aggregate.probability});
-    }
-    return all;
+    return MeasureKind::Share;
 }
 
 Table groupedRows(const Table& table, const std::vector<std::string>& keys, const std::vector<Aggregate>& aggregates,
@@ -97,7 +84,10 @@ private:
         if (!isGrouped && query_.select.empty()) return table_;
         std::vector<std::string> asked;
         for (const auto& name : query_.groupBy) add(asked, name);
-        for (const auto& aggregate : query_.aggregates) add(asked, aggregate.field);
+        for (const auto& aggregate : query_.aggregates) {
+            add(asked, aggregate.field);
+            add(asked, aggregate.weight);
+        }
         if (!isGrouped) {
             for (const auto& key : query_.order) add(asked, key.field);
             for (const auto& name : query_.select) add(asked, name);
@@ -169,6 +159,24 @@ private:
 };
 
 }  // namespace
+
+std::vector<Measure> measures(const Table& table, const std::vector<Aggregate>& aggregates) {
+    std::vector<Measure> all;
+    for (const auto& aggregate : aggregates) {
+        if (aggregate.field.empty() && aggregate.op != AggregateOp::Count) {
+            throw Error(KAPOK_TR("query", "The aggregate %1 needs a field.").arg(aggregateName(aggregate)),
+                        KAPOK_TR("query", "Only counting rows needs none."));
+        }
+        if (aggregate.op == AggregateOp::WeightedMean && aggregate.weight.empty()) {
+            throw Error(KAPOK_TR("query", "The aggregate %1 needs a field of weights.").arg(aggregateName(aggregate)),
+                        KAPOK_TR("query", "Name the field that says how much each row counts."));
+        }
+        all.push_back({measureKind(aggregate), aggregate.field.empty() ? nullptr : table.column(aggregate.field),
+                       aggregateName(aggregate), aggregate.probability,
+                       aggregate.weight.empty() ? nullptr : table.column(aggregate.weight)});
+    }
+    return all;
+}
 
 Table answer(const Table& table, const Query& query, const Control& control) {
     return Answer(table, query, control).run();

@@ -3,6 +3,7 @@
 
 #include "spec/query.h"
 #include "table/control.h"
+#include "table/group.h"
 #include "table/table.h"
 
 namespace kapok::query {
@@ -15,5 +16,8 @@ Table answer(const Table& table, const Query& query, const Control& control = {}
 /// Columns of groups as the answer has them: keys, then aggregates under their names.
 Table grouped(const Table& table, const std::vector<std::string>& keys, const std::vector<Aggregate>& aggregates,
               const Control& control = {});
+
+/// What the aggregates ask of the kernels. Throws Error for one without its field.
+std::vector<Measure> measures(const Table& table, const std::vector<Aggregate>& aggregates);
 
 }  // namespace kapok::query

@@ -80,6 +80,18 @@ std::string listedOperations() {
     return all;
 }
 
+double parseProbability(std::string_view text, AggregateOp op, std::string_view digits) {
+    double probability = 0;
+    const auto end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, probability);
+    const bool isProbability = probability >= 0 && probability <= 1;
+    if (op != AggregateOp::Quantile || read.ec != std::errc{} || read.ptr != end || !isProbability) {
+        throw Error(KAPOK_TR("query", "%1 is not an aggregate.").arg(text),
+                    KAPOK_TR("query", "Write a quantile as quantile:output:0.9."));
+    }
+    return probability;
+}
+
 Aggregate parseAggregate(std::string_view text) {
     const auto [name, rest] = namedPart(text);
     const auto pieces = parts(rest, ':');
@@ -92,12 +104,10 @@ Aggregate parseAggregate(std::string_view text) {
     Aggregate aggregate{.op = *op, .name = unquoted(name)};
     if (pieces.size() > 1) aggregate.field = unquoted(pieces[1]);
     if (pieces.size() > 2) {
-        const auto end = pieces[2].data() + pieces[2].size();
-        const auto read = std::from_chars(pieces[2].data(), end, aggregate.probability);
-        const bool isProbability = aggregate.probability >= 0 && aggregate.probability <= 1;
-        if (*op != AggregateOp::Quantile || read.ec != std::errc{} || read.ptr != end || !isProbability) {
-            throw Error(KAPOK_TR("query", "%1 is not an aggregate.").arg(text),
-                        KAPOK_TR("query", "Write a quantile as quantile:output:0.9."));
+        if (*op == AggregateOp::WeightedMean) {
+            aggregate.weight = unquoted(pieces[2]);
+        } else {
+            aggregate.probability = parseProbability(text, *op, pieces[2]);
         }
     }
     return aggregate;

@@ -2,6 +2,7 @@
 
 #include "query/answer.h"
 #include "query/parse_aggregation.h"
+#include "query/prepare_steps.h"
 #include "table/edit.h"
 #include "table/evaluate.h"
 #include "table/sort.h"
@@ -30,10 +31,11 @@ KeyComparison keyComparison(KeyMatch match) {
     return match == KeyMatch::Exact ? KeyComparison::Exact : KeyComparison::IgnoreLeadingZeros;
 }
 
-std::vector<SortKey> sortKeys(const Table& table, const std::vector<OrderKey>& keys) {
-    std::vector<SortKey> all;
-    for (const auto& key : keys) all.push_back({table.column(key.field), key.descending});
-    return all;
+JoinOptions joinOptions(const JoinStep& step) {
+    JoinOptions options{.mode = joinMode(step.kind), .comparison = keyComparison(step.match)};
+    for (const auto& key : step.keys) options.keys.emplace_back(key.left, key.right);
+    if (!step.fields.empty()) options.rightColumns = step.fields;
+    return options;
 }
 
 /// Does one step after the other; the table is what came out of those before.
@@ -80,10 +82,8 @@ private:
     }
 
     Table apply(const JoinStep& step, const Table& table) const {
-        JoinOptions options{.mode = joinMode(step.kind), .comparison = keyComparison(step.match)};
-        for (const auto& key : step.keys) options.keys.emplace_back(key.left, key.right);
-        if (!step.fields.empty()) options.rightColumns = step.fields;
-        Joined joined = join(table, others_->front(), options, control_);
+        Joined joined = step.kind == JoinKind::AsOf ? runAsOf(step, table, others_->front(), control_)
+                                                    : join(table, others_->front(), joinOptions(step), control_);
         outcome_->notes = joined.report.sentences();
         outcome_->join = std::move(joined.report);
         return std::move(joined.table);
@@ -112,9 +112,12 @@ private:
         return withCell(table, step.row < 1 ? table.rows() : row, step.field, step.value, step.missing);
     }
 
+    /// The steps of prepare_steps.h.
     template <class Action>
-    static Table apply(const Action&, const Table&) {
-        throw Error(KAPOK_TR("query", "This version cannot do this step."));
+    Table apply(const Action& step, const Table& table) const {
+        Noted noted = query::run(step, table, control_);
+        outcome_->notes = std::move(noted.notes);
+        return std::move(noted.table);
     }
 
     const Control& control_;

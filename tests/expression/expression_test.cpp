@@ -216,12 +216,26 @@ void ExpressionTest::values_data() {
     line("ends_with(name, 's')", "F | F | - | T");
     line("n & '-' & name", "<7-广州 Ab> | <-2-> | - | <0-it's>");
     line("concat(flag, x)", "<true1.5> | - | <false4> | -");
+    line("pad_right(n, 3, '·')", "<7··> | <-2·> | - | <0··>");
+    line("pad_right('ab', 7, '123')", "<ab12312> | <ab12312> | <ab12312> | <ab12312>");
+    line("half_width('ＡＢ（１２）　广')", "<AB(12) 广> | <AB(12) 广> | <AB(12) 广> | <AB(12) 广>");
+    line("matches(name, '^[广it]')", "T | F | - | T");
+    line("matches(name, '\\p{Han}{2} A')", "T | F | - | F");
+    line("extract(name, '(?i)[a-z]+')", "<Ab> | - | - | <it>");
+    line("extract(name, '(.)(?:州|t)', 1)", "<广> | - | - | <i>");
+    line("extract('x=😀;', '=(.)', 1)", "<😀> | <😀> | <😀> | <😀>");
     line("pad_left(n, 3)", "<007> | <0-2> | - | <000>");
     line("pad_left(name, 6, '*')", "<*广州 Ab> | <******> | - | <**it's>");
     // Times
     line("year(day)", "2024 | 1969 | 2021 | -");
     line("quarter(day) * 100 + month(day)", "103 | 412 | 101 | -");
     line("week(day)", "10 | 1 | 53 | -");
+    line("minute(t)", "30 | 59 | 0 | -");
+    line("second(t)", "15 | 59 | 0 | -");
+    line("minute(utc)", "30 | 59 | 0 | -");
+    line("second(day)", "0 | 0 | 0 | -");
+    line("yearday(day)", "65 | 365 | 3 | -");
+    line("yearday(t)", "65 | 365 | 366 | -");
     line("weekday(day)", "2 | 3 | 7 | -");
     line("day(t)", "5 | 31 | 31 | -");
     line("hour(t)", "8 | 23 | 18 | -");

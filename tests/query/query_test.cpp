@@ -89,6 +89,14 @@ void QueryTest::answers_data() {
           .limit = 1,
           .select = {"total"}},
          "total:float64;40");
+    line(
+        "weighted mean and share below a filter",
+        {.filter = "n is not missing",
+         .derive = {{"half", "amount / 2"}},
+         .groupBy = {"city"},
+         .aggregates = {{.op = AggregateOp::WeightedMean, .field = "half", .name = "w", .weight = "n"},
+                        {AggregateOp::Share, "amount", "p"}}},
+        "city:text|w:float64|p:float64;广州|5|0.2857142857142857;深圳|10|0.5714285714285714;-|2.5|0.14285714285714285");
     line("nothing left", {.filter = "n > 99", .groupBy = {"city"}, .aggregates = {{}}}, "city:text|count:int64");
     line("limit 0", {.limit = 0, .select = {"n"}}, "n:int64");
 }
@@ -133,11 +141,13 @@ void QueryTest::keys() {
 }
 
 void QueryTest::aggregates() {
-    const auto parsed = parseAggregates("sum:x, mean:[gross output],count,rate=quantile:y:0.9");
-    const std::vector<Aggregate> expected = {{AggregateOp::Sum, "x"},
-                                             {AggregateOp::Mean, "gross output"},
-                                             {AggregateOp::Count},
-                                             {AggregateOp::Quantile, "y", "rate", 0.9}};
+    const auto parsed = parseAggregates("sum:x, mean:[gross output],count,rate=quantile:y:0.9,w=weighted-mean:p:[a b]");
+    const std::vector<Aggregate> expected = {
+        {AggregateOp::Sum, "x"},
+        {AggregateOp::Mean, "gross output"},
+        {AggregateOp::Count},
+        {AggregateOp::Quantile, "y", "rate", 0.9},
+        {.op = AggregateOp::WeightedMean, .field = "p", .name = "w", .weight = "a b"}};
     QCOMPARE(parsed, expected);
 }
 
