@@ -1,70 +1,65 @@
 #include "table/sort.h"
 
-#include "sdk/error.h"
-#include "table/hash.h"
+#include "table/sort_keys.h"
 #include "table/take.h"
 
-#include <tbb/parallel_sort.h>
-
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 #include <numeric>
 
 namespace kapok {
 namespace {
 
-constexpr std::uint64_t signBit = std::uint64_t{1} << 63;
-
-/// Bits that rise with the number.
-std::uint64_t rising(double value) {
-    const std::uint64_t bits = numberBits(value);
-    return bits & signBit ? ~bits : bits | signBit;
-}
-std::uint64_t rising(std::int64_t value) { return static_cast<std::uint64_t>(value) ^ signBit; }
-std::uint64_t rising(std::int32_t value) { return rising(std::int64_t{value}); }
-std::uint64_t rising(std::uint8_t value) { return value; }
-
-/// A key as numbers that rise in the order asked, computed a row at a time.
-class Ranks {
+/// The last key first, each by its low and then its high bits: every pass is stable.
+class Sorting {
 public:
-    explicit Ranks(const SortKey& key) : key_(key), column_(*key.column) {
-        if (column_.type() == Type::Geometry) {
-            throw Error(KAPOK_TR("table", "Geometry column %1 cannot be sorted by.").arg(column_.field().name),
-                        KAPOK_TR("table", "Choose a column of codes, names, numbers or dates."));
-        }
-        if (column_.type() == Type::Text) textRanks_ = textRanks(*column_.dictionary(), key.textOrder);
-        for (std::size_t i = 0; i < column_.chunkCount(); ++i) chunks_.push_back(&column_.chunk(i));
+    Sorting(std::size_t rows, const Control& control) : entries_(rows), control_(control) {
+        eachBlock([&](std::size_t begin, std::span<RadixEntry> block) {
+            for (std::size_t i = 0; i < block.size(); ++i) block[i].row = static_cast<RowIndex>(begin + i);
+        });
     }
 
-    bool isMissing(std::size_t row) const { return chunks_[row / chunkRows]->isMissing(row % chunkRows); }
-
-    std::uint64_t rank(std::size_t row) const {
-        const Chunk& chunk = *chunks_[row / chunkRows];
-        const std::uint64_t up = risingValue(chunk, row % chunkRows);
-        return key_.descending ? ~up : up;
+    void by(const SortCodes& codes) {
+        byWord([&](std::span<RadixEntry> block) { codes.fill(block, 0); });
+        const std::uint64_t last = codes.greatest() + (codes.hasMissing() && codes.roomForMissing() ? 1 : 0);
+        if (last >> 32 != 0) byWord([&](std::span<RadixEntry> block) { codes.fill(block, 32); });
+        if (!codes.hasMissing() || codes.roomForMissing()) return;
+        byWord([&](std::span<RadixEntry> block) {
+            for (RadixEntry& entry : block) entry.key = codes.isMissing(entry.row) ? 1 : 0;
+        });
+    }
+    std::vector<RowIndex> rows() {
+        std::vector<RowIndex> rows(entries_.size());
+        eachBlock([&](std::size_t begin, std::span<RadixEntry> block) {
+            for (std::size_t i = 0; i < block.size(); ++i) rows[begin + i] = block[i].row;
+        });
+        return rows;
     }
 
 private:
-    std::uint64_t risingValue(const Chunk& chunk, std::size_t row) const {
-        switch (column_.type()) {
-            case Type::Boolean: return rising(chunk.as<std::uint8_t>()[row]);
-            case Type::Int64:
-            case Type::DateTime: return rising(chunk.as<std::int64_t>()[row]);
-            case Type::Float64: return rising(chunk.as<double>()[row]);
-            case Type::Date: return rising(chunk.as<std::int32_t>()[row]);
-            default: break;
-        }
-        return textRanks_[static_cast<std::size_t>(chunk.as<std::int32_t>()[row])];
+    template <class Body>
+    void eachBlock(Body body) {
+        const std::span<RadixEntry> all(entries_);
+        parallelFor((all.size() + chunkRows - 1) / chunkRows, {control_.cancelled, {}}, [&](std::size_t block) {
+            const std::size_t begin = block * chunkRows;
+            body(begin, all.subspan(begin, std::min(chunkRows, all.size() - begin)));
+        });
+    }
+    template <class Fill>
+    void byWord(Fill fill) {
+        eachBlock([&](std::size_t, std::span<RadixEntry> block) { fill(block); });
+        radixSort(entries_, spare_, control_);
     }
 
-    const SortKey& key_;
-    const Column& column_;
-    std::vector<const Chunk*> chunks_;
-    std::vector<std::uint32_t> textRanks_;
+    Buffer<RadixEntry> entries_;
+    Buffer<RadixEntry> spare_;
+    const Control& control_;
 };
 
-/// A row with the rank of its first key at hand.
+/// A row with the code of its first key at hand.
 struct Entry {
-    std::uint64_t rank;
+    std::uint64_t code;
     RowIndex row;
 };
 
@@ -74,7 +69,8 @@ public:
         for (const auto& key : keys) keys_.emplace_back(key);
     }
 
-    const Ranks& first() const { return keys_.front(); }
+    const std::vector<SortCodes>& keys() const { return keys_; }
+    const SortCodes& first() const { return keys_.front(); }
 
     /// Equal first keys: by the others, then by row.
     bool laterKeysLess(RowIndex a, RowIndex b) const {
@@ -83,52 +79,19 @@ public:
             const bool missingB = keys_[k].isMissing(b);
             if (missingA != missingB) return missingB;
             if (missingA) continue;
-            const std::uint64_t rankA = keys_[k].rank(a);
-            const std::uint64_t rankB = keys_[k].rank(b);
-            if (rankA != rankB) return rankA < rankB;
+            const std::uint64_t codeA = keys_[k].code(a);
+            const std::uint64_t codeB = keys_[k].code(b);
+            if (codeA != codeB) return codeA < codeB;
         }
         return a < b;
     }
     bool operator()(const Entry& a, const Entry& b) const {
-        return a.rank != b.rank ? a.rank < b.rank : laterKeysLess(a.row, b.row);
+        return a.code != b.code ? a.code < b.code : laterKeysLess(a.row, b.row);
     }
 
 private:
-    std::vector<Ranks> keys_;
+    std::vector<SortCodes> keys_;
 };
-
-/// Entries of the rows with a first key, and the rows without.
-struct Parts {
-    std::vector<Entry> present;
-    std::vector<RowIndex> missing;
-};
-
-/// Puts every row of the table into `add(part, row)` of its chunk, then joins the parts in their order.
-template <class Add>
-Parts collected(std::size_t rows, const Control& control, Add add) {
-    const std::size_t chunks = (rows + chunkRows - 1) / chunkRows;
-    std::vector<Parts> parts(chunks);
-    parallelFor(chunks, control, [&](std::size_t chunk) {
-        const std::size_t end = std::min(rows, (chunk + 1) * chunkRows);
-        for (std::size_t row = chunk * chunkRows; row < end; ++row) add(parts[chunk], static_cast<RowIndex>(row));
-    });
-    Parts all;
-    for (auto& part : parts) {
-        all.present.insert(all.present.end(), part.present.begin(), part.present.end());
-        all.missing.insert(all.missing.end(), part.missing.begin(), part.missing.end());
-    }
-    return all;
-}
-
-Parts everyRow(const Order& order, std::size_t rows, const Control& control) {
-    return collected(rows, control, [&](Parts& part, RowIndex row) {
-        if (order.first().isMissing(row)) {
-            part.missing.push_back(row);
-        } else {
-            part.present.push_back({order.first().rank(row), row});
-        }
-    });
-}
 
 /// Adds to a heap whose worst entry is in front, and keeps it at `count` entries.
 template <class T, class Less>
@@ -143,46 +106,100 @@ void keepBest(std::vector<T>& heap, const T& entry, std::size_t count, const Les
     std::push_heap(heap.begin(), heap.end(), less);
 }
 
-/// The first `count` rows of every chunk.
-Parts bestRows(const Order& order, std::size_t rows, std::size_t count, const Control& control) {
-    const auto later = [&](RowIndex a, RowIndex b) { return order.laterKeysLess(a, b); };
-    return collected(rows, control, [&](Parts& part, RowIndex row) {
-        if (order.first().isMissing(row)) {
-            keepBest(part.missing, row, count, later);
-        } else {
-            keepBest(part.present, Entry{order.first().rank(row), row}, count, order);
-        }
+/// The best rows found so far. Which they are in the end does not depend on the order in which chunks come, so the
+/// chunks that promise most go first and most others need not be read.
+class BestRows {
+public:
+    BestRows(const Order& order, std::size_t count) : order_(order), count_(count) {}
+
+    void addChunk(std::size_t chunk) {
+        std::uint64_t worst = worst_.load(std::memory_order_relaxed);
+        if (order_.first().least(chunk) > worst) return;
+        std::vector<Entry> found;
+        order_.first().eachCode(chunk, [&](RowIndex row, std::uint64_t code) {
+            if (code > worst) return;
+            keepBest(found, Entry{code, row}, count_, order_);
+            if (found.size() == count_) worst = std::min(worst, found.front().code);
+        });
+        const std::lock_guard lock(mutex_);
+        for (const Entry& entry : found) keepBest(best_, entry, count_, order_);
+        if (best_.size() == count_) worst_ = best_.front().code;
+    }
+    std::vector<RowIndex> rows() {
+        std::sort(best_.begin(), best_.end(), order_);
+        std::vector<RowIndex> rows;
+        for (const Entry& entry : best_) rows.push_back(entry.row);
+        return rows;
+    }
+
+private:
+    const Order& order_;
+    std::size_t count_;
+    std::mutex mutex_;
+    std::vector<Entry> best_;
+    std::atomic<std::uint64_t> worst_ = ~std::uint64_t{0};
+};
+
+std::vector<RowIndex> bestRows(const Order& order, std::size_t rows, std::size_t count, const Control& control) {
+    const SortCodes& codes = order.first();
+    std::vector<std::size_t> chunks((rows + chunkRows - 1) / chunkRows);
+    std::iota(chunks.begin(), chunks.end(), std::size_t{0});
+    std::stable_sort(chunks.begin(), chunks.end(),
+                     [&](std::size_t a, std::size_t b) { return codes.least(a) < codes.least(b); });
+    BestRows best(order, count);
+    // The first one sets a limit that the others can be measured by.
+    if (!chunks.empty()) best.addChunk(chunks.front());
+    parallelFor(chunks.size(), control, [&](std::size_t i) {
+        if (i > 0) best.addChunk(chunks[i]);
     });
+    return best.rows();
 }
 
-std::vector<RowIndex> joined(const Order& order, Parts parts, std::size_t count, const Control& control) {
-    control.check();
-    tbb::parallel_sort(parts.present.begin(), parts.present.end(), order);
-    control.check();
-    tbb::parallel_sort(parts.missing.begin(), parts.missing.end(),
-                       [&](RowIndex a, RowIndex b) { return order.laterKeysLess(a, b); });
-    std::vector<RowIndex> rows;
-    rows.reserve(std::min(count, parts.present.size() + parts.missing.size()));
-    for (std::size_t i = 0; i < parts.present.size() && rows.size() < count; ++i) rows.push_back(parts.present[i].row);
-    for (std::size_t i = 0; i < parts.missing.size() && rows.size() < count; ++i) rows.push_back(parts.missing[i]);
-    return rows;
+/// The first `count` of the rows whose first key is missing.
+std::vector<RowIndex> bestMissing(const Order& order, std::size_t rows, std::size_t count, const Control& control) {
+    std::vector<RowIndex> best;
+    const auto later = [&](RowIndex a, RowIndex b) { return order.laterKeysLess(a, b); };
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row % chunkRows == 0) control.check();
+        if (order.first().isMissing(row)) keepBest(best, static_cast<RowIndex>(row), count, later);
+    }
+    std::sort(best.begin(), best.end(), later);
+    return best;
+}
+
+std::vector<RowIndex> sorted(const Order& order, std::size_t rows, const Control& control) {
+    Sorting sorting(rows, control);
+    for (auto codes = order.keys().rbegin(); codes != order.keys().rend(); ++codes) {
+        control.check();
+        sorting.by(*codes);
+    }
+    return sorting.rows();
 }
 
 }  // namespace
 
 std::vector<RowIndex> sortedRows(const std::vector<SortKey>& keys, const Control& control) {
     if (keys.empty()) return {};
-    const std::size_t rows = keys.front().column->rows();
-    const Order order(keys);
-    return joined(order, everyRow(order, rows, control), rows, control);
+    return sorted(Order(keys), keys.front().column->rows(), control);
 }
 
 std::vector<RowIndex> topRows(const std::vector<SortKey>& keys, std::size_t count, const Control& control) {
     if (keys.empty() || count == 0) return {};
     const std::size_t rows = keys.front().column->rows();
     const Order order(keys);
-    const bool few = count < chunkRows / 16;
-    return joined(order, few ? bestRows(order, rows, count, control) : everyRow(order, rows, control), count, control);
+    constexpr std::size_t few = chunkRows / 16;
+    if (count >= few) {
+        auto all = sorted(order, rows, control);
+        all.resize(std::min(count, all.size()));
+        return all;
+    }
+    const std::size_t present = std::min(count, rows - order.first().missingCount());
+    auto best = present > 0 ? bestRows(order, rows, present, control) : std::vector<RowIndex>{};
+    if (present < std::min(count, rows)) {
+        const auto missing = bestMissing(order, rows, count - present, control);
+        best.insert(best.end(), missing.begin(), missing.end());
+    }
+    return best;
 }
 
 Table sort(const Table& table, const std::vector<SortKey>& keys, const Control& control) {

@@ -15,10 +15,11 @@ struct SortKey {
     TextOrder textOrder = TextOrder::CodePoints;
 };
 
-/// The rows in order: stable, rows with equal keys keep theirs. O(n log n), in parallel. Throws Error for geometry.
+/// The rows in order: stable, rows with equal keys keep theirs. O(n) for each key, in parallel. Throws Error for
+/// geometry.
 std::vector<RowIndex> sortedRows(const std::vector<SortKey>& keys, const Control& control = {});
 
-/// The first `count` of sortedRows. O(n) for small counts.
+/// The first `count` of sortedRows. Chunks whose bounds promise nothing are not looked at.
 std::vector<RowIndex> topRows(const std::vector<SortKey>& keys, std::size_t count, const Control& control = {});
 
 Table sort(const Table& table, const std::vector<SortKey>& keys, const Control& control = {});
