@@ -157,7 +157,7 @@ private slots:
             opened()->readSql("SELECT encode(ST_AsBinary(ST_MakePoint(113.75, 23.02)), 'hex') AS wkb", {}, {});
         const auto wkb = read.table.column("place")->wkb(0);
         QCOMPARE(QByteArray(wkb.data(), int(wkb.size())).toHex(),
-                 QByteArray(plain.table.column("wkb")->text(0).data()));
+                 QByteArray::fromStdString(std::string(plain.table.column("wkb")->text(0))));
     }
 
     void limits() {
