@@ -70,7 +70,7 @@ void printJson(const std::string& path, const std::vector<io::TableInfo>& tables
     host::JsonWriter json;
     json.beginObject().key("file").text(path).key("format").text(report.format);
     writeGiven(json, "encoding", report.encoding);
-    if (report.delimiter) json.key("delimiter").text(std::string(1, report.delimiter));
+    if (!report.delimiter.empty()) json.key("delimiter").text(report.delimiter);
     if (report.header) json.key("header").boolean(*report.header);
     json.key("tables").beginArray();
     for (const auto& table : tables) {
@@ -138,9 +138,9 @@ void printPage(const std::vector<io::TableInfo>& tables, const io::Opened& opene
 void run(const Arguments& arguments) {
     if (isWorkbook(arguments.file(0))) return printWorkbook(arguments.file(0), arguments.has("--json"));
     const io::OpenOptions options = openOptions(arguments);
-    const io::FilePlace place = io::splitPlace(arguments.file(0));
+    const io::FilePlace place = io::splitAnyPlace(arguments.file(0));
     const io::Opened opened = open(arguments.file(0), options);
-    const std::vector<io::TableInfo> tables = io::listTables(place.path);
+    const std::vector<io::TableInfo> tables = io::listAnyTables(place.path, passwordProvider());
     if (arguments.has("--json")) return printJson(place.path, tables, opened);
     printPage(tables, opened);
 }

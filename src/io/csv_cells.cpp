@@ -1,7 +1,9 @@
 #include "io/csv_cells.h"
 
+#include "io/display_width.h"
 #include "sdk/error.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -15,37 +17,69 @@ namespace {
 
 constexpr std::size_t batchBytes = 1 << 20;
 
-}  // namespace
+constexpr std::size_t longestCell = std::size_t{1} << 30;
 
-std::string unquoted(std::string_view raw, char quote) {
-    std::string text;
-    text.reserve(raw.size());
+/// The text of a cell that begins with its opening quote.
+void appendUnquoted(std::string& text, std::string_view raw, char quote, char escape) {
     bool inside = true;
     for (std::size_t i = 1; i < raw.size(); ++i) {
-        if (!inside || raw[i] != quote) {
+        const bool more = i + 1 < raw.size();
+        if (escape != '\0' && raw[i] == escape && more) {
+            text += raw[++i];
+        } else if (!inside || raw[i] != quote) {
             text += raw[i];
-        } else if (i + 1 < raw.size() && raw[i + 1] == quote) {
+        } else if (more && raw[i + 1] == quote) {
             text += raw[i++];
         } else {
             inside = false;
         }
     }
-    return text;
+}
+
+void appendUnescaped(std::string& text, std::string_view raw, char escape) {
+    if (raw.size() == 2 && raw[1] == 'N') return;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        if (raw[i] == escape && i + 1 < raw.size()) ++i;
+        text += raw[i];
+    }
+}
+
+bool isBlankByte(char c) { return c == ' ' || c == '\t'; }
+
+}  // namespace
+
+std::string_view CellBatch::text(const Cell& cell, std::string& scratch) const {
+    if (cell.quoting < 2) return raw(cell);
+    scratch.clear();
+    if (cell.quoting == 2) appendUnquoted(scratch, raw(cell), quote, escape);
+    if (cell.quoting == 3) appendUnescaped(scratch, raw(cell), escape);
+    return scratch;
 }
 
 CellReader::CellReader(std::string_view text, const Dialect& dialect, std::size_t expectedCells)
-    : text_(text), dialect_(dialect), expected_(expectedCells) {}
+    : text_(text),
+      dialect_(dialect),
+      plain_(dialect.plain()),
+      delimiter_(dialect.delimiterByte()),
+      expected_(expectedCells) {
+    stops_[static_cast<unsigned char>(delimiter_)] = true;
+    stops_[static_cast<unsigned char>(dialect.recordEnd)] = true;
+    if (dialect.escape != '\0') stops_[static_cast<unsigned char>(dialect.escape)] = true;
+}
 
 bool CellReader::next(CellBatch& batch, std::size_t rows) {
     batch.cells.clear();
     batch.rowStarts.clear();
     batch.regular = true;
+    batch.quote = dialect_.quote;
+    batch.escape = dialect_.escape;
     origin_ = position_;
     batch.origin = text_.data() + origin_;
     while (batch.rowStarts.size() < rows && position_ < text_.size() && position_ - origin_ < batchBytes) {
         if (dialect_.skipBlank && skipBlankRecord()) continue;
+        if (!dialect_.comment.empty() && skipComment()) continue;
         batch.rowStarts.push_back(static_cast<std::uint32_t>(batch.cells.size()));
-        readRecord(batch);
+        plain_ ? readRecord(batch) : dialect_.widths.empty() ? readAnyRecord(batch) : readFixedRecord(batch);
         if (position_ - origin_ > std::numeric_limits<std::uint32_t>::max()) {
             throw Error(KAPOK_TR("io", "A row of the file is longer than 4 GB."),
                         KAPOK_TR("io", "Check the delimiter and the quotes of the file."));
@@ -65,7 +99,21 @@ bool CellReader::skipBlankRecord() {
         if (position_ + 1 < text_.size() && text_[position_ + 1] == '\n') length = 2;
     }
     position_ += length;
+    blanks_ += length > 0;
     return length > 0;
+}
+
+bool CellReader::skipComment() {
+    if (!text_.substr(position_).starts_with(dialect_.comment)) return false;
+    const auto end = text_.find(dialect_.recordEnd, position_);
+    position_ = end == std::string_view::npos ? text_.size() : end + 1;
+    ++comments_;
+    return true;
+}
+
+std::size_t CellReader::withoutCarriage(std::size_t begin, std::size_t end) const {
+    const bool carriage = dialect_.recordEnd == '\n' && isLast(end) && end > begin && text_[end - 1] == '\r';
+    return carriage ? end - 1 : end;
 }
 
 void CellReader::readRecord(CellBatch& batch) {
@@ -73,11 +121,8 @@ void CellReader::readRecord(CellBatch& batch) {
         const std::size_t begin = position_;
         const bool quoted = dialect_.quote != '\0' && begin < text_.size() && text_[begin] == dialect_.quote;
         const std::size_t end = quoted ? readQuoted(batch, begin) : cellEnd(begin);
-        const bool last = end >= text_.size() || text_[end] == dialect_.recordEnd;
-        if (!quoted) {
-            const bool carriage = last && dialect_.recordEnd == '\n' && end > begin && text_[end - 1] == '\r';
-            addCell(batch, begin, carriage ? end - 1 : end, 0);
-        }
+        const bool last = isLast(end);
+        if (!quoted) addCell(batch, begin, withoutCarriage(begin, end), 0);
         position_ = end + 1;
         if (last) {
             if (position_ > text_.size()) position_ = text_.size();
@@ -94,6 +139,7 @@ std::size_t CellReader::readQuoted(CellBatch& batch, std::size_t begin) {
         const void* found =
             close < text_.size() ? std::memchr(text_.data() + close, dialect_.quote, text_.size() - close) : nullptr;
         if (!found) {  // never closed: the record scan has refused it, or this is a sample cut short
+            unclosed_ = true;
             addCell(batch, begin, text_.size(), 2);
             return text_.size();
         }
@@ -103,9 +149,7 @@ std::size_t CellReader::readQuoted(CellBatch& batch, std::size_t begin) {
         close += 2;
     }
     const std::size_t end = cellEnd(close + 1);
-    const bool last = end >= text_.size() || text_[end] == dialect_.recordEnd;
-    const bool carriage = last && dialect_.recordEnd == '\n' && end > close + 1 && text_[end - 1] == '\r';
-    const std::size_t stop = carriage ? end - 1 : end;
+    const std::size_t stop = withoutCarriage(close + 1, end);
     if (doubled || stop != close + 1) {
         addCell(batch, begin, stop, 2);
     } else {
@@ -118,7 +162,7 @@ std::size_t CellReader::readQuoted(CellBatch& batch, std::size_t begin) {
 std::size_t CellReader::cellEnd(std::size_t at) const {
     const char* const data = text_.data();
 #if defined(__SSE2__) || defined(_M_X64)
-    const __m128i delimiter = _mm_set1_epi8(dialect_.delimiter);
+    const __m128i delimiter = _mm_set1_epi8(delimiter_);
     const __m128i recordEnd = _mm_set1_epi8(dialect_.recordEnd);
     for (; at < text_.size(); at += 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(data + at));
@@ -130,13 +174,85 @@ std::size_t CellReader::cellEnd(std::size_t at) const {
     }
 #else
     for (; at < text_.size(); ++at) {
-        if (data[at] == dialect_.delimiter || data[at] == dialect_.recordEnd) return at;
+        if (data[at] == delimiter_ || data[at] == dialect_.recordEnd) return at;
     }
 #endif
     return text_.size();
 }
 
+void CellReader::readAnyRecord(CellBatch& batch) {
+    for (;;) {
+        const std::size_t begin = position_;
+        const bool quoted = dialect_.quote != '\0' && begin < text_.size() && text_[begin] == dialect_.quote;
+        bool resolve = false;
+        const std::size_t close = quoted ? closingQuote(begin + 1, resolve) : begin;
+        const std::size_t end = close < text_.size() ? anyCellEnd(quoted ? close + 1 : begin, resolve) : text_.size();
+        const std::size_t stop = withoutCarriage(quoted ? close + 1 : begin, end);
+        if (quoted && !resolve && stop == close + 1) {
+            addCell(batch, begin + 1, close, 1);
+        } else {
+            addCell(batch, begin, stop, quoted ? 2 : resolve ? 3 : 0);
+        }
+        if (isLast(end)) {
+            position_ = std::min(end + 1, text_.size());
+            return;
+        }
+        position_ = end + dialect_.delimiter.size();
+    }
+}
+
+/// Where the quote stands that closes a cell, or the end of the text.
+std::size_t CellReader::closingQuote(std::size_t at, bool& resolve) {
+    for (; at < text_.size(); ++at) {
+        if (dialect_.escape != '\0' && text_[at] == dialect_.escape) {
+            resolve = true;
+            ++at;
+        } else if (text_[at] == dialect_.quote) {
+            if (at + 1 >= text_.size() || text_[at + 1] != dialect_.quote) return at;
+            resolve = true;
+            ++at;
+        }
+    }
+    unclosed_ = true;
+    resolve = true;
+    return text_.size();
+}
+
+std::size_t CellReader::anyCellEnd(std::size_t at, bool& resolve) const {
+    for (; at < text_.size(); ++at) {
+        if (!stops_[static_cast<unsigned char>(text_[at])]) continue;
+        if (dialect_.escape != '\0' && text_[at] == dialect_.escape) {
+            resolve = true;
+            ++at;
+        } else if (text_[at] == dialect_.recordEnd || text_.substr(at).starts_with(dialect_.delimiter)) {
+            return at;
+        }
+    }
+    return text_.size();
+}
+
+/// Every record has all cells; the last ones of a short line are empty.
+void CellReader::readFixedRecord(CellBatch& batch) {
+    const std::size_t end = std::min(text_.find(dialect_.recordEnd, position_), text_.size());
+    const std::size_t stop = withoutCarriage(position_, end);
+    std::size_t at = position_;
+    for (std::size_t i = 0; i < dialect_.widths.size(); ++i) {
+        const bool last = i + 1 == dialect_.widths.size();
+        std::size_t from = at;
+        at = last ? stop : at + displayedBytes(text_.substr(at, stop - at), dialect_.widths[i]);
+        std::size_t to = at;
+        while (from < to && isBlankByte(text_[from])) ++from;
+        while (to > from && isBlankByte(text_[to - 1])) --to;
+        addCell(batch, from, to, 0);
+    }
+    position_ = std::min(end + 1, text_.size());
+}
+
 void CellReader::addCell(CellBatch& batch, std::size_t begin, std::size_t end, std::uint32_t quoting) const {
+    if (end - begin >= longestCell) {
+        throw Error(KAPOK_TR("io", "A cell of the file is longer than 1 GB."),
+                    KAPOK_TR("io", "Check the delimiter and the quotes of the file."));
+    }
     batch.cells.push_back(
         {static_cast<std::uint32_t>(begin - origin_), static_cast<std::uint32_t>(end - begin), quoting});
 }

@@ -4,177 +4,235 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace kapok::io {
 namespace {
 
-constexpr std::size_t sampleBytes = 1 << 18;
 constexpr std::size_t sampleRows = 200;
-constexpr std::string_view candidates = ",\t;|";
+constexpr std::string_view usualDelimiters = ",\t;|";
+/// Taken only where none of the usual ones divides the records well.
+constexpr std::string_view rareDelimiters = "\x01\x1F^~:";
+/// What may stand beside a delimiter and belong to it ("|~|", "::"), never part of numbers, names or quoting.
+constexpr std::string_view joinedMarks = "|~^@:;,*&!\x01\x1F";
 
-char guessRecordEnd(std::string_view text) {
-    const std::string_view sample = text.substr(0, sampleBytes);
-    if (sample.find('\n') != std::string_view::npos) return '\n';
-    return sample.find('\r') != std::string_view::npos ? '\r' : '\n';
+TextSample sampleOf(std::string_view text) {
+    return {text.substr(0, std::min(text.size(), dialectBytes)), text.size() > dialectBytes};
 }
 
-struct Fit {
-    double consistency = 0;        ///< part of the records that have the most usual number of cells
-    std::size_t cells = 1;         ///< that number
-    std::size_t brokenQuotes = 0;  ///< closing quotes that text follows
+Dialect divided(Dialect dialect, std::string delimiter) {
+    dialect.delimiter = std::move(delimiter);
+    return dialect;
+}
+
+struct DelimiterGuess {
+    std::string delimiter;
+    double score = 0;
 };
 
-Fit fitOf(std::string_view text, const Dialect& dialect) {
-    const std::string_view sample = text.substr(0, sampleBytes);
-    CellReader reader(sample, dialect, 0);
-    CellBatch batch;
-    reader.next(batch, sampleRows);
-    Fit fit;
-    const bool cut = reader.position() >= sample.size() && sample.size() < text.size();
-    const std::size_t rows = batch.rows() - (cut && batch.rows() > 1 ? 1 : 0);
-    if (rows == 0) return fit;
-    std::map<std::size_t, std::size_t> counts;
-    for (std::size_t row = 0; row < rows; ++row) ++counts[batch.cellsOf(row)];
-    std::size_t most = 0;
-    for (const auto& [cells, count] : counts) {
-        if (count < most) continue;
-        most = count;
-        fit.cells = cells;
-    }
-    fit.consistency = static_cast<double>(most) / static_cast<double>(rows);
-    for (const Cell& cell : batch.cells) {
-        if (cell.quoting != 2) continue;
-        const std::string_view raw = batch.raw(cell);
-        if (raw.size() < 2 || raw.back() != dialect.quote) ++fit.brokenQuotes;
-    }
-    return fit;
-}
-
-/// More records alike count most; then more cells, up to a point: 2 cells everywhere beat 9 in half of the records.
-double scoreOf(const Fit& fit) {
-    if (fit.cells < 2) return 0;
-    const double width = static_cast<double>(std::min<std::size_t>(fit.cells, 12));
-    return fit.consistency * fit.consistency * (1 + 0.02 * width);
-}
-
-char guessDelimiter(std::string_view text, Dialect dialect, bool tabLikely) {
-    char best = tabLikely ? '\t' : ',';
-    double bestScore = 0;
+DelimiterGuess bestOf(TextSample sample, const Dialect& dialect, std::string_view candidates, bool tabLikely) {
+    DelimiterGuess best;
     for (const char candidate : candidates) {
-        if (candidate == dialect.quote) continue;
-        dialect.delimiter = candidate;
-        double score = scoreOf(fitOf(text, dialect));
+        if (candidate == dialect.quote || sample.text.find(candidate) == std::string_view::npos) continue;
+        double score = fitOf(sample, divided(dialect, std::string(1, candidate))).score();
         if (tabLikely && candidate == '\t') score *= 1.5;
-        if (score > bestScore) {
-            best = candidate;
-            bestScore = score;
-        }
+        if (score > best.score) best = {std::string(1, candidate), score};
     }
     return best;
 }
 
+/// How often a mark that may be doubled always follows itself; 1 where that differs.
+std::size_t runLength(std::string_view text, char mark) {
+    constexpr std::string_view doubled = "|:~^@&";
+    if (doubled.find(mark) == std::string_view::npos) return 1;
+    std::size_t same = 0;
+    for (auto at = text.find(mark); at != std::string_view::npos;) {
+        const auto end = std::min(text.find_first_not_of(mark, at), text.size());
+        if (same != 0 && end - at != same) return 1;
+        same = end - at;
+        at = text.find(mark, end);
+    }
+    return std::max<std::size_t>(1, same);
+}
+
+/// "||" where the character never stands alone, "|~|" where the same marks always stand beside it.
+std::string extended(TextSample sample, const Dialect& dialect, const std::string& base) {
+    const std::string_view text = sample.text;
+    std::string whole(runLength(text, base.front()), base.front());
+    const auto constantAt = [&](std::ptrdiff_t step) {  // the mark before (-1) or behind every place, or '\0'
+        char same = '\0';
+        for (auto at = text.find(whole); at != std::string_view::npos; at = text.find(whole, at + whole.size())) {
+            const bool outside = step < 0 ? at == 0 : at + whole.size() >= text.size();
+            const char beside = outside ? '\0' : text[step < 0 ? at - 1 : at + whole.size()];
+            if (joinedMarks.find(beside) == std::string_view::npos || beside == dialect.quote) return '\0';
+            if (same != '\0' && beside != same) return '\0';
+            same = beside;
+        }
+        return same;
+    };
+    constexpr std::size_t longest = 4;
+    for (bool grown = true; grown && whole.size() < longest;) {
+        const char behind = constantAt(1);
+        if (behind != '\0') whole += behind;
+        const char before = behind == '\0' ? constantAt(-1) : '\0';
+        if (before != '\0') whole.insert(whole.begin(), before);
+        grown = behind != '\0' || before != '\0';
+    }
+    return whole;
+}
+
+/// Blanks between numbers, as programs for computing write them.
+bool dividesNumbers(TextSample sample, const Dialect& dialect) {
+    if (fitOf(sample, dialect).consistency < 1 || fitOf(sample, dialect).cells < 2) return false;
+    const TextRecords records = firstRecords(sample.text, dialect, sampleRows);
+    for (std::size_t row = 1; row < records.size(); ++row) {
+        for (const auto& cell : records[row]) {
+            const CellKind kind = cellKind(cell);
+            if (kind != CellKind::Integer && kind != CellKind::Real && kind != CellKind::Marker) return false;
+        }
+    }
+    return records.size() > 1;
+}
+
+std::string guessDelimiter(TextSample sample, const Dialect& dialect, bool tabLikely) {
+    constexpr double wellDivided = 0.5;
+    const DelimiterGuess usual = bestOf(sample, dialect, usualDelimiters, tabLikely);
+    if (usual.score >= wellDivided) return extended(sample, dialect, usual.delimiter);
+    const DelimiterGuess rare = bestOf(sample, dialect, rareDelimiters, false);
+    if (rare.score > std::max(usual.score, wellDivided)) {
+        const std::string whole = extended(sample, dialect, rare.delimiter);
+        if (rare.delimiter != ":" || whole.size() > 1) return whole;  // a colon alone divides times
+    }
+    if (usual.score == 0 && dividesNumbers(sample, divided(dialect, " "))) return " ";
+    if (usual.score > 0) return usual.delimiter;
+    return tabLikely ? "\t" : ",";
+}
+
 /// Single quotes only where double ones are not used and cells do begin with single ones that also close.
-char guessQuote(std::string_view text, Dialect dialect) {
-    const std::string_view sample = text.substr(0, sampleBytes);
-    if (sample.find('"') != std::string_view::npos || sample.find('\'') == std::string_view::npos) return '"';
+char guessQuote(TextSample sample, Dialect dialect) {
+    const std::string_view text = sample.text;
+    if (text.find('"') != std::string_view::npos || text.find('\'') == std::string_view::npos) return '"';
     dialect.quote = '\'';
-    CellReader reader(sample, dialect, 0);
+    CellReader reader(text, dialect, 0);
     CellBatch batch;
     reader.next(batch, sampleRows);
     std::size_t quoted = 0;
     std::size_t broken = 0;
     for (const Cell& cell : batch.cells) {
         const std::string_view raw = batch.raw(cell);
-        quoted += cell.quoting != 0;
+        quoted += cell.quoting == 1 || cell.quoting == 2;
         broken += cell.quoting == 2 && (raw.size() < 2 || raw.back() != '\'');
     }
     return quoted * 2 > batch.rows() && broken == 0 ? '\'' : '"';
 }
 
-bool isYear(std::string_view cell) {
-    std::int64_t year = 0;
-    return parseInteger(trimmed(cell), year) && year >= 1800 && year <= 2100;
+/// A backslash where quotes or records come out whole only with it.
+char guessEscape(TextSample sample, Dialect dialect) {
+    if (sample.text.find('\\') == std::string_view::npos) return '\0';
+    const Fit without = fitOf(sample, dialect);
+    dialect.escape = '\\';
+    const Fit with = fitOf(sample, dialect);
+    const bool quotesHeal = with.brokenQuotes < without.brokenQuotes && with.score() >= without.score();
+    const bool recordsHeal = with.brokenQuotes <= without.brokenQuotes && with.score() > without.score() * 1.001;
+    return quotesHeal || recordsHeal ? '\\' : '\0';
 }
 
-/// A year or date names a column of a wide table ("region,2015,2016") when what stands below it is something else.
-bool namesPeriod(const std::vector<std::vector<std::string>>& records, std::size_t column) {
-    const bool date = cellKind(records.front()[column]) == CellKind::Date;
-    if (!date && !isYear(records.front()[column])) return false;
-    for (std::size_t row = 1; row < records.size(); ++row) {
-        if (column >= records[row].size() || cellKind(records[row][column]) == CellKind::Empty) continue;
-        const bool alike = date ? cellKind(records[row][column]) == CellKind::Date : isYear(records[row][column]);
-        if (!alike) return true;
+/// '#' where such lines stand between the records and are divided otherwise; at the top they are a preamble.
+std::string guessComment(TextSample sample, const Dialect& dialect) {
+    constexpr char mark = '#';
+    if (sample.text.find(mark) == std::string_view::npos) return {};
+    CellReader reader(sample.text, dialect, 0);
+    CellBatch batch;
+    reader.next(batch, sampleRows);
+    const Fit fit = fitOf(sample, dialect);
+    bool records = false;
+    bool between = false;
+    for (std::size_t row = 0; row < batch.rows(); ++row) {
+        const Cell& first = batch.cells[batch.rowStarts[row]];
+        if (first.quoting != 0 || !batch.raw(first).starts_with(mark)) {
+            records = true;
+            continue;
+        }
+        if (batch.cellsOf(row) == fit.cells && fit.cells > 1) return {};
+        between = between || records;
     }
-    return records.size() == 1;
-}
-
-bool isWord(CellKind kind) { return kind == CellKind::Text || kind == CellKind::Code; }
-
-KindCounts kindsBelow(const std::vector<std::vector<std::string>>& records, std::size_t column) {
-    KindCounts counts;
-    for (std::size_t row = 1; row < records.size(); ++row) {
-        if (column < records[row].size()) ++counts[cellKind(records[row][column])];
-    }
-    return counts;
+    return between && fit.cells > 1 ? std::string(1, mark) : std::string();
 }
 
 }  // namespace
 
+double Fit::score() const {
+    if (cells < 2) return 0;
+    const double width = static_cast<double>(std::min<std::size_t>(cells, 12));
+    return consistency * consistency * (1 + 0.02 * width);
+}
+
+Fit fitOf(TextSample sample, const Dialect& dialect) {
+    CellReader reader(sample.text, dialect, 0);
+    CellBatch batch;
+    reader.next(batch, sampleRows);
+    Fit fit;
+    const bool cut = reader.position() >= sample.text.size() && sample.cut;
+    fit.rows = batch.rows() - (cut && batch.rows() > 1 ? 1 : 0);
+    if (fit.rows == 0) return fit;
+    std::map<std::size_t, std::size_t> counts;
+    for (std::size_t row = 0; row < fit.rows; ++row) ++counts[batch.cellsOf(row)];
+    std::size_t most = 0;
+    for (const auto& [cells, count] : counts) {
+        if (count < most) continue;
+        most = count;
+        fit.cells = cells;
+    }
+    fit.consistency = static_cast<double>(most) / static_cast<double>(fit.rows);
+    for (const Cell& cell : batch.cells) {
+        if (cell.quoting != 2) continue;
+        const std::string_view raw = batch.raw(cell);
+        const bool escaped = dialect.escape != '\0' && raw.size() > 2 && raw[raw.size() - 2] == dialect.escape;
+        if (raw.size() < 2 || raw.back() != dialect.quote || escaped) ++fit.brokenQuotes;
+    }
+    return fit;
+}
+
+char guessRecordEnd(std::string_view text) {
+    const std::string_view sample = text.substr(0, dialectBytes);
+    if (sample.find('\n') != std::string_view::npos) return '\n';
+    return sample.find('\r') != std::string_view::npos ? '\r' : '\n';
+}
+
 Dialect guessDialect(std::string_view text, const OpenOptions& options, bool tabLikely) {
+    const TextSample sample = sampleOf(text);
     Dialect dialect;
     dialect.recordEnd = guessRecordEnd(text);
     if (options.quote) dialect.quote = *options.quote;
-    dialect.delimiter = options.delimiter ? *options.delimiter : guessDelimiter(text, dialect, tabLikely);
-    if (!options.quote) dialect.quote = guessQuote(text, dialect);
-    const Fit fit = fitOf(text, dialect);
-    dialect.skipBlank = fit.cells > 1;
+    if (options.escape) dialect.escape = *options.escape;
+    if (options.comment) dialect.comment = *options.comment;
+    dialect.widths = options.widths;
+    dialect.delimiter = options.delimiter ? *options.delimiter : guessDelimiter(sample, dialect, tabLikely);
+    if (!dialect.widths.empty()) return dialect;
+    if (!options.quote) dialect.quote = guessQuote(sample, dialect);
+    if (!options.escape) dialect.escape = guessEscape(sample, dialect);
+    if (!options.comment) dialect.comment = guessComment(sample, dialect);
+    const Fit fit = fitOf(sample, dialect);
+    if (fit.cells == 1 && !options.delimiter) dialect.widths = guessWidths(sample, dialect.recordEnd);
+    dialect.skipBlank = fit.cells > 1 || !dialect.widths.empty();
     return dialect;
 }
 
-std::vector<std::vector<std::string>> firstRecords(std::string_view text, const Dialect& dialect, std::size_t rows) {
-    const std::string_view sample = text.substr(0, sampleBytes);
-    CellReader reader(sample, dialect, 0);
+TextRecords firstRecords(std::string_view text, const Dialect& dialect, std::size_t rows) {
+    const TextSample sample = sampleOf(text);
+    CellReader reader(sample.text, dialect, 0);
     CellBatch batch;
     reader.next(batch, rows);
-    std::vector<std::vector<std::string>> records;
+    TextRecords records;
+    std::string scratch;
     for (std::size_t row = 0; row < batch.rows(); ++row) {
         auto& record = records.emplace_back();
         for (std::uint32_t i = batch.rowStarts[row]; i < batch.rowStarts[row + 1]; ++i) {
-            const Cell& cell = batch.cells[i];
-            record.push_back(cell.quoting < 2 ? std::string(batch.raw(cell))
-                                              : unquoted(batch.raw(cell), dialect.quote));
+            record.emplace_back(batch.text(batch.cells[i], scratch));
         }
     }
-    const bool cut = reader.position() >= sample.size() && sample.size() < text.size();
+    const bool cut = reader.position() >= sample.text.size() && sample.cut;
     if (cut && records.size() > 1) records.pop_back();
     return records;
-}
-
-bool guessHeader(const std::vector<std::vector<std::string>>& records) {
-    if (records.empty()) return false;
-    const auto& first = records.front();
-    std::size_t words = 0;
-    std::size_t values = 0;
-    std::size_t wordsOverValues = 0;
-    std::set<std::string> distinct;
-    for (std::size_t column = 0; column < first.size(); ++column) {
-        const CellKind kind = cellKind(first[column]);
-        distinct.insert(first[column]);
-        if (kind == CellKind::Empty) continue;
-        const bool word = isWord(kind) || kind == CellKind::Marker;
-        if (word) {
-            ++words;
-            const KindCounts below = kindsBelow(records, column);
-            if (below.present() > 0 && below[CellKind::Text] == 0 && kind != CellKind::Code) ++wordsOverValues;
-        } else {
-            values += namesPeriod(records, column) ? 0 : 1;
-        }
-    }
-    if (words == 0) return false;
-    if (values > 0) return false;
-    if (wordsOverValues > 0) return true;
-    return distinct.size() == first.size();
 }
 
 }  // namespace kapok::io

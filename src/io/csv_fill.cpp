@@ -32,11 +32,11 @@ void markMissing(Piece& piece, std::size_t row) {
 
 /// Calls use(row in batch, text) for the cell of every row; stops when it returns false.
 template <class Use>
-bool forEachCell(const CellBatch& batch, std::size_t column, char quote, std::string& scratch, Use use) {
+bool forEachCell(const CellBatch& batch, std::size_t column, std::string& scratch, Use use) {
     const std::size_t rows = batch.rows();
     if (!batch.regular || (rows > 0 && column >= batch.cellsOf(0))) {
         for (std::size_t row = 0; row < rows; ++row) {
-            if (!use(row, cellText(batch, row, column, quote, scratch))) return false;
+            if (!use(row, cellText(batch, row, column, scratch))) return false;
         }
         return true;
     }
@@ -44,9 +44,7 @@ bool forEachCell(const CellBatch& batch, std::size_t column, char quote, std::st
     const std::size_t stride = batch.cellsOf(0);
     const Cell* cell = batch.cells.data() + column;
     for (std::size_t row = 0; row < rows; ++row, cell += stride) {
-        const bool plain = cell->quoting < 2;
-        if (!plain) scratch = unquoted(batch.raw(*cell), quote);
-        if (!use(row, plain ? batch.raw(*cell) : std::string_view(scratch))) return false;
+        if (!use(row, batch.text(*cell, scratch))) return false;
     }
     return true;
 }
@@ -54,12 +52,12 @@ bool forEachCell(const CellBatch& batch, std::size_t column, char quote, std::st
 /// Values of one type; `parse(text, value)` says whether the text is one. Blanks around it and missing markers are
 /// looked at only when the text as it stands is no value.
 template <class T, class Parse>
-bool fillValues(const CellBatch& batch, const ColumnPlan& plan, char quote, std::size_t firstRow, Piece& piece,
+bool fillValues(const CellBatch& batch, const ColumnPlan& plan, std::size_t firstRow, Piece& piece,
                 std::string& scratch, Parse parse) {
     auto& values = std::get<Buffer<T>>(piece.values);
     values.resize(firstRow + batch.rows());
     T* const out = values.data() + firstRow;
-    return forEachCell(batch, plan.cell, quote, scratch, [&](std::size_t row, std::string_view text) {
+    return forEachCell(batch, plan.cell, scratch, [&](std::size_t row, std::string_view text) {
         if (parse(text, out[row])) return true;
         const std::string_view inner = trimmed(text);
         if (inner.size() != text.size() && parse(inner, out[row])) return true;
@@ -70,39 +68,39 @@ bool fillValues(const CellBatch& batch, const ColumnPlan& plan, char quote, std:
     });
 }
 
-bool fillText(const CellBatch& batch, const ColumnPlan& plan, char quote, std::size_t firstRow, Piece& piece,
+bool fillText(const CellBatch& batch, const ColumnPlan& plan, std::size_t firstRow, Piece& piece,
               std::string& scratch) {
     auto& codes = std::get<Buffer<std::int32_t>>(piece.values);
     codes.resize(firstRow + batch.rows());
     std::int32_t* const out = codes.data() + firstRow;
-    return forEachCell(batch, plan.cell, quote, scratch, [&](std::size_t row, std::string_view text) {
+    return forEachCell(batch, plan.cell, scratch, [&](std::size_t row, std::string_view text) {
         out[row] = text.empty() ? -1 : piece.dictionary.code(text);
         return true;
     });
 }
 
-bool fillBatch(const CellBatch& batch, const ColumnPlan& plan, char quote, std::size_t firstRow, Piece& piece,
+bool fillBatch(const CellBatch& batch, const ColumnPlan& plan, std::size_t firstRow, Piece& piece,
                std::string& scratch) {
     switch (plan.field.type) {
         case Type::Boolean:
-            return fillValues<std::uint8_t>(batch, plan, quote, firstRow, piece, scratch, [](auto text, auto& value) {
+            return fillValues<std::uint8_t>(batch, plan, firstRow, piece, scratch, [](auto text, auto& value) {
                 bool truth = false;
                 if (!parseBoolean(text, truth)) return false;
                 value = truth;
                 return true;
             });
-        case Type::Int64: return fillValues<std::int64_t>(batch, plan, quote, firstRow, piece, scratch, parseInteger);
-        case Type::Float64: return fillValues<double>(batch, plan, quote, firstRow, piece, scratch, parseReal);
-        case Type::Date: return fillValues<std::int32_t>(batch, plan, quote, firstRow, piece, scratch, parseDate);
+        case Type::Int64: return fillValues<std::int64_t>(batch, plan, firstRow, piece, scratch, parseInteger);
+        case Type::Float64: return fillValues<double>(batch, plan, firstRow, piece, scratch, parseReal);
+        case Type::Date: return fillValues<std::int32_t>(batch, plan, firstRow, piece, scratch, parseDate);
         case Type::DateTime: {
             const bool wanted = !plan.field.zone.empty();
-            return fillValues<std::int64_t>(batch, plan, quote, firstRow, piece, scratch,
+            return fillValues<std::int64_t>(batch, plan, firstRow, piece, scratch,
                                             [wanted](auto text, auto& value) {
                                                 bool zoned = false;
                                                 return parseDateTime(text, value, zoned) && zoned == wanted;
                                             });
         }
-        case Type::Text: return fillText(batch, plan, quote, firstRow, piece, scratch);
+        case Type::Text: return fillText(batch, plan, firstRow, piece, scratch);
         case Type::Geometry: break;
     }
     return false;
@@ -157,7 +155,7 @@ private:
             noteRagged(batch, chunk * chunkRows + firstRow, work);
             for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
                 if (failed_[plan].load(std::memory_order_relaxed)) continue;
-                if (!fillBatch(batch, plans_[plan], body_.dialect.quote, firstRow, work.pieces[plan], scratch)) {
+                if (!fillBatch(batch, plans_[plan], firstRow, work.pieces[plan], scratch)) {
                     failed_[plan] = true;
                 }
             }

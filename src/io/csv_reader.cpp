@@ -1,20 +1,13 @@
 #include "io/csv_reader.h"
 
-#include "io/csv_dialect.h"
+#include "io/csv_notes.h"
+#include "io/csv_plan.h"
 #include "io/csv_report.h"
-#include "io/file_bytes.h"
-#include "io/formats.h"
-#include "io/names.h"
 #include "io/text_content.h"
 #include "io/typed_columns.h"
 
-#include <algorithm>
-
 namespace kapok::io {
 namespace {
-
-constexpr std::size_t headerRecords = 200;
-constexpr std::size_t mostColumns = 100'000;
 
 class TextTableReader {
 public:
@@ -23,16 +16,12 @@ public:
 
     Opened read() {
         loadText();
-        findShape();
-        body_.index = indexRecords(body_.text, body_.dialect, body_.firstRow, progress_);
+        findTable();
+        findRecords();
         progress_.done(0.2);
-        TypedColumns typed = readColumns(body_, names_, options_, report_, progress_);
-        names_ = typed.names;
+        TypedColumns typed = readColumns(body_, plan_.names, options_, report_, progress_);
         reportRagged(typed);
-        reportInvalidBytes(report_, content_, body_, names_);
-        if (body_.index.blankRecords > 0) {
-            report_.notes.push_back(KAPOK_TR("io", "Empty lines were left out: %1.").arg(body_.index.blankRecords));
-        }
+        reportInvalidBytes(report_, content_, body_, typed.names);
         progress_.done(1);
         return {Table(std::move(typed.columns)), std::move(report_), std::move(typed.exceptions)};
     }
@@ -49,44 +38,30 @@ private:
         progress_.done(0.1);
     }
 
-    void findShape() {
-        const Format* format = formatOfPath(path_);
-        const bool tabLikely = format && format->id == "tsv";
-        body_.dialect = guessDialect(content_.text(), options_, tabLikely);
-        const auto records = firstRecords(content_.text(), body_.dialect, headerRecords);
-        if (content_.text().find_first_not_of(" \t\r\n") == std::string_view::npos) {
-            throw Error(KAPOK_TR("io", "The file holds no rows."),
-                        KAPOK_TR("io", "Check that it was saved or copied to the end."));
-        }
-        const bool header = options_.header ? *options_.header : guessHeader(records);
-        body_.columns = records.front().size();
-        if (body_.columns > mostColumns) {
-            throw Error(
-                KAPOK_TR("io", "The first row has %1 cells, more than a table can have columns.").arg(body_.columns),
-                KAPOK_TR("io", "Check the delimiter of the file."));
-        }
-        std::vector<std::string> wanted(body_.columns);
-        if (header) {
-            wanted = records.front();
-            names_ = distinctNames(wanted, report_.notes);
-        } else {
-            std::vector<Text> obvious;  // every column is called by its number
-            names_ = distinctNames(wanted, obvious);
-        }
-        body_.text = header ? behindFirstRecord() : content_.text();
-        body_.firstRow = header ? 2 : 1;
-        report_.header = header;
-        report_.delimiter = body_.dialect.delimiter;
-        report_.quote = body_.dialect.quote;
+    void findTable() {
+        plan_ = planTable(content_.text(), true, options_, path_);
+        reportPlan(report_, plan_, options_);
+        report_.decided->encoding = content_.encoding;
     }
 
-    std::string_view behindFirstRecord() const {
-        CellReader reader(content_.text(), body_.dialect, body_.columns);
-        CellBatch batch;
-        reader.next(batch, 1);
-        // Refuses a quote of the header that is never closed.
-        indexRecords(content_.text().substr(0, reader.position()), body_.dialect, 1, progress_);
-        return content_.text().substr(reader.position());
+    /// Where the records are, without the notes at the end.
+    void findRecords() {
+        body_.index = indexRecords(body_.text, body_.dialect, body_.firstRow, progress_);
+        const std::size_t footer = options_.footer ? *options_.footer : guessFooter(body_);
+        report_.footnotes = cutFooter(body_, footer);
+        report_.decided->footer = footer;
+        if (footer > 0) {
+            report_.notes.push_back(
+                KAPOK_TR("io", "Rows behind the table that are notes and no part of it: %1.").arg(footer));
+        }
+        if (body_.index.blankRecords > 0) {
+            report_.notes.push_back(KAPOK_TR("io", "Empty lines were left out: %1.").arg(body_.index.blankRecords));
+        }
+        if (body_.index.commentRecords > 0) {
+            report_.notes.push_back(KAPOK_TR("io", "Lines that begin with \"%1\" were left out: %2.")
+                                        .arg(body_.dialect.comment)
+                                        .arg(body_.index.commentRecords));
+        }
     }
 
     void reportRagged(const TypedColumns& typed) {
@@ -107,8 +82,8 @@ private:
     const OpenOptions& options_;
     const Progress& progress_;
     TextContent content_;
-    TextBody body_;
-    std::vector<std::string> names_;
+    TextPlan plan_;
+    TextBody& body_ = plan_.body;
     ImportReport report_;
 };
 

@@ -15,6 +15,7 @@ namespace kapok::io {
 namespace {
 
 constexpr std::size_t blockBytes = 1 << 20;
+constexpr std::size_t readRows = 1024;
 constexpr std::size_t never = static_cast<std::size_t>(-1);
 
 struct WalkState {
@@ -33,7 +34,8 @@ struct WalkResult {
 
 class RecordWalker {
 public:
-    RecordWalker(std::string_view text, const Dialect& dialect) : text_(text), dialect_(dialect) {}
+    RecordWalker(std::string_view text, const Dialect& dialect)
+        : text_(text), dialect_(dialect), delimiter_(dialect.delimiterByte()) {}
 
     /// Walks from `state` to `end`, or to behind the `limit`-th record end.
     WalkResult walk(WalkState state, std::size_t end, std::size_t limit = never) const {
@@ -67,7 +69,7 @@ private:
             if (!found) break;
             const auto quote = static_cast<std::size_t>(static_cast<const char*>(found) - text_.data());
             const char before = quote == 0 ? dialect_.recordEnd : text_[quote - 1];
-            if (before == dialect_.delimiter || before == dialect_.recordEnd) return quote;
+            if (before == delimiter_ || before == dialect_.recordEnd) return quote;
             at = quote + 1;
         }
         return never;
@@ -162,6 +164,7 @@ private:
 
     std::string_view text_;
     Dialect dialect_;
+    char delimiter_;
 };
 
 struct Block {
@@ -198,14 +201,44 @@ std::int64_t rowOfOpening(std::string_view text, const RecordWalker& walker, std
     return static_cast<std::int64_t>(before.records);
 }
 
+[[noreturn]] void refuseUnclosed(std::int64_t row) {
+    throw Error(KAPOK_TR("io", "The quote that opens in row %1 is never closed.").arg(row),
+                KAPOK_TR("io", "Fix that row, or open the file with the option quote=none."), Place{"", row, ""});
+}
+
+/// For dialects that are not plain: the records are read one after another.
+RecordIndex indexByReading(std::string_view text, const Dialect& dialect, std::int64_t firstRow,
+                           const Progress& progress) {
+    RecordIndex index;
+    index.chunkStarts.push_back(0);
+    CellReader reader(text, dialect, 0);
+    CellBatch batch;
+    while (reader.next(batch, std::min(readRows, chunkRows - index.rows % chunkRows))) {
+        index.rows += batch.rows();
+        if (index.rows % chunkRows != 0) continue;
+        progress.check();
+        index.chunkStarts.push_back(reader.position());
+    }
+    if (reader.unclosed()) refuseUnclosed(firstRow + static_cast<std::int64_t>(index.rows) - 1);
+    index.blankRecords = reader.blanks();
+    index.commentRecords = reader.comments();
+    if (index.rows % chunkRows == 0 && index.rows > 0) {
+        index.chunkStarts.back() = text.size();
+    } else {
+        index.chunkStarts.push_back(text.size());
+    }
+    return index;
+}
+
 }  // namespace
 
 RecordIndex indexRecords(std::string_view text, const Dialect& dialect, std::int64_t firstRow,
                          const Progress& progress) {
-    const RecordWalker walker(text, dialect);
     RecordIndex index;
     if (text.empty()) return index;
+    if (!dialect.plain()) return indexByReading(text, dialect, firstRow, progress);
     index.chunkStarts.push_back(0);
+    const RecordWalker walker(text, dialect);
     WalkState state;
     std::size_t opened = never;
     for (const Block& block : walkBlocks(text, walker, progress)) {
@@ -221,9 +254,7 @@ RecordIndex indexRecords(std::string_view text, const Dialect& dialect, std::int
         state = result.end;
     }
     if (state.inside) {
-        const std::int64_t row = firstRow + rowOfOpening(text, walker, opened);
-        throw Error(KAPOK_TR("io", "The quote that opens in row %1 is never closed.").arg(row),
-                    KAPOK_TR("io", "Fix that row, or open the file with the option quote=none."), Place{"", row, ""});
+        refuseUnclosed(firstRow + rowOfOpening(text, walker, opened));
     }
     // A last record without its end.
     const char last = text.back();

@@ -11,6 +11,7 @@ struct RecordIndex {
     std::size_t rows = 0;
     std::vector<std::size_t> chunkStarts;  ///< offset of every 65,536th row, and of the end
     std::size_t blankRecords = 0;          ///< skipped ones; counted only where the dialect skips them
+    std::size_t commentRecords = 0;        ///< left out
 
     std::string_view chunk(std::string_view text, std::size_t index) const {
         return text.substr(chunkStarts[index], chunkStarts[index + 1] - chunkStarts[index]);

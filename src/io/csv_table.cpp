@@ -24,7 +24,7 @@ void classifyChunk(const TextBody& body, std::size_t chunk, const std::vector<st
     while (reader.next(batch, batchRows)) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
             for (std::size_t r = 0; r < batch.rows(); ++r) {
-                const std::string_view cell = cellText(batch, r, columns[i], body.dialect.quote, scratch);
+                const std::string_view cell = cellText(batch, r, columns[i], scratch);
                 const CellKind kind = cellKind(cell);
                 ++kinds[i].counts[kind];
                 auto& examples = kinds[i].examples[static_cast<std::size_t>(kind)];
@@ -45,13 +45,9 @@ void addExamples(std::vector<CellExample>& all, std::vector<CellExample>& more) 
 
 }  // namespace
 
-std::string_view cellText(const CellBatch& batch, std::size_t row, std::size_t column, char quote,
-                          std::string& scratch) {
+std::string_view cellText(const CellBatch& batch, std::size_t row, std::size_t column, std::string& scratch) {
     if (column >= batch.cellsOf(row)) return {};
-    const Cell& cell = batch.cells[batch.rowStarts[row] + column];
-    if (cell.quoting < 2) return batch.raw(cell);
-    scratch = unquoted(batch.raw(cell), quote);
-    return scratch;
+    return batch.text(batch.cells[batch.rowStarts[row] + column], scratch);
 }
 
 std::vector<ColumnKinds> classifyColumns(const TextBody& body, const std::vector<std::size_t>& columns,
@@ -86,7 +82,7 @@ std::vector<KindCounts> sampleColumns(const TextBody& body) {
         reader.next(batch, chunk == 0 ? sampledRows : sampledRows / 10);
         for (std::size_t column = 0; column < body.columns; ++column) {
             for (std::size_t row = 0; row < batch.rows(); ++row) {
-                ++kinds[column][cellKind(cellText(batch, row, column, body.dialect.quote, scratch))];
+                ++kinds[column][cellKind(cellText(batch, row, column, scratch))];
             }
         }
     }

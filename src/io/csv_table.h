@@ -36,7 +36,6 @@ std::vector<ColumnKinds> classifyColumns(const TextBody& body, const std::vector
 std::vector<KindCounts> sampleColumns(const TextBody& body);
 
 /// The text of a cell of a batch; `scratch` holds it when quotes must be resolved. Empty where the record is short.
-std::string_view cellText(const CellBatch& batch, std::size_t row, std::size_t column, char quote,
-                          std::string& scratch);
+std::string_view cellText(const CellBatch& batch, std::size_t row, std::size_t column, std::string& scratch);
 
 }  // namespace kapok::io

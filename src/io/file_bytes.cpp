@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t readBytes = 8 << 20;
+constexpr std::size_t stepBytes = 8 << 20;
 
 struct CloseFile {
     void operator()(std::FILE* file) const { std::fclose(file); }
@@ -29,6 +29,32 @@ File openForReading(const std::string& path) {
                     KAPOK_TR("io", "Check its permissions."), Place{path, 0, ""});
     }
     return file;
+}
+
+std::size_t sizeOf(const std::string& path) { return static_cast<std::size_t>(fs::file_size(fs::path(path))); }
+
+/// The first `size` bytes and the padding.
+Buffer<char> readBytes(const std::string& path, std::size_t size, std::size_t padding, const Progress& progress) {
+    const File file = openForReading(path);
+    Buffer<char> bytes;
+    try {
+        bytes.resize(size + padding);
+    } catch (const std::bad_alloc&) {
+        throw Error(KAPOK_TR("io", "There is not enough memory to read the file."),
+                    KAPOK_TR("io", "Close other work or split the file."), Place{path, 0, ""});
+    }
+    for (std::size_t at = 0; at < size;) {
+        progress.check();
+        const std::size_t wanted = std::min(stepBytes, size - at);
+        const std::size_t got = std::fread(bytes.data() + at, 1, wanted, file.get());
+        if (got == 0) {
+            throw Error(KAPOK_TR("io", "The file changed while it was read."), KAPOK_TR("io", "Open it again."),
+                        Place{path, 0, ""});
+        }
+        at += got;
+    }
+    std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(size), bytes.end(), '\0');
+    return bytes;
 }
 
 }  // namespace
@@ -56,29 +82,25 @@ void requireReadable(const std::string& path) {
 
 Buffer<char> readFile(const std::string& path, std::size_t padding, const Progress& progress) {
     requireReadable(path);
-    const File file = openForReading(path);
-    const auto size = static_cast<std::size_t>(fs::file_size(fs::path(path)));
-    Buffer<char> bytes;
+    Buffer<char> bytes = readBytes(path, sizeOf(path), padding, progress);
+    const std::string_view content(bytes.data(), bytes.size() - padding);
+    if (!isPacked(content)) return bytes;
     try {
-        bytes.resize(size + padding);
-    } catch (const std::bad_alloc&) {
-        throw Error(KAPOK_TR("io", "There is not enough memory to read the file."),
-                    KAPOK_TR("io", "Close other work or split the file."), Place{path, 0, ""});
+        return unpack(content, padding, progress);
+    } catch (const Error& error) {
+        throw error.at(Place{path, 0, ""});
     }
-    for (std::size_t at = 0; at < size;) {
-        progress.check();
-        const std::size_t wanted = std::min(readBytes, size - at);
-        const std::size_t got = std::fread(bytes.data() + at, 1, wanted, file.get());
-        if (got == 0) {
-            throw Error(KAPOK_TR("io", "The file changed while it was read."), KAPOK_TR("io", "Open it again."),
-                        Place{path, 0, ""});
-        }
-        at += got;
-    }
-    std::fill(bytes.begin() + static_cast<std::ptrdiff_t>(size), bytes.end(), '\0');
-    if (!isPacked({bytes.data(), size})) return bytes;
+}
+
+Buffer<char> readFileHead(const std::string& path, std::size_t limit, std::size_t padding, bool& cut) {
+    requireReadable(path);
+    const std::size_t size = sizeOf(path);
+    Buffer<char> bytes = readBytes(path, std::min(size, limit), padding, {});
+    cut = size > limit;
+    const std::string_view content(bytes.data(), bytes.size() - padding);
+    if (!isPacked(content)) return bytes;
     try {
-        return unpack({bytes.data(), size}, padding, progress);
+        return unpackHead(content, limit, padding, cut);
     } catch (const Error& error) {
         throw error.at(Place{path, 0, ""});
     }

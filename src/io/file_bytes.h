@@ -16,4 +16,7 @@ void requireReadable(const std::string& path);
 /// file is called. Throws Error (see requireReadable; damaged compression; a file that shrinks while it is read).
 Buffer<char> readFile(const std::string& path, std::size_t padding, const Progress& progress);
 
+/// As readFile, but at most the first `limit` bytes of the content; `cut`: there are more.
+Buffer<char> readFileHead(const std::string& path, std::size_t limit, std::size_t padding, bool& cut);
+
 }  // namespace kapok::io

@@ -58,7 +58,8 @@ bool isSpreadsheet(const Format& format) { return format.id == "xlsx" || format.
 /// The drivers take a first row of words over words for data; we take it for names where it can be (guessHeader).
 std::optional<bool> sheetHeader(const std::string& path, const Format& format, const std::string& layerName,
                                 const OpenOptions& options, GdalSession& session) {
-    if (options.header || !isSpreadsheet(format)) return options.header;
+    if (!isSpreadsheet(format)) return {};
+    if (options.headerRows) return *options.headerRows > 0;
     const HeaderSetting asData(format, false);
     const Dataset dataset = openDataset(path, format.gdalDriver, {}, session);
     OGRLayer& layer = layerOf(*dataset, layerName);

@@ -42,13 +42,16 @@ std::size_t beyondAscii(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0 && (c & 0x40) != 0; }));
 }
 
-}  // namespace
+/// Cut behind the last line end, so that no character is cut; wide encodings at a multiple of their units.
+std::size_t wholeLines(std::string_view bytes) {
+    if (bytes.substr(0, 4096).find('\0') != std::string_view::npos) return bytes.size() / 4 * 4;
+    const auto last = bytes.find_last_of("\r\n");
+    return last == std::string_view::npos ? bytes.size() : last + 1;
+}
 
-TextContent readTextContent(const std::string& path, const std::string& encoding, std::size_t padding,
-                            const Progress& progress) {
+TextContent decodedContent(Buffer<char> raw, std::size_t size, const std::string& encoding, std::size_t padding) {
     TextContent content;
-    content.bytes = readFile(path, padding, progress);
-    const std::size_t size = content.bytes.size() - padding;
+    content.bytes = std::move(raw);
     const std::string_view bytes(content.bytes.data(), size);
     if (encoding.empty()) {
         const EncodingGuess guess = guessEncoding(bytes);
@@ -59,7 +62,6 @@ TextContent readTextContent(const std::string& path, const std::string& encoding
     }
     content.begin = markLength(bytes, content.encoding);
     content.end = size;
-    progress.check();
     if (content.encoding != "UTF-8" || !isUtf8(bytes)) {
         DecodedText decoded = decode(bytes.substr(content.begin), content.encoding, keptProblems);
         if (encoding.empty() && content.doubtful &&
@@ -76,6 +78,28 @@ TextContent readTextContent(const std::string& path, const std::string& encoding
         content.invalidCount = decoded.invalidCount;
     }
     requireText(content.text());
+    return content;
+}
+
+}  // namespace
+
+TextContent readTextContent(const std::string& path, const std::string& encoding, std::size_t padding,
+                            const Progress& progress) {
+    Buffer<char> bytes = readFile(path, padding, progress);
+    const std::size_t size = bytes.size() - padding;
+    progress.check();
+    return decodedContent(std::move(bytes), size, encoding, padding);
+}
+
+TextContent readTextHead(const std::string& path, const std::string& encoding, std::size_t limit, std::size_t padding,
+                         bool& cut) {
+    Buffer<char> bytes = readFileHead(path, limit, padding, cut);
+    std::size_t size = bytes.size() - padding;
+    if (cut) size = wholeLines({bytes.data(), size});
+    TextContent content = decodedContent(std::move(bytes), size, encoding, padding);
+    if (!cut) return content;
+    const auto last = content.text().find_last_of("\r\n");
+    if (last != std::string_view::npos) content.end = content.begin + last + 1;
     return content;
 }
 

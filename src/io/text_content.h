@@ -22,4 +22,8 @@ struct TextContent {
 TextContent readTextContent(const std::string& path, const std::string& encoding, std::size_t padding,
                             const Progress& progress);
 
+/// The first lines of a file, from at most `limit` bytes of it (unpacked where it is compressed); `cut`: more follow.
+TextContent readTextHead(const std::string& path, const std::string& encoding, std::size_t limit, std::size_t padding,
+                         bool& cut);
+
 }  // namespace kapok::io

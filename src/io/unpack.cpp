@@ -27,9 +27,15 @@ void endWithPadding(Buffer<char>& out, std::size_t used, std::size_t padding) {
     std::fill(out.begin() + static_cast<std::ptrdiff_t>(used), out.end(), '\0');
 }
 
+/// How much of an archive is wanted, and whether there is more.
+struct Part {
+    std::size_t limit = std::numeric_limits<std::size_t>::max();
+    bool cut = false;  ///< the bytes are only the beginning of the archive; later: something was left
+};
+
 bool isGzip(std::string_view bytes) { return bytes.starts_with("\x1F\x8B\x08"); }
 
-Buffer<char> unpackGzip(std::string_view bytes, std::size_t padding, const Progress& progress) {
+Buffer<char> unpackGzip(std::string_view bytes, std::size_t padding, const Progress& progress, Part& part) {
     z_stream stream{};
     if (inflateInit2(&stream, 16 + MAX_WBITS) != Z_OK) refuseDamaged();
     const std::unique_ptr<z_stream, int (*)(z_streamp)> end(&stream, inflateEnd);
@@ -39,6 +45,10 @@ Buffer<char> unpackGzip(std::string_view bytes, std::size_t padding, const Progr
     int status = Z_OK;
     while (taken < bytes.size() || status == Z_OK) {
         progress.check();
+        if (used >= part.limit || (part.cut && taken == bytes.size())) {
+            part.cut = true;
+            break;
+        }
         makeRoom(out, used);
         const std::size_t give = std::min<std::size_t>(bytes.size() - taken, std::numeric_limits<uInt>::max() / 2);
         stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data() + taken));
@@ -61,7 +71,7 @@ Buffer<char> unpackGzip(std::string_view bytes, std::size_t padding, const Progr
     return out;
 }
 
-Buffer<char> unpackZstd(std::string_view bytes, std::size_t padding, const Progress& progress) {
+Buffer<char> unpackZstd(std::string_view bytes, std::size_t padding, const Progress& progress, Part& part) {
     const std::unique_ptr<ZSTD_DStream, std::size_t (*)(ZSTD_DStream*)> stream(ZSTD_createDStream(), ZSTD_freeDStream);
     Buffer<char> out;
     std::size_t used = 0;
@@ -70,6 +80,10 @@ Buffer<char> unpackZstd(std::string_view bytes, std::size_t padding, const Progr
     bool full = false;
     while (input.pos < input.size || full) {
         progress.check();
+        if (used >= part.limit) {
+            part.cut = true;
+            break;
+        }
         makeRoom(out, used);
         ZSTD_outBuffer output{out.data() + used, stepBytes, 0};
         status = ZSTD_decompressStream(stream.get(), &output, &input);
@@ -77,7 +91,7 @@ Buffer<char> unpackZstd(std::string_view bytes, std::size_t padding, const Progr
         used += output.pos;
         full = output.pos == output.size;
     }
-    if (status != 0) refuseDamaged();
+    if (status != 0 && !part.cut) refuseDamaged();
     endWithPadding(out, used, padding);
     return out;
 }
@@ -87,7 +101,15 @@ Buffer<char> unpackZstd(std::string_view bytes, std::size_t padding, const Progr
 bool isPacked(std::string_view bytes) { return isGzip(bytes) || bytes.starts_with("\x28\xB5\x2F\xFD"); }
 
 Buffer<char> unpack(std::string_view bytes, std::size_t padding, const Progress& progress) {
-    return isGzip(bytes) ? unpackGzip(bytes, padding, progress) : unpackZstd(bytes, padding, progress);
+    Part all;
+    return isGzip(bytes) ? unpackGzip(bytes, padding, progress, all) : unpackZstd(bytes, padding, progress, all);
+}
+
+Buffer<char> unpackHead(std::string_view bytes, std::size_t limit, std::size_t padding, bool& cut) {
+    Part part{limit, cut};
+    Buffer<char> head = isGzip(bytes) ? unpackGzip(bytes, padding, {}, part) : unpackZstd(bytes, padding, {}, part);
+    cut = part.cut;
+    return head;
 }
 
 }  // namespace kapok::io

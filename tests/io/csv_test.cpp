@@ -352,7 +352,12 @@ private slots:
             for (unsigned i = 0; i < length; ++i) text += alphabet[random() % alphabet.size()];
             Records expected;
             const bool closed = plainParse(text, expected);
-            io::OpenOptions options{.delimiter = ',', .quote = '"', .header = false, .types = io::ColumnTypes::Text};
+            io::OpenOptions options{.delimiter = ",",
+                                    .quote = '"',
+                                    .skip = 0,
+                                    .footer = 0,
+                                    .headerRows = 0,
+                                    .types = io::ColumnTypes::Text};
             try {
                 const auto opened = open(QByteArray::fromStdString(text), options);
                 QVERIFY2(closed, text.c_str());

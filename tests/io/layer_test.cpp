@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(reportText(words.report), QString("The file holds several tables: words, codes. The first was read."));
         const auto codes = io::openFile(path + "#codes");
         QCOMPARE(rowsText(codes.table), QString("04015|big/01001|small"));
-        const auto data = io::openFile(path, {.table = "words", .header = false});
+        const auto data = io::openFile(path, {.table = "words", .headerRows = 0});
         QCOMPARE(data.table.rows(), std::size_t(3));
         try {
             io::openFile(path + "#none");

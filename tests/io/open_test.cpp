@@ -189,8 +189,12 @@ private slots:
                                   << "\"header\" is not an import option.";
         QTest::newRow("boolean") << "header=maybe"
                                  << "The import option header cannot be \"maybe\".";
-        QTest::newRow("delimiter") << "delimiter=ab"
-                                   << "The import option delimiter cannot be \"ab\".";
+        QTest::newRow("delimiter") << "delimiter=a\nb"
+                                   << "The import option delimiter cannot be \"a\nb\".";
+        QTest::newRow("count") << "skip=-1"
+                               << "The import option skip cannot be \"-1\".";
+        QTest::newRow("widths") << "widths=3,x,4"
+                                << "The import option widths cannot be \"x\".";
         QTest::newRow("types") << "types=number"
                                << "The import option types cannot be \"number\".";
         QTest::newRow("encoding") << "encoding=x"
@@ -210,10 +214,13 @@ private slots:
     }
 
     void optionsReadBack() {
-        const io::OptionTexts texts{{"crs", "EPSG:4490"}, {"delimiter", "tab"}, {"encoding", "GB18030"},
-                                    {"header", "false"},  {"quote", "none"},    {"table", "Sheet 2"},
-                                    {"types", "text"}};
+        const io::OptionTexts texts{{"crs", "EPSG:4490"}, {"delimiter", "tab"},    {"encoding", "GB18030"},
+                                    {"header", "false"},  {"quote", "none"},       {"table", "Sheet 2"},
+                                    {"types", "text"},    {"escape", "backslash"}, {"comment", "#"},
+                                    {"skip", "3"},        {"footer", "2"},         {"widths", "8,10,4"}};
         QCOMPARE(io::optionTexts(io::parseOptions(texts)), texts);
+        const io::OptionTexts others{{"delimiter", "|~|"}, {"header", "2"}, {"comment", "none"}, {"escape", "none"}};
+        QCOMPARE(io::optionTexts(io::parseOptions(others)), others);
         QCOMPARE(io::optionTexts({}), io::OptionTexts{});
     }
 

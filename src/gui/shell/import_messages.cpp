@@ -14,15 +14,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-QString delimiterName(char delimiter) {
-    switch (delimiter) {
-        case ',': return Words::tr("comma");
-        case '\t': return Words::tr("tab");
-        case ';': return Words::tr("semicolon");
-        case '|': return Words::tr("vertical bar");
-        case ' ': return Words::tr("space");
-        default: return QString(QLatin1Char(delimiter));
-    }
+QString delimiterName(const std::string& delimiter) {
+    if (delimiter == ",") return Words::tr("comma");
+    if (delimiter == "\t") return Words::tr("tab");
+    if (delimiter == ";") return Words::tr("semicolon");
+    if (delimiter == "|") return Words::tr("vertical bar");
+    if (delimiter == " ") return Words::tr("space");
+    return toQt(delimiter);
 }
 
 QString problemLines(const io::ImportReport& report) {
@@ -44,7 +42,7 @@ QString importWords(const io::ImportReport& report) {
     const auto* format = io::formatById(report.format);
     if (format && report.encoding.empty()) parts.append(host::shownString(format->title));
     if (!report.encoding.empty()) parts.append(toQt(report.encoding));
-    if (report.delimiter) parts.append(delimiterName(report.delimiter));
+    if (!report.delimiter.empty()) parts.append(delimiterName(report.delimiter));
     if (report.header)
         parts.append(*report.header ? Words::tr("names in the first row") : Words::tr("no names in the file"));
     return parts.join(QStringLiteral(" • "));

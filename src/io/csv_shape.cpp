@@ -1,0 +1,97 @@
+#include "io/csv_shape.h"
+
+#include "io/cell_parse.h"
+
+#include <algorithm>
+
+namespace kapok::io {
+namespace {
+
+constexpr std::size_t headerSample = 200;
+constexpr std::size_t mostPreamble = 40;
+
+std::size_t behindLines(std::string_view text, std::size_t lines, char recordEnd) {
+    std::size_t at = 0;
+    for (; lines > 0 && at < text.size(); --lines) {
+        const auto end = text.find(recordEnd, at);
+        at = end == std::string_view::npos ? text.size() : end + 1;
+    }
+    return at;
+}
+
+std::vector<std::string> linesOf(std::string_view text, char recordEnd) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find(recordEnd, at), text.size());
+        std::string_view line = text.substr(at, end - at);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        lines.emplace_back(line);
+        at = end + 1;
+    }
+    return lines;
+}
+
+/// Is a record beside those of `usual` cells a title, a unit or a remark above them? `full`: it may have as many cells,
+/// if only one of them is not empty.
+bool isPreamble(const CellBatch& batch, std::size_t row, std::size_t usual, bool full) {
+    const std::size_t cells = batch.cellsOf(row);
+    std::size_t present = 0;
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < cells; ++i) {
+        if (trimmed(batch.raw(batch.cells[batch.rowStarts[row] + i])).empty()) continue;
+        ++present;
+        place = i;
+    }
+    const std::string_view first = batch.raw(batch.cells[batch.rowStarts[row]]);
+    if (first.starts_with('#') && cells != usual) return true;
+    if (cells != usual && (cells == 1 || cells * 2 <= usual)) return true;
+    if (!full || usual < 3 || present > 1) return false;
+    const std::string_view only = batch.raw(batch.cells[batch.rowStarts[row] + place]);
+    return place == 0 || only.find("单位") != std::string_view::npos || only.find("nit:") != std::string_view::npos;
+}
+
+/// The offset of the first record of the table itself.
+std::size_t behindPreamble(std::string_view text, const Dialect& dialect, bool full) {
+    if (!dialect.widths.empty()) return 0;
+    const TextSample sample{text.substr(0, dialectBytes), text.size() > dialectBytes};
+    const Fit fit = fitOf(sample, dialect);
+    if (fit.cells < 2) return 0;
+    CellReader reader(sample.text, dialect, 0);
+    CellBatch batch;
+    std::size_t begin = 0;
+    for (std::size_t row = 0; row < mostPreamble && reader.next(batch, 1); ++row) {
+        if (!isPreamble(batch, 0, fit.cells, full)) return begin;
+        begin = reader.position();
+    }
+    return 0;
+}
+
+}  // namespace
+
+TextShape findShape(std::string_view text, const OpenOptions& options, bool tabLikely) {
+    TextShape shape;
+    const char recordEnd = guessRecordEnd(text);
+    std::size_t begin = options.skip ? behindLines(text, *options.skip, recordEnd) : 0;
+    shape.dialect = guessDialect(text.substr(begin), options, tabLikely);
+    TextRecords records;
+    // A first record of one present cell is a title only where names follow it.
+    for (const bool full : {true, false}) {
+        if (!options.skip) begin = behindPreamble(text, shape.dialect, full);
+        records = firstRecords(text.substr(begin), shape.dialect, headerSample);
+        shape.headerRows = options.headerRows ? *options.headerRows : guessHeaderRows(records);
+        if (shape.headerRows > 0 || options.skip) break;
+    }
+    shape.preamble = linesOf(text.substr(0, begin), recordEnd);
+    CellReader reader(text.substr(begin), shape.dialect, 0);
+    CellBatch batch;
+    for (std::size_t row = 0; row < shape.headerRows; ++row) {
+        if (!reader.next(batch, 1)) break;
+    }
+    shape.tableBegin = begin;
+    shape.bodyBegin = begin + reader.position();
+    shape.names = headerNames(records, shape.headerRows);
+    shape.columns = shape.headerRows > 0 ? shape.names.size() : records.empty() ? 0 : records.front().size();
+    return shape;
+}
+
+}  // namespace kapok::io
