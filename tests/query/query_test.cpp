@@ -1,8 +1,10 @@
 // Queries, steps and the aggregate notation on a small table.
 #include "../table/small_table.h"
 #include "query/answer.h"
+#include "query/compare_tables.h"
 #include "query/parse_aggregation.h"
 #include "query/steps.h"
+#include "table/evaluate.h"
 
 #include <QTest>
 
@@ -45,6 +47,9 @@ private slots:
     void steps();
     void stepsThatAreOff();
     void stepErrors();
+    void differencesOfTables_data();
+    void differencesOfTables();
+    void namesAreNotCategories();
 };
 
 void QueryTest::answers_data() {
@@ -208,6 +213,47 @@ void QueryTest::stepErrors() {
             QVERIFY(!error.message().empty() && !error.remedy().empty());
         }
     }
+}
+
+void QueryTest::differencesOfTables_data() {
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("sentences");
+    const auto line = [](const char* name, const char* before, const char* after, const char* sentences) {
+        QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(after) << QString::fromUtf8(sentences);
+    };
+    line("the same", "a:text|n:int64;x|1;y|2", "n:int64|a:text;3|y;1|x", "");
+    line("rows", "n:int64;1", "n:int64;1;2", "There were 1 rows and there are now 2.");
+    line("fields", "a:text|b:int64;x|1", "b:int64|c:date;2|-", "1 fields are no longer there: a. 1 fields are new: c.");
+    line("types", "n:int64;1", "n:float64;1.5", "The type of n was int64 and is now float64.");
+    line("categories", "a:text;x;y;-", "a:text;z;x;x", "a has 1 new values: z. a no longer has 1 values: y.");
+    line("many categories", "a:text;x", "a:text;1;2;3;4;5;6",
+         "a has 6 new values: 1, 2, 3, 4, 5, …. a no longer has 1 values: x. There were 1 rows and there are now 6.");
+}
+
+void QueryTest::differencesOfTables() {
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, sentences);
+    const auto read = [](const QString& text) {
+        Lines all;
+        for (const auto& line : text.split(';')) all.push_back(line.toStdString());
+        return smallTable(all);
+    };
+    const TableDifference difference = compareTables(read(before), read(after));
+    QStringList found;
+    for (const auto& sentence : difference.sentences()) found << QString::fromStdString(english(sentence));
+    QCOMPARE(found.join(' '), sentences);
+}
+
+void QueryTest::namesAreNotCategories() {
+    Lines many{"id:text"};
+    for (int i = 0; i <= 1000; ++i) many.push_back(std::to_string(i));
+    const Table names = smallTable(many);
+    QVERIFY(compareTables(names, smallTable({"id:text", "new"})).sameShape());
+    // Only values that rows have count, not those that a filter left behind in the dictionary.
+    const Table kept = filter(names, "id in ('1', '2')");
+    QCOMPARE(compareTables(kept, smallTable({"id:text", "1", "2"})).categories.size(), std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(QueryTest)
