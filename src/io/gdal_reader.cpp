@@ -53,7 +53,7 @@ private:
     std::string key_;
 };
 
-bool isSpreadsheet(const Format& format) { return format.id == "xlsx" || format.id == "xls" || format.id == "ods"; }
+bool isSpreadsheet(const Format& format) { return format.id == "xls" || format.id == "ods"; }
 
 /// The drivers take a first row of words over words for data; we take it for names where it can be (guessHeader).
 std::optional<bool> sheetHeader(const std::string& path, const Format& format, const std::string& layerName,

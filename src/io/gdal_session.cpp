@@ -22,10 +22,7 @@ void CPL_STDCALL onMessage(CPLErr level, CPLErrorNum, const char* words) {
 
 void registerDrivers() {
     static std::once_flag once;
-    std::call_once(once, [] {
-        CPLSetConfigOption("OGR_XLSX_FIELD_TYPES", "AUTO");
-        GDALAllRegister();
-    });
+    std::call_once(once, [] { GDALAllRegister(); });
 }
 
 }  // namespace

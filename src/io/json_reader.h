@@ -1,14 +1,16 @@
-// JSON records and JSON Lines as tables.
+// JSON records, JSON Lines and GeoJSON as tables, packed or not.
 #pragma once
 
+#include "io/formats.h"
 #include "io/open.h"
 
 namespace kapok::io {
 
-/// An array of objects, or the first such array of a top object; a line an object for JSON Lines; an object whose
-/// members are arrays of one length is a table by columns. Members are columns in order of first appearance, absent
-/// ones are missing, lists and objects in cells become JSON text, texts that are all dates or times become such.
-/// GeoJSON under the name .json is read as such. Throws Error (with the place, where the parser knows it) or Cancelled.
-Opened readJson(const std::string& path, const OpenOptions& options, const Progress& progress);
+/// The records are the largest list of objects that lies in the file's objects, or the one that `options.records` names
+/// ("data.items"; "" of a list in a list: its place from 0). Also read: an object whose members are lists of one length
+/// (a table by columns), a list of lists (a table by rows), one object a line for JSON Lines, GeoJSON under any of
+/// these names. Columns: see JsonRecords and readGeoJson. Throws Error (with the place, where the parser knows it) or
+/// Cancelled.
+Opened readJson(const std::string& path, const Format& format, const OpenOptions& options, const Progress& progress);
 
 }  // namespace kapok::io

@@ -1,12 +1,12 @@
 #include "io/open.h"
 
-#include "io/csv_preview.h"
 #include "io/csv_reader.h"
 #include "io/file_bytes.h"
 #include "io/formats.h"
 #include "io/gdal_reader.h"
 #include "io/json_reader.h"
 #include "io/sqlite_import.h"
+#include "io/xlsx_reader.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -57,21 +57,25 @@ bool looksLikeText(const std::string& path) {
 /// Programs export text tables and newer workbooks under the extensions of Excel: the content decides.
 const Format& formatOfContent(const Format& format, const std::string& path) {
     if (format.id == "xls" && beginsWith(path, "PK\x03\x04")) return *formatById("xlsx");
+    if (format.id == "xlsx" && beginsWith(path, "\xD0\xCF\x11\xE0")) {
+        if (!isEncryptedWorkbook(path)) return *formatById("xls");
+        throw Error(KAPOK_TR("io", "The workbook is encrypted with a password."),
+                    KAPOK_TR("io", "Save it without a password and open it again."), Place{path, 0, ""});
+    }
     const bool spreadsheet = format.id == "xls" || format.id == "xlsx" || format.id == "ods";
     return spreadsheet && looksLikeText(path) ? *formatById("text") : format;
 }
 
+bool isJson(const Format& format) { return format.id == "json" || format.id == "jsonl" || format.id == "geojson"; }
+
 Opened readFormat(const Format& format, const FilePlace& place, const OpenOptions& options, const Progress& progress) {
     const std::string table = options.table.empty() ? place.table : options.table;
+    if (format.id == "xlsx") return readXlsx(place.path, table, options, progress);
     if (!format.gdalDriver.empty()) return readLayer(place.path, format, table, options, progress);
     if (format.id == "sqlite") return readDatabaseTable(place.path, table, options, progress);
-    if (format.id == "json" || format.id == "jsonl") {
-        requireOnlyTable(place.path, table);
-        return readJson(place.path, options, progress);
-    }
-    OpenOptions asked = options;
-    asked.table = table == fs::path(place.path).stem().string() ? std::string() : table;
-    return readTextTable(place.path, asked, progress);
+    requireOnlyTable(place.path, table);
+    if (isJson(format)) return readJson(place.path, format, options, progress);
+    return readTextTable(place.path, options, progress);
 }
 
 }  // namespace
@@ -86,13 +90,10 @@ FilePlace splitPlace(const std::string& pathAndTable) {
 
 std::vector<TableInfo> listTables(const std::string& path) {
     const Format& format = formatOfContent(readableFormat(path), path);
+    if (format.id == "xlsx") return listXlsxSheets(path);
     if (!format.gdalDriver.empty()) return listLayers(path, format);
     if (format.id == "sqlite") return listDatabaseTables(path);
-    const std::string only = fs::path(path).stem().string();
-    if (format.id == "json" || format.id == "jsonl") return {{only, -1, false}};
-    std::vector<TableInfo> tables;
-    for (const auto& name : previewTextTable(path, {}, 1).tables) tables.push_back({name, -1, false});
-    return tables.empty() ? std::vector<TableInfo>{{only, -1, false}} : tables;
+    return {{fs::path(path).stem().string(), -1, format.id == "geojson"}};
 }
 
 Opened openFile(const std::string& pathAndTable, const OpenOptions& options, const Progress& progress) {
@@ -101,7 +102,7 @@ Opened openFile(const std::string& pathAndTable, const OpenOptions& options, con
     const Format& format = formatOfContent(named, place.path);
     progress.check();
     Opened opened = readFormat(format, place, options, progress);
-    opened.report.format = format.id;
+    if (opened.report.format.empty()) opened.report.format = format.id;
     if (format.id == "text" && named.id != "text") {
         opened.report.notes.push_back(
             KAPOK_TR("io", "The file has the extension of a spreadsheet but is a text table, and was read as one."));
