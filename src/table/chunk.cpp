@@ -1,6 +1,7 @@
 #include "table/chunk.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 
@@ -18,19 +19,15 @@ constexpr T restValue(Type type) {
     }
 }
 
-void markNanMissing(const Buffer<double>& values, std::vector<MissingWord>& missing) {
+/// Marks the rows whose value is of the kind that stands for missing.
+template <class T, class IsRest>
+void markMissing(const Buffer<T>& values, std::vector<MissingWord>& missing, IsRest isRest) {
+    bool any = false;
+    for (const T value : values) any |= isRest(value);
+    if (!any) return;
+    if (missing.empty()) missing.resize(wordsFor(values.size()));
     for (std::size_t row = 0; row < values.size(); ++row) {
-        if (!std::isnan(values[row])) continue;
-        if (missing.empty()) missing.resize(wordsFor(values.size()));
-        missing[row / 64] |= MissingWord{1} << (row % 64);
-    }
-}
-
-void markNegativeCodesMissing(const Buffer<std::int32_t>& codes, std::vector<MissingWord>& missing) {
-    for (std::size_t row = 0; row < codes.size(); ++row) {
-        if (codes[row] >= 0) continue;
-        if (missing.empty()) missing.resize(wordsFor(codes.size()));
-        missing[row / 64] |= MissingWord{1} << (row % 64);
+        if (isRest(values[row])) missing[row / 64] |= MissingWord{1} << (row % 64);
     }
 }
 
@@ -41,19 +38,47 @@ void restMissing(Type type, Buffer<T>& values, const std::vector<MissingWord>& m
     }
 }
 
+/// Several of each at once, so that no comparison waits for the one before.
 template <class T>
-void findBounds(const Buffer<T>& values, Chunk& chunk) {
-    if (chunk.missingCount == chunk.rows) return;
+std::pair<T, T> boundsOfAll(const Buffer<T>& values) {
+    constexpr std::size_t lanes = 8;
+    std::array<T, lanes> low;
+    std::array<T, lanes> high;
+    low.fill(values.front());
+    high.fill(values.front());
+    std::size_t row = 0;
+    for (; row + lanes <= values.size(); row += lanes) {
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            const T value = values[row + lane];
+            low[lane] = value < low[lane] ? value : low[lane];
+            high[lane] = value > high[lane] ? value : high[lane];
+        }
+    }
+    for (; row < values.size(); ++row) {
+        low[0] = std::min(low[0], values[row]);
+        high[0] = std::max(high[0], values[row]);
+    }
+    return {*std::min_element(low.begin(), low.end()), *std::max_element(high.begin(), high.end())};
+}
+
+template <class T>
+std::pair<T, T> boundsOfPresent(const Buffer<T>& values, const Chunk& chunk) {
     T low{};
     T high{};
     bool any = false;
     for (std::size_t row = 0; row < values.size(); ++row) {
         if (chunk.isMissing(row)) continue;
-        const T value = values[row];
-        low = any ? std::min(low, value) : value;
-        high = any ? std::max(high, value) : value;
+        low = any ? std::min(low, values[row]) : values[row];
+        high = any ? std::max(high, values[row]) : values[row];
         any = true;
     }
+    return {low, high};
+}
+
+template <class T>
+void findBounds(const Buffer<T>& values, Chunk& chunk) {
+    if (chunk.missingCount == chunk.rows) return;
+    const auto [low, high] = chunk.missing.empty() ? boundsOfAll(values) : boundsOfPresent(values, chunk);
     chunk.minimum = static_cast<double>(low);
     chunk.maximum = static_cast<double>(high);
     if constexpr (std::is_same_v<T, std::int64_t>) {  // beyond 2^53 a double may round inwards
@@ -87,8 +112,12 @@ ChunkValues emptyChunkValues(Type type) {
 ChunkPtr makeChunk(Type type, ChunkValues values, std::vector<MissingWord> missing) {
     auto chunk = std::make_shared<Chunk>();
     chunk->rows = std::visit([](const auto& v) { return v.size(); }, values);
-    if (type == Type::Float64) markNanMissing(std::get<Buffer<double>>(values), missing);
-    if (type == Type::Text) markNegativeCodesMissing(std::get<Buffer<std::int32_t>>(values), missing);
+    if (type == Type::Float64) {
+        markMissing(std::get<Buffer<double>>(values), missing, [](double value) { return value != value; });
+    }
+    if (type == Type::Text) {
+        markMissing(std::get<Buffer<std::int32_t>>(values), missing, [](std::int32_t code) { return code < 0; });
+    }
     if (!missing.empty()) {
         missing.resize(wordsFor(chunk->rows));
         if (chunk->rows % 64 != 0) missing.back() &= (MissingWord{1} << (chunk->rows % 64)) - 1;

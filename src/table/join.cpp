@@ -21,22 +21,75 @@ constexpr std::size_t mostExamples = 10;
 struct RowPairs {
     std::vector<RowIndex> left;
     std::vector<RowIndex> right;
+    bool leftAsIs = false;  ///< every left row once, in order: `left` is not filled
+
+    std::size_t size() const { return right.size(); }
 };
 
 /// Which left rows have partners, and which keys of the right side were met.
 class Probe {
 public:
     Probe(const Table& left, const RightIndex& index, JoinMode mode, const Control& control)
-        : left_(left), index_(index), matched_(left.rows()), met_(index.codeCount()), parts_(left.chunkCount()) {
-        const bool keepsUnmatched = mode == JoinMode::Left || mode == JoinMode::Full;
-        const bool makesPairs = mode != JoinMode::Semi && mode != JoinMode::Anti;
-        parallelFor(parts_.size(), control, [&](std::size_t chunk) { run(chunk, makesPairs, keepsUnmatched); });
+        : left_(left), index_(index), control_(control), matched_(left.rows()), met_(index.codeCount()) {
+        keepsUnmatched_ = mode == JoinMode::Left || mode == JoinMode::Full;
+        makesPairs_ = mode != JoinMode::Semi && mode != JoinMode::Anti;
+        onePartner_ = makesPairs_ && index.isUnique();
+        if (onePartner_) partners_.resize(left.rows());
+        if (makesPairs_ && !onePartner_) parts_.resize(left.chunkCount());
+        parallelFor(left.chunkCount(), control, [&](std::size_t chunk) { run(chunk); });
     }
 
     const RowMask& matched() const { return matched_; }
     bool met(std::uint32_t code) const { return code != noCode && met_[code].load(); }
 
     RowPairs pairs() {
+        if (!onePartner_) return joinedParts();
+        if (keepsUnmatched_ || matched_.all()) return {{}, std::move(partners_), true};
+        RowPairs pairs{matched_.indexes(), {}};
+        pairs.right.resize(pairs.left.size());
+        parallelFor((pairs.left.size() + chunkRows - 1) / chunkRows, {control_.cancelled, {}}, [&](std::size_t block) {
+            const std::size_t end = std::min(pairs.left.size(), (block + 1) * chunkRows);
+            for (std::size_t i = block * chunkRows; i < end; ++i) pairs.right[i] = partners_[pairs.left[i]];
+        });
+        return pairs;
+    }
+
+private:
+    void run(std::size_t chunk) {
+        const std::size_t first = chunk * chunkRows;
+        const std::size_t rows = std::min(chunkRows, left_.rows() - first);
+        Buffer<std::uint32_t> codes(rows);
+        index_.leftCodes(chunk, rows, codes.data());
+        const auto words = matched_.words(chunk);
+        for (std::size_t row = 0; row < rows; ++row) {
+            if (codes[row] == noCode) continue;
+            words[row / 64] |= std::uint64_t{1} << (row % 64);
+            auto& met = met_[codes[row]];
+            if (!met.load(std::memory_order_relaxed)) met.store(true, std::memory_order_relaxed);
+        }
+        if (onePartner_) {
+            for (std::size_t row = 0; row < rows; ++row) {
+                partners_[first + row] = codes[row] == noCode ? noRow : index_.rows(codes[row]).front();
+            }
+        } else if (makesPairs_) {
+            addPairs(first, codes, parts_[chunk]);
+        }
+    }
+    void addPairs(std::size_t first, const Buffer<std::uint32_t>& codes, RowPairs& part) const {
+        for (std::size_t row = 0; row < codes.size(); ++row) {
+            const auto leftRow = static_cast<RowIndex>(first + row);
+            if (codes[row] != noCode) {
+                for (const RowIndex partner : index_.rows(codes[row])) {
+                    part.left.push_back(leftRow);
+                    part.right.push_back(partner);
+                }
+            } else if (keepsUnmatched_) {
+                part.left.push_back(leftRow);
+                part.right.push_back(noRow);
+            }
+        }
+    }
+    RowPairs joinedParts() {
         RowPairs all;
         for (auto& part : parts_) {
             all.left.insert(all.left.end(), part.left.begin(), part.left.end());
@@ -46,37 +99,15 @@ public:
         return all;
     }
 
-private:
-    void run(std::size_t chunk, bool makesPairs, bool keepsUnmatched) {
-        const std::size_t first = chunk * chunkRows;
-        const std::size_t rows = std::min(chunkRows, left_.rows() - first);
-        std::vector<std::uint32_t> codes(rows);
-        index_.leftCodes(chunk, rows, codes.data());
-        const auto words = matched_.words(chunk);
-        RowPairs& part = parts_[chunk];
-        for (std::size_t row = 0; row < rows; ++row) {
-            const auto leftRow = static_cast<RowIndex>(first + row);
-            const auto partners = codes[row] == noCode ? std::span<const RowIndex>{} : index_.rows(codes[row]);
-            if (!partners.empty()) {
-                words[row / 64] |= std::uint64_t{1} << (row % 64);
-                if (!met_[codes[row]].load(std::memory_order_relaxed)) met_[codes[row]] = true;
-            }
-            if (!makesPairs) continue;
-            for (const RowIndex partner : partners) {
-                part.left.push_back(leftRow);
-                part.right.push_back(partner);
-            }
-            if (partners.empty() && keepsUnmatched) {
-                part.left.push_back(leftRow);
-                part.right.push_back(noRow);
-            }
-        }
-    }
-
     const Table& left_;
     const RightIndex& index_;
+    const Control& control_;
+    bool keepsUnmatched_ = false;
+    bool makesPairs_ = false;
+    bool onePartner_ = false;  ///< each left row has one partner or none
     RowMask matched_;
     std::vector<std::atomic<bool>> met_;
+    std::vector<RowIndex> partners_;
     std::vector<RowPairs> parts_;
 };
 
@@ -170,14 +201,6 @@ ColumnPtr filledKey(const ColumnPtr& left, const ColumnPtr& right, const RowPair
     return builder.finish();
 }
 
-bool everyLeftRowOnce(const RowPairs& pairs, std::size_t leftRows) {
-    if (pairs.left.size() != leftRows) return false;
-    for (std::size_t i = 0; i < leftRows; ++i) {
-        if (pairs.left[i] != i) return false;
-    }
-    return true;
-}
-
 std::vector<std::string> rightNames(const Table& left, const Table& right, const JoinOptions& options) {
     if (options.rightColumns) return *options.rightColumns;
     const bool addsRightRows = options.mode == JoinMode::Right || options.mode == JoinMode::Full;
@@ -201,7 +224,7 @@ std::string freeName(const std::string& name, const std::set<std::string>& taken
 
 std::vector<ColumnPtr> leftColumns(const Table& left, const Table& right, const JoinOptions& options,
                                    const RowPairs& pairs, const Control& control) {
-    if (everyLeftRowOnce(pairs, left.rows())) return left.columns();
+    if (pairs.leftAsIs) return left.columns();
     std::vector<ColumnPtr> columns = take(left, pairs.left, control).columns();
     if (options.mode != JoinMode::Right && options.mode != JoinMode::Full) return columns;
     for (const auto& [leftName, rightName] : options.keys) {
@@ -233,13 +256,18 @@ Table beside(const Table& left, const Table& right, const JoinOptions& options, 
         report.renamed.emplace_back(name, field.name);
         columns.push_back(withField(column, std::move(field)));
     }
-    return columns.empty() ? Table(pairs.left.size()) : Table(std::move(columns));
+    return columns.empty() ? Table(pairs.size()) : Table(std::move(columns));
 }
 
 void addRightRows(RowPairs& pairs, const RightIndex& index, const Probe& probe) {
     const auto& codes = index.rightCodes();
     for (std::size_t row = 0; row < codes.size(); ++row) {
         if (probe.met(codes[row])) continue;
+        if (pairs.leftAsIs) {
+            pairs.left.resize(pairs.size());
+            std::iota(pairs.left.begin(), pairs.left.end(), RowIndex{0});
+            pairs.leftAsIs = false;
+        }
         pairs.left.push_back(noRow);
         pairs.right.push_back(static_cast<RowIndex>(row));
     }
@@ -261,7 +289,7 @@ Joined join(const Table& left, const Table& right, const JoinOptions& options, c
     } else {
         RowPairs pairs = probe.pairs();
         if (options.mode == JoinMode::Right || options.mode == JoinMode::Full) addRightRows(pairs, index, probe);
-        if (pairs.left.size() >= noRow) throw Error(KAPOK_TR("table", "The join has too many rows."));
+        if (pairs.size() >= noRow) throw Error(KAPOK_TR("table", "The join has too many rows."));
         table = beside(left, right, options, pairs, report, control);
     }
     report.resultRows = table.rows();

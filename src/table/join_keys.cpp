@@ -21,19 +21,28 @@ std::uint32_t codeOf(const TextCodes& codes, std::string_view text) {
     return found == codes.end() ? noCode : found->second;
 }
 
-/// Bits of a value: whole numbers as they are, or as reals where the other side is real.
-std::uint64_t bitsOf(const ColumnView& view, std::size_t row, bool asReal) {
+/// Calls f with the values of a chunk that is not text.
+template <class F>
+void withNumbers(const ColumnView& view, F f) {
     switch (view.type()) {
-        case Type::Float64: return numberBits(view.float64s()[row]);
-        case Type::Boolean: return asReal ? numberBits(view.booleans()[row]) : std::uint64_t{view.booleans()[row]};
-        case Type::Date: return static_cast<std::uint64_t>(std::int64_t{view.days()[row]});
-        default: break;
+        case Type::Float64: return f(view.float64s());
+        case Type::Boolean: return f(view.booleans());
+        case Type::Date: return f(view.days());
+        default: return f(view.int64s());
     }
-    const std::int64_t whole = view.int64s()[row];
-    return asReal ? numberBits(static_cast<double>(whole)) : static_cast<std::uint64_t>(whole);
 }
 
-/// Numbers, dates, times.
+/// Bits of a value: whole numbers as they are, or as reals where the other side is real.
+template <class T>
+std::uint64_t bitsOf(T value, bool asReal) {
+    if constexpr (std::is_same_v<T, double>) {
+        return numberBits(value);
+    } else {
+        return asReal ? numberBits(static_cast<double>(value)) : static_cast<std::uint64_t>(std::int64_t{value});
+    }
+}
+
+/// Numbers, dates, times. Whole numbers that lie close together are looked up by their distance from the least.
 class ValuePair : public KeyPair {
 public:
     ValuePair(ColumnPtr left, ColumnPtr right) : left_(std::move(left)), right_(std::move(right)) {
@@ -45,24 +54,50 @@ public:
         for (std::size_t chunk = 0; chunk < right_->chunkCount(); ++chunk) {
             control.check();
             const ColumnView view = chunkView(*right_, chunk);
-            for (std::size_t row = 0; row < view.size(); ++row) {
-                codes.push_back(view.isMissing(row) ? noCode : numbers_.number(bitsOf(view, row, asReal_)));
-            }
+            withNumbers(view, [&](const auto& values) {
+                for (std::size_t row = 0; row < view.size(); ++row) {
+                    codes.push_back(view.isMissing(row) ? noCode : numbers_.number(bitsOf(values[row], asReal_)));
+                }
+            });
         }
+        makeDense();
         return codes;
     }
     void leftCodes(std::size_t chunk, std::uint32_t* codes) const override {
         const ColumnView view = chunkView(*left_, chunk);
-        for (std::size_t row = 0; row < view.size(); ++row) {
-            codes[row] = view.isMissing(row) ? noCode : numbers_.known(bitsOf(view, row, asReal_));
+        withNumbers(view, [&](const auto& values) {
+            for (std::size_t row = 0; row < view.size(); ++row) {
+                const std::uint64_t bits = bitsOf(values[row], asReal_);
+                codes[row] = dense_.empty()                   ? numbers_.known(bits)
+                             : bits - lowest_ < dense_.size() ? dense_[bits - lowest_]
+                                                              : noCode;
+            }
+        });
+        for (std::size_t row = 0; view.missing() && row < view.size(); ++row) {
+            if (view.isMissing(row)) codes[row] = noCode;
         }
     }
 
 private:
+    void makeDense() {
+        const auto& keys = numbers_.keys();
+        if (asReal_ || keys.empty()) return;
+        const auto less = [](std::uint64_t a, std::uint64_t b) {
+            return static_cast<std::int64_t>(a) < static_cast<std::int64_t>(b);
+        };
+        const auto [low, high] = std::minmax_element(keys.begin(), keys.end(), less);
+        if (*high - *low > keys.size() * 4 + chunkRows) return;
+        lowest_ = *low;
+        dense_.assign(*high - *low + 1, noCode);
+        for (std::uint32_t code = 0; code < keys.size(); ++code) dense_[keys[code] - lowest_] = code;
+    }
+
     ColumnPtr left_;
     ColumnPtr right_;
     bool asReal_ = false;
     KeyNumbers numbers_;
+    std::uint64_t lowest_ = 0;
+    std::vector<std::uint32_t> dense_;
 };
 
 /// Texts on both sides, or texts and numbers by their matching keys. Each text of a dictionary is looked up once.
@@ -91,6 +126,13 @@ public:
     }
     void leftCodes(std::size_t chunk, std::uint32_t* codes) const override {
         const ColumnView view = chunkView(*left_, chunk);
+        if (view.type() == Type::Text) {
+            const auto texts = view.codes();
+            for (std::size_t row = 0; row < view.size(); ++row) {
+                codes[row] = texts[row] < 0 ? noCode : leftPerText_[static_cast<std::size_t>(texts[row])];
+            }
+            return;
+        }
         const auto find = [&](std::string_view text) { return codeOf(codes_, keyOf(text)); };
         for (std::size_t row = 0; row < view.size(); ++row) codes[row] = code(view, row, leftPerText_, find);
     }
@@ -164,7 +206,11 @@ RightIndex::RightIndex(const Table& left, const Table& right, const JoinOptions&
     for (const std::uint32_t code : codes_) {
         if (code != noCode) ++begins_[code + 1];
     }
-    for (std::size_t code = 0; code < codeCount; ++code) begins_[code + 1] += begins_[code];
+    for (std::size_t code = 0; code < codeCount; ++code) {
+        unique_ &= begins_[code + 1] <= 1;
+        anyUnused_ |= begins_[code + 1] == 0;
+        begins_[code + 1] += begins_[code];
+    }
     rows_.resize(begins_.back());
     std::vector<std::size_t> next(begins_.begin(), begins_.end() - 1);
     for (std::size_t row = 0; row < codes_.size(); ++row) {
@@ -182,9 +228,12 @@ void RightIndex::leftCodes(std::size_t chunk, std::size_t rows, std::uint32_t* c
             codes[row] = known ? combined_[pair - 1].known(std::uint64_t{codes[row]} << 32 | next[row]) : noCode;
         }
     }
-    // Texts of a dictionary that no row uses have codes, but none that the index knows.
+    // Texts of a dictionary that no row uses have codes too.
     for (std::size_t row = 0; row < rows; ++row) {
-        if (codes[row] != noCode && codes[row] >= codeCount()) codes[row] = noCode;
+        if (codes[row] >= codeCount()) codes[row] = noCode;
+    }
+    for (std::size_t row = 0; anyUnused_ && row < rows; ++row) {
+        if (codes[row] != noCode && begins_[codes[row]] == begins_[codes[row] + 1]) codes[row] = noCode;
     }
 }
 

@@ -31,9 +31,11 @@ public:
     RightIndex(const Table& left, const Table& right, const JoinOptions& options, const Control& control);
 
     std::size_t codeCount() const { return begins_.size() - 1; }
-    /// Codes of a left chunk's rows. Any thread.
+    /// Codes of a left chunk's rows, none without right rows. Any thread.
     void leftCodes(std::size_t chunk, std::size_t rows, std::uint32_t* codes) const;
     const std::vector<std::uint32_t>& rightCodes() const { return codes_; }
+    /// No two right rows share a key.
+    bool isUnique() const { return unique_; }
     /// Right rows of a code, rising.
     std::span<const RowIndex> rows(std::uint32_t code) const {
         return {rows_.data() + begins_[code], begins_[code + 1] - begins_[code]};
@@ -45,6 +47,8 @@ private:
     std::vector<std::uint32_t> codes_;
     std::vector<std::size_t> begins_;
     std::vector<RowIndex> rows_;
+    bool unique_ = true;
+    bool anyUnused_ = false;  // a code without rows
 };
 
 }  // namespace kapok

@@ -28,21 +28,34 @@ void markMissing(std::vector<MissingWord>& missing, std::size_t row, std::size_t
     missing[row / 64] |= MissingWord{1} << (row % 64);
 }
 
+/// The chunks' values by address: one look-up a row.
+template <class T>
+std::vector<const T*> addresses(const Column& column, std::span<const RowIndex> rows, Chunks& chunks) {
+    std::vector<const T*> all(column.chunkCount());
+    if (all.size() == 1) {
+        all[0] = column.chunk(0).as<T>().data();
+        return all;
+    }
+    for (const RowIndex row : rows) {
+        if (row != noRow && !all[row / chunkRows]) all[row / chunkRows] = chunks.of(row).as<T>().data();
+    }
+    return all;
+}
+
 template <class T>
 ChunkPtr gathered(const Column& column, std::span<const RowIndex> rows) {
     Chunks chunks(column);
+    const auto from = addresses<T>(column, rows, chunks);
     Buffer<T> values(rows.size());
-    std::vector<MissingWord> missing;
+    bool anyNone = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i] == noRow) {
-            values[i] = T{};
-            markMissing(missing, i, rows.size());
-            continue;
-        }
-        const Chunk& chunk = chunks.of(rows[i]);
-        const std::size_t row = rows[i] % chunkRows;
-        values[i] = chunk.as<T>()[row];
-        if (chunk.isMissing(row)) markMissing(missing, i, rows.size());
+        const RowIndex row = rows[i];
+        anyNone |= row == noRow;
+        values[i] = row == noRow ? T{} : from[row / chunkRows][row % chunkRows];
+    }
+    std::vector<MissingWord> missing;
+    for (std::size_t i = 0; (anyNone || column.missingCount() > 0) && i < rows.size(); ++i) {
+        if (rows[i] == noRow || chunks.of(rows[i]).isMissing(rows[i] % chunkRows)) markMissing(missing, i, rows.size());
     }
     return makeChunk(column.type(), std::move(values), std::move(missing));
 }
