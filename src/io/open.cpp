@@ -1,5 +1,6 @@
 #include "io/open.h"
 
+#include "io/csv_preview.h"
 #include "io/csv_reader.h"
 #include "io/file_bytes.h"
 #include "io/formats.h"
@@ -73,9 +74,13 @@ Opened readFormat(const Format& format, const FilePlace& place, const OpenOption
     if (format.id == "xlsx") return readXlsx(place.path, table, options, progress);
     if (!format.gdalDriver.empty()) return readLayer(place.path, format, table, options, progress);
     if (format.id == "sqlite") return readDatabaseTable(place.path, table, options, progress);
-    requireOnlyTable(place.path, table);
-    if (isJson(format)) return readJson(place.path, format, options, progress);
-    return readTextTable(place.path, options, progress);
+    if (isJson(format)) {
+        requireOnlyTable(place.path, table);
+        return readJson(place.path, format, options, progress);
+    }
+    OpenOptions asked = options;
+    asked.table = table == fs::path(place.path).stem().string() ? std::string() : table;
+    return readTextTable(place.path, asked, progress);
 }
 
 }  // namespace
@@ -93,7 +98,11 @@ std::vector<TableInfo> listTables(const std::string& path) {
     if (format.id == "xlsx") return listXlsxSheets(path);
     if (!format.gdalDriver.empty()) return listLayers(path, format);
     if (format.id == "sqlite") return listDatabaseTables(path);
-    return {{fs::path(path).stem().string(), -1, format.id == "geojson"}};
+    const std::string only = fs::path(path).stem().string();
+    if (isJson(format)) return {{only, -1, format.id == "geojson"}};
+    std::vector<TableInfo> tables;
+    for (const auto& name : previewTextTable(path, {}, 1).tables) tables.push_back({name, -1, false});
+    return tables.empty() ? std::vector<TableInfo>{{only, -1, false}} : tables;
 }
 
 Opened openFile(const std::string& pathAndTable, const OpenOptions& options, const Progress& progress) {

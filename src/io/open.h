@@ -35,16 +35,19 @@ struct Problem {
 
 /// What opening found out and decided.
 struct ImportReport {
-    std::string format = {};             ///< id of formats.h
-    std::string table = {};              ///< the sheet, layer or table that was read
-    std::string encoding = {};           ///< text tables; empty otherwise
-    bool encodingDoubtful = false;       ///< another encoding would have been nearly as likely
-    char delimiter = 0;                  ///< text tables
-    char quote = 0;                      ///< text tables
-    std::optional<bool> header = {};     ///< text tables: were the names taken from the first row
-    std::vector<std::string> preamble = {};
-    std::vector<std::string> footnotes = {};
-    std::vector<std::string> tables = {};
+    std::string format = {};          ///< id of formats.h
+    std::string table = {};           ///< the sheet, layer or table that was read
+    std::string encoding = {};        ///< text tables; empty otherwise
+    bool encodingDoubtful = false;    ///< another encoding would have been nearly as likely
+    std::string delimiter = {};       ///< text tables
+    char quote = 0;                   ///< text tables
+    std::optional<bool> header = {};  ///< text tables and sheets: were the names taken from the first rows
+    /// Text tables: what was given or found for encoding, delimiter, quote, escape, comment, skip, header rows, footer
+    /// and widths; opening with these options finds nothing anew.
+    std::optional<OpenOptions> decided = {};
+    std::vector<std::string> preamble = {};   ///< text tables: the lines before the table
+    std::vector<std::string> footnotes = {};  ///< text tables: the records behind it
+    std::vector<std::string> tables = {};     ///< the tables of the file, where it holds several
     std::vector<Text> notes = {};        ///< decisions worth knowing: a column kept as text and why, names made unique
     std::vector<Text> warnings = {};     ///< what the user should look at: ragged rows, invalid bytes
     std::vector<Problem> problems = {};  ///< the first `keptProblems` of them
