@@ -20,12 +20,19 @@ struct StepJoin {
     JoinReport report = {};
 };
 
+/// Rows that a step was given and that came out of it.
+struct StepRows {
+    std::size_t before = 0;
+    std::size_t after = 0;
+};
+
 /// How a dataset came to be: what reading its file decided, and what its joins matched.
 struct DatasetReport {
     io::ImportReport import = {};  ///< empty for datasets that are not read from a file
     std::vector<StepJoin> joins = {};
-    std::vector<Text> notes = {};     ///< of the steps: what joins matched, columns that changed
-    std::vector<Text> warnings = {};  ///< to be shown: those of the import, and joins in which nothing matched
+    std::vector<StepRows> steps = {};  ///< one per step; a step that is switched off changes nothing
+    std::vector<Text> notes = {};      ///< of the steps: what joins matched, columns that changed
+    std::vector<Text> warnings = {};   ///< to be shown: those of the import, and joins in which nothing matched
 };
 
 /// The rows of a dataset's source with their contentKey, ready to be embedded.
