@@ -176,7 +176,7 @@ void setOption(OpenOptions& options, const std::string& key, const std::string& 
     if (key == "records") options.records = value;
     if (key == "pattern") options.pattern = value;
     if (key == "geometry") options.geometry = value;
-    if (key == "codes") options.codes = headerRowsOf(value) > 0;
+    if (key == "codes") options.codes = booleanOf(key, value);
 }
 
 }  // namespace
