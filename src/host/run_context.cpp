@@ -25,7 +25,14 @@ std::int64_t milliseconds() {
     return duration_cast<std::chrono::milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
+SecretReader& programSecrets() {
+    static SecretReader reader;
+    return reader;
+}
+
 }  // namespace
+
+void setSecretReader(SecretReader reader) { programSecrets() = std::move(reader); }
 
 LocalContext::LocalContext(std::uint64_t seed, SecretReader secrets) : seed_(seed), secrets_(std::move(secrets)) {}
 
@@ -42,12 +49,13 @@ void LocalContext::parallelFor(std::size_t count, const std::function<void(std::
         tbb::auto_partitioner());
 }
 
-std::string LocalContext::secret(const std::string& name) { return secrets_ ? secrets_(name) : std::string(); }
+std::string LocalContext::secret(const std::string& name) {
+    if (secrets_) return secrets_(name);
+    return programSecrets() ? programSecrets()(name) : secretFromEnvironment(name);
+}
 
 ConsoleContext::ConsoleContext(std::uint64_t seed)
-    : LocalContext(seed, secretFromEnvironment),
-      terminal_(errorStreamIsTerminal()),
-      nextTime_(milliseconds() + firstShownAfter) {}
+    : LocalContext(seed), terminal_(errorStreamIsTerminal()), nextTime_(milliseconds() + firstShownAfter) {}
 
 ConsoleContext::~ConsoleContext() {
     if (drawn_) std::fputs("\r      \r", stderr);

@@ -10,6 +10,10 @@ namespace kapok::host {
 /// Reads a secret by name; empty when there is none.
 using SecretReader = std::function<std::string(const std::string&)>;
 
+/// Where contexts without a reader of their own find secrets; until it is called, in the environment. Called once,
+/// where the program starts.
+void setSecretReader(SecretReader reader);
+
 /// A RunContext whose progress and cancel may be set and read from any thread.
 class LocalContext : public RunContext {
 public:

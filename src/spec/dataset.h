@@ -11,6 +11,7 @@ enum class SourceKind : std::uint8_t {
     File,      ///< `path`, `table`: a sheet, layer or table of it, `options` as the command line's --open
     Result,    ///< table `table` of the analysis `analysis`
     Embedded,  ///< rows kept in the workbook under `key`
+    Database,  ///< `path`: the address of a database, without a password; `table`, or the option "sql"
 };
 
 /// What a file was when it was read: another fingerprint means it has changed.

@@ -29,7 +29,7 @@ constexpr auto recodeOthersNames = table("keep", "missing", "value");
 constexpr auto datePartNames =
     table("year", "quarter", "month", "week", "day", "weekday", "yearday", "hour", "minute", "second");
 constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
-constexpr auto sourceKindNames = table("file", "result", "embedded");
+constexpr auto sourceKindNames = table("file", "result", "embedded", "database");
 constexpr auto markNames = table("line", "area", "bar", "point", "fan");
 constexpr auto fieldKindNames = table("automatic", "quantitative", "temporal", "ordinal", "nominal");
 constexpr auto timeUnitNames =

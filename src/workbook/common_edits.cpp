@@ -1,5 +1,6 @@
 #include "workbook/edit.h"
 
+#include "io/database_import.h"
 #include "sdk/error.h"
 #include "workbook/step_words.h"
 
@@ -155,6 +156,11 @@ Edit relink(const State& state, const Id& dataset, const std::string& path, cons
                           });
 }
 
+Edit readAgain(const State& state, const Id& dataset, std::int64_t time) {
+    return changedDataset(state, dataset, KAPOK_TR("workbook", "Read \"%1\" again").arg(state.item(dataset).name),
+                          [&](Dataset& changed) { changed.source.fingerprint.modified = time; });
+}
+
 Edit embed(const State& state, const Id& dataset, const Table& source, std::string key) {
     if (key.empty()) key = contentKey(source);
     Edit edit = changedDataset(state, dataset,
@@ -176,7 +182,8 @@ Edit unembed(const State& state, const Id& dataset) {
     return changedDataset(state, dataset,
                           KAPOK_TR("workbook", "Read \"%1\" from its file").arg(state.item(dataset).name),
                           [](Dataset& changed) {
-                              changed.source.kind = SourceKind::File;
+                              const bool file = !io::isDatabasePlace(changed.source.path);
+                              changed.source.kind = file ? SourceKind::File : SourceKind::Database;
                               changed.source.key.clear();
                           });
 }

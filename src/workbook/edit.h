@@ -85,6 +85,8 @@ Edit resizeTile(const State& state, const Id& dashboard, std::size_t tile, int w
 
 /// The file of a dataset is now at `path`; `fingerprint` is what is found there.
 Edit relink(const State& state, const Id& dataset, const std::string& path, const Fingerprint& fingerprint);
+/// The database of a dataset is read again: its rows are as of `time` (microseconds since 1970, UTC).
+Edit readAgain(const State& state, const Id& dataset, std::int64_t time);
 /// Keeps `source` (the rows as they come from the dataset's source, before its steps) in the workbook. The path stays
 /// known, so that `unembed` can go back to it. `key` is the table's contentKey; empty: computed, O(bytes of the table).
 Edit embed(const State& state, const Id& dataset, const Table& source, std::string key = {});

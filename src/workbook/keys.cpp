@@ -51,6 +51,8 @@ std::string KeyMaker::source(const Id& dataset) {
 std::string KeyMaker::sourceParts(const Source& source) {
     if (source.kind == SourceKind::Embedded) return "embedded " + source.key;
     if (source.kind == SourceKind::Result) return result(source.analysis) + " " + source.table;
+    // Nobody can tell whether a database has changed: it is read again when the time in the fingerprint is moved on.
+    if (source.kind == SourceKind::Database) return kapok::toJson(source);
     Source asked = source;
     asked.fingerprint = {};
     asked.key.clear();

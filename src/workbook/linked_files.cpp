@@ -1,5 +1,7 @@
 #include "workbook/linked_files.h"
 
+#include "io/database_import.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -14,7 +16,7 @@ State withPaths(const State& state, Function change) {
     State::Parts parts = state.parts();
     for (auto& item : parts.items) {
         const auto* dataset = std::get_if<Dataset>(&item->value);
-        if (!dataset || dataset->source.path.empty()) continue;
+        if (!dataset || dataset->source.path.empty() || io::isDatabasePlace(dataset->source.path)) continue;
         const std::string path = change(dataset->source.path);
         if (path == dataset->source.path) continue;
         Item changed = *item;

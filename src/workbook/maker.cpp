@@ -37,7 +37,7 @@ std::shared_ptr<const SourceMade> Maker::sourceMade(const State& state, const Id
     return memo_.get<SourceMade>(keys(state).source(dataset), &context, [&] {
         const Source& source = state.dataset(dataset).source;
         SourceMade made;
-        if (source.kind == SourceKind::File) made = readFile(source, context);
+        if (source.kind == SourceKind::File || source.kind == SourceKind::Database) made = readFile(source, context);
         if (source.kind == SourceKind::Embedded) made = embeddedTable(state, source);
         if (source.kind == SourceKind::Result) made = resultTable(result(state, source.analysis, &context), source);
         const std::size_t bytes = tableBytes(made.table);

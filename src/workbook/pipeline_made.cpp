@@ -1,5 +1,6 @@
 #include "workbook/pipeline_made.h"
 
+#include "io/database_import.h"
 #include "query/answer.h"
 #include "query/steps.h"
 #include "sdk/error.h"
@@ -29,6 +30,7 @@ Table withNotes(const Table& table, const Metadata& metadata) {
 /// What joins did, and the warning when nothing matched.
 void addSteps(DatasetReport& report, const std::vector<Step>& steps, const std::vector<query::StepOutcome>& outcomes) {
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        report.steps.push_back({outcomes[i].rowsBefore, outcomes[i].rowsAfter});
         report.notes.insert(report.notes.end(), outcomes[i].notes.begin(), outcomes[i].notes.end());
         const auto* step = std::get_if<JoinStep>(&steps[i].action);
         if (!step || !outcomes[i].join) continue;
@@ -62,7 +64,10 @@ SourceMade readFile(const Source& source, RunContext& context) {
     io::OptionTexts texts(source.options.begin(), source.options.end());
     io::OpenOptions options = io::parseOptions(texts);
     if (!source.table.empty()) options.table = source.table;
-    io::Opened opened = io::openFile(source.path, options, progressOf(context));
+    const auto password = [&context](const database::ConnectionSettings& settings) {
+        return context.secret(database::credentialName(settings));
+    };
+    io::Opened opened = io::openAny(source.path, options, progressOf(context), password);
     return {std::move(opened.table), std::move(opened.report)};
 }
 

@@ -30,7 +30,8 @@ private:
     void tellDataset(const Item& item, const Dataset& dataset) {
         add(KAPOK_TR("workbook", "Dataset \"%1\"").arg(item.name));
         add(describe(dataset.source, state_));
-        if (dataset.source.kind == SourceKind::File) tellFile(dataset.source);
+        if (dataset.source.kind == SourceKind::File || dataset.source.kind == SourceKind::Database)
+            tellFile(dataset.source);
         const Metadata& known = dataset.metadata;
         if (!known.publisher.empty()) add(KAPOK_TR("workbook", "Published by %1").arg(known.publisher));
         if (!known.period.empty()) add(KAPOK_TR("workbook", "Period: %1").arg(known.period));

@@ -1,3 +1,4 @@
+#include "io/database_import.h"
 #include "sdk/error.h"
 #include "workbook/journal_lines.h"
 #include "workbook/kapok_file.h"
@@ -44,7 +45,7 @@ bool relinkLost(State::Parts& parts) {
         if (dataset->source.path.empty()) continue;
         Item changed = *item;
         Source& source = std::get<Dataset>(changed.value).source;
-        source.kind = SourceKind::File;
+        source.kind = io::isDatabasePlace(source.path) ? SourceKind::Database : SourceKind::File;
         source.key.clear();
         item = std::make_shared<const Item>(std::move(changed));
     }

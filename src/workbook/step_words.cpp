@@ -28,6 +28,11 @@ Text describe(const Source& source, const State& state) {
                 .arg(analysis ? analysis->name : source.analysis)
                 .arg(source.table);
         }
+        case SourceKind::Database:
+            return source.table.empty() ? KAPOK_TR("workbook", "From the database %1").arg(source.path)
+                                        : KAPOK_TR("workbook", "From the table %2 of the database %1")
+                                              .arg(source.path)
+                                              .arg(source.table);
         case SourceKind::Embedded:
             return file.empty() ? KAPOK_TR("workbook", "Kept in the workbook")
                                 : KAPOK_TR("workbook", "Kept in the workbook, read from the file %1").arg(file);

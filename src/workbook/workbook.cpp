@@ -1,8 +1,10 @@
 #include "workbook/workbook.h"
 
+#include "io/database_import.h"
 #include "io/formats.h"
 #include "sdk/error.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -14,12 +16,15 @@ Fingerprint fingerprintOf(const std::string& path) {
     return {static_cast<std::int64_t>(found.size), found.modified, found.hash};
 }
 
+/// Microseconds since 1970, UTC.
+std::int64_t now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
+
 /// The edit with paths of sources made absolute from `folder`.
 Edit withAbsolutePaths(Edit edit, const QString& folder) {
     for (auto& change : edit.changes) {
         auto* put = std::get_if<Put>(&change);
         auto* dataset = put ? std::get_if<Dataset>(&put->item.value) : nullptr;
-        if (!dataset || dataset->source.path.empty()) continue;
+        if (!dataset || dataset->source.path.empty() || io::isDatabasePlace(dataset->source.path)) continue;
         const QString path = QDir(folder).absoluteFilePath(QString::fromStdString(dataset->source.path));
         dataset->source.path = QDir::cleanPath(path).toStdString();
     }
@@ -168,7 +173,25 @@ void Workbook::startSave(const QString& path, std::shared_ptr<FileLock> lock, QO
 
 void Workbook::apply(const Edit& edit) { history_.apply(withAbsolutePaths(edit, folder())); }
 
+Id Workbook::addDatabase(const std::string& address, const std::string& table,
+                         const std::map<std::string, std::string>& options) {
+    const database::ConnectionSettings settings = database::parseConnectionAddress(address);
+    Dataset dataset;
+    dataset.source = {.kind = SourceKind::Database, .path = address, .table = table, .options = options};
+    dataset.source.fingerprint.modified = now();
+    Id added;
+    const std::string named = database::parseTablePlace(table).table;
+    apply(addItem(state(), dataset, named.empty() ? settings.database : named, &added));
+    return added;
+}
+
+void Workbook::readAgain(const Id& dataset) { apply(workbook::readAgain(state(), dataset, now())); }
+
 Id Workbook::addFile(const std::string& pathAndTable, const std::map<std::string, std::string>& options) {
+    if (io::isDatabasePlace(pathAndTable)) {
+        const io::FilePlace table = io::splitAnyPlace(pathAndTable);
+        return addDatabase(table.path, table.table, options);
+    }
     const io::FilePlace place = io::splitPlace(pathAndTable);
     const QFileInfo file(QDir(folder()).absoluteFilePath(QString::fromStdString(place.path)));
     Dataset dataset;

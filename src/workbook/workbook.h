@@ -64,8 +64,14 @@ public:
     void undo() { history_.undo(); }
     void redo() { history_.redo(); }
 
-    /// Adds the table of a file, "path" or "path#table", as a dataset. The file is looked at, not read.
+    /// Adds the table of a file or database, "path" or "path#table", as a dataset. The file is looked at, not read.
     Id addFile(const std::string& pathAndTable, const std::map<std::string, std::string>& options = {});
+    /// Adds a table of a database, or with the option "sql" the answer of a statement. The address holds no password;
+    /// the server is asked when the rows are needed, with the job's secret of the name database::credentialName.
+    Id addDatabase(const std::string& address, const std::string& table,
+                   const std::map<std::string, std::string>& options = {});
+    /// A dataset of a database is read anew when it is next needed.
+    void readAgain(const Id& dataset);
     /// Datasets whose file is not where it was, with the place where a file of that name is, if any.
     std::vector<MissingFile> missingFiles() const;
     /// The dataset's file is now here. Throws Error when it cannot be read.
