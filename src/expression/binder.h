@@ -122,6 +122,9 @@ Bound bindInt(Call& call);
 Bound bindIsNumber(Call& call);
 Bound bindRow(Call& call);
 
+/// Types only: aggregates are computed before the rows are evaluated.
+Bound bindAggregate(Call& call);
+
 /// Code of conversions that other functions use.
 Kernel textKernel(const ValueType& from);
 Vector andKernel(std::span<const Vector> arguments, const Frame& frame);

@@ -82,9 +82,28 @@ private:
         std::vector<TypedNodePtr> arguments;
         arguments.reserve(count);
         for (const auto& argument : node.arguments) arguments.push_back(visit(*argument));
+        if (node.aggregate) return aggregate(node, *function, std::move(arguments));
         Call call(node, *function, expression_.text(), std::move(arguments));
         Bound bound = function->bind(call);
         return makeCall(expression_.text(), node.name, std::move(bound), call.takeArguments(), node.span);
+    }
+
+    TypedNodePtr aggregate(const Node& node, const Function& function, std::vector<TypedNodePtr> arguments) {
+        if (function.group != FunctionGroup::Aggregate && arguments.size() != 1) {
+            throw ExpressionError(KAPOK_TR("expression", "%1 over groups takes one value.").arg(node.name),
+                                  expression_.text(), node.span);
+        }
+        Call call(node, function, expression_.text(), std::move(arguments));
+        Bound bound = bindAggregate(call);
+        auto parts = call.takeArguments();
+        for (const auto& key : node.by) {
+            parts.push_back(visit(*key));
+            if (parts.back()->type.type == Type::Geometry) {
+                throw ExpressionError(KAPOK_TR("expression", "Geometry cannot make groups."), expression_.text(),
+                                      key->span);
+            }
+        }
+        return makeCall(expression_.text(), node.name, std::move(bound), std::move(parts), node.span);
     }
 
     const Expression& expression_;

@@ -10,7 +10,7 @@ namespace kapok::expression {
 class Call;
 struct Bound;
 
-enum class FunctionGroup : std::uint8_t { Operator, Logic, Number, Text, Time, Conversion, Row };
+enum class FunctionGroup : std::uint8_t { Operator, Logic, Number, Text, Time, Conversion, Row, Aggregate };
 
 struct Function {
     std::string_view name;       ///< as in Node::name

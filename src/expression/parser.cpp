@@ -252,14 +252,52 @@ private:
     }
 
     NodePtr functionCall(const std::string& name, Span span) {
-        if (!findFunction(name)) {
+        const Function* function = findFunction(name);
+        if (!function) {
             --index_;
             wrong(KAPOK_TR("expression", "There is no function %1.").arg(name));
         }
         ++index_;
         std::vector<NodePtr> arguments;
-        list(arguments);
-        return call(name, std::move(arguments), span);
+        std::vector<NodePtr> by;
+        if (!isSymbol(")") && !startsGroups()) values(arguments);
+        const bool grouped = startsGroups();
+        if (grouped) groups(name, *function, by);
+        expect(")");
+        const bool aggregate = grouped || function->group == FunctionGroup::Aggregate;
+        return aggregate ? aggregateCall(name, std::move(arguments), std::move(by), span)
+                         : call(name, std::move(arguments), span);
+    }
+
+    /// The word `by`, where it is not itself a column: sum(by).
+    bool startsGroups() const {
+        if (!isWord("by")) return false;
+        const Token& next = tokens_[index_ + 1];
+        return next.kind != TokenKind::Symbol || next.text == "(" || next.text == "-";
+    }
+
+    void groups(const std::string& name, const Function& function, std::vector<NodePtr>& by) {
+        const bool extreme = name == "min" || name == "max";
+        if (function.group != FunctionGroup::Aggregate && !extreme) {
+            wrong(KAPOK_TR("expression", "%1 is not computed over groups.").arg(name));
+        }
+        ++index_;
+        if (isWord("all") && tokens_[index_ + 1].kind == TokenKind::Symbol && tokens_[index_ + 1].text == ")") {
+            ++index_;
+            return;
+        }
+        values(by);
+    }
+
+    NodePtr aggregateCall(std::string name, std::vector<NodePtr> arguments, std::vector<NodePtr> by, Span span) {
+        // The parts of both lists lie below the node.
+        std::vector<NodePtr> below = arguments;
+        below.insert(below.end(), by.begin(), by.end());
+        Node node = *call(std::move(name), std::move(below), span);
+        node.arguments = std::move(arguments);
+        node.by = std::move(by);
+        node.aggregate = true;
+        return std::make_shared<Node>(std::move(node));
     }
 
     /// Up to and with the closing bracket; the opening one is taken already.
@@ -268,12 +306,17 @@ private:
             ++index_;
             return;
         }
-        arguments.push_back(disjunction());
+        values(arguments);
+        expect(")");
+    }
+
+    /// One value or several with commas between them.
+    void values(std::vector<NodePtr>& all) {
+        all.push_back(disjunction());
         while (isSymbol(",")) {
             ++index_;
-            arguments.push_back(disjunction());
+            all.push_back(disjunction());
         }
-        expect(")");
     }
 
     /// Counts how deep the parser calls itself.
@@ -303,6 +346,12 @@ void collectColumns(const Node& node, std::vector<std::string>& names) {
         names.push_back(node.name);
     }
     for (const auto& argument : node.arguments) collectColumns(*argument, names);
+    for (const auto& key : node.by) collectColumns(*key, names);
+}
+
+bool holdsAggregate(const Node& node) {
+    return node.aggregate || std::any_of(node.arguments.begin(), node.arguments.end(),
+                                         [](const NodePtr& argument) { return holdsAggregate(*argument); });
 }
 
 }  // namespace
@@ -313,11 +362,14 @@ std::vector<std::string> Expression::columnNames() const {
     return names;
 }
 
+bool Expression::hasAggregates() const { return holdsAggregate(*root_); }
+
 Expression parse(std::string_view text) { return {std::string(text), Parser(text).run()}; }
 
 std::string quotedName(std::string_view name) {
     const std::string lower = asciiLower(name);
-    const bool reserved = lower == "is" || std::find(keywords.begin(), keywords.end(), lower) != keywords.end();
+    const bool reserved = lower == "is" || lower == "by" || lower == "all" ||
+                          std::find(keywords.begin(), keywords.end(), lower) != keywords.end();
     if (isBareName(name) && !reserved) return std::string(name);
     std::string quoted = "[";
     for (const char c : name) {

@@ -23,8 +23,10 @@ struct Node {
     Literal literal = {};
     std::string name = {};  ///< column name or function name (lower case)
     std::vector<NodePtr> arguments = {};
-    Span span = {};         ///< the place to point at: the name, literal or operator
-    std::size_t depth = 1;  ///< levels of the tree below and with this node
+    Span span = {};                ///< the place to point at: the name, literal or operator
+    std::size_t depth = 1;         ///< levels of the tree below and with this node
+    bool aggregate = false;        ///< a call over the rows of a group: sum(x by region), sum(x)
+    std::vector<NodePtr> by = {};  ///< what its groups are made of; empty: all rows are one
 };
 
 /// A parsed expression: its text and its tree. Cheap to copy.
@@ -36,6 +38,8 @@ public:
     const Node& root() const { return *root_; }
     /// The columns it names, each once, in order of first appearance.
     std::vector<std::string> columnNames() const;
+    /// Whether a part of it is computed over groups of rows.
+    bool hasAggregates() const;
 
 private:
     std::string text_;

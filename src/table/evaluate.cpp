@@ -2,6 +2,7 @@
 
 #include "expression/bounds.h"
 #include "expression/evaluator.h"
+#include "table/group_values.h"
 #include "table/take.h"
 
 #include <algorithm>
@@ -206,6 +207,10 @@ ColumnView chunkView(const Column& column, std::size_t index) {
 }
 
 RowMask where(const Table& table, const Typed& condition, const Control& control) {
+    if (condition.source().hasAggregates()) {
+        const auto [wider, rest] = withGroupValues(table, condition.source(), control);
+        return where(wider, expression::checkCondition(rest, wider.schema()), control);
+    }
     RowMask mask(table.rows());
     const Evaluation evaluation(table, condition);
     parallelFor(evaluation.chunkCount(), control, [&](std::size_t chunk) {
@@ -233,6 +238,11 @@ Table filter(const Table& table, std::string_view condition, const Control& cont
 }
 
 ColumnPtr derive(const Table& table, const Typed& formula, std::string name, const Control& control) {
+    if (formula.source().hasAggregates()) {
+        const auto [wider, rest] = withGroupValues(table, formula.source(), control);
+        const ColumnPtr values = derive(wider, expression::check(rest, wider.schema()), name, control);
+        return withField(values, formula.field(std::move(name)));
+    }
     Field field = formula.field(std::move(name));
     if (formula.root().kind == expression::NodeKind::Column) {
         const ColumnPtr& column = table.column(formula.columns().front());

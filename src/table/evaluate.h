@@ -1,4 +1,4 @@
-// Expressions over tables: conditions to masks, formulas to columns.
+// Expressions over tables: conditions to masks, formulas to columns. Aggregates in them are over all rows.
 #pragma once
 
 #include "expression/typed.h"

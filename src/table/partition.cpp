@@ -54,6 +54,23 @@ void eachPartition(const Partitions& partitions, const Control& control, const s
     });
 }
 
+GroupNumbers groupNumbers(const std::vector<ColumnPtr>& columns, std::size_t rows, const Control& control) {
+    const auto codes = rowCodes(columns, rows, control);
+    constexpr RowIndex unseen = ~RowIndex{0};
+    std::vector<RowIndex> numberOf(rows == 0 ? 0 : *std::max_element(codes.begin(), codes.end()) + std::size_t{1},
+                                   unseen);
+    GroupNumbers result{std::vector<RowIndex>(rows), {}};
+    for (std::size_t row = 0; row < rows; ++row) {
+        RowIndex& number = numberOf[codes[row]];
+        if (number == unseen) {
+            number = static_cast<RowIndex>(result.firstRows.size());
+            result.firstRows.push_back(static_cast<RowIndex>(row));
+        }
+        result.numbers[row] = number;
+    }
+    return result;
+}
+
 std::vector<ColumnPtr> columnsNamed(const Table& table, const std::vector<std::string>& names) {
     std::vector<ColumnPtr> columns;
     for (const auto& name : names) columns.push_back(table.column(name));

@@ -30,6 +30,13 @@ void eachPartition(const Partitions& partitions, const Control& control, const s
 /// A code of each row: equal codes where all columns are equal.
 std::vector<std::uint32_t> rowCodes(const std::vector<ColumnPtr>& columns, std::size_t rows, const Control& control);
 
+/// The group of each row, from 0 in the order of first appearance, as group() lists them; and each group's first row.
+struct GroupNumbers {
+    std::vector<RowIndex> numbers;
+    std::vector<RowIndex> firstRows;
+};
+GroupNumbers groupNumbers(const std::vector<ColumnPtr>& columns, std::size_t rows, const Control& control);
+
 /// The columns of these names.
 std::vector<ColumnPtr> columnsNamed(const Table& table, const std::vector<std::string>& names);
 

@@ -20,29 +20,6 @@ std::string valueName(const Column& column, std::size_t row) {
     return column.isMissing(row) ? "missing" : cellText(column, row);
 }
 
-/// Numbers from 0 in the order of first appearance, and the first row of each.
-struct Numbered {
-    std::vector<std::size_t> numbers;
-    std::vector<RowIndex> firstRows;
-};
-
-Numbered numbered(const std::vector<ColumnPtr>& columns, std::size_t rows, const Control& control) {
-    const auto codes = rowCodes(columns, rows, control);
-    constexpr std::size_t unseen = ~std::size_t{0};
-    std::vector<std::size_t> numberOf(rows == 0 ? 0 : *std::max_element(codes.begin(), codes.end()) + std::size_t{1},
-                                      unseen);
-    Numbered result{std::vector<std::size_t>(rows), {}};
-    for (std::size_t row = 0; row < rows; ++row) {
-        std::size_t& number = numberOf[codes[row]];
-        if (number == unseen) {
-            number = result.firstRows.size();
-            result.firstRows.push_back(static_cast<RowIndex>(row));
-        }
-        result.numbers[row] = number;
-    }
-    return result;
-}
-
 /// The groups of keys and column as cells: where each lies, and what its measures are.
 class Cells {
 public:
@@ -57,8 +34,8 @@ public:
         groups_ = group(keys, measures, rows, {}, control);
         std::vector<ColumnPtr> keyColumns(groups_.columns().begin(),
                                           groups_.columns().begin() + static_cast<std::ptrdiff_t>(options.keys.size()));
-        rows_ = numbered(keyColumns, groups_.rows(), control);
-        columns_ = numbered({groups_.column("c")}, groups_.rows(), control);
+        rows_ = groupNumbers(keyColumns, groups_.rows(), control);
+        columns_ = groupNumbers({groups_.column("c")}, groups_.rows(), control);
     }
 
     Noted table() const {
@@ -128,8 +105,8 @@ private:
     const PivotOptions& options_;
     const Control& control_;
     Table groups_;
-    Numbered rows_;
-    Numbered columns_;
+    GroupNumbers rows_;
+    GroupNumbers columns_;
 };
 
 }  // namespace

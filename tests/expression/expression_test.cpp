@@ -321,6 +321,18 @@ void ExpressionTest::errors_data() {
     line("9223372036854775807 + 1", 20);
     line("year(n)", 5);
     line("pad_left(name, 99999999)", 15);
+    line("matches(name, '(')", 14);
+    line("matches(name, name)", 14);
+    line("extract(name, 'a', 1)", 19);
+    line("sum(name)", 4);
+    line("sum(x by)", 6);
+    line("sum(x by nme)", 9);
+    line("abs(x by n)", 6);
+    line("quantile(x, 2 by n)", 12);
+    line("quantile(x, x by n)", 12);
+    line("min(n, x by n)", 0);
+    line("count(n, x by n)", 0);
+    line("sum(x by n) +", 13);
     line("length(\xFF)", 7);
 }
 
@@ -414,7 +426,8 @@ void ExpressionTest::anyBytesAreReadOrRefused() {
                                              "true",      "if(",       "coalesce(", "round(",      "text(",
                                              "number(",   "truncate(", "year(",     "bin(",        "substring(",
                                              "pad_left(", "row()",     "[",         "]",           "（",
-                                             "\xE4",      "\xFF"};
+                                             "sum(",      " by ",      "min(",      "matches(",    "\xE4",
+                                             "\xFF"};
     std::mt19937_64 random(3);
     const Fixture fixture;
     int answered = 0;

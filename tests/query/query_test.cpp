@@ -102,6 +102,20 @@ void QueryTest::answers_data() {
          .aggregates = {{.op = AggregateOp::WeightedMean, .field = "half", .name = "w", .weight = "n"},
                         {AggregateOp::Share, "amount", "p"}}},
         "city:text|w:float64|p:float64;广州|5|0.2857142857142857;深圳|10|0.5714285714285714;-|2.5|0.14285714285714285");
+    line("aggregates inside of expressions",
+         {.derive = {{"share", "amount / sum(amount by city)"},
+                     {"over", "n - min(n by all)"},
+                     {"k", "count(by month(day))"},
+                     {"q", "quantile(amount, 1 / 2)"}},
+          .select = {"share", "over", "k", "q"}},
+         "share:float64|over:int64|k:int64|q:float64;0.25|0|2|15;1|1|2|15;0.75|-|3|15;1|3|3|15;-|4|3|15");
+    line("aggregates are over all rows, whatever the filter keeps",
+         {.filter = "amount = max(amount by city)",
+          .derive = {{"m", "sum(n)"}, {"d", "distinct(city) & first(city) & last(n by city is missing)"}},
+          .select = {"m", "d"}},
+         "m:int64|d:text;12|2广州5;12|2广州5;12|2广州4");
+    line("aggregates of aggregates",
+         {.derive = {{"z", "sum(if(amount > mean(amount by city), 1, 0))"}}, .limit = 1, .select = {"z"}}, "z:int64;1");
     line("nothing left", {.filter = "n > 99", .groupBy = {"city"}, .aggregates = {{}}}, "city:text|count:int64");
     line("limit 0", {.limit = 0, .select = {"n"}}, "n:int64");
 }
