@@ -57,7 +57,7 @@ public:
         const Chunk& chunk = column_->chunk(rows.chunk);
         Sum* sums = sums_.of(rows.stripe);
         withValues(column_->type(), chunk, [&](const auto* values) {
-            eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) { sums[slot].add(values[row]); });
+            eachValue(chunk, rows, values, [&](std::uint32_t slot, auto value) { sums[slot].add(value); });
         });
     }
     ColumnPtr finish(const Measure& measure, const Groups& groups, const Control& control) override {
@@ -169,9 +169,9 @@ public:
         const Chunk& chunk = column_->chunk(rows.chunk);
         State* states = states_.of(rows.stripe);
         withValues(column_->type(), chunk, [&](const auto* values) {
-            eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) {
+            eachValue(chunk, rows, values, [&](std::uint32_t slot, auto number) {
                 State& state = states[slot];
-                const auto value = static_cast<double>(values[row]);
+                const auto value = static_cast<double>(number);
                 state.count += 1;
                 const double delta = value - state.mean;
                 state.mean += delta / state.count;

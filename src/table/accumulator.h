@@ -3,6 +3,8 @@
 
 #include "table/group.h"
 
+#include <algorithm>
+#include <array>
 #include <span>
 
 namespace kapok {
@@ -87,6 +89,23 @@ void eachPresent(const Chunk& chunk, const GroupedRows& part, Body body) {
     eachRow(part, [&](std::uint32_t slot, std::size_t row) {
         if (!missingBit(missing, row)) body(slot, row);
     });
+}
+
+/// Calls body(slot, value) for each row that has a value. Scattered values are fetched some at a time before they are
+/// used, so that many are on their way from memory at once.
+template <class T, class Body>
+void eachValue(const Chunk& chunk, const GroupedRows& part, const T* values, Body body) {
+    if (!part.places || !chunk.missing.empty()) {
+        eachPresent(chunk, part, [&](std::uint32_t slot, std::size_t row) { body(slot, values[row]); });
+        return;
+    }
+    constexpr std::size_t together = 256;
+    std::array<T, together> fetched;
+    for (std::size_t first = 0; first < part.slots.size(); first += together) {
+        const std::size_t count = std::min(together, part.slots.size() - first);
+        for (std::size_t i = 0; i < count; ++i) fetched[i] = values[part.places[first + i]];
+        for (std::size_t i = 0; i < count; ++i) body(part.slots[first + i], fetched[i]);
+    }
 }
 
 /// Calls f with the typed values of a chunk: numbers, dates, times, text codes.

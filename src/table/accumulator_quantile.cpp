@@ -41,9 +41,8 @@ public:
         const Chunk& chunk = column_->chunk(rows.chunk);
         std::uint32_t* places = places_.of(rows.stripe);
         withValues(column_->type(), chunk, [&](const auto* values) {
-            eachPresent(chunk, rows, [&](std::uint32_t slot, std::size_t row) {
-                values_[places[slot]++] = static_cast<double>(values[row]);
-            });
+            eachValue(chunk, rows, values,
+                      [&](std::uint32_t slot, auto value) { values_[places[slot]++] = static_cast<double>(value); });
         });
     }
     ColumnPtr finish(const Measure& measure, const Groups& groups, const Control& control) override {

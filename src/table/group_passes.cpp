@@ -39,6 +39,10 @@ std::size_t setBits(std::span<const std::uint64_t> words, std::size_t offset, st
     return bits;
 }
 
+/// Neighbouring slots share a lane, so that threads do not share cache lines; runs of them go round the lanes, so that
+/// a table sorted by its keys keeps all lanes busy.
+std::size_t laneOf(std::uint32_t slot) { return (slot / 64) % laneCount; }
+
 }  // namespace
 
 GroupPasses::GroupPasses(const KeyCodes& codes, std::size_t rows, std::size_t slotBytes, const RowMask* where)
@@ -89,10 +93,6 @@ struct GroupPasses::SortedChunk {
     Buffer<std::uint32_t> slots;
     Buffer<std::uint16_t> places;
 };
-
-/// Neighbouring slots share a lane, so that threads do not share cache lines; runs of them go round the lanes, so that
-/// a table sorted by its keys keeps all lanes busy.
-std::size_t GroupPasses::laneOf(std::uint32_t slot) const { return (slot / 64) % laneCount; }
 
 void GroupPasses::sortByLane(std::size_t chunk, SortedChunk& sorted) const {
     Buffer<std::uint32_t> slots(rowsOf(chunk));

@@ -27,7 +27,6 @@ private:
     void eachSlice(std::size_t chunk, Take take) const;
     void runStripes(const Control& control, const Body& body) const;
     void runLanes(const Control& control, const Body& body) const;
-    std::size_t laneOf(std::uint32_t slot) const;
     void sortByLane(std::size_t chunk, SortedChunk& sorted) const;
 
     const KeyCodes& codes_;
