@@ -57,116 +57,6 @@ bool parseInfinity(std::string_view cell, double& value) {
     return true;
 }
 
-// --- dates -----------------------------------------------------------------------------------------------------
-
-/// Reads `least` to `most` digits at `at` and steps behind them.
-bool readDigits(std::string_view text, std::size_t& at, std::size_t least, std::size_t most, int& value) {
-    std::size_t count = 0;
-    int read = 0;
-    while (count < most && at + count < text.size() && isDigit(text[at + count])) {
-        read = read * 10 + (text[at + count] - '0');
-        ++count;
-    }
-    if (count < least) return false;
-    value = read;
-    at += count;
-    return true;
-}
-
-bool skip(std::string_view text, std::size_t& at, std::string_view expected) {
-    if (text.substr(at, expected.size()) != expected) return false;
-    at += expected.size();
-    return true;
-}
-
-int daysOfMonth(int year, int month) {
-    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
-}
-
-/// Days since 1970-01-01 of a Gregorian date (H. Hinnant 2013, "chrono-compatible low-level date algorithms").
-std::int32_t daysFromCivil(int year, int month, int day) {
-    year -= month <= 2;
-    const int era = (year >= 0 ? year : year - 399) / 400;
-    const int yearOfEra = year - era * 400;
-    const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return era * 146097 + dayOfEra - 719468;
-}
-
-bool readDate(std::string_view text, std::size_t& at, std::int32_t& days) {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    std::size_t place = at;
-    if (!readDigits(text, place, 4, 4, year) || place >= text.size()) return false;
-    const char separator = text[place];
-    if (separator == '-' || separator == '/') {
-        const std::size_t least = separator == '-' ? 2 : 1;
-        ++place;
-        if (!readDigits(text, place, least, 2, month) || !skip(text, place, {&separator, 1})) return false;
-        if (!readDigits(text, place, least, 2, day)) return false;
-    } else {
-        if (!skip(text, place, "年") || !readDigits(text, place, 1, 2, month)) return false;
-        if (!skip(text, place, "月") || !readDigits(text, place, 1, 2, day) || !skip(text, place, "日")) return false;
-    }
-    if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return false;
-    days = daysFromCivil(year, month, day);
-    at = place;
-    return true;
-}
-
-/// A fraction of a second to microseconds; finer digits must be zero, else something would be lost.
-bool readFraction(std::string_view text, std::size_t& at, std::int64_t& micros) {
-    std::int64_t scale = 100'000;
-    std::size_t count = 0;
-    std::int64_t read = 0;
-    for (; at < text.size() && isDigit(text[at]); ++at, ++count) {
-        if (scale == 0 && text[at] != '0') return false;
-        read += (text[at] - '0') * scale;
-        scale /= 10;
-    }
-    micros = read;
-    return count > 0;
-}
-
-bool readClock(std::string_view text, std::size_t& at, std::int64_t& micros) {
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    std::int64_t fraction = 0;
-    if (!readDigits(text, at, 1, 2, hour) || !skip(text, at, ":") || !readDigits(text, at, 2, 2, minute)) return false;
-    if (at < text.size() && text[at] == ':') {
-        ++at;
-        if (!readDigits(text, at, 2, 2, second)) return false;
-        if (at < text.size() && text[at] == '.') {
-            ++at;
-            if (!readFraction(text, at, fraction)) return false;
-        }
-    }
-    if (hour > 23 || minute > 59 || second > 59) return false;
-    micros = (hour * 3600 + minute * 60 + second) * std::int64_t{1'000'000} + fraction;
-    return true;
-}
-
-/// "Z", "+08:00", "+0800", "+08" at the end; minutes east of Greenwich.
-bool readZone(std::string_view text, std::size_t& at, int& minutes) {
-    minutes = 0;
-    if (skip(text, at, "Z")) return true;
-    const char sign = text[at];
-    if (sign != '+' && sign != '-') return false;
-    ++at;
-    int hour = 0;
-    int minute = 0;
-    if (!readDigits(text, at, 2, 2, hour)) return false;
-    const bool colon = skip(text, at, ":");
-    if ((colon || at < text.size()) && !readDigits(text, at, 2, 2, minute)) return false;
-    if (hour > 15 || minute > 59) return false;
-    minutes = (hour * 60 + minute) * (sign == '-' ? -1 : 1);
-    return true;
-}
-
 }  // namespace
 
 std::string_view trimmed(std::string_view cell) {
@@ -176,9 +66,17 @@ std::string_view trimmed(std::string_view cell) {
 }
 
 bool isMissingMarker(std::string_view cell) {
-    if (cell.size() > 4) return false;
-    return cell == "-" || cell == "NA" || cell == "N/A" || cell == "n/a" || equalsIgnoringCase(cell, "null") ||
-           equalsIgnoringCase(cell, "nan");
+    // Of NA's case forms those that are no chemical element: "Na" is sodium.
+    static constexpr std::array<std::string_view, 25> markers{
+        "-", "--", "---", "NA", "N/A", "n/a",  "#N/A", "#NA",  "<NA>", "\\N",  "..",     "...",         "\u2026",
+        "—", "——", "－",  "–",  "无",  "不详", "空",   "暂无", "缺失", "未知", "不适用", "\u2026\u2026"};
+    if (cell.empty() || cell.size() > 9) return false;
+    const char first = cell.front();
+    if (first >= '0' && first <= '9') return false;
+    for (const auto marker : markers) {
+        if (cell == marker) return true;
+    }
+    return equalsIgnoringCase(cell, "null") || equalsIgnoringCase(cell, "nan") || equalsIgnoringCase(cell, "none");
 }
 
 bool parseBoolean(std::string_view cell, bool& value) {
@@ -233,32 +131,9 @@ bool parseReal(std::string_view cell, double& value) {
     return true;
 }
 
-bool parseDate(std::string_view cell, std::int32_t& days) {
-    std::size_t at = 0;
-    std::int32_t read = 0;
-    if (!readDate(cell, at, read) || at != cell.size()) return false;
-    days = read;
-    return true;
-}
-
-bool parseDateTime(std::string_view cell, std::int64_t& microseconds, bool& zoned) {
-    std::size_t at = 0;
-    std::int32_t days = 0;
-    std::int64_t clock = 0;
-    int east = 0;
-    bool hasZone = false;
-    if (!readDate(cell, at, days)) return false;
-    if (at < cell.size()) {
-        if (cell[at] != ' ' && cell[at] != 'T') return false;
-        if (!readClock(cell, ++at, clock)) return false;
-        if (at < cell.size()) {
-            hasZone = true;
-            if (!readZone(cell, at, east) || at != cell.size()) return false;
-        }
-    }
-    microseconds = days * std::int64_t{86'400'000'000} + clock - east * std::int64_t{60'000'000};
-    zoned = hasZone;
-    return true;
+bool isCode(std::string_view cell) {
+    const Digits digits = inspect(cell);
+    return digits.integer && isCode(digits);
 }
 
 CellKind cellKind(std::string_view cell) {
@@ -278,8 +153,7 @@ CellKind cellKind(std::string_view cell) {
     if (parseDate(cell, days)) return CellKind::Date;
     if (parseDateTime(cell, integer, zoned)) return zoned ? CellKind::ZonedTime : CellKind::LocalTime;
     if (parseBoolean(cell, truth)) return CellKind::Boolean;
-    const Digits digits = inspect(cell);
-    if (isCode(digits)) return CellKind::Code;
+    if (isCode(cell)) return CellKind::Code;
     return CellKind::Text;
 }
 

@@ -1,7 +1,7 @@
 // Values from the text of one cell. Nothing is guessed: a cell is a value of a type or it is not.
 #pragma once
 
-#include "sdk/type.h"
+#include "io/calendar_parse.h"
 
 #include <cstdint>
 #include <string_view>
@@ -11,7 +11,7 @@ namespace kapok::io {
 /// What a cell can be by itself; the type of a column follows from the kinds of all its cells.
 enum class CellKind : std::uint8_t {
     Empty,       ///< nothing, or blanks
-    Marker,      ///< NA, N/A, n/a, NULL, null, NaN, nan, -: missing in a column of numbers or times
+    Marker,      ///< see isMissingMarker
     Boolean,     ///< true, false, in three cases
     Integer,     ///< fits 64 bits and reads back the same
     BigInteger,  ///< digits that do not fit
@@ -28,6 +28,7 @@ CellKind cellKind(std::string_view cell);
 
 /// Blanks at both ends removed; for numbers and times only, text keeps its blanks.
 std::string_view trimmed(std::string_view cell);
+/// NA, N/A, null, -, --, …, 无, 不详 and the like: missing in a column of numbers or times, words in one of text.
 bool isMissingMarker(std::string_view trimmedCell);
 
 // Each returns false and leaves `value` alone when the whole cell is no such value.
@@ -35,8 +36,7 @@ bool parseBoolean(std::string_view cell, bool& value);
 bool parseInteger(std::string_view cell, std::int64_t& value);
 /// Also integers of any length; never NaN.
 bool parseReal(std::string_view cell, double& value);
-bool parseDate(std::string_view cell, std::int32_t& days);
-/// A date alone is its midnight. `zoned`: the value is UTC.
-bool parseDateTime(std::string_view cell, std::int64_t& microseconds, bool& zoned);
+/// Digits with leading zeros, or a telephone number with '+': as a number it would not be the same any more.
+bool isCode(std::string_view cell);
 
 }  // namespace kapok::io

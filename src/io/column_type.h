@@ -2,6 +2,7 @@
 #pragma once
 
 #include "io/cell_parse.h"
+#include "sdk/type.h"
 
 #include <array>
 

@@ -1,5 +1,7 @@
 #include "io/csv_fill.h"
 
+#include "io/cell_parse.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -16,6 +18,8 @@ struct Piece {
     std::vector<MissingWord> missing;
     DictionaryBuilder dictionary;
     DictionaryPtr texts;
+    std::vector<CellException> exceptions;
+    std::vector<MarkerCount> markers;
 };
 
 struct ChunkWork {
@@ -49,58 +53,133 @@ bool forEachCell(const CellBatch& batch, std::size_t column, std::string& scratc
     return true;
 }
 
-/// Values of one type; `parse(text, value)` says whether the text is one. Blanks around it and missing markers are
-/// looked at only when the text as it stands is no value.
-template <class T, class Parse>
-bool fillValues(const CellBatch& batch, const ColumnPlan& plan, std::size_t firstRow, Piece& piece,
-                std::string& scratch, Parse parse) {
+void countMarker(std::vector<MarkerCount>& markers, std::string_view marker, std::size_t cells) {
+    for (auto& known : markers) {
+        if (known.marker != marker) continue;
+        known.cells += cells;
+        return;
+    }
+    markers.push_back({std::string(marker), cells});
+}
+
+/// Where a batch goes.
+struct Target {
+    const ColumnPlan& plan;
+    std::size_t firstRow;      ///< in the chunk
+    std::int64_t firstRecord;  ///< of the chunk, as it is counted in the report
+    Piece& piece;
+    std::string& scratch;
+};
+
+/// Values of one type; `parse(text, value)` says whether the text is one, `parseOther` knows rarer notations, too.
+/// Blanks around it and missing markers are looked at only when the text as it stands is no value.
+template <class T, class Parse, class ParseOther>
+bool fillValues(const CellBatch& batch, const Target& target, Parse parse, ParseOther parseOther) {
+    Piece& piece = target.piece;
     auto& values = std::get<Buffer<T>>(piece.values);
-    values.resize(firstRow + batch.rows());
-    T* const out = values.data() + firstRow;
-    return forEachCell(batch, plan.cell, scratch, [&](std::size_t row, std::string_view text) {
+    values.resize(target.firstRow + batch.rows());
+    T* const out = values.data() + target.firstRow;
+    return forEachCell(batch, target.plan.cell, target.scratch, [&](std::size_t row, std::string_view text) {
         if (parse(text, out[row])) return true;
         const std::string_view inner = trimmed(text);
-        if (inner.size() != text.size() && parse(inner, out[row])) return true;
-        if (!inner.empty() && !isMissingMarker(inner)) return false;
+        if (!inner.empty()) {
+            if (inner.size() != text.size() && parse(inner, out[row])) return true;
+            if (parseOther(inner, out[row])) return true;
+        }
+        if (isMissingMarker(inner)) {
+            countMarker(piece.markers, inner, 1);
+        } else if (!inner.empty()) {
+            if (!target.plan.exceptions) return false;
+            const auto record = target.firstRecord + static_cast<std::int64_t>(target.firstRow + row);
+            piece.exceptions.push_back({record, std::string(text)});
+        }
         out[row] = T{};
-        markMissing(piece, firstRow + row);
+        markMissing(piece, target.firstRow + row);
         return true;
     });
 }
 
-bool fillText(const CellBatch& batch, const ColumnPlan& plan, std::size_t firstRow, Piece& piece,
-              std::string& scratch) {
+bool isPlain(const ColumnFormat& format) { return format.number == NumberNotation{}; }
+
+bool fillIntegers(const CellBatch& batch, const Target& target) {
+    const auto written = [&](std::string_view text, std::int64_t& value) {
+        return parseInteger(text, target.plan.format.number, value);
+    };
+    const auto plain = [](std::string_view text, std::int64_t& value) { return parseInteger(text, value); };
+    return isPlain(target.plan.format) ? fillValues<std::int64_t>(batch, target, plain, written)
+                                       : fillValues<std::int64_t>(batch, target, written, written);
+}
+
+bool fillReals(const CellBatch& batch, const Target& target) {
+    const auto written = [&](std::string_view text, double& value) {
+        return parseReal(text, target.plan.format.number, value);
+    };
+    const auto plain = [](std::string_view text, double& value) { return parseReal(text, value); };
+    return isPlain(target.plan.format) ? fillValues<double>(batch, target, plain, written)
+                                       : fillValues<double>(batch, target, written, written);
+}
+
+bool fillDays(const CellBatch& batch, const Target& target) {
+    const ColumnFormat& format = target.plan.format;
+    const auto written = [&](std::string_view text, std::int32_t& value) {
+        CellTime time;
+        if (!parseTime(text, format.time, time, format.shortYears) || time.clock || time.zoned) return false;
+        value = time.days();
+        return true;
+    };
+    const auto plain = [](std::string_view text, std::int32_t& value) { return parseDate(text, value); };
+    return format.time == TimeNotation::Ymd ? fillValues<std::int32_t>(batch, target, plain, written)
+                                            : fillValues<std::int32_t>(batch, target, written, written);
+}
+
+bool fillTimes(const CellBatch& batch, const Target& target) {
+    const ColumnFormat& format = target.plan.format;
+    const auto take = [&](const CellTime& time, std::int64_t& value) {
+        if (time.zoned != format.zoned || (format.east && time.east != *format.east)) return false;
+        value = time.microseconds;
+        return true;
+    };
+    const auto written = [&](std::string_view text, std::int64_t& value) {
+        CellTime time;
+        return parseTime(text, format.time, time, format.shortYears) && take(time, value);
+    };
+    const auto plain = [&](std::string_view text, std::int64_t& value) {
+        CellTime time;
+        return parseDateTime(text, time) && take(time, value);
+    };
+    return format.time == TimeNotation::Ymd ? fillValues<std::int64_t>(batch, target, plain, written)
+                                            : fillValues<std::int64_t>(batch, target, written, written);
+}
+
+bool fillBooleans(const CellBatch& batch, const Target& target) {
+    const auto parse = [](std::string_view text, std::uint8_t& value) {
+        bool truth = false;
+        if (!parseBoolean(text, truth)) return false;
+        value = truth;
+        return true;
+    };
+    return fillValues<std::uint8_t>(batch, target, parse, parse);
+}
+
+bool fillText(const CellBatch& batch, const Target& target) {
+    Piece& piece = target.piece;
     auto& codes = std::get<Buffer<std::int32_t>>(piece.values);
-    codes.resize(firstRow + batch.rows());
-    std::int32_t* const out = codes.data() + firstRow;
-    return forEachCell(batch, plan.cell, scratch, [&](std::size_t row, std::string_view text) {
+    codes.resize(target.firstRow + batch.rows());
+    std::int32_t* const out = codes.data() + target.firstRow;
+    return forEachCell(batch, target.plan.cell, target.scratch, [&](std::size_t row, std::string_view text) {
         out[row] = text.empty() ? -1 : piece.dictionary.code(text);
         return true;
     });
 }
 
-bool fillBatch(const CellBatch& batch, const ColumnPlan& plan, std::size_t firstRow, Piece& piece,
-               std::string& scratch) {
-    switch (plan.field.type) {
-        case Type::Boolean:
-            return fillValues<std::uint8_t>(batch, plan, firstRow, piece, scratch, [](auto text, auto& value) {
-                bool truth = false;
-                if (!parseBoolean(text, truth)) return false;
-                value = truth;
-                return true;
-            });
-        case Type::Int64: return fillValues<std::int64_t>(batch, plan, firstRow, piece, scratch, parseInteger);
-        case Type::Float64: return fillValues<double>(batch, plan, firstRow, piece, scratch, parseReal);
-        case Type::Date: return fillValues<std::int32_t>(batch, plan, firstRow, piece, scratch, parseDate);
-        case Type::DateTime: {
-            const bool wanted = !plan.field.zone.empty();
-            return fillValues<std::int64_t>(batch, plan, firstRow, piece, scratch,
-                                            [wanted](auto text, auto& value) {
-                                                bool zoned = false;
-                                                return parseDateTime(text, value, zoned) && zoned == wanted;
-                                            });
-        }
-        case Type::Text: return fillText(batch, plan, firstRow, piece, scratch);
+bool fillBatch(const CellBatch& batch, const Target& target) {
+    switch (target.plan.field.type) {
+        case Type::Boolean: return fillBooleans(batch, target);
+        case Type::Int64: return fillIntegers(batch, target);
+        case Type::Float64: return fillReals(batch, target);
+        case Type::Date: return fillDays(batch, target);
+        case Type::DateTime: return fillTimes(batch, target);
+        case Type::Text: return fillText(batch, target);
         case Type::Geometry: break;
     }
     return false;
@@ -151,11 +230,13 @@ private:
         CellBatch batch;
         std::string scratch;
         std::size_t firstRow = 0;
+        const auto firstRecord = static_cast<std::int64_t>(chunk * chunkRows) + body_.firstRow;
         while (reader.next(batch, batchRows)) {
             noteRagged(batch, chunk * chunkRows + firstRow, work);
             for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
                 if (failed_[plan].load(std::memory_order_relaxed)) continue;
-                if (!fillBatch(batch, plans_[plan], firstRow, work.pieces[plan], scratch)) {
+                const Target target{plans_[plan], firstRow, firstRecord, work.pieces[plan], scratch};
+                if (!fillBatch(batch, target)) {
                     failed_[plan] = true;
                 }
             }
@@ -180,7 +261,8 @@ private:
         }
     }
 
-    ColumnPtr join(std::size_t plan) {
+    FilledColumn join(std::size_t plan) {
+        FilledColumn filled;
         std::vector<ChunkPtr> chunks;
         const Type type = plans_[plan].field.type;
         DictionaryBuilder dictionary;
@@ -195,10 +277,13 @@ private:
                 }
                 piece.texts.reset();
             }
+            for (auto& exception : piece.exceptions) filled.exceptions.push_back(std::move(exception));
+            for (const auto& marker : piece.markers) countMarker(filled.markers, marker.marker, marker.cells);
             chunks.push_back(makeChunk(type, std::move(piece.values), std::move(piece.missing)));
         }
-        return std::make_shared<Column>(plans_[plan].field, std::move(chunks),
-                                        type == Type::Text ? dictionary.finish() : nullptr);
+        filled.column = std::make_shared<Column>(plans_[plan].field, std::move(chunks),
+                                                 type == Type::Text ? dictionary.finish() : nullptr);
+        return filled;
     }
 
     const TextBody& body_;

@@ -1,6 +1,7 @@
 // Columns from the cells of a text table: each chunk of 65,536 rows is read by itself, on every core.
 #pragma once
 
+#include "io/column_format.h"
 #include "io/csv_table.h"
 #include "table/column.h"
 
@@ -10,6 +11,26 @@ namespace kapok::io {
 struct ColumnPlan {
     std::size_t cell = 0;
     Field field;
+    ColumnFormat format = {};
+    bool exceptions = false;  ///< cells that do not fit are missing and listed; else one of them ends the column
+};
+
+/// A cell that did not fit its column.
+struct CellException {
+    std::int64_t row = 0;  ///< as in Problem
+    std::string text = {};
+};
+
+/// A text that was read as missing, and how often.
+struct MarkerCount {
+    std::string marker;
+    std::size_t cells = 0;
+};
+
+struct FilledColumn {
+    ColumnPtr column;                            ///< null where a cell did not fit the planned type
+    std::vector<CellException> exceptions = {};  ///< all of them, in order
+    std::vector<MarkerCount> markers = {};
 };
 
 /// A record with too few or too many cells.
@@ -19,7 +40,7 @@ struct RaggedRow {
 };
 
 struct FilledColumns {
-    std::vector<ColumnPtr> columns;     ///< null where a cell did not fit the planned type
+    std::vector<FilledColumn> columns;
     std::vector<RaggedRow> raggedRows;  ///< the first `keptRagged`
     std::size_t raggedCount = 0;
     std::size_t mostCells = 0;  ///< of any record

@@ -28,13 +28,6 @@ struct ColumnKinds {
     std::array<std::vector<CellExample>, cellKindCount> examples;
 };
 
-/// Kinds of the cells of some columns, every row looked at, on every core.
-std::vector<ColumnKinds> classifyColumns(const TextBody& body, const std::vector<std::size_t>& columns,
-                                         const Progress& progress);
-
-/// Kinds of the cells of all columns in some rows from the beginning, the middle and the end.
-std::vector<KindCounts> sampleColumns(const TextBody& body);
-
 /// The text of a cell of a batch; `scratch` holds it when quotes must be resolved. Empty where the record is short.
 std::string_view cellText(const CellBatch& batch, std::size_t row, std::size_t column, std::string& scratch);
 
