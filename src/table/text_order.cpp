@@ -1,6 +1,7 @@
 #include "table/text_order.h"
 
 #include "sdk/error.h"
+#include "table/control.h"
 
 #include <tbb/parallel_sort.h>
 #include <unicode/coll.h>
@@ -36,6 +37,18 @@ std::string keyOf(const icu::Collator& collator, std::string_view text) {
     return key.append(text);
 }
 
+std::vector<std::string> pinyinKeys(const Dictionary& dictionary) {
+    constexpr std::size_t together = 2048;
+    const auto collator = pinyinCollator();
+    std::vector<std::string> keys(dictionary.size());
+    parallelFor((keys.size() + together - 1) / together, {}, [&](std::size_t block) {
+        const std::unique_ptr<icu::Collator> own(collator->clone());
+        const std::size_t end = std::min(keys.size(), (block + 1) * together);
+        for (std::size_t i = block * together; i < end; ++i) keys[i] = keyOf(*own, dictionary.entries()[i]);
+    });
+    return keys;
+}
+
 }  // namespace
 
 std::string sortKey(std::string_view text, TextOrder order) {
@@ -46,8 +59,7 @@ std::vector<std::uint32_t> textRanks(const Dictionary& dictionary, TextOrder ord
     std::vector<std::string> keys;
     std::vector<std::string_view> views(dictionary.entries().begin(), dictionary.entries().end());
     if (order == TextOrder::Pinyin) {
-        const auto collator = pinyinCollator();
-        for (const auto text : dictionary.entries()) keys.push_back(keyOf(*collator, text));
+        keys = pinyinKeys(dictionary);
         std::copy(keys.begin(), keys.end(), views.begin());
     }
     std::vector<std::uint32_t> sorted(views.size());

@@ -11,6 +11,7 @@
 
 #include <sqlite3.h>
 #include <algorithm>
+#include <limits>
 #include <random>
 
 using namespace kapok;
@@ -22,7 +23,8 @@ constexpr int seeds = 30;
 
 const Field fields[] = {{.name = "i", .type = Type::Int64},   {.name = "big", .type = Type::Int64},
                         {.name = "x", .type = Type::Float64}, {.name = "s", .type = Type::Text},
-                        {.name = "b", .type = Type::Boolean}, {.name = "d", .type = Type::Date}};
+                        {.name = "b", .type = Type::Boolean}, {.name = "d", .type = Type::Date},
+                        {.name = "y", .type = Type::Float64}, {.name = "e", .type = Type::Date}};
 
 class Random {
 public:
@@ -44,15 +46,23 @@ void addRandom(ColumnBuilder& builder, Random& random) {
                                                    "广州", "广东", "深圳", "😀", "01", "1",  "z'\""};
     static const std::vector<std::int64_t> extremes = {INT64_MAX,        INT64_MIN,    0, -1, 1, 9007199254740993,
                                                        9007199254740992, INT64_MAX - 1};
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    static const std::vector<double> extremeReals = {1e308, -1e308, 5e-324,   -5e-324,   0,   0.1, 0.30000000000000004,
+                                                     0.3,   1e-7,   infinity, -infinity, 1e15};
+    static const std::vector<std::int64_t> extremeDays = {INT32_MAX, INT32_MIN, 0, -1, 1, -719'528, 2'932'896};
     if (random.below(6) == 0) return builder.addMissing();
     switch (builder.field().type) {
         case Type::Int64:
             return builder.addInteger(builder.field().name == "big" ? random.of(extremes) : random.below(9) - 4);
-        case Type::Float64: return builder.addNumber(static_cast<double>(random.below(33) - 16) / 4);
+        case Type::Float64:
+            return builder.addNumber(builder.field().name == "y" ? random.of(extremeReals)
+                                                                 : static_cast<double>(random.below(33) - 16) / 4);
         case Type::Text: return builder.addText(random.of(texts));
         case Type::Boolean: return builder.addInteger(random.below(2));
-        default: return builder.addInteger(random.below(20) - 10 + (random.below(9) == 0 ? 2'000'000 : 0));
+        default: break;
     }
+    if (builder.field().name == "e") return builder.addInteger(random.of(extremeDays));
+    builder.addInteger(random.below(20) - 10 + (random.below(9) == 0 ? 2'000'000 : 0));
 }
 
 Table randomTable(std::uint64_t seed, std::size_t rows) {
@@ -89,10 +99,12 @@ public:
     Sqlite& operator=(const Sqlite&) = delete;
 
     void load(const std::string& name, const Table& table) {
-        rows("CREATE TABLE " + name + " (i INTEGER, big INTEGER, x REAL, s TEXT, b INTEGER, d INTEGER)");
+        rows("CREATE TABLE " + name +
+             " (i INTEGER, big INTEGER, x REAL, s TEXT, b INTEGER, d INTEGER, y REAL, e INTEGER)");
         rows("BEGIN");
         sqlite3_stmt* insert = nullptr;
-        sqlite3_prepare_v2(database_, ("INSERT INTO " + name + " VALUES (?,?,?,?,?,?)").c_str(), -1, &insert, nullptr);
+        sqlite3_prepare_v2(database_, ("INSERT INTO " + name + " VALUES (?,?,?,?,?,?,?,?)").c_str(), -1, &insert,
+                           nullptr);
         for (std::size_t row = 0; row < table.rows(); ++row) {
             for (std::size_t i = 0; i < table.columnCount(); ++i)
                 bind(insert, static_cast<int>(i) + 1, *table.column(i), row);
@@ -160,8 +172,8 @@ QString difference(const Lines& ours, const Lines& theirs) {
     return QString("ours has %1 lines, theirs %2").arg(ours.size()).arg(theirs.size());
 }
 
-const std::vector<Lines> keySets = {{"s"}, {"i"}, {"x"}, {"b"}, {"d"}, {"big"}, {"s", "b", "i"}, {"big", "x", "d", "s"},
-                                    {}};
+const std::vector<Lines> keySets = {
+    {"s"}, {"i"}, {"x"}, {"b"}, {"d"}, {"big"}, {"s", "b", "i"}, {"big", "x", "d", "s"}, {"y"}, {"e", "y"}, {}};
 
 std::string listed(const Lines& names) {
     std::string all;
@@ -177,6 +189,7 @@ class DifferentialTest : public QObject {
 private slots:
     void filters();
     void groups();
+    void medians();
     void sorts();
     void joins();
     void manyChunks();
@@ -221,6 +234,11 @@ void DifferentialTest::filters() {
         {"round(x) = 2", "round(x) = 2"},
         {"text(d) > '1970-01-03'", "date(d * 86400, 'unixepoch') > '1970-01-03'"},
         {"row() % 2 = 0", "rowid % 2 = 0"},
+        {"y > 0.3", "y > 0.3"},
+        {"y = 0.3 or y < -1e300", "y = 0.3 or y < -1e300"},
+        {"y <= big", "y <= big"},
+        {"y >= 5e-324 and e > d", "y >= 5e-324 and e > d"},
+        {"y between 0 and 1", "y between 0 and 1"},
     };
     for (int seed = 0; seed < seeds; ++seed) {
         const Table table = randomTable(static_cast<std::uint64_t>(seed), static_cast<std::size_t>(seed) * 5);
@@ -241,18 +259,36 @@ void DifferentialTest::groups() {
         sqlite.load("t", table);
         const auto c = [&](const char* name) { return table.column(name); };
         const std::vector<Measure> measures = {
-            {MeasureKind::Rows, nullptr, "m0"},       {MeasureKind::Present, c("x"), "m1"},
-            {MeasureKind::Missing, c("s"), "m2"},     {MeasureKind::Sum, c("i"), "m3"},
-            {MeasureKind::Sum, c("x"), "m4"},         {MeasureKind::Mean, c("x"), "m5"},
-            {MeasureKind::Min, c("big"), "m6"},       {MeasureKind::Max, c("big"), "m7"},
-            {MeasureKind::Min, c("s"), "m8"},         {MeasureKind::Max, c("s"), "m9"},
-            {MeasureKind::Min, c("x"), "m10"},        {MeasureKind::Max, c("d"), "m11"},
-            {MeasureKind::Distinct, c("s"), "m12"},   {MeasureKind::Distinct, c("x"), "m13"},
-            {MeasureKind::Distinct, c("big"), "m14"}, {MeasureKind::Sum, c("b"), "m15"},
-            {MeasureKind::Mean, c("i"), "m16"}};
+            {MeasureKind::Rows, nullptr, "m0"},
+            {MeasureKind::Present, c("x"), "m1"},
+            {MeasureKind::Missing, c("s"), "m2"},
+            {MeasureKind::Sum, c("i"), "m3"},
+            {MeasureKind::Sum, c("x"), "m4"},
+            {MeasureKind::Mean, c("x"), "m5"},
+            {MeasureKind::Min, c("big"), "m6"},
+            {MeasureKind::Max, c("big"), "m7"},
+            {MeasureKind::Min, c("s"), "m8"},
+            {MeasureKind::Max, c("s"), "m9"},
+            {MeasureKind::Min, c("x"), "m10"},
+            {MeasureKind::Max, c("d"), "m11"},
+            {MeasureKind::Distinct, c("s"), "m12"},
+            {MeasureKind::Distinct, c("x"), "m13"},
+            {MeasureKind::Distinct, c("big"), "m14"},
+            {MeasureKind::Sum, c("b"), "m15"},
+            {MeasureKind::Mean, c("i"), "m16"},
+            {MeasureKind::Max, c("y"), "m17"},
+            {MeasureKind::Min, c("y"), "m18"},
+            {MeasureKind::Distinct, c("y"), "m19"},
+            {MeasureKind::Min, c("e"), "m20"},
+            {MeasureKind::Missing, c("x"), "m21"},
+            {MeasureKind::Share, c("x"), "m22"},
+            {.kind = MeasureKind::WeightedMean, .column = c("x"), .name = "m23", .weight = c("i")}};
         const std::string select =
             "count(*), count(x), sum(s is null), sum(i), sum(x), avg(x), min(big), max(big), min(s), max(s), min(x), "
-            "max(d), count(distinct s), count(distinct x), count(distinct big), sum(b), avg(i) FROM t WHERE x < 3 ";
+            "max(d), count(distinct s), count(distinct x), count(distinct big), sum(b), avg(i), max(y), min(y), "
+            "count(distinct y), min(e), "
+            "sum(x is null), sum(x) / nullif(sum(sum(x)) OVER (), 0), "
+            "cast(sum(x * i) as real) / nullif(sum(case when x is not null then i end), 0) FROM t WHERE x < 3 ";
         const RowMask mask = where(table, "x < 3");
         for (const auto& names : keySets) {
             std::vector<ColumnPtr> keys;
@@ -270,6 +306,21 @@ void DifferentialTest::groups() {
     }
 }
 
+void DifferentialTest::medians() {
+    for (int seed = 0; seed < seeds; ++seed) {
+        const Table table = randomTable(static_cast<std::uint64_t>(seed) + 1500, static_cast<std::size_t>(seed) * 7);
+        Sqlite sqlite;
+        sqlite.load("t", table);
+        const Table ours = group({table.column("s")}, {{MeasureKind::Median, table.column("x"), "m"}}, table.rows());
+        const Lines expected = sqlite.rows(
+            "SELECT s, (SELECT avg(x) FROM (SELECT x, row_number() OVER (ORDER BY x) AS n, count(*) OVER () AS c "
+            "FROM t AS u WHERE u.s IS g.s AND x IS NOT NULL) WHERE n IN ((c + 1) / 2, (c + 2) / 2)) FROM t AS g GROUP "
+            "BY s ORDER BY min(rowid)");
+        const QString found = difference(rowsOf(ours), expected);
+        QVERIFY2(found.isEmpty(), qPrintable(QString("seed %1: %2").arg(seed).arg(found)));
+    }
+}
+
 void DifferentialTest::sorts() {
     const std::vector<std::pair<std::vector<std::pair<const char*, bool>>, const char*>> orders = {
         {{{"s", false}}, "s NULLS LAST"},
@@ -277,7 +328,9 @@ void DifferentialTest::sorts() {
         {{{"big", false}}, "big NULLS LAST"},
         {{{"big", true}, {"x", false}}, "big DESC NULLS LAST, x NULLS LAST"},
         {{{"b", true}, {"s", false}, {"x", true}}, "b DESC NULLS LAST, s NULLS LAST, x DESC NULLS LAST"},
-        {{{"d", false}, {"i", true}}, "d NULLS LAST, i DESC NULLS LAST"}};
+        {{{"d", false}, {"i", true}}, "d NULLS LAST, i DESC NULLS LAST"},
+        {{{"y", false}, {"e", true}}, "y NULLS LAST, e DESC NULLS LAST"},
+        {{{"e", false}, {"y", true}, {"s", true}}, "e NULLS LAST, y DESC NULLS LAST, s DESC NULLS LAST"}};
     for (int seed = 0; seed < seeds; ++seed) {
         const Table table = randomTable(static_cast<std::uint64_t>(seed) + 2000, static_cast<std::size_t>(seed) * 6);
         Sqlite sqlite;
@@ -305,6 +358,8 @@ void DifferentialTest::joins() {
         {{"i", "x"}},
         {{"big", "big"}},
         {{"d", "d"}},
+        {{"y", "y"}},
+        {{"e", "e"}},
         {{"s", "s"}, {"i", "i"}},
         {{"b", "b"}, {"x", "x"}, {"s", "s"}}};
     for (int seed = 0; seed < seeds; ++seed) {
@@ -374,6 +429,23 @@ void DifferentialTest::manyChunks() {
     QCOMPARE(difference(rowsOf(sort(table, {{table.column("s"), true}, {table.column("big")}})),
                         sqlite.rows("SELECT * FROM t ORDER BY s DESC NULLS LAST, big NULLS LAST, rowid")),
              QString());
+    // So many groups that their rows are sorted into lanes.
+    const Table many = group(table.select({"big", "x", "d", "s"}).columns(),
+                             {{MeasureKind::Rows, nullptr, "n"},
+                              {MeasureKind::Sum, table.column("i"), "i"},
+                              {MeasureKind::Min, table.column("y"), "y"},
+                              {MeasureKind::Distinct, table.column("e"), "e"}},
+                             table.rows(), {.where = &mask});
+    QCOMPARE(difference(rowsOf(many),
+                        sqlite.rows("SELECT big, x, d, s, count(*), sum(i), min(y), count(distinct e) FROM t WHERE i > "
+                                    "0 AND s <> 'a' GROUP BY big, x, d, s ORDER BY min(rowid)")),
+             QString());
+    for (const std::size_t count : {std::size_t{20}, std::size_t{100'000}}) {
+        QCOMPARE(difference(rowsOf(take(table, topRows({{table.column("y"), true}, {table.column("i")}}, count))),
+                            sqlite.rows("SELECT * FROM t ORDER BY y DESC NULLS LAST, i NULLS LAST, rowid LIMIT " +
+                                        std::to_string(count))),
+                 QString());
+    }
     const Table codes = randomTable(5001, 30);
     sqlite.load("r", codes);
     const Joined joined =
