@@ -10,7 +10,6 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QStackedLayout>
 #include <QToolTip>
@@ -68,7 +67,7 @@ struct ChartView::State {
     void mouseReleased(QMouseEvent* event);
     void wheel(QWheelEvent* event);
     void select(const QRectF& pixels, SelectionMode mode);
-    std::optional<BrushRange> range(QCPAxis* axis, double from, double to, const char* channel) const;
+    std::optional<BrushRange> range(QCPAxis* axis, double from, double to, const std::string& channel) const;
     void scale(QCPAxis* axis, double factor, double pixel);
     void zoomBy(double factor, QPointF about);
     void zoomTo(const QRectF& pixels);
@@ -206,11 +205,14 @@ void ChartView::State::mouseReleased(QMouseEvent* event) {
     }
 }
 
-/// Pixels as values of the answer's column; nothing for categories and for times of a zone.
-std::optional<BrushRange> ChartView::State::range(QCPAxis* axis, double from, double to, const char* channel) const {
+/// Pixels as values of the answer's column; nothing for categories, bins and times of a zone.
+std::optional<BrushRange> ChartView::State::range(QCPAxis* axis, double from, double to,
+                                                  const std::string& channel) const {
     const auto place = answer.find(channel);
     const auto& shown = axis == plot->keyAxis() ? plot->chart().x : plot->chart().y;
-    if (!place || shown.kind == AxisKind::Category) return std::nullopt;
+    const auto& encoded = channel == "x" ? spec.encoding.x : spec.encoding.y;
+    const bool binned = encoded && encoded->bin;
+    if (!place || shown.kind == AxisKind::Category || binned) return std::nullopt;
     const Field& field = answer.column(*place)->field();
     if (!field.zone.empty()) return std::nullopt;
     const auto [low, high] = std::minmax({axis->pixelToCoord(from), axis->pixelToCoord(to)});
@@ -226,8 +228,7 @@ void ChartView::State::select(const QRectF& pixels, SelectionMode mode) {
     const auto across = range(plot->xAxis, pixels.left(), pixels.right(), horizontal ? "y" : "x");
     const auto upright = range(plot->yAxis, pixels.top(), pixels.bottom(), horizontal ? "x" : "y");
     const auto key = horizontal ? upright : across;
-    const bool heard = view->isSignalConnected(QMetaMethod::fromSignal(&ChartView::rangeBrushed));
-    if (!heard || grouped || !key || (points && !upright)) {
+    if (grouped || !key || (points && !upright)) {
         emit view->marksSelected(marksIn(*plot, pixels), mode);
     } else {
         emit view->rangeBrushed(key, points ? upright : std::nullopt, mode);

@@ -54,8 +54,8 @@ public slots:
 signals:
     /// Rows of the answer; none: the selection is to be cleared.
     void marksSelected(const std::vector<std::size_t>& rows, kapok::SelectionMode mode);
-    /// Instead, if it is connected, where the answer is not grouped and an axis has numbers or times: what the brush
-    /// covers, for selectionOfRange() (days for dates, microseconds for times). Works for any number of marks.
+    /// Instead, where the answer is not grouped and an axis has numbers or times: what the brush covers, for
+    /// selectionOfRange() (days for dates, microseconds for times). Works for any number of marks.
     void rangeBrushed(std::optional<kapok::BrushRange> x, std::optional<kapok::BrushRange> y,
                       kapok::SelectionMode mode);
     void viewRangeChanged();

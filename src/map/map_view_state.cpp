@@ -9,7 +9,6 @@
 namespace kapok::map {
 namespace {
 
-constexpr double mapMargin = 12;
 constexpr double reach = 5;  ///< pixels around points and lines that count as hit
 constexpr double painterExactness = 0.3;
 constexpr double longestScaleBar = 110;
@@ -81,11 +80,7 @@ void MapView::State::paintPicture(QPainter& painter, const QRectF& area) const {
 QRectF MapView::State::scaleBarArea(const Viewport& viewport, ScaleBar& bar) const {
     if (!scene->trueScale) return {};
     bar = scaleBarOf(viewport.range.unitsPerPixel, longestScaleBar);
-    const QSizeF size(bar.pixels, 22);
-    const bool legendIsLeft = legendVisible && legendArea.center().x() < viewport.area.center().x() &&
-                              legendArea.center().y() > viewport.area.center().y();
-    const double left = legendIsLeft ? viewport.area.right() - mapMargin - bar.pixels : mapMargin;
-    return {QPointF(left, viewport.area.bottom() - mapMargin - size.height()), size};
+    return scaleBarPlace(*scene, viewport, bar, legendVisible ? legendArea : QRectF());
 }
 
 void MapView::State::paintOverlay(QPainter& painter, const Viewport& viewport) {

@@ -29,30 +29,6 @@ void paintLine(QPainter& painter, const QRectF& area, const QString& text, const
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
-/// A corner beside the legend and the frames of insets, best without shapes.
-QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBar& bar, const QRectF& legend) {
-    const QSizeF size(bar.pixels, 22);
-    const QRectF area = viewport.area.adjusted(inset, inset, -inset, -inset);
-    std::vector<QPointF> places{{area.left(), area.bottom() - size.height()},
-                                {area.right() - size.width(), area.bottom() - size.height()},
-                                {legend.left() - size.width() - 2 * inset, area.bottom() - size.height()},
-                                {area.right() - size.width(), area.top()},
-                                area.topLeft()};
-    const auto isFree = [&](const QRectF& place) {
-        if (place.intersects(legend) || !area.contains(place)) return false;
-        return std::none_of(scene.insets.begin(), scene.insets.end(),
-                            [&](const auto& frame) { return viewport.toScreen(frame).intersects(place); });
-    };
-    for (const QPointF corner : places) {
-        const QRectF place(corner, size);
-        if (isFree(place) && scene.activeLayer().featuresIn(viewport.toMap(place)).empty()) return place;
-    }
-    for (const QPointF corner : places) {
-        if (isFree({corner, size})) return {corner, size};
-    }
-    return {places.front(), size};
-}
-
 }  // namespace
 
 Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const std::optional<ViewRange>& view) {
@@ -87,6 +63,29 @@ ScaleBar scaleBarOf(double unitsPerPixel, double longest, const QLocale& locale)
     const int decimals = shown < 1 ? static_cast<int>(std::ceil(-std::log10(shown))) : 0;
     const QString number = locale.toString(shown, 'f', decimals);
     return {length / unitsPerPixel, QStringLiteral("%1 %2").arg(number, kilometres ? "km" : "m")};
+}
+
+QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBar& bar, const QRectF& legend) {
+    const QSizeF size(bar.pixels, 22);
+    const QRectF area = viewport.area.adjusted(inset, inset, -inset, -inset);
+    std::vector<QPointF> places{{area.left(), area.bottom() - size.height()},
+                                {area.right() - size.width(), area.bottom() - size.height()},
+                                {legend.left() - size.width() - 2 * inset, area.bottom() - size.height()},
+                                {area.right() - size.width(), area.top()},
+                                area.topLeft()};
+    const auto isFree = [&](const QRectF& place) {
+        if (place.intersects(legend) || !area.contains(place)) return false;
+        return std::none_of(scene.insets.begin(), scene.insets.end(),
+                            [&](const auto& frame) { return viewport.toScreen(frame).intersects(place); });
+    };
+    for (const QPointF corner : places) {
+        const QRectF place(corner, size);
+        if (isFree(place) && scene.activeLayer().featuresIn(viewport.toMap(place)).empty()) return place;
+    }
+    for (const QPointF corner : places) {
+        if (isFree({corner, size})) return {corner, size};
+    }
+    return {places.front(), size};
 }
 
 void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, const Theme& theme) {

@@ -44,6 +44,9 @@ struct ScaleBar {
 };
 ScaleBar scaleBarOf(double unitsPerPixel, double longest, const QLocale& locale = {});
 
+/// Its place in a corner beside the legend and the frames of insets, best without shapes.
+QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBar& bar, const QRectF& legend);
+
 /// Draws it with its lower left corner at a point, with a halo so that it can be read on shapes.
 void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, const Theme& theme);
 

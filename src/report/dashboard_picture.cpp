@@ -35,13 +35,24 @@ TilePicture numberTile(const workbook::State& state, workbook::Pipeline& pipelin
             }};
 }
 
+/// A text longer than its tile is set smaller until all of it is there.
 TilePicture textTile(const Tile& tile, const Theme& theme) {
     const QString markdown = QString::fromStdString(tile.text);
     return {tile, QString::fromStdString(tile.title), [=](QPainter& painter, const QRectF& area) {
-                double y = area.top();
-                for (const Atom& atom : markdownAtoms(markdown, area.width(), theme)) {
-                    if (y + atom.height > area.bottom()) break;
-                    atom.paint(painter, {area.left(), y});
+                constexpr double smallest = 0.3;
+                Atoms atoms;
+                double scale = 1;
+                for (; scale >= smallest; scale *= 0.93) {
+                    atoms = markdownAtoms(markdown, area.width() / scale, theme);
+                    double height = 0;
+                    for (const Atom& atom : atoms) height += atom.height;
+                    if (height * scale <= area.height()) break;
+                }
+                painter.translate(area.topLeft());
+                painter.scale(scale, scale);
+                double y = 0;
+                for (const Atom& atom : atoms) {
+                    atom.paint(painter, {0, y});
                     y += atom.height;
                 }
             }};

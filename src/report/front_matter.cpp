@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -21,30 +22,49 @@ double textHeight(const PageSetup& setup) {
     return (setup.millimetres.height() - setup.top - setup.bottom) * pixelsPerMillimetre;
 }
 
-std::size_t entriesOnPage(const PageSetup& setup, bool first) {
-    return static_cast<std::size_t>((textHeight(setup) - (first ? contentsTitleHeight : 0)) / entryHeight);
+/// The lines of a text, broken at words or, in a word wider than the room, anywhere.
+QStringList wrapped(const QString& text, const QFont& font, double width) {
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
+/// A heading, wrapped where it is long, and its page after dots.
 Atom entryAtom(const ContentsEntry& entry, double width, const Theme& theme) {
+    constexpr double numberWidth = 40;
     const double indent = 20.0 * (entry.level - 1);
     const QFont font = chart::drawingFont(entry.level == 1 ? 14 : 13, entry.level == 1);
+    const QFontMetricsF metrics(font);
     const QString number = QString::number(entry.page + 1);
+    const double roomWidth = width - indent - numberWidth;
+    const QStringList lines = wrapped(entry.text, font, roomWidth);
+    const double line = std::ceil(metrics.lineSpacing());
     Atom atom;
-    atom.height = entryHeight;
+    atom.height = entryHeight + line * double(lines.size() - 1);
     atom.paint = [=](QPainter& painter, const QPointF& origin) {
         painter.setFont(font);
         painter.setPen(QColor::fromRgb(theme.text));
-        const QRectF room(origin.x() + indent, origin.y(), width - indent - 40, entryHeight);
-        const QFontMetricsF metrics(font);
-        const QString shown = metrics.elidedText(entry.text, Qt::ElideRight, room.width());
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, shown);
-        painter.drawText(QRectF(origin.x() + width - 40, origin.y(), 40, entryHeight),
-                         Qt::AlignRight | Qt::AlignVCenter, number);
-        QPen leader(QColor::fromRgb(theme.mutedText), 1, Qt::DotLine);
-        painter.setPen(leader);
-        const double y = std::round(origin.y() + entryHeight / 2 + metrics.ascent() / 2 - 3);
-        painter.drawLine(QPointF(room.left() + metrics.horizontalAdvance(shown) + 8, y),
-                         QPointF(origin.x() + width - metrics.horizontalAdvance(number) - 8, y));
+        double y = origin.y() + (entryHeight - line) / 2;
+        for (const QString& words : lines) {
+            painter.drawText(QPointF(origin.x() + indent, y + metrics.ascent()), words);
+            y += line;
+        }
+        const double base = y - line + metrics.ascent();
+        const double right = origin.x() + width;
+        painter.drawText(QPointF(right - metrics.horizontalAdvance(number), base), number);
+        painter.setPen(QPen(QColor::fromRgb(theme.mutedText), 1, Qt::DotLine));
+        const double dots = std::round(base - 2);
+        painter.drawLine(QPointF(origin.x() + indent + metrics.horizontalAdvance(lines.back()) + 8, dots),
+                         QPointF(right - metrics.horizontalAdvance(number) - 8, dots));
     };
     return atom;
 }
@@ -76,32 +96,25 @@ Page titlePage(const Report& report, const PageSetup& setup, const Theme& theme)
     return page;
 }
 
-std::size_t contentsPageCount(std::size_t headings, const PageSetup& setup) {
-    const std::size_t first = entriesOnPage(setup, true);
-    if (headings <= first) return 1;
-    const std::size_t each = entriesOnPage(setup, false);
-    return 1 + (headings - first + each - 1) / each;
-}
-
 std::vector<Page> contentsPages(const std::vector<ContentsEntry>& headings, const PageSetup& setup,
                                 const Theme& theme) {
     const double left = setup.left * pixelsPerMillimetre;
     const double top = setup.top * pixelsPerMillimetre;
+    const double bottom = top + textHeight(setup);
     const double width = textWidth(setup);
     std::vector<Page> pages(1);
     const QString title = QCoreApplication::translate("report", "Contents");
     pages.front().parts.push_back({textAtom(title, 24, true, theme.text, width), {left, top}});
     double y = top + contentsTitleHeight;
-    std::size_t room = entriesOnPage(setup, true);
     for (const auto& entry : headings) {
-        if (room == 0) {
+        Atom atom = entryAtom(entry, width, theme);
+        if (y + atom.height > bottom) {
             pages.emplace_back();
             y = top;
-            room = entriesOnPage(setup, false);
         }
-        pages.back().parts.push_back({entryAtom(entry, width, theme), {left, y}});
-        y += entryHeight;
-        --room;
+        const double height = atom.height;
+        pages.back().parts.push_back({std::move(atom), {left, y}});
+        y += height;
     }
     return pages;
 }

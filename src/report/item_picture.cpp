@@ -27,6 +27,44 @@ std::vector<map::LayerInput> layerInputs(const workbook::State& state, workbook:
     return inputs;
 }
 
+/// The columns that a picture of this width has room for, and the titles of the others.
+struct ColumnsSeen {
+    std::vector<std::string> shown;
+    QStringList hidden;
+};
+
+ColumnsSeen columnsSeen(const Table& table, double width, const QLocale& locale) {
+    ColumnsSeen seen;
+    const std::size_t fit = columnsThatFit(table, width, locale);
+    for (const auto& column : table.columns()) {
+        const Field& field = column->field();
+        if (field.type != Type::Geometry && seen.shown.size() < fit) {
+            seen.shown.push_back(field.name);
+        } else {
+            seen.hidden << QString::fromStdString(field.shown());
+        }
+    }
+    return seen;
+}
+
+/// Says what a picture of a table has no room for.
+Atom leftOutNote(const QStringList& columns, std::size_t rows, double width, const Theme& theme) {
+    constexpr qsizetype mostNamed = 12;
+    QStringList sentences;
+    if (rows > 0)
+        sentences << QCoreApplication::translate("report", "… and %n more rows", nullptr, static_cast<int>(rows));
+    if (!columns.isEmpty()) {
+        const QString names =
+            columns.mid(0, mostNamed).join(QCoreApplication::translate("report", ", ", "between names"));
+        sentences << (columns.size() <= mostNamed
+                          ? QCoreApplication::translate("report", "Columns not shown: %1").arg(names)
+                          : QCoreApplication::translate("report", "Columns not shown: %1 and %n more", nullptr,
+                                                        static_cast<int>(columns.size() - mostNamed))
+                                .arg(names));
+    }
+    return textAtom(sentences.join(QStringLiteral("\n")), 11, false, theme.mutedText, width - 12);
+}
+
 }  // namespace
 
 ItemPicture chartPicture(const workbook::State& state, workbook::Pipeline& pipeline, const ChartSpec& chart,
@@ -55,21 +93,22 @@ ItemPicture tablePicture(const Table& table, const Theme& theme, const PictureOp
     return {[=](QPainter& painter, const QRectF& area) {
                 if (options.background) painter.fillRect(area, QColor::fromRgb(theme.panel));
                 const Table head = slice(table, 0, std::min(table.rows(), mostRowsPainted));
+                const auto [shown, hidden] = columnsSeen(head, area.width(), options.locale);
+                const Atom note = leftOutNote(hidden, table.rows(), area.width(), theme);
+                const double bottom = area.bottom() - note.height - 6;
                 double y = area.top();
-                std::size_t rows = 0;
-                for (const Atom& atom : tableAtoms(head, area.width(), theme, options.locale)) {
-                    if (y + atom.height > area.bottom() - 18 && rows < table.rows()) break;
+                std::size_t painted = 0;  // the header is the first
+                for (const Atom& atom : tableAtoms(head.select(shown), area.width(), theme, options.locale)) {
+                    const bool last = painted == table.rows() && hidden.empty();
+                    if (y + atom.height > (last ? area.bottom() : bottom)) break;
                     atom.paint(painter, {area.left(), y});
                     y += atom.height;
-                    ++rows;
+                    ++painted;
                 }
-                if (rows <= table.rows()) {
-                    const std::size_t more = table.rows() + 1 - rows;
-                    textAtom(
-                        QCoreApplication::translate("report", "… and %n more rows", nullptr, static_cast<int>(more)),
-                        11, false, theme.mutedText, area.width())
-                        .paint(painter, {area.left() + 6, y + 4});
-                }
+                const std::size_t more =
+                    table.rows() - std::min(table.rows(), painted - std::min<std::size_t>(painted, 1));
+                if (more == 0 && hidden.empty()) return;
+                leftOutNote(hidden, more, area.width(), theme).paint(painter, {area.left() + 6, y + 4});
             },
             {800, 500},
             {}};

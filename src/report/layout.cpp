@@ -101,11 +101,10 @@ void Flow::operator()(const PictureContent& picture) {
 /// Stacks atoms into pages. An atom taller than a page stands on one of its own.
 class Stacker {
 public:
-    Stacker(const PageSetup& setup, std::size_t firstPage)
+    explicit Stacker(const PageSetup& setup)
         : left_(setup.left * pixelsPerMillimetre),
           top_(setup.top * pixelsPerMillimetre),
           bottom_((setup.millimetres.height() - setup.bottom) * pixelsPerMillimetre),
-          firstPage_(firstPage),
           y_(top_) {}
 
     void stack(const Atoms& atoms) {
@@ -142,8 +141,8 @@ private:
             put(*atom.repeated);
         }
         if (atom.heading > 0) {
-            headings.push_back({atom.headingText, atom.heading, static_cast<int>(firstPage_ + pages.size() - 1),
-                                y_ / pixelsPerMillimetre});
+            headings.push_back(
+                {atom.headingText, atom.heading, static_cast<int>(pages.size() - 1), y_ / pixelsPerMillimetre});
         }
         put(atom);
     }
@@ -156,7 +155,6 @@ private:
     double left_;
     double top_;
     double bottom_;
-    std::size_t firstPage_;
     double y_;
 };
 
@@ -193,15 +191,12 @@ Layout layoutReport(const Report& report, const std::vector<Content>& contents, 
     Layout layout{setup, {}, {}};
     const double width = (setup.millimetres.width() - setup.left - setup.right) * pixelsPerMillimetre;
     Flow flow(width, theme, locale);
-    std::size_t headings = 0;
-    for (const auto& content : contents) {
-        std::visit(flow, content);
-        headings += std::holds_alternative<HeadingContent>(content);
-    }
-    const bool listed = report.contents && headings > 0;
-    const std::size_t front = (report.titlePage ? 1 : 0) + (listed ? contentsPageCount(headings, setup) : 0);
-    Stacker stacker(setup, front);
+    for (const auto& content : contents) std::visit(flow, content);
+    Stacker stacker(setup);
     stacker.stack(flow.take());
+    const bool listed = report.contents && !stacker.headings.empty();
+    const std::size_t listPages = listed ? contentsPages(stacker.headings, setup, theme).size() : 0;
+    for (auto& heading : stacker.headings) heading.page += static_cast<int>(listPages) + (report.titlePage ? 1 : 0);
     if (report.titlePage) layout.pages.push_back(titlePage(report, setup, theme));
     if (listed) {
         for (auto& page : contentsPages(stacker.headings, setup, theme)) layout.pages.push_back(std::move(page));

@@ -99,7 +99,9 @@ Cells readCells(const Table& table, const QLocale& locale) {
 }
 
 /// The width each column would like, padding included.
-std::vector<double> wishedWidths(const Cells& cells, const QFontMetricsF& bold, const QFontMetricsF& plain) {
+std::vector<double> wishedWidths(const Cells& cells) {
+    const QFontMetricsF bold(chart::drawingFont(cellPixels, true));
+    const QFontMetricsF plain(chart::drawingFont(cellPixels));
     std::vector<double> widths;
     for (std::size_t column = 0; column < cells.titles.size(); ++column) {
         double widest = 0;
@@ -184,9 +186,7 @@ Atom rowAtom(std::vector<QString> words, std::vector<bool> right, const Grid& gr
 Atoms tableAtoms(const Table& table, double width, const Theme& theme, const QLocale& locale) {
     const Cells cells = readCells(table, locale);
     if (cells.titles.empty()) return {};
-    const QFontMetricsF bold(chart::drawingFont(cellPixels, true));
-    const QFontMetricsF plain(chart::drawingFont(cellPixels));
-    const auto wished = wishedWidths(cells, bold, plain);
+    const auto wished = wishedWidths(cells);
     Atoms atoms;
     for (const auto& group : columnGroups(wished, width)) {
         const Grid grid = gridOf(group, wished, width);
@@ -206,6 +206,11 @@ Atoms tableAtoms(const Table& table, double width, const Theme& theme, const QLo
         if (cells.rows.size() > 1) atoms[atoms.size() - 2].keepWithNext = true;  // no last row alone on a page
     }
     return atoms;
+}
+
+std::size_t columnsThatFit(const Table& table, double width, const QLocale& locale) {
+    const auto wished = wishedWidths(readCells(table, locale));
+    return wished.empty() ? 0 : columnGroups(wished, width).front().size();
 }
 
 }  // namespace kapok::report

@@ -13,4 +13,7 @@ namespace kapok::report {
 /// table too wide for the page comes in several parts, each with the first column. Geometry is left out.
 Atoms tableAtoms(const Table& table, double width, const Theme& theme, const QLocale& locale = {});
 
+/// How many columns of the table, geometry not counted, stand side by side in `width`; at least one.
+std::size_t columnsThatFit(const Table& table, double width, const QLocale& locale = {});
+
 }  // namespace kapok::report

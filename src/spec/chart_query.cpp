@@ -89,12 +89,39 @@ void orderAnswer(const ChartSpec& chart, const Table& table, bool grouped, Query
 
 // --- selections --------------------------------------------------------------------------------------------------
 
-std::string numberLiteral(const Column& column, double value) {
-    if (column.type() == Type::Date) return "date('" + dateText(static_cast<std::int64_t>(std::floor(value))) + "')";
-    if (column.type() == Type::DateTime) {
-        return "datetime('" + dateTimeText(static_cast<std::int64_t>(std::floor(value))) + "')";
+/// One end of a range, for the formula language and for people.
+struct Bound {
+    std::string literal;
+    std::string words;
+};
+
+struct Bounds {
+    Bound low;
+    Bound high;
+};
+
+/// Both ends lie inside the range. Numbers are rounded to a thousandth of it, which is finer than a pixel, so that the
+/// predicate can be read.
+Bounds boundsOf(Type type, const BrushRange& range) {
+    const auto bound = [type](double value) -> Bound {
+        if (type == Type::Date) {
+            const std::string words = dateText(static_cast<std::int64_t>(value));
+            return {"date('" + words + "')", words};
+        }
+        if (type == Type::DateTime) {
+            const std::string words = dateTimeText(static_cast<std::int64_t>(value));
+            return {"datetime('" + words + "')", words};
+        }
+        return {shortest(value), shortest(value)};
+    };
+    double unit = 1;
+    if (type != Type::Date && type != Type::DateTime && range.high > range.low) {
+        unit = std::pow(10.0, std::floor(std::log10((range.high - range.low) / 1000)));
     }
-    return shortest(value);
+    const auto scaled = [unit](double value, double (*round)(double)) {
+        return unit < 1 ? round(value * std::round(1 / unit)) / std::round(1 / unit) : round(value / unit) * unit;
+    };
+    return {bound(scaled(range.low, std::ceil)), bound(scaled(range.high, std::floor))};
 }
 
 std::string literal(const Column& column, std::size_t row) {
@@ -172,7 +199,8 @@ std::string isOneOfBins(const std::string& field, const Table& answer, const std
     for (const std::size_t row : rows) {
         if (low.isMissing(row)) continue;
         predicate += (predicate.empty() ? "(" : " or (") +
-                     isBetween(field, shortest(low.number(row)), shortest(high.number(row)), false) + ")";
+                     isBetween(fieldReference(field), shortest(low.number(row)), shortest(high.number(row)), false) +
+                     ")";
     }
     return predicate;
 }
@@ -340,19 +368,21 @@ Selection selectionOfMarks(const ChartSpec& chart, const Table& answer, const st
     return {chart.dataset, predicateOverGroups(chart, answer, rows), labelOf(x.field, *answer.column("x"), rows)};
 }
 
-Selection selectionOfRange(const ChartSpec& chart, const Table& table, const std::optional<BrushRange>& x,
+Selection selectionOfRange(const ChartSpec& chart, const Table& answer, const std::optional<BrushRange>& x,
                            const std::optional<BrushRange>& y) {
     Selection selection{chart.dataset, {}, {}};
-    const auto add = [&](const std::optional<Channel>& channel, const std::optional<BrushRange>& range) {
+    const auto add = [&](const std::optional<Channel>& channel, const char* name,
+                         const std::optional<BrushRange>& range) {
         if (!channel || !range || isCounted(*channel)) return;
-        const Column& column = *table.column(channel->field);
-        const std::string low = numberLiteral(column, range->low);
-        const std::string high = numberLiteral(column, range->high);
-        selection.predicate = bothHold(selection.predicate, isBetween(channel->field, low, high, true));
-        selection.label += (selection.label.empty() ? "" : ", ") + channel->field + ": " + low + " – " + high;
+        const Bounds bounds = boundsOf(answer.column(name)->type(), *range);
+        const bool first = selection.predicate.empty();
+        selection.predicate += (first ? "" : " and ") +
+                               isBetween(groupingReference(*channel), bounds.low.literal, bounds.high.literal, true);
+        selection.label += (first ? "" : ", ") + channel->field + ": " + bounds.low.words + " – " + bounds.high.words;
     };
-    add(chart.encoding.x, x);
-    add(chart.encoding.y, y);
+    add(chart.encoding.x, "x", x);
+    add(chart.encoding.y, "y", y);
+    selection.predicate = bothHold(chart.filter, selection.predicate);
     return selection;
 }
 

@@ -38,12 +38,13 @@ Query boundariesQuery(const Boundaries& boundaries, const Table& table);
 Selection selectionOfMarks(const ChartSpec& chart, const Table& answer, const std::vector<std::size_t>& rows);
 
 /// The selection that brushing a rectangle makes over channels that are drawn as numbers or times; bounds in the
-/// units of the answer (days for dates, microseconds for times), both included.
+/// units of the answer (days for dates, microseconds for times), both included. Rows that the chart's own filter
+/// leaves out are not selected.
 struct BrushRange {
     double low = 0;
     double high = 0;
 };
-Selection selectionOfRange(const ChartSpec& chart, const Table& table, const std::optional<BrushRange>& x,
+Selection selectionOfRange(const ChartSpec& chart, const Table& answer, const std::optional<BrushRange>& x,
                            const std::optional<BrushRange>& y);
 
 /// The same for features of a map layer.

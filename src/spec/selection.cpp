@@ -8,9 +8,8 @@ std::string isOneOf(const std::string& field, const std::vector<std::string>& va
     return fieldReference(field) + " in (" + list + ")";
 }
 
-std::string isBetween(const std::string& field, const std::string& low, const std::string& high, bool closed) {
-    const std::string name = fieldReference(field);
-    return name + " >= " + low + " and " + name + (closed ? " <= " : " < ") + high;
+std::string isBetween(const std::string& value, const std::string& low, const std::string& high, bool closed) {
+    return value + " >= " + low + " and " + value + (closed ? " <= " : " < ") + high;
 }
 
 std::string textLiteral(const std::string& text) {

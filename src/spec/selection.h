@@ -20,8 +20,8 @@ enum class SelectionMode : std::uint8_t { Replace, Add, Toggle };
 
 /// Predicate "field is one of values": `values` are expression literals (numbers, 'texts', date('…')).
 std::string isOneOf(const std::string& field, const std::vector<std::string>& values);
-/// Predicate "low <= field < high", the upper bound included when asked. Bounds are expression literals.
-std::string isBetween(const std::string& field, const std::string& low, const std::string& high, bool closed);
+/// Predicate "low <= value < high", the upper bound included when asked. All are expressions.
+std::string isBetween(const std::string& value, const std::string& low, const std::string& high, bool closed);
 /// A text literal of the formula language, quoted and escaped.
 std::string textLiteral(const std::string& text);
 

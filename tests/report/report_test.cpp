@@ -1,3 +1,4 @@
+#include "report/item_picture.h"
 #include "report/layout.h"
 #include "report/pdf.h"
 #include "sdk/error.h"
@@ -6,6 +7,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,6 +79,46 @@ private slots:
         const Report report{.title = "T", .titlePage = false, .contents = false};
         QCOMPARE(layoutReport(report, {HeadingContent{"a", 1}}, lightTheme).pages.size(), std::size_t{1});
         QCOMPARE(layoutReport(report, {}, lightTheme).pages.size(), std::size_t{1});
+    }
+
+    void longHeadingsAreListedWhole() {
+        const QString heading = QString("各市规模以上工业企业产值、就业与投资的变化及其原因").repeated(6);
+        QTemporaryDir folder;
+        const QString pdf = folder.filePath("a.pdf");
+        const auto layout = layoutReport({.title = "T"}, {HeadingContent{heading, 2}}, lightTheme);
+        writePdf(pdf, layout, "T");
+        const QString contents = textOf(pdf, {"-f", "2", "-l", "2"}).remove('\n').remove(' ');
+        QVERIFY2(contents.contains(heading), qPrintable(contents));
+        QVERIFY(!contents.contains("…"));
+    }
+
+    void pictureOfATableSaysWhatItLeavesOut_data() {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("all is shown") << 3 << 5 << QStringList{};
+        QTest::newRow("rows") << 3 << 500 << QStringList{"more rows"};
+        QTest::newRow("columns") << 24 << 5 << QStringList{"Columns not shown", "field23"};
+        QTest::newRow("many columns") << 60 << 500 << QStringList{"more rows", "Columns not shown", "more"};
+    }
+
+    void pictureOfATableSaysWhatItLeavesOut() {
+        QFETCH(int, columns);
+        QFETCH(int, rows);
+        QFETCH(QStringList, said);
+        OutputTable table;
+        for (int i = 0; i < columns; ++i) {
+            auto& column = table.integer("field" + std::to_string(i));
+            for (int row = 0; row < rows; ++row) column.add(std::int64_t{row} * 1000);
+        }
+        QTemporaryDir folder;
+        const QString pdf = folder.filePath("table.pdf");
+        writePicture(pdf, tablePicture(toTable(table), lightTheme));
+        const QString words = textOf(pdf).simplified();
+        for (const QString& part : said) QVERIFY2(words.contains(part), qPrintable(words));
+        if (said.isEmpty()) QVERIFY2(!words.contains("more") && !words.contains("not shown"), qPrintable(words));
+        const int named = int(words.count(QRegularExpression("\\bfield\\d+\\b")));
+        QVERIFY2(columns > 30 || named == columns, qPrintable(words));  // each is shown or named
     }
 
     void manyHeadingsNeedMoreContentsPages() {

@@ -146,6 +146,24 @@ private slots:
         QVERIFY(selectionOfMarks(chart, toTable(answer), {}).empty());
     }
 
+    void brushingMakesARangeThatCanBeRead() {
+        ChartSpec chart{.dataset = "d1", .mark = Mark::Point, .filter = "year = 2024"};
+        chart.encoding.x = Channel{.field = "day"};
+        chart.encoding.y = Channel{.field = "产值"};
+        OutputTable answer;
+        answer.column({.name = "x", .type = Type::Date}).add(std::int64_t{19000});
+        answer.number("y").add(1.0);
+        const Selection both =
+            selectionOfRange(chart, toTable(answer), BrushRange{19723, 19753}, BrushRange{12.3456789, 312.3456789});
+        QCOMPARE(both.dataset, Id("d1"));
+        QCOMPARE(both.predicate,
+                 std::string("(year = 2024) and ([day] >= date('2024-01-01') and [day] <= date('2024-01-31') and "
+                             "[产值] >= 12.4 and [产值] <= 312.3)"));
+        QCOMPARE(both.label, std::string("day: 2024-01-01 – 2024-01-31, 产值: 12.4 – 312.3"));
+        const Selection across = selectionOfRange(chart, toTable(answer), BrushRange{19723, 19723}, std::nullopt);
+        QCOMPARE(across.label, std::string("day: 2024-01-01 – 2024-01-01"));
+    }
+
     void rowNumbersAreWrittenAsRanges() {
         QCOMPARE(selectionOfRows("d1", {9, 2, 3, 4, 0}).predicate,
                  std::string("row() >= 3 and row() <= 5 or row() in (1, 10)"));

@@ -14,6 +14,7 @@ ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, QObject
         link_ == LinkAction::Filter ? refresh() : refreshSelected();
     });
     connect(view_, &chart::ChartView::marksSelected, this, &ChartPresenter::pick);
+    connect(view_, &chart::ChartView::rangeBrushed, this, &ChartPresenter::brush);
 }
 
 void ChartPresenter::setSpec(const ChartSpec& spec, LinkAction link) {
@@ -70,11 +71,11 @@ void ChartPresenter::pick(const std::vector<std::size_t>& rows, SelectionMode mo
         if (mode == SelectionMode::Replace) session_.selections().clear(spec_.dataset);
         return;
     }
-    session_.guarded([&] {
-        Selection picked = selectionOfMarks(spec_, answer_, rows);
-        picked.dataset = spec_.dataset;
-        session_.selections().select(picked, mode);
-    });
+    session_.guarded([&] { session_.selections().select(selectionOfMarks(spec_, answer_, rows), mode); });
+}
+
+void ChartPresenter::brush(const std::optional<BrushRange>& x, const std::optional<BrushRange>& y, SelectionMode mode) {
+    session_.guarded([&] { session_.selections().select(selectionOfRange(spec_, answer_, x, y), mode); });
 }
 
 }  // namespace kapok::gui

@@ -3,6 +3,7 @@
 
 #include "chart/chart_view.h"
 #include "gui/common/session.h"
+#include "spec/chart_query.h"
 
 namespace kapok::gui {
 
@@ -28,6 +29,7 @@ private:
     void showAnswer(const Table& answer);
     void refreshSelected();
     void pick(const std::vector<std::size_t>& rows, SelectionMode mode);
+    void brush(const std::optional<BrushRange>& x, const std::optional<BrushRange>& y, SelectionMode mode);
 
     Session& session_;
     chart::ChartView* view_;

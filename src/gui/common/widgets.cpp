@@ -8,6 +8,7 @@
 #include <QStyle>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QTextTable>
 #include <QWheelEvent>
 
 namespace kapok::gui {
@@ -158,6 +159,20 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     painter.drawText(rect(), static_cast<int>(alignment()), shown);
 }
 
+namespace {
+
+/// No frame around each cell: as wide as the page, room to breathe.
+void plainTable(QTextTable* table) {
+    QTextTableFormat format = table->format();
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(4);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    table->setFormat(format);
+}
+
+}  // namespace
+
 void showMarkdown(QTextEdit* browser, const QString& markdown) {
     browser->setMarkdown(markdown);
     QTextCursor cursor(browser->document());
@@ -166,6 +181,9 @@ void showMarkdown(QTextEdit* browser, const QString& markdown) {
         format.setBottomMargin(6);
         cursor.setBlockFormat(format);
     } while (cursor.movePosition(QTextCursor::NextBlock));
+    for (QTextFrame* frame : browser->document()->rootFrame()->childFrames()) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) plainTable(table);
+    }
 }
 
 void addField(QBoxLayout* layout, const QString& label, QWidget* control) {

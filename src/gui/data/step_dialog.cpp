@@ -6,6 +6,7 @@
 #include "host/translate.h"
 
 #include <QDialogButtonBox>
+#include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -47,6 +48,19 @@ StepDialog::StepDialog(Session& session, StepPlace place, Table input, const QSt
     delay_->setInterval(200);
     connect(delay_, &QTimer::timeout, this, &StepDialog::showPreview);
     resize(720, 600);
+}
+
+/// The form is made after the preview and the buttons, but comes before them for the keyboard.
+void StepDialog::showEvent(QShowEvent* event) {
+    QWidget* last = previousInFocusChain();
+    QWidget* apply = buttons_->button(QDialogButtonBox::Ok);
+    if (!event->spontaneous() && last != preview_ && !buttons_->isAncestorOf(last)) {
+        setTabOrder(last, preview_);
+        setTabOrder(preview_, apply);
+        setTabOrder(apply, buttons_->button(QDialogButtonBox::Cancel));
+        focusNextChild();
+    }
+    QDialog::showEvent(event);
 }
 
 QString StepDialog::note() const { return note_->text(); }

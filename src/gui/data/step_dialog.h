@@ -39,6 +39,7 @@ public slots:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     Session& session() { return session_; }
     const Table& input() const { return input_; }
     const StepPlace& place() const { return place_; }

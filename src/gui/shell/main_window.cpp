@@ -64,6 +64,7 @@ void MainWindow::build() {
     inspector_ = new InspectorPanel;
     messages_ = new MessagesPanel(session_);
     status_ = new StatusLine(session_);
+    status_->showSelections(&tabs_->selectionBar());
     down_ = new QSplitter(Qt::Vertical);
     down_->addWidget(tabs_);
     down_->addWidget(messages_);

@@ -9,23 +9,27 @@
 #include <QVBoxLayout>
 
 namespace kapok::gui {
+namespace {
+
+constexpr int widestTitle = 180;
+
+}  // namespace
 
 PageTabs::PageTabs(Session& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
       bar_(new QTabBar),
-      selections_(new SelectionBar(session)),
+      selections_(new SelectionBar(session, this)),
       stack_(new QStackedWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar_);
-    layout->addWidget(selections_);
     layout->addWidget(stack_, 1);
     bar_->setTabsClosable(true);
     bar_->setMovable(true);
     bar_->setExpanding(false);
-    bar_->setElideMode(Qt::ElideRight);
+    bar_->setElideMode(Qt::ElideNone);  // more tabs than room: they scroll
     bar_->setUsesScrollButtons(true);
     bar_->setDocumentMode(true);
     bar_->setDrawBase(false);
@@ -69,8 +73,9 @@ void PageTabs::add(Page* page) {
 void PageTabs::refreshTab(int index) {
     const Page* page = pages_[index];
     const bool isMarked = marked_.contains(toQt(page->item()));
-    bar_->setTabText(index, page->title().replace(QLatin1Char('&'), QLatin1String("&&")) +
-                                (isMarked ? QStringLiteral("  ●") : QString()));
+    QString shown = bar_->fontMetrics().elidedText(page->title(), Qt::ElideRight, widestTitle);
+    shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+    bar_->setTabText(index, isMarked ? shown + QStringLiteral("  ●") : shown);
     bar_->setTabToolTip(index, page->title());
     if (auto* closing = bar_->tabButton(index, QTabBar::RightSide)) {
         closing->setAccessibleName(tr("Close \"%1\"").arg(page->title()));
@@ -91,6 +96,7 @@ void PageTabs::show(int index) {
     Page* page = pages_.value(index);
     if (!page) return;
     stack_->setCurrentWidget(page);
+    if (!bar_->hasFocus()) page->setFocus();
     marked_.remove(toQt(page->item()));
     refreshTab(index);
     selections_->setDatasets(page->datasets());

@@ -10,10 +10,9 @@
 namespace kapok::gui {
 
 SelectionBar::SelectionBar(Session& session, QWidget* parent) : QFrame(parent), session_(session) {
-    setProperty("role", QStringLiteral("bar"));
     setObjectName(QStringLiteral("selectionBar"));
     layout_ = new QHBoxLayout(this);
-    layout_->setContentsMargins(16, 6, 16, 6);
+    layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(8);
     connect(&session_.selections(), &workbook::SelectionBus::changed, this, &SelectionBar::rebuild);
     hide();
@@ -45,7 +44,6 @@ void SelectionBar::rebuild() {
     if (chips == 0) return;
     layout_->addWidget(button(
         tr("Clear all"), {}, [this] { session_.selections().clearAll(); }, "link"));
-    layout_->addStretch();
 }
 
 void SelectionBar::addChip(const Selection& selection) {

@@ -32,7 +32,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
       language_(new QToolButton),
       theme_(new QToolButton) {
     setProperty("role", QStringLiteral("bottomBar"));
-    setFixedHeight(28);
+    setFixedHeight(32);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 12, 0);
     layout->setSpacing(12);
@@ -73,6 +73,10 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     connect(&session_.workbook(), &workbook::Workbook::fileChanged, this, &StatusLine::showSaved);
     connect(&session_.appearance(), &Appearance::changed, this, &StatusLine::retranslate);
     retranslate();
+}
+
+void StatusLine::showSelections(SelectionBar* selections) {
+    static_cast<QHBoxLayout*>(layout())->insertWidget(1, selections);
 }
 
 void StatusLine::retranslate() {

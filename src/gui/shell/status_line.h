@@ -1,7 +1,7 @@
 // The line below: is it saved, what is running, how much is in memory, language and theme.
 #pragma once
 
-#include "gui/common/session.h"
+#include "gui/shell/selection_bar.h"
 
 #include <QFrame>
 
@@ -17,6 +17,8 @@ public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
 
     void retranslate();
+    /// What is selected stands here: no view moves under the mouse when something is.
+    void showSelections(SelectionBar* selections);
     /// Rows of the table in front; none: nothing is said.
     void setRows(std::optional<qulonglong> rows);
 
