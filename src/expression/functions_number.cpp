@@ -27,7 +27,8 @@ Bound rounding(Call& call, F f) {
 /// Half away from zero. Digits before the point may be rounded too (negative digits).
 double roundedTo(double x, double digits) {
     digits = std::trunc(digits);
-    if (!std::isfinite(x) || std::abs(digits) > mostDigits) return digits < 0 ? 0 : x;
+    if (!std::isfinite(x)) return x;
+    if (std::abs(digits) > mostDigits) return digits < 0 ? 0 : x;
     const double scale = std::pow(10.0, std::abs(digits));
     if (digits < 0) return std::round(x / scale) * scale;
     const double scaled = x * scale;

@@ -4,7 +4,10 @@
 #include "sdk/error.h"
 #include "spec/json.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <cmath>
 
 using namespace kapok;
 using namespace kapok::query;
@@ -32,6 +35,17 @@ Prepared run(const QString& before, const QString& json, const QString& other = 
     return applySteps(table(before), stepsOf(json), [&](const Id&) { return table(other); });
 }
 
+/// The lines of a file of reference values, cut at commas.
+std::vector<QStringList> reference(const char* name) {
+    QFile file(QString(KAPOK_SOURCE_DIR "/tests/query/data/") + name);
+    std::vector<QStringList> lines;
+    if (!file.open(QIODevice::ReadOnly)) return lines;
+    for (const auto& line : file.readAll().split('\n')) {
+        if (!line.isEmpty()) lines.push_back(QString::fromUtf8(line).split(','));
+    }
+    return lines;
+}
+
 const char* const sales =
     "g:text|t:date|x:float64|n:int64;"
     "a|2023-01-01|1|10;b|2023-01-01|2|20;a|2024-01-01|4|-;b|2024-01-01|-|40";
@@ -50,6 +64,9 @@ private slots:
     void refused();
     void samplesAreOfTheAskedSize();
     void unpivotUndoesPivot();
+    void fillsAsPandasDoes_data();
+    void fillsAsPandasDoes();
+    void matchesAsPandasDoes();
 };
 
 void PrepareStepsTest::steps_data() {
@@ -272,6 +289,62 @@ void PrepareStepsTest::unpivotUndoesPivot() {
     QCOMPARE(shown(run(before, pivot + "," + unpivot).table), before);
     const QString wide = "k:int64|a:float64|b:float64|c:float64;1|0.5|-2|-;2|-|7|8;3|1|1|1";
     QCOMPARE(shown(run(wide, unpivot + "," + pivot).table), wide);
+}
+
+void PrepareStepsTest::fillsAsPandasDoes_data() {
+    QTest::addColumn<QString>("options");
+    const QString groups = R"(,"groups":["g"])";
+    QTest::newRow("previous") << groups;
+    QTest::newRow("previous_2") << R"(,"limit":2)" + groups;
+    QTest::newRow("next") << R"(,"method":"next")" + groups;
+    QTest::newRow("next_1") << R"(,"method":"next","limit":1)" + groups;
+    QTest::newRow("linear_row") << R"(,"method":"linear")" + groups;
+    QTest::newRow("linear_row_2") << R"(,"method":"linear","limit":2)" + groups;
+    QTest::newRow("linear_time") << R"(,"method":"linear","along":"t")" + groups;
+    QTest::newRow("mean") << R"(,"method":"mean")" + groups;
+    QTest::newRow("median") << R"(,"method":"median")" + groups;
+    QTest::newRow("all_mean") << R"(,"method":"mean")";
+}
+
+void PrepareStepsTest::fillsAsPandasDoes() {
+    QFETCH(QString, options);
+    const auto lines = reference("fill.csv");
+    const auto expected = lines.at(0).indexOf(QTest::currentDataTag());
+    QString before = "g:text|t:date|x:float64";
+    for (std::size_t i = 1; i < lines.size(); ++i) before += ";" + lines[i].mid(0, 3).join('|');
+    const Prepared filled = run(before, R"({"step":"fill","fields":["x"])" + options + "}");
+    const Column& x = *filled.table.column("x");
+    for (std::size_t row = 0; row < x.rows(); ++row) {
+        const QString cell = lines[row + 1][expected];
+        QCOMPARE(x.isMissing(row), cell == "-");
+        if (cell != "-") QVERIFY2(std::abs(x.number(row) - cell.toDouble()) < 1e-12, qPrintable(cell));
+    }
+}
+
+void PrepareStepsTest::matchesAsPandasDoes() {
+    QString left = "g:text|t:int64";
+    QString right = "g:text|t:int64|row:int64";
+    int rights = 0;
+    int compared = 0;
+    for (const auto& line : reference("asof.csv")) {
+        if (line[0] == "left") {
+            left += ";" + line[1] + "|" + line[2];
+        } else if (line[0] == "right") {
+            right += QString(";%1|%2|%3").arg(line[1], line[2]).arg(rights++);
+        } else {
+            const QString within = line[1].isEmpty() ? QString() : R"(,"within":)" + line[1] + ".0";
+            const Prepared joined = run(
+                left,
+                R"({"step":"join","right":"d2","kind":"as-of","keys":[{"left":"g","right":"g"},{"left":"t","right":"t"}],"fields":["row"],"side":")" +
+                    line[0] + "\"" + within + "}",
+                right);
+            QStringList rows;
+            for (const auto& cell : lines(joined.table.select({"row"}))) rows << QString::fromStdString(cell);
+            QCOMPARE(rows.mid(1).join(' '), line[2]);
+            ++compared;
+        }
+    }
+    QCOMPARE(compared, 9);
 }
 
 QTEST_GUILESS_MAIN(PrepareStepsTest)
