@@ -1,6 +1,8 @@
 #include "cli/files.h"
 
+#include "cli/ask_password.h"
 #include "cli/output.h"
+#include "host/credentials.h"
 #include "host/run_context.h"
 #include "io/formats.h"
 #include "io/write.h"
@@ -41,8 +43,21 @@ io::Progress consoleProgress() {
     return {.report = [context](double done) { context->progress(done); }};
 }
 
+database::PasswordProvider passwordProvider() {
+    return [](const database::ConnectionSettings& settings) { return secretOf(database::credentialName(settings)); };
+}
+
+std::string secretOf(const std::string& name) {
+    static host::Credentials credentials;
+    std::string password = credentials.password(name);
+    if (!password.empty() || !host::errorStreamIsTerminal()) return password;
+    password = askPassword(KAPOK_TR("cli", "Password for %1: ").arg(name));
+    credentials.keep(name, password, host::Credentials::Keep::Session);
+    return password;
+}
+
 io::Opened open(const std::string& place, const io::OpenOptions& options) {
-    io::Opened opened = io::openFile(place, options, consoleProgress());
+    io::Opened opened = io::openAny(place, options, consoleProgress(), passwordProvider());
     for (const auto& warning : opened.report.warnings) warn(warning);
     return opened;
 }

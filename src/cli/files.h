@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "io/open.h"
+#include "io/database_import.h"
 
 namespace kapok::cli {
 
@@ -16,7 +16,12 @@ io::OpenOptions openOptions(const Arguments& arguments);
 /// Progress on stderr, only on a terminal.
 io::Progress consoleProgress();
 
-/// Opens "path" or "path#table" and prints the warnings of the import.
+/// The password of a database: from the environment or the keychain, else asked for on the terminal.
+database::PasswordProvider passwordProvider();
+/// The same by database::credentialName.
+std::string secretOf(const std::string& name);
+
+/// Opens a file or a database, "path" or "path#table" and prints the warnings of the import.
 io::Opened open(const std::string& place, const io::OpenOptions& options);
 
 /// Writes to "path" or "path#table", by the format of its ending.

@@ -1,8 +1,10 @@
 // kapok-cli: everything the window does, without a window.
 #include "cli/command.h"
+#include "cli/files.h"
 #include "cli/output.h"
 #include "host/errors.h"
 #include "host/plugin_trust.h"
+#include "host/run_context.h"
 #include "host/translate.h"
 
 #include <QApplication>
@@ -103,6 +105,8 @@ int main(int count, char** arguments) {
     QCoreApplication::setApplicationVersion(KAPOK_VERSION);
     const QString language = host::installTranslation();
     QLocale::setDefault(QLocale(language == "en" ? QString("en_US") : language));
+
+    host::setSecretReader(secretOf);
 
     std::vector<std::string> words;
     for (const QString& word : QCoreApplication::arguments().mid(1)) words.push_back(word.toStdString());

@@ -37,10 +37,12 @@ std::vector<database::SqlTable> readTables(const Arguments& arguments) {
     std::vector<database::SqlTable> tables;
     std::set<std::string> taken;
     for (const auto& file : arguments.files()) {
-        const io::FilePlace place = io::splitPlace(file);
+        const io::FilePlace place = io::splitAnyPlace(file);
+        const bool server = io::isDatabasePlace(file);
+        const std::string tableName = server ? database::parseTablePlace(place.table).table : std::string();
         database::SqlTable table;
         for (const std::string& name :
-             {place.table, fileName(place.path), plainName(place.table), plainName(fileName(place.path))}) {
+             {place.table, tableName, fileName(place.path), plainName(place.table), plainName(fileName(place.path))}) {
             if (!name.empty() && taken.insert(folded(name)).second) table.names.push_back(name);
         }
         if (table.names.empty()) {

@@ -1,5 +1,6 @@
 #include "cli/session.h"
 
+#include "cli/files.h"
 #include "cli/output.h"
 #include "cli/plugins.h"
 #include "host/run_context.h"
@@ -32,9 +33,14 @@ void Session::open(const std::string& path) {
 }
 
 Id Session::addFile(const std::string& name, const std::string& place, const io::OpenOptions& options) {
-    const io::FilePlace found = io::splitPlace(place);
+    const io::FilePlace found = io::splitAnyPlace(place);
     Dataset dataset;
-    dataset.source.path = QFileInfo(QString::fromStdString(found.path)).absoluteFilePath().toStdString();
+    if (io::isDatabasePlace(place)) {
+        dataset.source.kind = SourceKind::Database;
+        dataset.source.path = found.path;
+    } else {
+        dataset.source.path = QFileInfo(QString::fromStdString(found.path)).absoluteFilePath().toStdString();
+    }
     dataset.source.table = found.table;
     for (const auto& [key, value] : io::optionTexts(options)) dataset.source.options[key] = value;
     Id added;
