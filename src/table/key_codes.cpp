@@ -16,7 +16,6 @@ class TextCodes : public KeyCodes {
 public:
     explicit TextCodes(ColumnPtr column) : column_(std::move(column)) {}
     std::uint64_t cardinality() const override { return column_->dictionary()->size() + 1; }
-    std::uint32_t missingCode() const override { return static_cast<std::uint32_t>(column_->dictionary()->size()); }
     void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
         const auto* values = column_->chunk(chunk).as<std::int32_t>().data() + offset;
         const std::uint32_t missing = missingCode();
@@ -34,6 +33,8 @@ public:
     }
 
 private:
+    std::uint32_t missingCode() const { return static_cast<std::uint32_t>(column_->dictionary()->size()); }
+
     ColumnPtr column_;
 };
 
@@ -43,7 +44,6 @@ public:
     RangeCodes(ColumnPtr column, std::int64_t lowest, std::uint64_t range)
         : column_(std::move(column)), lowest_(lowest), range_(range) {}
     std::uint64_t cardinality() const override { return range_ + 1; }
-    std::uint32_t missingCode() const override { return static_cast<std::uint32_t>(range_); }
     void read(std::size_t chunkIndex, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
         const Chunk& chunk = column_->chunk(chunkIndex);
         const T* values = chunk.as<T>().data() + offset;
@@ -62,6 +62,8 @@ public:
     }
 
 private:
+    std::uint32_t missingCode() const { return static_cast<std::uint32_t>(range_); }
+
     ColumnPtr column_;
     std::int64_t lowest_;
     std::uint64_t range_;
@@ -73,7 +75,6 @@ public:
     StoredCodes(std::vector<Buffer<std::uint32_t>> codes, std::uint64_t cardinality)
         : codes_(std::move(codes)), cardinality_(cardinality) {}
     std::uint64_t cardinality() const override { return cardinality_; }
-    std::uint32_t missingCode() const override { return 0; }
     void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
         std::copy_n(codes_[chunk].data() + offset, count, codes);
     }
@@ -95,7 +96,6 @@ public:
         for (const auto& part : parts_) product *= part->cardinality();
         return product;
     }
-    std::uint32_t missingCode() const override { return 0; }
     void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
         joined(count, codes, [&](const KeyCodes& part, std::uint32_t* out) { part.read(chunk, offset, count, out); });
     }

@@ -16,8 +16,6 @@ public:
     virtual void read(std::size_t chunk, std::size_t offset, std::size_t count, std::uint32_t* codes) const = 0;
     /// Codes of some rows of a chunk.
     virtual void readAt(std::size_t chunk, std::span<const std::uint16_t> rows, std::uint32_t* codes) const = 0;
-    /// The code of missing values, where the column has such a code.
-    virtual std::uint32_t missingCode() const = 0;
 };
 
 /// Text by its dictionary, small ranges of whole numbers and days by their distance from the least, others through a

@@ -318,6 +318,7 @@ void KernelsTest::cancels() {
     QVERIFY_EXCEPTION_THROWN(group({table.column("region")}, everyMeasure(table), table.rows(), {}, control),
                              Cancelled);
     QVERIFY_EXCEPTION_THROWN(sort(table, {{table.column("value")}}, control), Cancelled);
+    QVERIFY_EXCEPTION_THROWN(topRows({{table.column("value")}}, 10, control), Cancelled);
     QVERIFY_EXCEPTION_THROWN(join(table, table, {.keys = {{"id", "id"}}}, control), Cancelled);
 }
 
