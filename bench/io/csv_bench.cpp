@@ -4,11 +4,18 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <random>
+
+#include <tbb/global_control.h>
+
+#ifdef __linux__
+#include <sys/resource.h>
+#endif
 
 using namespace kapok;
 
@@ -42,12 +49,28 @@ std::string sampleFile(std::int64_t rows) {
     return path.string();
 }
 
+/// The most memory the process ever held, in MiB; 0 where the system does not tell.
+double peakMemory() {
+#ifdef __linux__
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+#else
+    return 0;
+#endif
+}
+
+/// Rows, threads (0: all cores).
 void openCsv(benchmark::State& state) {
     const std::string path = sampleFile(state.range(0));
+    const auto threads = static_cast<std::size_t>(state.range(1));
+    const std::size_t all = tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism);
+    const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, threads == 0 ? all : threads);
     for (auto _ : state) {
         auto opened = io::openFile(path);
         benchmark::DoNotOptimize(opened.table.rows());
     }
+    state.counters["peak_MiB"] = peakMemory();
     state.SetItemsProcessed(state.iterations() * state.range(0));
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(std::filesystem::file_size(path)));
 }
@@ -62,7 +85,16 @@ void writeCsv(benchmark::State& state) {
 
 }  // namespace
 
-BENCHMARK(openCsv)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+// Minimum and median of several runs: the first touch of fresh memory is erratic on virtual machines.
+BENCHMARK(openCsv)
+    ->ArgNames({"rows", "threads"})
+    ->Args({100'000, 0})
+    ->Args({1'000'000, 0})
+    ->Args({10'000'000, 0})
+    ->Args({10'000'000, 1})
+    ->Repetitions(3)
+    ->ComputeStatistics("min", [](const auto& times) { return *std::min_element(times.begin(), times.end()); })
+        -> ReportAggregatesOnly() -> Unit(benchmark::kMillisecond) -> UseRealTime();
 BENCHMARK(writeCsv)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 BENCHMARK_MAIN();

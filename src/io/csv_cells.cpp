@@ -44,6 +44,18 @@ void appendUnescaped(std::string& text, std::string_view raw, char escape) {
     }
 }
 
+#if defined(__SSE2__) || defined(_M_X64)
+/// One bit for each of the 64 bytes at `at` that equals the mark.
+std::uint64_t placesOf(const __m128i (&bytes)[4], __m128i mark) {
+    std::uint64_t places = 0;
+    for (int i = 0; i < 4; ++i) {
+        const auto hits = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes[i], mark)));
+        places |= static_cast<std::uint64_t>(hits) << (16 * i);
+    }
+    return places;
+}
+#endif
+
 bool isBlankByte(char c) { return c == ' ' || c == '\t'; }
 
 }  // namespace
@@ -51,6 +63,7 @@ bool isBlankByte(char c) { return c == ' ' || c == '\t'; }
 std::string_view CellBatch::text(const Cell& cell, std::string& scratch) const {
     if (cell.quoting < 2) return raw(cell);
     scratch.clear();
+    scratch.reserve(cell.length + scanPadding);
     if (cell.quoting == 2) appendUnquoted(scratch, raw(cell), quote, escape);
     if (cell.quoting == 3) appendUnescaped(scratch, raw(cell), escape);
     return scratch;
@@ -75,7 +88,12 @@ bool CellReader::next(CellBatch& batch, std::size_t rows) {
     batch.escape = dialect_.escape;
     origin_ = position_;
     batch.origin = text_.data() + origin_;
-    while (batch.rowStarts.size() < rows && position_ < text_.size() && position_ - origin_ < batchBytes) {
+    const auto more = [&] {
+        return batch.rowStarts.size() < rows && position_ < text_.size() && position_ - origin_ < batchBytes;
+    };
+    while (more()) {
+        if (plain_) readPlain(batch, rows);
+        if (!more()) break;
         if (dialect_.skipBlank && skipBlankRecord()) continue;
         if (!dialect_.comment.empty() && skipComment()) continue;
         batch.rowStarts.push_back(static_cast<std::uint32_t>(batch.cells.size()));
@@ -89,6 +107,62 @@ bool CellReader::next(CellBatch& batch, std::size_t rows) {
     batch.rowStarts.push_back(static_cast<std::uint32_t>(batch.cells.size()));
     return batch.rows() > 0;
 }
+
+#if defined(__SSE2__) || defined(_M_X64)
+/// Records up to the first one with a quote, the end of the batch or the last 64 bytes of the text, whose records are
+/// left to the general loop: the ends of cells are found 64 bytes at a time.
+void CellReader::readPlain(CellBatch& batch, std::size_t rows) {
+    const char* const data = text_.data();
+    const __m128i delimiter = _mm_set1_epi8(delimiter_);
+    const __m128i recordEnd = _mm_set1_epi8(dialect_.recordEnd);
+    const __m128i quote = _mm_set1_epi8(dialect_.quote == '\0' ? dialect_.recordEnd : dialect_.quote);
+    const bool quotes = dialect_.quote != '\0';
+    const bool carriages = dialect_.recordEnd == '\n';
+    std::size_t begin = position_;  // of the cell
+    std::size_t count = batch.cells.size();
+    std::size_t rowStart = count;
+    for (std::size_t block = position_; block + 64 <= text_.size() && block - origin_ < batchBytes; block += 64) {
+        __m128i bytes[4];
+        for (int i = 0; i < 4; ++i) {
+            bytes[i] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(data + block + 16 * i));
+        }
+        const std::uint64_t ends = placesOf(bytes, recordEnd);
+        std::uint64_t places = ends | placesOf(bytes, delimiter);
+        const std::uint64_t quoted = quotes ? placesOf(bytes, quote) : 0;
+        if (quoted != 0) places &= (quoted & (0 - quoted)) - 1;  // those before the first quote
+        if (batch.cells.size() < count + 64) batch.cells.resize(std::max<std::size_t>(2 * count, count + 1024));
+        Cell* const cells = batch.cells.data();
+        for (; places != 0; places &= places - 1) {
+            const auto bit = static_cast<unsigned>(std::countr_zero(places));
+            const std::size_t end = block + bit;
+            if ((ends >> bit & 1) == 0) {
+                cells[count++] = {static_cast<std::uint32_t>(begin - origin_), static_cast<std::uint32_t>(end - begin),
+                                  0};
+                begin = end + 1;
+                continue;
+            }
+            const bool carriage = carriages && end > begin && data[end - 1] == '\r';
+            const std::size_t stop = carriage ? end - 1 : end;
+            const bool blank = count == rowStart && stop == begin && dialect_.skipBlank;
+            if (blank) {
+                ++blanks_;
+            } else {
+                cells[count++] = {static_cast<std::uint32_t>(begin - origin_), static_cast<std::uint32_t>(stop - begin),
+                                  0};
+                batch.rowStarts.push_back(static_cast<std::uint32_t>(rowStart));
+                batch.regular = batch.regular && count - rowStart == expected_;
+                rowStart = count;
+            }
+            position_ = begin = end + 1;
+            if (batch.rowStarts.size() == rows) break;
+        }
+        if (quoted != 0 || batch.rowStarts.size() == rows) break;
+    }
+    batch.cells.resize(rowStart);
+}
+#else
+void CellReader::readPlain(CellBatch&, std::size_t) {}
+#endif
 
 bool CellReader::skipBlankRecord() {
     const char first = text_[position_];

@@ -1,6 +1,8 @@
 // A text table as records of cells (RFC 4180, read leniently): where each cell stands, without copying.
 #pragma once
 
+#include "table/buffer.h"
+
 #include <array>
 #include <cstdint>
 #include <string>
@@ -27,22 +29,22 @@ struct Dialect {
     char delimiterByte() const { return delimiter.empty() ? recordEnd : delimiter.front(); }
 };
 
-/// Text tables are scanned 16 bytes at a time: so many bytes after the end must be readable.
+/// Text tables are scanned 64 bytes at a time: so many bytes after the end must be readable.
 inline constexpr std::size_t scanPadding = 64;
 
 /// A cell as offset and length relative to the start of its batch.
 struct Cell {
-    std::uint32_t begin = 0;
-    std::uint32_t length : 30 = 0;
-    std::uint32_t quoting : 2 = 0;  ///< 0: as it stands; 1: was enclosed in quotes (they are not part of it);
-                                    ///< 2: as 1, and doubled quotes, escapes or text after the closing one are to be
-                                    ///< resolved; 3: as 0, and escapes are to be resolved
+    std::uint32_t begin;
+    std::uint32_t length : 30;
+    std::uint32_t quoting : 2;  ///< 0: as it stands; 1: was enclosed in quotes (they are not part of it);
+                                ///< 2: as 1, and doubled quotes, escapes or text after the closing one are to be
+                                ///< resolved; 3: as 0, and escapes are to be resolved
 };
 
 /// Some consecutive records.
 struct CellBatch {
     const char* origin = nullptr;
-    std::vector<Cell> cells;
+    Buffer<Cell> cells;
     std::vector<std::uint32_t> rowStarts;  ///< first cell of each row, and the number of cells at the end
     bool regular = true;                   ///< every row has `expected` cells
     char quote = '"';
@@ -51,7 +53,8 @@ struct CellBatch {
     std::size_t rows() const { return rowStarts.empty() ? 0 : rowStarts.size() - 1; }
     std::size_t cellsOf(std::size_t row) const { return rowStarts[row + 1] - rowStarts[row]; }
     std::string_view raw(const Cell& cell) const { return {origin + cell.begin, cell.length}; }
-    /// The text of a cell; `scratch` holds it when something must be resolved.
+    /// The text of a cell, scanPadding / 2 bytes after its beginning readable; `scratch` holds it when something must
+    /// be resolved.
     std::string_view text(const Cell& cell, std::string& scratch) const;
 };
 
@@ -71,6 +74,7 @@ public:
     bool unclosed() const { return unclosed_; }         ///< the last cell opened a quote that nothing closes
 
 private:
+    void readPlain(CellBatch& batch, std::size_t rows);
     void readRecord(CellBatch& batch);
     std::size_t readQuoted(CellBatch& batch, std::size_t begin);
     std::size_t cellEnd(std::size_t at) const;

@@ -1,6 +1,8 @@
 #include "io/csv_fill.h"
 
+#include "io/cell_fast.h"
 #include "io/cell_parse.h"
+#include "io/text_memo.h"
 
 #include <algorithm>
 #include <atomic>
@@ -10,14 +12,16 @@
 namespace kapok::io {
 namespace {
 
-constexpr std::size_t batchRows = 1024;
+constexpr std::size_t batchRows = 512;
 
 /// One column of one chunk in the making.
 struct Piece {
     ChunkValues values;
     std::vector<MissingWord> missing;
     DictionaryBuilder dictionary;
+    TextMemo memo;
     DictionaryPtr texts;
+    ChunkPtr chunk;  ///< of values; text waits for the codes of the whole column
     std::vector<CellException> exceptions;
     std::vector<MarkerCount> markers;
 };
@@ -105,7 +109,9 @@ bool fillIntegers(const CellBatch& batch, const Target& target) {
     const auto written = [&](std::string_view text, std::int64_t& value) {
         return parseInteger(text, target.plan.format.number, value);
     };
-    const auto plain = [](std::string_view text, std::int64_t& value) { return parseInteger(text, value); };
+    const auto plain = [](std::string_view text, std::int64_t& value) {
+        return fast::integer(text, value) || parseInteger(text, value);
+    };
     return isPlain(target.plan.format) ? fillValues<std::int64_t>(batch, target, plain, written)
                                        : fillValues<std::int64_t>(batch, target, written, written);
 }
@@ -114,7 +120,9 @@ bool fillReals(const CellBatch& batch, const Target& target) {
     const auto written = [&](std::string_view text, double& value) {
         return parseReal(text, target.plan.format.number, value);
     };
-    const auto plain = [](std::string_view text, double& value) { return parseReal(text, value); };
+    const auto plain = [](std::string_view text, double& value) {
+        return fast::real(text, value) || parseReal(text, value);
+    };
     return isPlain(target.plan.format) ? fillValues<double>(batch, target, plain, written)
                                        : fillValues<double>(batch, target, written, written);
 }
@@ -127,7 +135,9 @@ bool fillDays(const CellBatch& batch, const Target& target) {
         value = time.days();
         return true;
     };
-    const auto plain = [](std::string_view text, std::int32_t& value) { return parseDate(text, value); };
+    const auto plain = [](std::string_view text, std::int32_t& value) {
+        return fast::date(text, value) || parseDate(text, value);
+    };
     return format.time == TimeNotation::Ymd ? fillValues<std::int32_t>(batch, target, plain, written)
                                             : fillValues<std::int32_t>(batch, target, written, written);
 }
@@ -144,6 +154,7 @@ bool fillTimes(const CellBatch& batch, const Target& target) {
         return parseTime(text, format.time, time, format.shortYears) && take(time, value);
     };
     const auto plain = [&](std::string_view text, std::int64_t& value) {
+        if (!format.zoned && fast::dateTime(text, value)) return true;
         CellTime time;
         return parseDateTime(text, time) && take(time, value);
     };
@@ -167,7 +178,7 @@ bool fillText(const CellBatch& batch, const Target& target) {
     codes.resize(target.firstRow + batch.rows());
     std::int32_t* const out = codes.data() + target.firstRow;
     return forEachCell(batch, target.plan.cell, target.scratch, [&](std::size_t row, std::string_view text) {
-        out[row] = text.empty() ? -1 : piece.dictionary.code(text);
+        out[row] = text.empty() ? -1 : piece.memo.code(text, piece.dictionary);
         return true;
     });
 }
@@ -243,7 +254,14 @@ private:
             firstRow += batch.rows();
         }
         for (std::size_t plan = 0; plan < plans_.size(); ++plan) {
-            if (plans_[plan].field.type == Type::Text) work.pieces[plan].texts = work.pieces[plan].dictionary.finish();
+            Piece& piece = work.pieces[plan];
+            const Type type = plans_[plan].field.type;
+            piece.memo = {};
+            if (type == Type::Text) {
+                piece.texts = piece.dictionary.finish();
+            } else if (!failed_[plan].load(std::memory_order_relaxed)) {
+                piece.chunk = makeChunk(type, std::move(piece.values), std::move(piece.missing));
+            }
         }
     }
 
@@ -279,7 +297,8 @@ private:
             }
             for (auto& exception : piece.exceptions) filled.exceptions.push_back(std::move(exception));
             for (const auto& marker : piece.markers) countMarker(filled.markers, marker.marker, marker.cells);
-            chunks.push_back(makeChunk(type, std::move(piece.values), std::move(piece.missing)));
+            if (type == Type::Text) piece.chunk = makeChunk(type, std::move(piece.values), std::move(piece.missing));
+            chunks.push_back(std::move(piece.chunk));
         }
         filled.column = std::make_shared<Column>(plans_[plan].field, std::move(chunks),
                                                  type == Type::Text ? dictionary.finish() : nullptr);

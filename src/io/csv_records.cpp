@@ -14,7 +14,7 @@
 namespace kapok::io {
 namespace {
 
-constexpr std::size_t blockBytes = 1 << 20;
+constexpr std::size_t blockBytes = 1 << 18;
 constexpr std::size_t readRows = 1024;
 constexpr std::size_t never = static_cast<std::size_t>(-1);
 
@@ -175,6 +175,13 @@ struct Block {
     bool quotes = false;
 };
 
+/// The chunk begins behind so many record ends from a known state on.
+struct ChunkStart {
+    WalkState state;
+    std::size_t end = 0;
+    std::size_t records = 0;
+};
+
 std::vector<Block> walkBlocks(std::string_view text, const RecordWalker& walker, const Progress& progress) {
     std::vector<Block> blocks((text.size() + blockBytes - 1) / blockBytes);
     tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
@@ -241,18 +248,23 @@ RecordIndex indexRecords(std::string_view text, const Dialect& dialect, std::int
     const RecordWalker walker(text, dialect);
     WalkState state;
     std::size_t opened = never;
+    std::vector<ChunkStart> starts;
     for (const Block& block : walkBlocks(text, walker, progress)) {
         const WalkResult result = trueWalk(block, state, walker);
         // Chunks that begin in this block.
-        while ((index.rows + result.records) / chunkRows >= index.chunkStarts.size()) {
-            const std::size_t wanted = index.chunkStarts.size() * chunkRows - index.rows;
-            index.chunkStarts.push_back(walker.walk(state, block.end, wanted).end.position);
+        while ((index.rows + result.records) / chunkRows > starts.size()) {
+            starts.push_back({state, block.end, (starts.size() + 1) * chunkRows - index.rows});
         }
         index.rows += result.records;
         index.blankRecords += result.blanks;
         if (result.opened != never) opened = result.opened;
         state = result.end;
     }
+    index.chunkStarts.resize(starts.size() + 1);
+    tbb::parallel_for(std::size_t{0}, starts.size(), [&](std::size_t i) {
+        const ChunkStart& start = starts[i];
+        index.chunkStarts[i + 1] = walker.walk(start.state, start.end, start.records).end.position;
+    });
     if (state.inside) {
         refuseUnclosed(firstRow + rowOfOpening(text, walker, opened));
     }

@@ -4,6 +4,11 @@
 #include "io/open.h"
 
 #include <algorithm>
+#include <atomic>
+#include <cstring>
+
+#include <simdjson.h>
+#include <tbb/parallel_for.h>
 
 namespace kapok::io {
 namespace {
@@ -19,8 +24,8 @@ constexpr std::size_t mostInvalidPart = 4;
 }
 
 /// Control characters that no text has: binary content under the name of a text.
-void requireText(std::string_view text) {
-    if (text.find('\0') != std::string_view::npos) {
+void requireText(std::string_view text, bool withoutNul) {
+    if (!withoutNul && text.find('\0') != std::string_view::npos) {
         const auto row =
             1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find('\0')), '\n');
         const std::string_view start = text.substr(0, 4096);
@@ -49,20 +54,44 @@ std::size_t wholeLines(std::string_view bytes) {
     return last == std::string_view::npos ? bytes.size() : last + 1;
 }
 
-TextContent decodedContent(Buffer<char> raw, std::size_t size, const std::string& encoding, std::size_t padding) {
+/// Well-formed UTF-8 without a NUL, looked at on every core: nothing is left to be guessed.
+bool isPlainUtf8(std::string_view bytes, const Progress& progress) {
+    constexpr std::size_t blockBytes = 1 << 20;
+    const auto characterStart = [bytes](std::size_t at) {
+        for (int i = 0; i < 3 && at < bytes.size() && (bytes[at] & 0xC0) == 0x80; ++i) ++at;
+        return std::min(at, bytes.size());
+    };
+    std::atomic<bool> plain = true;
+    tbb::parallel_for(std::size_t{0}, (bytes.size() + blockBytes - 1) / blockBytes, [&](std::size_t block) {
+        if (!plain.load(std::memory_order_relaxed)) return;
+        progress.check();
+        const std::size_t begin = block == 0 ? 0 : characterStart(block * blockBytes);
+        const std::size_t end = characterStart((block + 1) * blockBytes);
+        const bool good = std::memchr(bytes.data() + begin, '\0', end - begin) == nullptr &&
+                          simdjson::validate_utf8(bytes.data() + begin, end - begin);
+        if (!good) plain = false;
+    });
+    return plain;
+}
+
+TextContent decodedContent(Buffer<char> raw, std::size_t size, const std::string& encoding, std::size_t padding,
+                           const Progress& progress) {
     TextContent content;
     content.bytes = std::move(raw);
     const std::string_view bytes(content.bytes.data(), size);
-    if (encoding.empty()) {
+    const bool plain = isPlainUtf8(bytes, progress);
+    if (!encoding.empty()) {
+        content.encoding = canonicalEncoding(encoding);
+    } else if (plain) {
+        content.encoding = "UTF-8";
+    } else {
         const EncodingGuess guess = guessEncoding(bytes);
         content.encoding = guess.name;
         content.doubtful = guess.doubtful;
-    } else {
-        content.encoding = canonicalEncoding(encoding);
     }
     content.begin = markLength(bytes, content.encoding);
     content.end = size;
-    if (content.encoding != "UTF-8" || !isUtf8(bytes)) {
+    if (content.encoding != "UTF-8" || !plain) {
         DecodedText decoded = decode(bytes.substr(content.begin), content.encoding, keptProblems);
         if (encoding.empty() && content.doubtful &&
             decoded.invalidCount * mostInvalidPart >
@@ -77,7 +106,7 @@ TextContent decodedContent(Buffer<char> raw, std::size_t size, const std::string
         content.invalid = std::move(decoded.invalid);
         content.invalidCount = decoded.invalidCount;
     }
-    requireText(content.text());
+    requireText(content.text(), plain && content.encoding == "UTF-8");
     return content;
 }
 
@@ -88,7 +117,7 @@ TextContent readTextContent(const std::string& path, const std::string& encoding
     Buffer<char> bytes = readFile(path, padding, progress);
     const std::size_t size = bytes.size() - padding;
     progress.check();
-    return decodedContent(std::move(bytes), size, encoding, padding);
+    return decodedContent(std::move(bytes), size, encoding, padding, progress);
 }
 
 TextContent readTextHead(const std::string& path, const std::string& encoding, std::size_t limit, std::size_t padding,
@@ -96,7 +125,7 @@ TextContent readTextHead(const std::string& path, const std::string& encoding, s
     Buffer<char> bytes = readFileHead(path, limit, padding, cut);
     std::size_t size = bytes.size() - padding;
     if (cut) size = wholeLines({bytes.data(), size});
-    TextContent content = decodedContent(std::move(bytes), size, encoding, padding);
+    TextContent content = decodedContent(std::move(bytes), size, encoding, padding, {});
     if (!cut) return content;
     const auto last = content.text().find_last_of("\r\n");
     if (last != std::string_view::npos) content.end = content.begin + last + 1;
