@@ -32,6 +32,8 @@ public:
     virtual void exportTo(const QString&) {}
     virtual bool canPrint() const { return false; }
     virtual void print() {}
+    /// What the status line says of the page; changes are told by Session::noteChanged.
+    virtual QString note() const { return {}; }
     /// What F1 shows: Markdown.
     virtual QString help() const { return {}; }
 

@@ -62,6 +62,8 @@ signals:
     void actionRequested(const QString& action);
     /// The size of a dataset's table has become known.
     void rowsKnown(const kapok::Id& dataset, qulonglong rows);
+    /// The note of a page has changed.
+    void noteChanged();
     /// Work in the background has ended for this item.
     void finished(const kapok::Id& item);
     void pluginsLoaded();

@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -94,45 +96,92 @@ void AggregateDialog::addKey(const std::string& field, TimeUnit unit) {
     row->addWidget(box, 1);
     row->addWidget(unitBox);
     row->addWidget(iconButton(QStringLiteral("close"), tr("Remove"), [this, widget] {
-        keys_.erase(std::find_if(keys_.begin(), keys_.end(), [&](const KeyRow& k) { return k.widget == widget; }));
+        std::erase_if(keys_, [&](const KeyRow& one) { return one.widget == widget; });
+        widget->hide();
         widget->deleteLater();
         changed();
     }));
     keyLayout_->addWidget(widget);
-    keys_.push_back({widget, box, unitBox});
+    keys_.push_back({widget, box, unitBox, {}});
     unitBox->setVisible(isTime(typeOf(fromQt(box->currentData().toString()))));
     changed();
 }
 
+/// A key of the step that is changed whose formula the boxes cannot show: it stays as it is, or goes.
+void AggregateDialog::addFormulaKey(const DerivedField& key) {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* words = new ElidedLabel("");
+    words->setText(toQt(key.name + " = " + key.expression));
+    row->addWidget(words, 1);
+    row->addWidget(iconButton(QStringLiteral("close"), tr("Remove"), [this, widget] {
+        std::erase_if(keys_, [&](const KeyRow& one) { return one.widget == widget; });
+        widget->hide();
+        widget->deleteLater();
+        changed();
+    }));
+    keyLayout_->addWidget(widget);
+    keys_.push_back({widget, nullptr, nullptr, key});
+    changed();
+}
+
 void AggregateDialog::addValue(AggregateOp op, const std::string& field) {
+    Aggregate aggregate;
+    aggregate.op = op;
+    aggregate.field = field;
+    addValue(aggregate);
+}
+
+void AggregateDialog::addValue(const Aggregate& aggregate) {
     auto* widget = new QWidget;
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     auto* opBox = comboBox();
-    for (const auto choice : {AggregateOp::Count, AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median,
-                              AggregateOp::Min, AggregateOp::Max, AggregateOp::Sd, AggregateOp::Distinct,
-                              AggregateOp::First, AggregateOp::Last, AggregateOp::Missing}) {
+    for (const auto choice :
+         {AggregateOp::Count, AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median, AggregateOp::Quantile,
+          AggregateOp::Min, AggregateOp::Max, AggregateOp::Sd, AggregateOp::Distinct, AggregateOp::First,
+          AggregateOp::Last, AggregateOp::Missing, AggregateOp::WeightedMean, AggregateOp::Share}) {
         opBox->addItem(words(choice), static_cast<int>(choice));
     }
-    chooseData(opBox, static_cast<int>(op));
+    chooseData(opBox, static_cast<int>(aggregate.op));
     opBox->setAccessibleName(tr("What to compute"));
-    auto* box = fieldBox(field);
-    const auto isCount = [opBox] { return opBox->currentData().toInt() == static_cast<int>(AggregateOp::Count); };
-    connect(opBox, &QComboBox::currentIndexChanged, this, [this, box, isCount] {
-        box->setVisible(!isCount());
+    ValueRow made{widget, opBox, fieldBox(aggregate.field), new QLineEdit, fieldBox(aggregate.weight), new QLineEdit};
+    made.probability->setText(QLocale().toString(aggregate.probability));
+    made.probability->setAccessibleName(tr("Probability"));
+    made.probability->setToolTip(tr("Probability, from 0 to 1"));
+    made.probability->setMaximumWidth(64);
+    made.weight->setAccessibleName(tr("Weight"));
+    made.weight->setToolTip(tr("Weight"));
+    made.name->setText(toQt(aggregate.name));
+    made.name->setPlaceholderText(tr("New name"));
+    made.name->setAccessibleName(tr("New name"));
+    for (QLineEdit* line : {made.probability, made.name})
+        connect(line, &QLineEdit::textChanged, this, &AggregateDialog::changed);
+    const auto show = [made] {
+        const auto op = static_cast<AggregateOp>(made.op->currentData().toInt());
+        made.field->setVisible(op != AggregateOp::Count);
+        made.probability->setVisible(op == AggregateOp::Quantile);
+        made.weight->setVisible(op == AggregateOp::WeightedMean);
+    };
+    connect(opBox, &QComboBox::currentIndexChanged, this, [this, show] {
+        show();
         changed();
     });
-    row->addWidget(opBox);
-    row->addWidget(box, 1);
+    row->addWidget(opBox, 1);
+    row->addWidget(made.field, 1);
+    row->addWidget(made.probability);
+    row->addWidget(made.weight, 1);
+    row->addWidget(made.name, 1);
     row->addWidget(iconButton(QStringLiteral("close"), tr("Remove"), [this, widget] {
-        values_.erase(
-            std::find_if(values_.begin(), values_.end(), [&](const ValueRow& v) { return v.widget == widget; }));
+        std::erase_if(values_, [&](const ValueRow& one) { return one.widget == widget; });
+        widget->hide();
         widget->deleteLater();
         changed();
     }));
     valueLayout_->addWidget(widget);
-    values_.push_back({widget, opBox, box});
-    box->setVisible(!isCount());
+    values_.push_back(made);
+    show();
     changed();
 }
 
@@ -144,9 +193,24 @@ void AggregateDialog::clear() {
     changed();
 }
 
+std::string AggregateDialog::nameOf(const ValueRow& row, const AggregateStep& step, const Aggregate& made) const {
+    const QString typed = row.name->text().trimmed();
+    if (!typed.isEmpty()) return fromQt(typed);
+    // A sum keeps the name of what is summed: charts and forecasts then read as the user thinks.
+    const bool taken = std::any_of(step.aggregates.begin(), step.aggregates.end(),
+                                   [&](const Aggregate& other) { return other.name == made.field; }) ||
+                       std::any_of(step.keys.begin(), step.keys.end(),
+                                   [&](const DerivedField& key) { return key.name == made.field; });
+    return made.op == AggregateOp::Sum && !taken ? made.field : std::string();
+}
+
 std::optional<StepAction> AggregateDialog::action() const {
     AggregateStep step;
     for (const auto& key : keys_) {
+        if (!key.field) {
+            step.keys.push_back(key.given);
+            continue;
+        }
         const std::string field = fromQt(key.field->currentData().toString());
         const auto unit = static_cast<TimeUnit>(key.unit->currentData().toInt());
         DerivedField derived{field, {}};
@@ -156,15 +220,17 @@ std::optional<StepAction> AggregateDialog::action() const {
         step.keys.push_back(derived);
     }
     for (const auto& value : values_) {
-        const auto op = static_cast<AggregateOp>(value.op->currentData().toInt());
-        Aggregate aggregate{
-            op, op == AggregateOp::Count ? std::string() : fromQt(value.field->currentData().toString()), {}, 0.5};
-        // A sum keeps the name of what is summed: charts and forecasts then read as the user thinks.
-        const bool taken = std::any_of(step.aggregates.begin(), step.aggregates.end(),
-                                       [&](const Aggregate& other) { return other.name == aggregate.field; }) ||
-                           std::any_of(step.keys.begin(), step.keys.end(),
-                                       [&](const DerivedField& key) { return key.name == aggregate.field; });
-        if (op == AggregateOp::Sum && !taken) aggregate.name = aggregate.field;
+        Aggregate aggregate;
+        aggregate.op = static_cast<AggregateOp>(value.op->currentData().toInt());
+        if (aggregate.op != AggregateOp::Count) aggregate.field = fromQt(value.field->currentData().toString());
+        if (aggregate.op == AggregateOp::WeightedMean)
+            aggregate.weight = fromQt(value.weight->currentData().toString());
+        if (aggregate.op == AggregateOp::Quantile) {
+            bool read = false;
+            aggregate.probability = QLocale().toDouble(value.probability->text(), &read);
+            if (!read || aggregate.probability < 0 || aggregate.probability > 1) return std::nullopt;
+        }
+        aggregate.name = nameOf(value, step, aggregate);
         step.aggregates.push_back(aggregate);
     }
     if (step.keys.empty() && step.aggregates.empty()) return std::nullopt;
@@ -175,15 +241,14 @@ void AggregateDialog::setAction(const StepAction& action) {
     const auto& step = std::get<AggregateStep>(action);
     clear();
     for (const auto& key : step.keys) {
-        auto unit = TimeUnit::None;
-        for (const auto choice : units) {
-            if (choice != TimeUnit::None &&
-                key.expression.find("'" + std::string(unitName(choice)) + "'") != std::string::npos)
-                unit = choice;
-        }
-        addKey(key.name, unit);
+        const auto unit = std::find_if(std::begin(units), std::end(units), [&](TimeUnit one) {
+            return one == TimeUnit::None
+                       ? key.expression.empty()
+                       : key.expression == "truncate(" + fieldReference(key.name) + ", '" + unitName(one) + "')";
+        });
+        unit == std::end(units) ? addFormulaKey(key) : addKey(key.name, *unit);
     }
-    for (const auto& value : step.aggregates) addValue(value.op, value.field);
+    for (const auto& value : step.aggregates) addValue(value);
 }
 
 }  // namespace kapok::gui

@@ -5,6 +5,7 @@
 #include "spec/chart_spec.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace kapok::gui {
 
@@ -18,6 +19,7 @@ public:
 
     void addKey(const std::string& field, TimeUnit unit = TimeUnit::None);
     void addValue(AggregateOp op, const std::string& field);
+    void addValue(const Aggregate& aggregate);
     void clear();
 
 private:
@@ -25,12 +27,18 @@ private:
         QWidget* widget;
         QComboBox* field;
         QComboBox* unit;
+        DerivedField given;  ///< the formula of a key that is no plain unit of time
     };
     struct ValueRow {
         QWidget* widget;
         QComboBox* op;
         QComboBox* field;
+        QLineEdit* probability;
+        QComboBox* weight;
+        QLineEdit* name;
     };
+    void addFormulaKey(const DerivedField& key);
+    std::string nameOf(const ValueRow& row, const AggregateStep& step, const Aggregate& made) const;
     QComboBox* fieldBox(const std::string& field);
     Type typeOf(const std::string& field) const;
     void suggest();

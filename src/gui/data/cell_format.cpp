@@ -71,8 +71,10 @@ CellFormat::CellFormat(const Column& column) {
     grouped_ = isAmount(column);
     if (column.type() == Type::Int64) return;
     std::vector<double> values;
-    const std::size_t step = std::max<std::size_t>(1, column.rows() / samples);
-    for (std::size_t row = 0; row < column.rows(); row += step) {
+    // Of a column that lies in a file, the first chunk stands for the others: reading them all would take too long.
+    const std::size_t rows = column.isResident() ? column.rows() : std::min(column.rows(), chunkRows);
+    const std::size_t step = std::max<std::size_t>(1, rows / samples);
+    for (std::size_t row = 0; row < rows; row += step) {
         const double value = column.number(row);
         if (std::isfinite(value)) values.push_back(value);
     }

@@ -4,19 +4,22 @@
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/data/dataset_inspector.h"
-#include "gui/data/step_dialogs.h"
+#include "gui/data/find_bar.h"
+#include "gui/data/quick_statistics.h"
 #include "gui/data/table_grid.h"
+#include "gui/data/view_chips.h"
 #include "host/translate.h"
+#include "query/steps.h"
 #include "spec/chart_query.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpression>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace kapok::gui {
 
@@ -25,28 +28,43 @@ DataPage::DataPage(Session& session, const Id& item, QWidget* parent)
       stack_(new QStackedWidget),
       empty_(new EmptyState),
       grid_(new TableGrid),
+      rows_(new ViewRows(session, item, *grid_)),
+      chips_(new ViewChips(session, item, *rows_)),
+      find_(new FindBar(session, *grid_)),
+      statistics_(new QuickStatistics(session, item, this)),
       filter_(new QLineEdit),
       keep_(nullptr),
       count_(roleLabel({}, "muted")),
       filterDelay_(new QTimer(this)),
       inspector_(new DatasetInspector(session, item, this)) {
     inspector_->hide();
+    rows_->setParent(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildBar(layout);
+    layout->addWidget(chips_);
     stack_->addWidget(empty_);
     stack_->addWidget(grid_);
     layout->addWidget(stack_, 1);
+    layout->addWidget(find_);
     filterDelay_->setSingleShot(true);
     filterDelay_->setInterval(250);
-    connect(filterDelay_, &QTimer::timeout, this, &DataPage::applyOrder);
+    const auto filter = [this] {
+        filterDelay_->stop();
+        setStyleProperty(filter_, "invalid", false);
+        filter_->setToolTip({});
+        keep_->setVisible(ViewRows::isExpression(filter_->text()));
+        if (ready_) rows_->setText(filter_->text());
+    };
+    connect(filterDelay_, &QTimer::timeout, this, filter);
     connect(filter_, &QLineEdit::textChanged, filterDelay_, qOverload<>(&QTimer::start));
-    connect(filter_, &QLineEdit::returnPressed, this, &DataPage::applyOrder);
-    connect(grid_, &TableGrid::rowsPicked, this, &DataPage::rowsPicked);
-    connect(grid_, &TableGrid::headerClicked, this, &DataPage::sortBy);
-    connect(grid_, &TableGrid::headerMenuRequested, this, &DataPage::showHeaderMenu);
-    connect(grid_, &TableGrid::cellMenuRequested, this, &DataPage::showCellMenu);
+    connect(filter_, &QLineEdit::returnPressed, this, filter);
+    connect(rows_, &ViewRows::shown, this, &DataPage::refreshCount);
+    connect(rows_, &ViewRows::refused, this, &DataPage::refused);
+    connect(chips_, &ViewChips::keepRequested, this, &DataPage::keepViewAsSteps);
+    connect(statistics_, &QuickStatistics::changed, &session, &Session::noteChanged);
+    connectGrid();
     connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
         if (dataset == this->item()) loadSelected();
     });
@@ -54,6 +72,25 @@ DataPage::DataPage(Session& session, const Id& item, QWidget* parent)
     setFocusProxy(grid_);
     retranslate();
     load();
+}
+
+void DataPage::connectGrid() {
+    connect(grid_, &TableGrid::rowsPicked, this, &DataPage::rowsPicked);
+    connect(grid_, &TableGrid::rangePicked, this, &DataPage::rangePicked);
+    connect(grid_, &TableGrid::headerClicked, this,
+            [this](int column, Qt::KeyboardModifiers keys) { sortBy(column, keys.testFlag(Qt::ShiftModifier)); });
+    connect(grid_, &TableGrid::profileRequested, this, &DataPage::showProfile);
+    connect(grid_, &TableGrid::headerMenuRequested, this, [this](int column, const QPoint& at) {
+        const std::unique_ptr<QMenu> menu(headerMenu(column));
+        menu->exec(at);
+    });
+    connect(grid_, &TableGrid::cellMenuRequested, this, [this](qint64 row, int column, const QPoint& at) {
+        const std::unique_ptr<QMenu> menu(cellMenu(row, column));
+        menu->exec(at);
+    });
+    connect(grid_, &TableGrid::currentChanged, this, [this] { statistics_->setColumn(grid_->currentColumn()); });
+    grid_->setCellEdit(
+        [this](std::size_t row, int column, const QString& text) { return editCell(row, column, text); });
 }
 
 void DataPage::buildBar(QLayout* layout) {
@@ -93,6 +130,9 @@ void DataPage::retranslate() {
     for (int i = 0; i < buttons_.size(); ++i) buttons_[i]->setText(texts[i]);
     grid_->setAccessibleName(tr("Rows of %1").arg(title()));
     inspector_->retranslate();
+    find_->retranslate();
+    chips_->rebuild();
+    statistics_->refresh();
     if (!ready_) empty_->setWords(QStringLiteral("table"), tr("Reading the data…"), {});
     refreshCount();
 }
@@ -123,10 +163,11 @@ void DataPage::showTable(const Table& table) {
     grid_->setTable(table);
     stack_->setCurrentWidget(grid_);
     emit session().rowsKnown(item(), table.rows());
-    if (!sortField_.empty() && !table.has(sortField_)) sortField_.clear();
-    grid_->setSortMark(sortField_, sortDescending_);
     inspector_->setTable(table);
-    applyOrder();
+    rows_->apply();
+    chips_->rebuild();
+    find_->searchAgain();
+    statistics_->setTable(table);
     loadSelected();
     loadProfiles();
     loadReport();
@@ -156,6 +197,28 @@ void DataPage::showError(const Error& error) {
     }
     inspector_->setTable({});
     refreshCount();
+    findFailedStep();
+}
+
+/// The pipeline's error says what happened; made once more, it says in which step.
+void DataPage::findFailedStep() {
+    using Failed = std::optional<std::size_t>;
+    session().jobs().run<Failed>(
+        KAPOK_TR("gui", "Looking for the step that cannot be done"),
+        [&pipeline = session().pipeline(), state = state(), id = item()](host::JobContext& context) -> Failed {
+            try {
+                (void)pipeline.table(state, id, &context);
+            } catch (const query::StepError& error) {
+                return error.step();
+            } catch (const Error&) {
+                return std::nullopt;  // the source or another dataset: no step is to blame
+            }
+            return std::nullopt;
+        },
+        [this](const host::Outcome<Failed>& failed) {
+            if (failed && !ready_) inspector_->setFailed(*failed.value);
+        },
+        this);
 }
 
 void DataPage::loadProfiles() {
@@ -196,49 +259,25 @@ void DataPage::rowsPicked(const std::vector<std::size_t>& rows, SelectionMode mo
     session().selections().select(selectionOfRows(item(), rows), mode);
 }
 
-bool DataPage::isExpression(const QString& text) const {
-    static const QRegularExpression signs(QStringLiteral("[=<>()]|\\b(and|or|not|in|is)\\b"));
-    return text.contains(signs);
-}
-
-void DataPage::applyOrder() {
-    filterDelay_->stop();
-    if (!ready_) return;
-    const QString text = filter_->text().trimmed();
-    setStyleProperty(filter_, "invalid", false);
-    filter_->setToolTip({});
-    keep_->setVisible(isExpression(text));
-    if (!isExpression(text)) return orderWith(nullptr);
-    session().pipeline().requestSelected(
-        state(), Selection{item(), fromQt(text), {}}, this, [this](const host::Outcome<workbook::RowMask>& mask) {
-            if (mask) return orderWith(std::make_shared<const workbook::RowMask>(*mask.value));
-            if (!mask.error) return;
-            setStyleProperty(filter_, "invalid", true);
-            keep_->hide();
-            filter_->setToolTip(host::shownString(*mask.error));
-            count_->setText(host::shownString(mask.error->message()));
-        });
-}
-
-void DataPage::orderWith(std::shared_ptr<const workbook::RowMask> mask) {
-    ordering_.cancel();
-    ViewOrder order{sortField_, sortDescending_, mask ? std::string() : fromQt(filter_->text().trimmed()), nullptr};
-    if (order.sortField.empty() && order.words.empty() && !mask) {
-        grid_->setOrder(nullptr);
-        return refreshCount();
+void DataPage::rangePicked(qint64 from, qint64 to, SelectionMode mode) {
+    if (grid_->order()) {
+        session().messages().add({Severity::Note,
+                                  tr("So many rows are not selected one by one in a sorted or filtered view."),
+                                  tr("Use a condition in the box above, or show the rows in the order of the table."),
+                                  {},
+                                  item()});
+        return;
     }
-    const Table table = grid_->table();
-    ordering_ = session().jobs().run<RowOrder>(
-        KAPOK_TR("gui", "Sorting and filtering the view"),
-        [table, order, mask](host::JobContext& context) mutable {
-            order.mask = mask.get();
-            return rowOrder(table, order, context);
-        },
-        [this](const host::Outcome<RowOrder>& outcome) {
-            if (outcome) grid_->setOrder(*outcome.value);
-            refreshCount();
-        },
-        this);
+    pickedHere_ = true;
+    const std::string condition = "row() >= " + std::to_string(from + 1) + " and row() <= " + std::to_string(to + 1);
+    session().selections().select(Selection{item(), condition, "# × " + std::to_string(to - from + 1)}, mode);
+}
+
+void DataPage::refused(const Error& error) {
+    setStyleProperty(filter_, "invalid", true);
+    keep_->hide();
+    filter_->setToolTip(host::shownString(error));
+    count_->setText(host::shownString(error.message()));
 }
 
 void DataPage::refreshCount() {
@@ -249,28 +288,40 @@ void DataPage::refreshCount() {
     count_->setText(shown == rows ? all : tr("%1 of %2").arg(QLocale().toString(shown), all));
 }
 
-void DataPage::sortBy(int column) {
-    const std::string name = grid_->table().column(static_cast<std::size_t>(column))->field().name;
-    if (sortField_ == name && sortDescending_) {
-        sortField_.clear();
-        sortDescending_ = false;
-    } else {
-        sortDescending_ = sortField_ == name;
-        sortField_ = name;
-    }
-    grid_->setSortMark(sortField_, sortDescending_);
-    applyOrder();
+void DataPage::sortBy(int column, bool further) {
+    const Field field = grid_->table().column(static_cast<std::size_t>(column))->field();
+    if (field.type != Type::Geometry) rows_->sortBy(field.name, further);
 }
+
+QString DataPage::note() const { return statistics_->words(); }
 
 void DataPage::goToRow() {
     const QString text = session().dialogs().askText(this, tr("Go to row"), tr("Row number"), QStringLiteral("1"));
-    const qint64 wanted = QLocale().toLongLong(text);
-    if (wanted > 0) grid_->setCurrent(std::min(wanted, grid_->shownRows()) - 1, grid_->currentColumn());
+    bool read = false;
+    const qint64 wanted = QLocale().toLongLong(text, &read);
+    if (!read || wanted < 1 || grid_->shownRows() == 0) return;
+    // Rows keep their numbers in a sorted or filtered view; one that is not shown gives way to the one at its place.
+    qint64 shown = std::min(wanted, grid_->shownRows()) - 1;
+    if (const RowOrder& order = grid_->order()) {
+        const auto found = std::find(order->begin(), order->end(), static_cast<std::uint32_t>(wanted - 1));
+        if (found != order->end()) shown = found - order->begin();
+    }
+    grid_->setCurrent(shown, grid_->currentColumn());
+    grid_->setFocus();
 }
 
 void DataPage::keepFilterAsStep() {
     const Step step{FilterStep{fromQt(filter_->text().trimmed())}, true};
     if (session().apply(workbook::addStep(state(), item(), step))) filter_->clear();
+}
+
+void DataPage::keepViewAsSteps() {
+    auto steps = state().dataset(item()).steps;
+    for (const auto& filter : rows_->filters()) steps.push_back({FilterStep{filter.condition}, true});
+    if (!rows_->keys().empty()) steps.push_back({SortStep{rows_->keys()}, true});
+    auto edit = workbook::replaceSteps(state(), item(), std::move(steps));
+    edit.label = KAPOK_TR("gui", "Keep the view as steps");
+    if (session().apply(edit)) rows_->clear();
 }
 
 }  // namespace kapok::gui

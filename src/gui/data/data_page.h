@@ -2,10 +2,11 @@
 #pragma once
 
 #include "gui/common/page.h"
-#include "gui/data/row_order.h"
+#include "gui/data/view_rows.h"
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -14,7 +15,10 @@ namespace kapok::gui {
 
 class DatasetInspector;
 class EmptyState;
+class FindBar;
+class QuickStatistics;
 class TableGrid;
+class ViewChips;
 
 class DataPage : public Page {
     Q_OBJECT
@@ -30,45 +34,59 @@ public:
     QStringList exportFilters() const override;
     void exportTo(const QString& path) override;
     QString help() const override;
+    QString note() const override;
 
     TableGrid& grid() { return *grid_; }
+    ViewRows& view() { return *rows_; }
+    ViewChips& chips() { return *chips_; }
+    FindBar& findBar() { return *find_; }
+    DatasetInspector& about() { return *inspector_; }
     bool isReady() const { return ready_; }
+    /// Opens the profile of a column below its head.
+    void showProfile(int column, const QPoint& at);
+    /// What can be done with a cell; the caller shows it.
+    QMenu* cellMenu(qint64 row, int column);
+    QMenu* headerMenu(int column);
 
 signals:
     void tableShown();
 
 private:
     void buildBar(QLayout* layout);
+    void connectGrid();
     void load();
     void showTable(const Table& table);
     void showError(const Error& error);
+    void findFailedStep();
     void loadProfiles();
     void loadReport();
     void loadSelected();
-    void applyOrder();
-    void orderWith(std::shared_ptr<const workbook::RowMask> mask);
-    void sortBy(int column);
+    void refused(const Error& error);
+    void sortBy(int column, bool further);
     void goToRow();
-    void showHeaderMenu(int column, const QPoint& at);
-    void showCellMenu(qint64 row, int column, const QPoint& at);
     void refreshCount();
-    bool isExpression(const QString& text) const;
     void keepFilterAsStep();
+    void keepViewAsSteps();
     void rowsPicked(const std::vector<std::size_t>& rows, SelectionMode mode);
+    void rangePicked(qint64 from, qint64 to, SelectionMode mode);
+    QString editCell(std::size_t row, int column, const QString& text);
+    void addColumnActions(QMenu& menu, int column);
+    void copy(bool header);
 
     QStackedWidget* stack_;
     EmptyState* empty_;
     TableGrid* grid_;
+    ViewRows* rows_;
+    ViewChips* chips_;
+    FindBar* find_;
+    QuickStatistics* statistics_;
     QLineEdit* filter_;
     QPushButton* keep_;
     QLabel* count_;
     QTimer* filterDelay_;
     DatasetInspector* inspector_;
     QList<QPushButton*> buttons_;
-    std::string sortField_;
-    bool sortDescending_ = false;
     host::JobHandle profiling_;
-    host::JobHandle ordering_;
     bool ready_ = false;
     bool pickedHere_ = false;
 };

@@ -3,14 +3,20 @@
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/data/step_forms.h"
 #include "gui/data/steps_panel.h"
 #include "gui/shell/import_messages.h"
 #include "host/translate.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace kapok::gui {
 
@@ -53,18 +59,34 @@ void DatasetInspector::retranslate() {
     clearLayout(adders_);
     auto* grid = new QGridLayout;
     grid->setSpacing(6);
-    const std::pair<const char*, QString> adders[] = {
-        {"data.filter", tr("Filter")}, {"data.derive", tr("New column")}, {"data.aggregate", tr("Aggregate")},
-        {"data.join", tr("Join")},     {"data.columns", tr("Columns")},   {"data.top", tr("Top rows")}};
-    const char* icons[] = {"filter", "derive", "aggregate", "join", "columns", "sort-down"};
+    const std::pair<const char*, QString> adders[] = {{"data.filter", tr("Filter")},
+                                                      {"data.derive", tr("New column")},
+                                                      {"data.aggregate", tr("Aggregate")},
+                                                      {"data.join", tr("Join")},
+                                                      {"data.columns", tr("Columns")}};
+    const char* icons[] = {"filter", "derive", "aggregate", "join", "columns"};
     int i = 0;
-    for (const auto& [action, text] : adders) {
-        const QString id = QString::fromLatin1(action);
-        auto* made = button(text, QString::fromLatin1(icons[i]), [this, id] { emit actionRequested(id); });
+    const auto place = [&](QPushButton* made) {
         made->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 8px;"));
         grid->addWidget(made, i / 2, i % 2);
         ++i;
+    };
+    for (const auto& [action, text] : adders) {
+        const QString id = QString::fromLatin1(action);
+        place(button(text, QString::fromLatin1(icons[i]), [this, id] { emit actionRequested(id); }));
     }
+    auto* more = button(tr("More"), {}, [] {});
+    auto* menu = new QMenu(more);
+    for (const auto& row : stepForms()) {
+        const QString id = QString::fromLatin1(row.action);
+        const bool shown = std::any_of(std::begin(adders), std::end(adders),
+                                       [&](const auto& one) { return id == QLatin1String(one.first); });
+        if (id.isEmpty() || shown) continue;
+        menu->addAction(QCoreApplication::translate("StepForms", row.title), this,
+                        [this, id] { emit actionRequested(id); });
+    }
+    more->setMenu(menu);
+    grid->addWidget(more, i / 2, i % 2);
     adders_->addLayout(grid);
     steps_->retranslate();
     refresh();
@@ -88,6 +110,7 @@ void DatasetInspector::setTable(const Table& table) {
 
 void DatasetInspector::setReport(const workbook::DatasetReport& report) {
     report_ = report;
+    steps_->setRows(report.steps);
     showSource();
 }
 
@@ -133,6 +156,6 @@ void DatasetInspector::showSource() {
     }
 }
 
-bool DatasetInspector::removeCurrentStep() { return steps_->removeCurrent(); }
+void DatasetInspector::setFailed(std::optional<std::size_t> step) { steps_->setFailed(step); }
 
 }  // namespace kapok::gui

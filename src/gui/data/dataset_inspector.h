@@ -21,7 +21,9 @@ public:
     void retranslate();
     void setTable(const Table& table);
     void setReport(const workbook::DatasetReport& report);
-    bool removeCurrentStep();
+    /// The step that cannot be done.
+    void setFailed(std::optional<std::size_t> step);
+    StepsPanel& steps() { return *steps_; }
 
 signals:
     /// An action of the Data menu.

@@ -9,6 +9,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
 
 namespace kapok::gui {
 namespace {
@@ -27,38 +29,99 @@ void fillColumns(QComboBox* box, const Table& table) {
 JoinDialog::JoinDialog(Session& session, StepPlace place, Table input)
     : StepDialog(session, std::move(place), std::move(input), tr("Join another dataset")),
       other_(comboBox()),
-      left_(comboBox()),
-      right_(comboBox()),
+      keyLayout_(new QVBoxLayout),
       match_(comboBox()),
-      kind_(comboBox()) {
+      kind_(comboBox()),
+      nearest_(new QWidget),
+      side_(comboBox()),
+      within_(new QLineEdit) {
     other_->setObjectName(QStringLiteral("joinOther"));
-    left_->setObjectName(QStringLiteral("joinLeft"));
-    right_->setObjectName(QStringLiteral("joinRight"));
     for (const auto& item : session.state().items(ItemKind::Dataset)) {
         if (item->id != this->place().dataset)
             other_->addItem(icon(QStringLiteral("table"), IconTone::Muted), toQt(item->name), toQt(item->id));
     }
     for (const auto match : {KeyMatch::Exact, KeyMatch::IgnoreLeadingZeros})
         match_->addItem(words(match), static_cast<int>(match));
-    for (const auto kind :
-         {JoinKind::Left, JoinKind::Inner, JoinKind::Right, JoinKind::Full, JoinKind::Semi, JoinKind::Anti}) {
+    for (const auto kind : {JoinKind::Left, JoinKind::Inner, JoinKind::Right, JoinKind::Full, JoinKind::Semi,
+                            JoinKind::Anti, JoinKind::AsOf}) {
         kind_->addItem(words(kind), static_cast<int>(kind));
     }
     addField(form(), tr("Dataset to join"), other_);
-    auto* keys = new QHBoxLayout;
-    addField(keys, tr("Key in this dataset: %1").arg(session.itemName(this->place().dataset)), left_);
-    addField(keys, tr("Key in the other dataset"), right_);
-    form()->addLayout(keys);
+    auto* heads = new QHBoxLayout;
+    for (const QString& head :
+         {tr("Key in this dataset: %1").arg(session.itemName(this->place().dataset)), tr("Key in the other dataset")}) {
+        auto* label = new ElidedLabel("muted");
+        label->setText(head);
+        heads->addWidget(label, 1);
+    }
+    form()->addLayout(heads);
+    keyLayout_->setSpacing(6);
+    form()->addLayout(keyLayout_);
+    form()->addWidget(button(
+                          tr("Add a key"), QStringLiteral("plus"), [this] { addKey({}); }, "link"),
+                      0, Qt::AlignLeft);
     auto* how = new QHBoxLayout;
     addField(how, tr("Match keys"), match_);
     addField(how, tr("Keep"), kind_);
     form()->addLayout(how);
-    fillColumns(left_, this->input());
+    auto* near = new QHBoxLayout(nearest_);
+    near->setContentsMargins(0, 0, 0, 0);
+    side_->addItem(tr("the last one before or at it"), static_cast<int>(AsOfSide::Before));
+    side_->addItem(tr("the first one after or at it"), static_cast<int>(AsOfSide::After));
+    side_->addItem(tr("the nearest one"), static_cast<int>(AsOfSide::Nearest));
+    addField(near, tr("The last key finds"), side_);
+    addField(near, tr("At most so far away, times in days (empty: any)"), within_);
+    form()->addWidget(nearest_);
+    addKey({});
     connect(other_, &QComboBox::currentIndexChanged, this, &JoinDialog::loadOther);
-    for (QComboBox* box : {left_, right_, match_, kind_})
-        connect(box, &QComboBox::currentIndexChanged, this, &JoinDialog::changed);
-    changed();
+    for (QComboBox* box : {match_, kind_, side_})
+        connect(box, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);
+    connect(within_, &QLineEdit::textChanged, this, &JoinDialog::changed);
+    refresh();
     loadOther();
+}
+
+void JoinDialog::refresh() {
+    nearest_->setVisible(kind_->currentData().toInt() == static_cast<int>(JoinKind::AsOf));
+    changed();
+}
+
+void JoinDialog::addKey(const JoinKey& key) {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    KeyRow made{widget, comboBox(), comboBox()};
+    made.left->setObjectName(QStringLiteral("joinLeft"));
+    made.right->setObjectName(QStringLiteral("joinRight"));
+    made.left->setAccessibleName(tr("Key in this dataset"));
+    made.right->setAccessibleName(tr("Key in the other dataset"));
+    fillColumns(made.left, input());
+    fillColumns(made.right, otherTable_);
+    chooseData(made.left, toQt(key.left));
+    chooseData(made.right, toQt(key.right));
+    for (QComboBox* box : {made.left, made.right}) {
+        row->addWidget(box, 1);
+        connect(box, &QComboBox::currentIndexChanged, this, &JoinDialog::changed);
+    }
+    auto* remove = iconButton(QStringLiteral("close"), tr("Remove"), [this, widget] {
+        if (keys_.size() < 2) return;
+        std::erase_if(keys_, [&](const KeyRow& one) { return one.widget == widget; });
+        widget->hide();
+        widget->deleteLater();
+        changed();
+    });
+    row->addWidget(remove);
+    keyLayout_->addWidget(widget);
+    keys_.push_back(made);
+    changed();
+}
+
+void JoinDialog::clearKeys() {
+    for (const auto& key : keys_) {
+        key.widget->hide();
+        key.widget->deleteLater();
+    }
+    keys_.clear();
 }
 
 void JoinDialog::setOther(const Id& dataset) { chooseData(other_, toQt(dataset)); }
@@ -66,7 +129,7 @@ void JoinDialog::setOther(const Id& dataset) { chooseData(other_, toQt(dataset))
 void JoinDialog::loadOther() {
     const Id id = fromQt(other_->currentData().toString());
     otherTable_ = {};
-    right_->clear();
+    for (const auto& key : keys_) key.right->clear();
     if (id.empty()) return;
     session().pipeline().requestTable(session().state(), id, this, [this, id](const host::Outcome<Table>& table) {
         if (table && fromQt(other_->currentData().toString()) == id) fillKeys(*table.value);
@@ -75,37 +138,49 @@ void JoinDialog::loadOther() {
 
 void JoinDialog::fillKeys(const Table& other) {
     otherTable_ = other;
-    fillColumns(right_, other);
-    const QSignalBlocker quietLeft(left_);
-    const QSignalBlocker quietRight(right_);
-    const QSignalBlocker quietMatch(match_);
+    clearKeys();
     if (wanted_ && !wanted_->keys.empty()) {
-        chooseData(left_, toQt(wanted_->keys.front().left));
-        chooseData(right_, toQt(wanted_->keys.front().right));
+        for (const auto& key : wanted_->keys) addKey(key);
         chooseData(match_, static_cast<int>(wanted_->match));
         chooseData(kind_, static_cast<int>(wanted_->kind));
+        chooseData(side_, static_cast<int>(wanted_->side));
+        within_->setText(wanted_->within ? QLocale().toString(*wanted_->within, 'g', QLocale::FloatingPointShortest)
+                                         : QString());
+        fields_ = wanted_->fields;
         wanted_.reset();
     } else {
         const GuessedKeys guess = guessKeys(input(), other);
-        chooseData(left_, toQt(guess.left));
-        chooseData(right_, toQt(guess.right));
+        fields_.clear();
+        addKey({guess.left, guess.right});
         chooseData(match_, static_cast<int>(guess.match));
     }
-    changed();
+    refresh();
 }
 
 std::optional<StepAction> JoinDialog::action() const {
-    if (otherTable_.columnCount() == 0 || left_->currentIndex() < 0 || right_->currentIndex() < 0) return std::nullopt;
+    if (otherTable_.columnCount() == 0) return std::nullopt;
     JoinStep step;
     step.right = fromQt(other_->currentData().toString());
     step.kind = static_cast<JoinKind>(kind_->currentData().toInt());
-    step.keys = {{fromQt(left_->currentData().toString()), fromQt(right_->currentData().toString())}};
     step.match = static_cast<KeyMatch>(match_->currentData().toInt());
+    step.fields = fields_;
+    for (const auto& key : keys_) {
+        if (key.left->currentIndex() < 0 || key.right->currentIndex() < 0) return std::nullopt;
+        step.keys.push_back({fromQt(key.left->currentData().toString()), fromQt(key.right->currentData().toString())});
+    }
+    if (step.kind == JoinKind::AsOf) {
+        step.side = static_cast<AsOfSide>(side_->currentData().toInt());
+        bool read = false;
+        const double within = QLocale().toDouble(within_->text(), &read);
+        if (!read && !within_->text().trimmed().isEmpty()) return std::nullopt;
+        if (read) step.within = within;
+    }
     return step;
 }
 
 void JoinDialog::setAction(const StepAction& action) {
     wanted_ = std::get<JoinStep>(action);
+    const QSignalBlocker quiet(other_);
     chooseData(other_, toQt(wanted_->right));
     loadOther();
 }

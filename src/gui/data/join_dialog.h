@@ -4,6 +4,7 @@
 #include "gui/data/step_dialog.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace kapok::gui {
 
@@ -20,16 +21,28 @@ protected:
     QString previewNote(const workbook::DatasetReport& report, const Table& result) const override;
 
 private:
+    struct KeyRow {
+        QWidget* widget;
+        QComboBox* left;
+        QComboBox* right;
+    };
     void loadOther();
     void fillKeys(const Table& other);
+    void addKey(const JoinKey& key);
+    void clearKeys();
+    void refresh();
 
     QComboBox* other_;
-    QComboBox* left_;
-    QComboBox* right_;
+    QVBoxLayout* keyLayout_;
+    std::vector<KeyRow> keys_;
     QComboBox* match_;
     QComboBox* kind_;
+    QWidget* nearest_;
+    QComboBox* side_;
+    QLineEdit* within_;
     Table otherTable_;
-    std::optional<JoinStep> wanted_;  ///< to be shown once the other table is there
+    std::vector<std::string> fields_;  ///< kept from the step that is changed
+    std::optional<JoinStep> wanted_;   ///< to be shown once the other table is there
 };
 
 }  // namespace kapok::gui

@@ -53,8 +53,9 @@ StepDialog::StepDialog(Session& session, StepPlace place, Table input, const QSt
 /// The form is made after the preview and the buttons, but comes before them for the keyboard.
 void StepDialog::showEvent(QShowEvent* event) {
     QWidget* last = previousInFocusChain();
+    while (last != this && last->focusPolicy() == Qt::NoFocus) last = last->previousInFocusChain();
     QWidget* apply = buttons_->button(QDialogButtonBox::Ok);
-    if (!event->spontaneous() && last != preview_ && !buttons_->isAncestorOf(last)) {
+    if (!event->spontaneous() && last != this && last != preview_ && !buttons_->isAncestorOf(last)) {
         setTabOrder(last, preview_);
         setTabOrder(preview_, apply);
         setTabOrder(apply, buttons_->button(QDialogButtonBox::Cancel));

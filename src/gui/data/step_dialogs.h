@@ -5,7 +5,7 @@
 
 namespace kapok::gui {
 
-/// `action`: "data.filter", "data.derive", "data.aggregate", "data.join", "data.columns", "data.sort", "data.top".
+/// `action` of the Data menu: "data.filter", "data.derive", "data.join"… (see step_forms.h).
 /// False for any other.
 bool addStepByDialog(Session& session, const Id& dataset, const Table& table, const QString& action);
 /// Opens the form with the step there is; the table before it is made first.

@@ -1,8 +1,10 @@
 #include "gui/data/table_grid.h"
 
 #include "gui/common/strings.h"
+#include "gui/data/table_copy.h"
 #include "gui/style/appearance.h"
 #include "gui/style/fonts.h"
+#include "host/run_context.h"
 
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -11,15 +13,18 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <bit>
 
 namespace kapok::gui {
 namespace {
 
-constexpr int rowHeight = 26;
-constexpr int padding = 10;
 constexpr int narrowest = 56;
+constexpr int narrowestWithProfile = 96;
 constexpr int widestAtFirst = 260;
 constexpr std::size_t measuredRows = 100;
+constexpr std::size_t measuredCells = 20000;  // of a wide table fewer rows are looked at
+constexpr std::size_t measuredColumns = 2000;
+constexpr qint64 pickedOneByOne = 20000;
 
 bool sameColumns(const Table& a, const Table& b) {
     if (a.columnCount() != b.columnCount()) return false;
@@ -40,17 +45,23 @@ TableGrid::TableGrid(QWidget* parent) : QAbstractScrollArea(parent) {
 
 void TableGrid::setTable(const Table& table) {
     const bool same = sameColumns(table_, table);
+    closeEditor(false);
+    // An edited cell leaves the view as it is until the new order is there.
+    if (!same || table_.rows() != table.rows()) {
+        order_.reset();
+        selected_ = {};
+    }
     table_ = table;
-    order_.reset();
-    formats_.clear();
-    for (const auto& column : table_.columns()) formats_.emplace_back(*column);
-    selected_ = {};
+    formats_.assign(table_.columnCount(), std::nullopt);
     if (!same) {
         glances_.clear();
         widths_.clear();
+        frozen_ = 0;
         currentColumn_ = 0;
         currentRow_ = -1;
     }
+    currentRow_ = std::min(currentRow_, shownRows() - 1);
+    anchorRow_ = -1;
     measure();
     if (!same) {
         verticalScrollBar()->setValue(0);
@@ -59,7 +70,26 @@ void TableGrid::setTable(const Table& table) {
     viewport()->update();
 }
 
+const CellFormat& TableGrid::format(int column) const {
+    auto& made = formats_[static_cast<std::size_t>(column)];
+    if (!made) made.emplace(*table_.column(static_cast<std::size_t>(column)));
+    return *made;
+}
+
+void TableGrid::setFrozen(int columns) {
+    frozen_ = std::clamp(columns, 0, static_cast<int>(widths_.size()));
+    updateScrollBars();
+    viewport()->update();
+}
+
+void TableGrid::setFoundWords(const QString& words) {
+    if (foundWords_ == words) return;
+    foundWords_ = words;
+    viewport()->update();
+}
+
 void TableGrid::setOrder(RowOrder order) {
+    closeEditor(false);
     order_ = std::move(order);
     currentRow_ = std::min(currentRow_, shownRows() - 1);
     anchorRow_ = -1;
@@ -96,15 +126,16 @@ int TableGrid::fittingWidth(int c) const {
     const auto index = static_cast<std::size_t>(c);
     const Column& column = *table_.column(index);
     const QFontMetrics strong(uiFont(TextStyle::Strong));
-    int width = strong.horizontalAdvance(toQt(column.field().shown())) + 24;
+    int width = strong.horizontalAdvance(toQt(column.field().shown())) + 40;  // with the marks of type and order
     if (!column.field().unit.empty()) {
         width += QFontMetrics(uiFont(TextStyle::Small)).horizontalAdvance(toQt(column.field().unit)) + 8;
     }
-    const std::size_t rows = std::min(measuredRows, column.rows());
+    const std::size_t most = std::clamp(measuredCells / table_.columnCount(), std::size_t{5}, measuredRows);
+    const std::size_t rows = table_.columnCount() > measuredColumns ? 0 : std::min(most, column.rows());
     const std::size_t first = static_cast<std::size_t>(std::max(0, verticalScrollBar()->value()));
     for (std::size_t i = 0; i < rows; ++i) {
         const std::size_t row = first + i < column.rows() ? first + i : i;
-        width = std::max(width, strong.horizontalAdvance(formats_[index].text(column, row)));
+        width = std::max(width, strong.horizontalAdvance(format(c).text(column, row)));
     }
     return width + 2 * padding;
 }
@@ -115,7 +146,8 @@ void TableGrid::measure() {
     if (widths_.size() != table_.columnCount()) {
         widths_.clear();
         for (std::size_t c = 0; c < table_.columnCount(); ++c) {
-            widths_.push_back(std::clamp(fittingWidth(static_cast<int>(c)), narrowest, widestAtFirst));
+            const int least = profilesShown_ ? narrowestWithProfile : narrowest;
+            widths_.push_back(std::clamp(fittingWidth(static_cast<int>(c)), least, widestAtFirst));
         }
     }
     lefts_.assign(1, 0);
@@ -137,7 +169,8 @@ void TableGrid::updateScrollBars() {
 }
 
 int TableGrid::columnLeft(int column) const {
-    return gutter_ + lefts_[static_cast<std::size_t>(column)] - horizontalScrollBar()->value();
+    const int left = gutter_ + lefts_[static_cast<std::size_t>(column)];
+    return column < frozen_ ? left : left - horizontalScrollBar()->value();
 }
 
 QRect TableGrid::headerRect(int column) const {
@@ -145,8 +178,16 @@ QRect TableGrid::headerRect(int column) const {
 }
 
 QRect TableGrid::cellRect(qint64 row, int column) const {
-    return {columnLeft(column), headHeight() + static_cast<int>(row - verticalScrollBar()->value()) * rowHeight,
+    const qint64 below = std::clamp<qint64>(row - verticalScrollBar()->value(), -1, rowsInView() + 2);
+    return {columnLeft(column), headHeight() + static_cast<int>(below) * rowHeight,
             widths_[static_cast<std::size_t>(column)], rowHeight};
+}
+
+int TableGrid::columnAt(int x) const {
+    if (x < gutter_ || widths_.empty()) return -1;
+    const int inTable = x - gutter_ + (x < frozenRight() ? 0 : horizontalScrollBar()->value());
+    const auto after = std::upper_bound(lefts_.begin(), lefts_.end(), inTable);
+    return after == lefts_.end() ? -1 : static_cast<int>(after - lefts_.begin()) - 1;
 }
 
 TableGrid::Place TableGrid::placeAt(const QPoint& point) const {
@@ -156,12 +197,14 @@ TableGrid::Place TableGrid::placeAt(const QPoint& point) const {
         const qint64 row = verticalScrollBar()->value() + (point.y() - headHeight()) / rowHeight;
         if (row < shownRows()) place.row = row;
     }
-    const int x = point.x() - gutter_ + horizontalScrollBar()->value();
-    if (point.x() < gutter_) return place;
-    for (std::size_t c = 0; c + 1 < lefts_.size(); ++c) {
-        if (x >= lefts_[c] && x < lefts_[c + 1]) place.column = static_cast<int>(c);
-        if (place.header && std::abs(x - lefts_[c + 1]) <= 4) place.border = static_cast<int>(c);
+    place.column = columnAt(point.x());
+    for (int near = -4; place.header && near <= 4; near += 8) {
+        const int column = columnAt(point.x() + near);
+        if (column >= 0 && std::abs(headerRect(column).right() + 1 - point.x()) <= 4) place.border = column;
     }
+    // Right of the last column is its border too.
+    const int last = static_cast<int>(widths_.size()) - 1;
+    if (place.header && last >= 0 && std::abs(headerRect(last).right() + 1 - point.x()) <= 4) place.border = last;
     return place;
 }
 
@@ -171,16 +214,35 @@ void TableGrid::scrollToRow(qint64 row) {
     verticalScrollBar()->setValue(static_cast<int>(std::clamp<qint64>(target, 0, std::numeric_limits<int>::max())));
 }
 
-void TableGrid::scrollToSelected() {
-    if (selected_.none()) return;
-    for (qint64 row = 0; row < shownRows(); ++row) {
-        if (!selected_[tableRow(row)]) continue;
-        const qint64 first = verticalScrollBar()->value();
-        if (row < first || row >= first + rowsInView()) {
-            verticalScrollBar()->setValue(static_cast<int>(std::max<qint64>(0, row - 2)));
+qint64 TableGrid::firstSelected() const {
+    if (!order_) {
+        const auto words = selected_.words();
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (words[i] != 0) return static_cast<qint64>(i * 64) + std::countr_zero(words[i]);
         }
-        return;
+        return -1;
     }
+    for (std::size_t i = 0; i < order_->size(); ++i) {
+        if (selected_[(*order_)[i]]) return static_cast<qint64>(i);
+    }
+    return -1;
+}
+
+void TableGrid::scrollToSelected() {
+    const qint64 row = firstSelected();
+    if (row < 0 || row >= shownRows()) return;
+    const qint64 first = verticalScrollBar()->value();
+    if (row >= first && row < first + rowsInView()) return;
+    verticalScrollBar()->setValue(static_cast<int>(std::max<qint64>(0, row - 2)));
+}
+
+void TableGrid::scrollToColumn(int column) {
+    if (column < frozen_) return;
+    const int left = lefts_[static_cast<std::size_t>(column)] - (frozenRight() - gutter_);
+    const int room = std::max(20, viewport()->width() - frozenRight());
+    const int right = left + widths_[static_cast<std::size_t>(column)];
+    if (left < horizontalScrollBar()->value()) horizontalScrollBar()->setValue(left);
+    if (right > horizontalScrollBar()->value() + room) horizontalScrollBar()->setValue(std::min(left, right - room));
 }
 
 void TableGrid::setCurrent(qint64 row, int column) {
@@ -188,52 +250,44 @@ void TableGrid::setCurrent(qint64 row, int column) {
     currentRow_ = std::clamp<qint64>(row, 0, shownRows() - 1);
     currentColumn_ = std::clamp(column, 0, static_cast<int>(widths_.size()) - 1);
     scrollToRow(currentRow_);
-    const int left = lefts_[static_cast<std::size_t>(currentColumn_)];
-    const int right = lefts_[static_cast<std::size_t>(currentColumn_) + 1];
-    const int room = viewport()->width() - gutter_;
-    if (left < horizontalScrollBar()->value()) horizontalScrollBar()->setValue(left);
-    if (right > horizontalScrollBar()->value() + room) horizontalScrollBar()->setValue(std::min(left, right - room));
+    scrollToColumn(currentColumn_);
     const Column& at = *table_.column(static_cast<std::size_t>(currentColumn_));
-    setAccessibleDescription(
-        tr("Row %1, %2: %3")
-            .arg(QLocale().toString(static_cast<qulonglong>(tableRow(currentRow_) + 1)), toQt(at.field().shown()),
-                 formats_[static_cast<std::size_t>(currentColumn_)].text(at, tableRow(currentRow_))));
+    setAccessibleDescription(tr("Row %1, %2: %3")
+                                 .arg(QLocale().toString(static_cast<qulonglong>(tableRow(currentRow_) + 1)),
+                                      toQt(at.field().shown()),
+                                      format(currentColumn_).text(at, tableRow(currentRow_))));
     viewport()->update();
     emit currentChanged();
 }
 
 void TableGrid::pick(qint64 from, qint64 to, SelectionMode mode) {
+    if (std::abs(to - from) >= pickedOneByOne) return emit rangePicked(std::min(from, to), std::max(from, to), mode);
     std::vector<std::size_t> rows;
     for (qint64 row = std::min(from, to); row <= std::max(from, to); ++row) rows.push_back(tableRow(row));
     emit rowsPicked(rows, mode);
 }
 
-QString TableGrid::copyText() const {
-    const auto cell = [this](std::size_t c, std::size_t row) {
-        const Column& column = *table_.column(c);
-        return column.type() == Type::Geometry ? QString() : formats_[c].text(column, row);
-    };
+QString TableGrid::copyText(bool header) const {
     if (selected_.none()) {
-        return currentRow_ < 0 ? QString() : cell(static_cast<std::size_t>(currentColumn_), tableRow(currentRow_));
+        if (currentRow_ < 0) return {};
+        return copiedCell(*table_.column(static_cast<std::size_t>(currentColumn_)), tableRow(currentRow_));
     }
-    QStringList lines;
-    QStringList names;
-    for (const auto& column : table_.columns()) names.append(toQt(column->field().shown()));
-    lines.append(names.join(QLatin1Char('\t')));
-    for (qint64 row = 0; row < shownRows(); ++row) {
-        if (!selected_[tableRow(row)]) continue;
-        QStringList cells;
-        for (std::size_t c = 0; c < table_.columnCount(); ++c) cells.append(cell(c, tableRow(row)));
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n'));
+    host::LocalContext context;
+    return copiedRows(table_, order_, selected_, header, context);
 }
 
-void TableGrid::resizeEvent(QResizeEvent*) { updateScrollBars(); }
+void TableGrid::resizeEvent(QResizeEvent*) {
+    updateScrollBars();
+    placeEditor();
+}
 
-void TableGrid::scrollContentsBy(int, int) { viewport()->update(); }
+void TableGrid::scrollContentsBy(int, int) {
+    placeEditor();
+    viewport()->update();
+}
 
 void TableGrid::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LocaleChange) formats_.assign(table_.columnCount(), std::nullopt);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LocaleChange) viewport()->update();
     QAbstractScrollArea::changeEvent(event);
 }
@@ -246,7 +300,7 @@ bool TableGrid::viewportEvent(QEvent* event) {
             QToolTip::showText(help->globalPos(), headTip(place.column), viewport(), headerRect(place.column));
         } else if (place.row >= 0 && place.column >= 0) {
             const auto c = static_cast<std::size_t>(place.column);
-            const QString text = formats_[c].text(*table_.column(c), tableRow(place.row));
+            const QString text = format(place.column).text(*table_.column(c), tableRow(place.row));
             const bool cut = QFontMetrics(uiFont()).horizontalAdvance(text) > widths_[c] - 2 * padding;
             if (cut) QToolTip::showText(help->globalPos(), text, viewport());
         }

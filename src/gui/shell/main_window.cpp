@@ -132,6 +132,8 @@ void MainWindow::connectSession() {
         refreshBanner();
     });
     connect(&session_, &Session::finished, this, &MainWindow::refreshActions);
+    connect(&session_, &Session::noteChanged, this,
+            [this] { status_->setNote(tabs_->current() ? tabs_->current()->note() : QString()); });
     connect(files_, &FileCommands::workbookReplaced, this, [this] {
         tabs_->closeAll();
         explorer_->refresh();
@@ -154,6 +156,7 @@ void MainWindow::showPage(Page* page) {
     inspector_->show(page);
     inspector_->setVisible(inspector_->hasContent() && actions_.action(QStringLiteral("view.inspector"))->isChecked());
     explorer_->setCurrent(page ? page->item() : Id());
+    status_->setNote(page ? page->note() : QString());
     refreshActions();
     refreshTitle();
 }

@@ -23,9 +23,14 @@ void MainWindow::connectActions() {
     actions_.connectTo(QStringLiteral("edit.undo"), [this] { session_.workbook().undo(); });
     actions_.connectTo(QStringLiteral("edit.redo"), [this] { session_.workbook().redo(); });
     actions_.connectTo(QStringLiteral("edit.clear-selection"), [this] { session_.selections().clearAll(); });
-    actions_.connectTo(QStringLiteral("edit.find"), [this] {
+    const auto findItem = [this] {
         explorer_->show();
         explorer_->focusSearch();
+    };
+    actions_.connectTo(QStringLiteral("edit.find-item"), findItem);
+    actions_.connectTo(QStringLiteral("edit.find"), [this, findItem] {
+        Page* page = tabs_->current();
+        if (!page || !page->runAction(QStringLiteral("edit.find"))) findItem();
     });
     actions_.connectTo(QStringLiteral("edit.rename"), [this] { explorer_->renameCurrent(); });
     actions_.connectTo(QStringLiteral("edit.duplicate"), [this] { explorer_->duplicateCurrent(); });
@@ -39,7 +44,8 @@ void MainWindow::connectActions() {
     for (QAction* action : actions_.all()) {
         const QString id = action->objectName();
         const bool forPage = id.startsWith(QStringLiteral("data.")) || id == QStringLiteral("edit.copy") ||
-                             id == QStringLiteral("edit.select-all");
+                             id == QStringLiteral("edit.copy-with-names") || id == QStringLiteral("edit.select-all") ||
+                             id == QStringLiteral("edit.find-next") || id == QStringLiteral("edit.find-previous");
         if (forPage) actions_.connectTo(id, [this, id] { runOnPage(id); });
     }
     for (const char* id : {"insert.chart", "insert.map", "insert.dashboard", "insert.report", "analyse.choose"}) {

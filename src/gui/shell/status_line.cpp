@@ -27,7 +27,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
       job_(roleLabel({}, "muted")),
       cancel_(new QToolButton),
       messages_(new QToolButton),
-      rows_(roleLabel({}, "muted")),
+      note_(new ElidedLabel("muted")),
       memory_(roleLabel({}, "muted")),
       language_(new QToolButton),
       theme_(new QToolButton) {
@@ -39,8 +39,9 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     progress_->setFixedWidth(140);
     progress_->setRange(0, 1000);
     for (QWidget* widget : std::initializer_list<QWidget*>{saved_, progress_, job_, cancel_}) layout->addWidget(widget);
-    layout->addStretch();
-    for (QWidget* widget : std::initializer_list<QWidget*>{rows_, memory_, messages_, theme_, language_}) {
+    note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(note_, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{memory_, messages_, theme_, language_}) {
         layout->addWidget(widget);
     }
     for (auto* tool : {cancel_, messages_, theme_, language_}) {
@@ -140,9 +141,9 @@ void StatusLine::showJob() {
     job_->setText(words);
 }
 
-void StatusLine::setRows(std::optional<qulonglong> rows) {
-    rows_->setVisible(rows.has_value());
-    if (rows) rows_->setText(rowsText(*rows));
+void StatusLine::setNote(const QString& note) {
+    note_->setText(note);
+    note_->setAccessibleName(note);
 }
 
 void StatusLine::showMemory() {

@@ -19,8 +19,8 @@ public:
     void retranslate();
     /// What is selected stands here: no view moves under the mouse when something is.
     void showSelections(SelectionBar* selections);
-    /// Rows of the table in front; none: nothing is said.
-    void setRows(std::optional<qulonglong> rows);
+    /// What the page in front has to say.
+    void setNote(const QString& note);
 
 private:
     void showSaved();
@@ -33,7 +33,7 @@ private:
     QLabel* job_;
     QToolButton* cancel_;
     QToolButton* messages_;
-    QLabel* rows_;
+    QLabel* note_;
     QLabel* memory_;
     QToolButton* language_;
     QToolButton* theme_;

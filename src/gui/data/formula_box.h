@@ -1,0 +1,55 @@
+// A box for a formula: completes names of columns and functions, and shows at which character it is wrong.
+#pragma once
+
+#include "table/table.h"
+
+#include <QWidget>
+
+class QCompleter;
+class QLabel;
+class QPlainTextEdit;
+class QStandardItemModel;
+
+namespace kapok::gui {
+
+class FormulaBox : public QWidget {
+    Q_OBJECT
+public:
+    /// `condition`: the result must be yes or no.
+    FormulaBox(const Schema& schema, bool condition, QWidget* parent = nullptr);
+
+    QString text() const;
+    void setText(const QString& text);
+    /// What is wrong with the formula; empty when nothing is.
+    QString problem() const;
+    /// The characters [begin, end) that are underlined; (-1, -1): none.
+    std::pair<int, int> problemAt() const { return problemAt_; }
+    QPlainTextEdit* editor() const { return editor_; }
+    QCompleter* completer() const { return completer_; }
+
+signals:
+    void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void insert(const QString& text);
+    void check();
+    /// Offers what the letters before the cursor may become.
+    void complete(bool asked);
+    void take(const QModelIndex& completion);
+    void showHint();
+
+    Schema schema_;
+    bool condition_;
+    QPlainTextEdit* editor_;
+    QLabel* problem_;
+    QLabel* hint_;
+    QCompleter* completer_;
+    QStandardItemModel* offered_;
+    std::pair<int, int> problemAt_{-1, -1};
+    std::pair<int, int> replaced_{0, 0};  ///< the characters that a completion replaces
+};
+
+}  // namespace kapok::gui
