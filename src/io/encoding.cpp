@@ -17,6 +17,8 @@ namespace {
 
 // Stands for invalid bytes between ICU and our UTF-8 writer: a noncharacter that no text may hold.
 constexpr char16_t invalidSentinel = 0xFDD0;
+constexpr char32_t firstLoneByte = 0xF8F0;
+constexpr char32_t lastLoneByte = 0xF8FF;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 struct CloseConverter {
@@ -24,9 +26,10 @@ struct CloseConverter {
 };
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
+/// Microsoft's code page 949 is what programs call EUC-KR: it holds all syllables.
 Converter openConverter(const std::string& name) {
     UErrorCode status = U_ZERO_ERROR;
-    Converter converter(ucnv_open(name.c_str(), &status));
+    Converter converter(ucnv_open(name == "EUC-KR" ? "windows-949" : name.c_str(), &status));
     if (U_FAILURE(status) || !converter) {
         throw Error(KAPOK_TR("io", "The encoding \"%1\" is not known.").arg(name),
                     KAPOK_TR("io",
@@ -67,7 +70,8 @@ void onInvalid(const void* context, UConverterToUnicodeArgs* arguments, const ch
 
 class Utf8Writer {
 public:
-    Utf8Writer(DecodedText& decoded, InvalidLog& log) : decoded_(decoded), log_(log) {}
+    Utf8Writer(DecodedText& decoded, InvalidLog& log, const std::string& encoding)
+        : decoded_(decoded), log_(log), back_(openConverter(encoding)) {}
 
     void write(const UChar* units, std::size_t count) {
         auto& text = decoded_.text;
@@ -79,6 +83,7 @@ public:
                 text[used++] = static_cast<char>(point);
                 continue;
             }
+            if (point >= firstLoneByte && point <= lastLoneByte) addLoneByte(point);
             if (point == invalidSentinel) {
                 addInvalid(used);
                 point = 0xFFFD;
@@ -99,6 +104,18 @@ public:
     }
 
 private:
+    /// Code pages of Microsoft have characters for private use in place of bytes that mean nothing.
+    void addLoneByte(char32_t& point) {
+        const auto unit = static_cast<UChar>(point);
+        std::array<char, 8> bytes{};
+        UErrorCode status = U_ZERO_ERROR;
+        const auto length = ucnv_fromUChars(back_.get(), bytes.data(), 8, &unit, 1, &status);
+        if (U_FAILURE(status) || length != 1) return;
+        const auto place = log_.bytes.begin() + static_cast<std::ptrdiff_t>(decoded_.invalidCount);
+        if (decoded_.invalidCount < log_.kept) log_.bytes.insert(place, hexadecimal({bytes.data(), 1}));
+        point = invalidSentinel;
+    }
+
     void addInvalid(std::size_t offset) {
         if (decoded_.invalidCount < log_.bytes.size()) {
             decoded_.invalid.push_back({offset, log_.bytes[decoded_.invalidCount]});
@@ -108,6 +125,7 @@ private:
 
     DecodedText& decoded_;
     InvalidLog& log_;
+    Converter back_;
     char16_t lead_ = 0;
 };
 
@@ -118,7 +136,7 @@ DecodedText decodeThroughIcu(std::string_view bytes, const std::string& encoding
     ucnv_setToUCallBack(converter.get(), onInvalid, &log, nullptr, nullptr, &status);
     DecodedText decoded;
     decoded.text.reserve(bytes.size() + bytes.size() / 2);
-    Utf8Writer writer(decoded, log);
+    Utf8Writer writer(decoded, log, encoding);
     std::array<UChar, 1 << 14> units;
     const char* source = bytes.data();
     const char* const end = bytes.data() + bytes.size();
@@ -162,8 +180,11 @@ DecodedText repairUtf8(std::string_view bytes, std::size_t kept) {
 }  // namespace
 
 std::string canonicalEncoding(std::string_view name) {
-    static constexpr std::array<std::string_view, 7> shown{"UTF-8", "UTF-16LE",     "UTF-16BE", "GB18030",
-                                                           "Big5",  "windows-1252", "GBK"};
+    static constexpr auto shown = std::to_array<std::string_view>(
+        {"UTF-8",        "UTF-16LE",     "UTF-16BE",     "UTF-32LE",     "UTF-32BE",     "GB18030",
+         "Big5",         "Shift_JIS",    "EUC-JP",       "EUC-KR",       "windows-1250", "windows-1251",
+         "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257",
+         "windows-1258", "windows-874",  "KOI8-R",       "GBK"});
     const std::string asked(name);
     const Converter converter = openConverter(asked.empty() ? "?" : asked);
     UErrorCode status = U_ZERO_ERROR;

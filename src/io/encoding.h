@@ -11,12 +11,20 @@
 namespace kapok::io {
 
 struct EncodingGuess {
-    std::string name;  ///< "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030", "Big5", "windows-1252"
+    /// "UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR",
+    /// "windows-1250" to "windows-1258", "windows-874", "KOI8-R"
+    std::string name;
     std::size_t markBytes = 0;  ///< length of the byte order mark
-    bool doubtful = false;      ///< another encoding fits nearly as well
+    bool doubtful = false;      ///< another encoding fits nearly as well and gives another text, or none fits well
+    double confidence = 0;      ///< 0 to 1; those of all guesses sum up to 1 at most
 };
 
-/// Looks at all bytes for UTF-8 and at the first non-ASCII ones for the others. O(bytes).
+/// The likeliest encodings, best first, at most `mostGuesses`, never none. Looks at all bytes for UTF-8 and at 64 KiB
+/// from the first byte beyond ASCII on for others. O(bytes).
+std::vector<EncodingGuess> guessEncodings(std::string_view bytes);
+inline constexpr std::size_t mostGuesses = 8;
+
+/// The first of guessEncodings.
 EncodingGuess guessEncoding(std::string_view bytes);
 
 /// The name we show of an encoding ICU knows by any name; throws Error for others.

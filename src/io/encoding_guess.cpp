@@ -1,19 +1,23 @@
-// Which encoding a text is in. Multi-byte encodings are told apart by how many of their characters fall into the rows
-// of frequent characters: level 1 of GB 2312-1980 (rows 16-55) and level 1 of Big5 (0xA440-0xC67E).
+// Which encoding a text is in: marks first, then what only Unicode's encodings look like, then the one under which the
+// bytes are most probable.
 #include "io/encoding.h"
+#include "io/encoding_score.h"
 #include "io/utf8.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace kapok::io {
 namespace {
 
-constexpr std::size_t sampleBytes = 1 << 20;
-
-unsigned char byteAt(std::string_view bytes, std::size_t at) {
-    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0;
-}
+constexpr std::size_t sampleBytes = 1 << 16;
+constexpr std::size_t leadBytes = 64;  // of the sample before the first byte beyond ASCII
+constexpr double dependence = 2.5;     // of neighbouring characters: so many make one piece of evidence
+constexpr double sure = 0.9;           // less is doubtful
+constexpr double worthMention = 0.005;
+constexpr double mostCost = 5;               // of a byte, where the text is one: noise costs seven
+constexpr std::size_t mostInvalidPart = 50;  // more invalid places than one in so many characters are doubtful
 
 struct Mark {
     std::string_view bytes;
@@ -26,73 +30,6 @@ constexpr std::array<Mark, 5> marks{{{{"\xEF\xBB\xBF", 3}, "UTF-8"},
                                      {{"\0\0\xFE\xFF", 4}, "UTF-32BE"},
                                      {{"\xFF\xFE", 2}, "UTF-16LE"},
                                      {{"\xFE\xFF", 2}, "UTF-16BE"}}};
-
-struct Score {
-    std::size_t characters = 0;  ///< beyond ASCII
-    std::size_t frequent = 0;
-    std::size_t invalid = 0;
-
-    double quality() const {
-        if (characters + invalid == 0) return 0;
-        const auto all = static_cast<double>(characters + invalid);
-        return (static_cast<double>(frequent) - 20.0 * static_cast<double>(invalid)) / all;
-    }
-};
-
-bool inRange(unsigned char byte, unsigned low, unsigned high) { return byte >= low && byte <= high; }
-
-Score scoreGb18030(std::string_view bytes) {
-    Score score;
-    for (std::size_t at = skipAscii(bytes, 0); at < bytes.size(); at = skipAscii(bytes, at)) {
-        const unsigned char lead = byteAt(bytes, at);
-        const unsigned char trail = byteAt(bytes, at + 1);
-        const bool four = inRange(lead, 0x81, 0xFE) && inRange(trail, 0x30, 0x39) &&
-                          inRange(byteAt(bytes, at + 2), 0x81, 0xFE) && inRange(byteAt(bytes, at + 3), 0x30, 0x39);
-        const bool two = inRange(lead, 0x81, 0xFE) && inRange(trail, 0x40, 0xFE) && trail != 0x7F;
-        const bool cut = at + 1 >= bytes.size() || (inRange(trail, 0x30, 0x39) && at + 3 >= bytes.size());
-        if (!four && !two) {
-            score.invalid += cut ? 0 : 1;
-            ++at;
-            continue;
-        }
-        ++score.characters;
-        const bool hanzi = inRange(lead, 0xB0, 0xD7) && trail >= 0xA1;
-        const bool sign = (lead == 0xA1 || lead == 0xA3) && trail >= 0xA1;  // punctuation, full-width letters
-        if (hanzi || sign) ++score.frequent;
-        at += four ? 4 : 2;
-    }
-    return score;
-}
-
-Score scoreBig5(std::string_view bytes) {
-    Score score;
-    for (std::size_t at = skipAscii(bytes, 0); at < bytes.size(); at = skipAscii(bytes, at)) {
-        const unsigned char lead = byteAt(bytes, at);
-        const unsigned char trail = byteAt(bytes, at + 1);
-        const bool two = inRange(lead, 0xA1, 0xF9) && (inRange(trail, 0x40, 0x7E) || inRange(trail, 0xA1, 0xFE));
-        if (!two) {
-            score.invalid += at + 1 >= bytes.size() ? 0 : 1;
-            ++at;
-            continue;
-        }
-        ++score.characters;
-        if (inRange(lead, 0xA4, 0xC6) || lead == 0xA1) ++score.frequent;
-        at += 2;
-    }
-    return score;
-}
-
-/// Western text: single accented letters among ASCII ones.
-Score scoreWestern(std::string_view bytes) {
-    Score score;
-    for (std::size_t at = skipAscii(bytes, 0); at < bytes.size(); at = skipAscii(bytes, at + 1)) {
-        ++score.characters;
-        const unsigned char byte = byteAt(bytes, at);
-        const bool alone = byteAt(bytes, at + 1) < 0x80 && (at == 0 || byteAt(bytes, at - 1) < 0x80);
-        if (alone && (byte >= 0xC0 || byte == 0x80 || byte == 0x92)) ++score.frequent;
-    }
-    return score;
-}
 
 /// UTF-8 in spite of a few broken places: hardly any other text has many well-formed multi-byte sequences.
 bool mostlyUtf8(std::string_view bytes) {
@@ -109,7 +46,7 @@ bool mostlyUtf8(std::string_view bytes) {
 }
 
 /// UTF-16 and UTF-32 without a mark: delimiters, line ends and digits have NUL bytes at fixed places.
-std::string wideEncoding(std::string_view bytes) {
+std::string_view wideEncoding(std::string_view bytes) {
     bytes = bytes.substr(0, std::min(bytes.size(), sampleBytes));
     std::array<std::size_t, 4> zeros{};
     for (std::size_t i = 0; i < bytes.size(); ++i) zeros[i % 4] += bytes[i] == '\0';
@@ -124,23 +61,77 @@ std::string wideEncoding(std::string_view bytes) {
     return {};
 }
 
-EncodingGuess guessLegacy(std::string_view bytes) {
-    const std::string_view sample = [&] {
-        const std::size_t first = skipAscii(bytes, 0);
-        const std::size_t start = first > 64 ? first - 64 : 0;
-        return bytes.substr(start, sampleBytes);
-    }();
-    struct Candidate {
-        const char* name;
-        double quality;
-    };
-    std::array<Candidate, 3> candidates{{{"GB18030", scoreGb18030(sample).quality()},
-                                         {"Big5", scoreBig5(sample).quality()},
-                                         {"windows-1252", scoreWestern(sample).quality()}}};
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.quality > b.quality; });
-    const bool doubtful = candidates[0].quality < 0.5 || candidates[0].quality - candidates[1].quality < 0.15;
-    return {candidates[0].name, 0, doubtful};
+/// How likely each encoding is before a byte has been seen, where the program is used.
+double priorCost(std::string_view encoding) {
+    if (encoding == "GB18030") return 0.5;
+    if (encoding == "windows-1252" || encoding == "Big5") return 1.5;
+    if (encoding == "Shift_JIS" || encoding == "EUC-KR" || encoding == "windows-1251") return 2;
+    return encoding == "EUC-JP" || encoding == "KOI8-R" ? 5 : 3;
+}
+
+std::string_view sampleOf(std::string_view bytes) {
+    const std::size_t first = skipAscii(bytes, 0);
+    return bytes.substr(first > leadBytes ? first - leadBytes : 0, sampleBytes);
+}
+
+bool sameText(std::string_view bytes, const std::string& one, const std::string& other) {
+    const DecodedText a = decode(bytes, one, 0);
+    const DecodedText b = decode(bytes, other, 0);
+    return a.invalidCount == b.invalidCount && a.text == b.text;
+}
+
+/// Encodings that give the same text are one guess, named after the likelier one.
+void joinEqual(std::vector<EncodingGuess>& guesses, std::string_view sample) {
+    for (std::size_t i = 1; i < guesses.size();) {
+        if (guesses[i].confidence > worthMention && sameText(sample, guesses[0].name, guesses[i].name)) {
+            guesses[0].confidence += guesses[i].confidence;
+            guesses.erase(guesses.begin() + static_cast<std::ptrdiff_t>(i));
+        } else {
+            ++i;
+        }
+    }
+}
+
+/// Posterior probabilities. The characters of a text depend on each other: its costs count for less than they say.
+std::vector<EncodingGuess> guessLegacy(std::string_view bytes) {
+    const std::string_view sample = sampleOf(bytes);
+    auto scores = scoreEncodings(sample);
+    const auto total = [](const EncodingScore& score) { return score.cost / dependence + priorCost(score.encoding); };
+    std::stable_sort(scores.begin(), scores.end(), [&](const auto& a, const auto& b) { return total(a) < total(b); });
+    double sum = 0;
+    for (const auto& score : scores) sum += std::exp(total(scores[0]) - total(score));
+    std::vector<EncodingGuess> guesses;
+    for (const auto& score : scores) {
+        if (guesses.size() == mostGuesses) break;
+        guesses.push_back({std::string(score.encoding), 0, false, std::exp(total(scores[0]) - total(score)) / sum});
+    }
+    joinEqual(guesses, sample);
+    const bool unfit = scores[0].invalid * mostInvalidPart > scores[0].beyond ||
+                       scores[0].cost > mostCost * static_cast<double>(sample.size());
+    guesses[0].doubtful = unfit || guesses[0].confidence < sure;
+    return guesses;
+}
+
+struct Unicode {
+    std::string_view name;  ///< empty: rather another encoding
+    std::size_t markBytes = 0;
+    double confidence = 0;
+};
+
+Unicode unicodeEncoding(std::string_view bytes) {
+    for (const auto& mark : marks) {
+        if (bytes.starts_with(mark.bytes)) return {mark.encoding, mark.bytes.size(), 1};
+    }
+    if (const std::string_view wide = wideEncoding(bytes); !wide.empty()) return {wide, 0, 0.95};
+    const std::string_view rest = bytes.substr(skipAscii(bytes, 0));
+    if (rest.empty()) return {"UTF-8", 0, 1};
+    if (isUtf8(rest)) return {"UTF-8", 0, 0.99};
+    if (mostlyUtf8(rest.substr(0, 16 * sampleBytes))) return {"UTF-8", 0, 0.95};
+    return {};
+}
+
+EncodingGuess guessOf(const Unicode& unicode) {
+    return {std::string(unicode.name), unicode.markBytes, false, unicode.confidence};
 }
 
 }  // namespace
@@ -163,18 +154,23 @@ std::size_t markLength(std::string_view bytes, std::string_view encoding) {
     return 0;
 }
 
+std::vector<EncodingGuess> guessEncodings(std::string_view bytes) {
+    const Unicode unicode = unicodeEncoding(bytes);
+    if (unicode.confidence >= 1) return {guessOf(unicode)};
+    std::vector<EncodingGuess> guesses = guessLegacy(bytes);
+    if (unicode.name.empty()) return guesses;
+    for (auto& guess : guesses) {
+        guess.confidence *= 1 - unicode.confidence;
+        guess.doubtful = true;
+    }
+    guesses.insert(guesses.begin(), guessOf(unicode));
+    if (guesses.size() > mostGuesses) guesses.pop_back();
+    return guesses;
+}
+
 EncodingGuess guessEncoding(std::string_view bytes) {
-    for (const auto& mark : marks) {
-        if (bytes.starts_with(mark.bytes)) return {std::string(mark.encoding), mark.bytes.size(), false};
-    }
-    if (std::string wide = wideEncoding(bytes); !wide.empty()) return {wide, 0, false};
-    if (isUtf8(bytes)) return {"UTF-8", 0, false};
-    if (mostlyUtf8(bytes.substr(0, 8 * sampleBytes))) {
-        // Only ASCII in the first megabytes would pass too: then the broken bytes decide.
-        const std::string_view rest = bytes.substr(skipAscii(bytes, 0));
-        if (mostlyUtf8(rest.substr(0, sampleBytes))) return {"UTF-8", 0, false};
-    }
-    return guessLegacy(bytes);
+    const Unicode unicode = unicodeEncoding(bytes);
+    return unicode.name.empty() ? guessLegacy(bytes).front() : guessOf(unicode);
 }
 
 }  // namespace kapok::io
