@@ -1,10 +1,12 @@
 #include "database/sqlite_reader.h"
 
 #include "database/sqlite_file.h"
+#include "database/sqlite_fill.h"
 #include "database/value_column.h"
 
 #include <algorithm>
 #include <cctype>
+#include <thread>
 
 #include <sqlite3.h>
 
@@ -12,6 +14,7 @@ namespace kapok::database {
 namespace {
 
 constexpr std::size_t rowsPerCheck = 4096;
+constexpr std::size_t mostConnections = 4;
 
 std::string textOf(sqlite3_stmt* row, int column) {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
@@ -21,6 +24,16 @@ std::string textOf(sqlite3_stmt* row, int column) {
 std::int64_t countRows(SqliteFile& file, const std::string& table) {
     SqliteStatement count(file, "SELECT count(*) FROM " + quotedName(table));
     return count.step() ? sqlite3_column_int64(count.handle(), 0) : 0;
+}
+
+/// Tables without row ids are trees by their primary key.
+bool hasRowIds(SqliteFile& file, const std::string& table) {
+    sqlite3_stmt* probe = nullptr;
+    const std::string sql = "SELECT rowid FROM " + quotedName(table) + " LIMIT 1";
+    const bool has = sqlite3_prepare_v2(file.handle(), sql.c_str(), -1, &probe, nullptr) == SQLITE_OK;
+    const bool any = has && sqlite3_step(probe) == SQLITE_ROW;
+    sqlite3_finalize(probe);
+    return any;
 }
 
 std::vector<SqliteTable> tablesOf(SqliteFile& file) {
@@ -79,6 +92,11 @@ std::string upperCase(std::string text) {
     return text;
 }
 
+bool isZeroOne(const Column& column) {
+    const ChunkSummary all = column.summary();
+    return column.type() == Type::Int64 && all.minimum >= 0 && all.maximum <= 1 && all.minimum <= all.maximum;
+}
+
 ColumnPtr toBoolean(const Column& integers) {
     ColumnBuilder builder(Field{integers.field().name, Type::Boolean});
     for (std::size_t row = 0; row < integers.rows(); ++row) {
@@ -119,21 +137,29 @@ public:
         }
     }
 
-    SqliteRead finish() {
+    const std::vector<std::string>& names() const { return names_; }
+
+    SqliteRead finish(const std::string& table) {
         SqliteRead read;
         std::vector<ColumnPtr> made;
         for (std::size_t i = 0; i < columns_.size(); ++i) {
-            const bool boolean = declared_[i].starts_with("BOOL") && columns_[i].zeroOne();
             if (columns_[i].mixed()) {
                 read.notes.push_back(
                     KAPOK_TR("database", "Column \"%1\" holds values of several kinds and is read as text.")
                         .arg(names_[i]));
             }
-            ColumnPtr column = columns_[i].finish();
-            made.push_back(boolean && column->type() == Type::Int64 ? toBoolean(*column) : column);
+            made.push_back(columns_[i].finish());
         }
-        read.table = Table(std::move(made));
+        return finish(std::move(made), table, std::move(read));
+    }
+
+    SqliteRead finish(std::vector<ColumnPtr> columns, const std::string& table, SqliteRead read = {}) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (declared_[i].starts_with("BOOL") && isZeroOne(*columns[i])) columns[i] = toBoolean(*columns[i]);
+        }
+        read.table = Table(std::move(columns));
         read.declaredTypes = std::move(declared_);
+        read.name = table;
         return read;
     }
 
@@ -155,16 +181,22 @@ std::vector<SqliteTable> listSqliteTables(const std::string& path) {
     return tables;
 }
 
-SqliteRead readSqliteTable(const std::string& path, const std::string& table, bool asText, const Progress& progress) {
+SqliteRead readSqliteTable(const std::string& path, const std::string& table, bool asText, const Progress& progress,
+                           std::size_t connections) {
     SqliteFile file(path, SqliteFile::Mode::Read);
     file.execute("BEGIN");
     const SqliteTable chosen = chosenTable(file, path, table);
-    const std::int64_t expected = chosen.view ? 1 : countRows(file, chosen.name);
     TableReader reader(file, chosen.name, asText);
+    if (!asText && !chosen.view && hasRowIds(file, chosen.name)) {
+        if (connections == 0)
+            connections = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostConnections);
+        if (auto columns = fillFromSqlite({path, chosen.name, reader.names(), connections}, progress)) {
+            return reader.finish(std::move(*columns), chosen.name);
+        }
+    }
+    const std::int64_t expected = chosen.view ? 1 : countRows(file, chosen.name);
     reader.readAll(static_cast<double>(std::max<std::int64_t>(1, expected)), progress);
-    SqliteRead read = reader.finish();
-    read.name = chosen.name;
-    return read;
+    return reader.finish(chosen.name);
 }
 
 }  // namespace kapok::database

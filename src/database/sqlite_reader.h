@@ -25,7 +25,9 @@ struct SqliteRead {
 /// All rows of a table or view; empty name: the first. Read only. SQLite types values, not columns: a column becomes
 /// int64 when all its values are integers, float64 when all are numbers, else text (numbers in it as their shortest
 /// text, blobs as hexadecimal). A column declared BOOLEAN with 0 and 1 only becomes boolean. NULL is missing, and so is
-/// an empty text. `asText`: all columns text. Throws Error or Cancelled. O(rows).
-SqliteRead readSqliteTable(const std::string& path, const std::string& table, bool asText, const Progress& progress);
+/// an empty text. `asText`: all columns text. Tables of one kind of value a column are read through several
+/// connections, each a range of row ids (0: as many as there are cores, at most 4). Throws Error or Cancelled. O(rows).
+SqliteRead readSqliteTable(const std::string& path, const std::string& table, bool asText, const Progress& progress,
+                           std::size_t connections = 0);
 
 }  // namespace kapok::database

@@ -3,6 +3,8 @@
 #include "database/sqlite_file.h"
 #include "table/format.h"
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 namespace kapok::database {
@@ -61,9 +63,23 @@ void bindCell(sqlite3_stmt* insert, int place, const Column& column, std::size_t
     }
 }
 
+void writeAbout(SqliteFile& file, const std::string& name, std::string_view text) {
+    file.execute("CREATE TABLE " + quotedName(name) + " (line INTEGER, text TEXT)");
+    SqliteStatement insert(file, insertSql(name, 2));
+    for (int line = 1; !text.empty(); ++line) {
+        const std::string one(text.substr(0, text.find('\n')));
+        text.remove_prefix(std::min(text.size(), one.size() + 1));
+        sqlite3_bind_int(insert.handle(), 1, line);
+        bindText(insert.handle(), 2, one);
+        insert.step();
+        insert.reset();
+    }
+}
+
 }  // namespace
 
-void writeSqliteTable(const std::string& path, const std::string& name, const Table& table, const Progress& progress) {
+void writeSqliteTable(const std::string& path, const std::string& name, const Table& table, const Progress& progress,
+                      std::string_view about) {
     if (table.columnCount() == 0) {
         throw Error(KAPOK_TR("database", "A table without columns cannot be written."),
                     KAPOK_TR("database", "Keep at least one column."));
@@ -84,6 +100,7 @@ void writeSqliteTable(const std::string& path, const std::string& name, const Ta
         insert.step();
         insert.reset();
     }
+    if (!about.empty()) writeAbout(file, name == "about" ? "about_2" : "about", about);
     file.execute("COMMIT");
 }
 

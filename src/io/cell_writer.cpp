@@ -50,7 +50,10 @@ void appendCell(std::string& out, const Column& column, const Chunk& chunk, std:
     }
 }
 
-void appendCsvText(std::string& out, std::string_view text, char delimiter) {
+void appendCsvText(std::string& out, std::string_view text, char delimiter, bool escapeFormulas) {
+    if (escapeFormulas && !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos) {
+        return appendCsvText(out, "'" + std::string(text), delimiter);
+    }
     const char special[] = {delimiter, '"', '\n', '\r', '\0'};
     if (!text.empty() && text.find_first_of(special) == std::string_view::npos) {
         out += text;

@@ -16,6 +16,17 @@ public:
 
     Opened read() {
         loadText();
+        return readContent();
+    }
+
+    Opened read(TextContent content) {
+        content_ = std::move(content);
+        report_.encoding = content_.encoding;
+        return readContent();
+    }
+
+private:
+    Opened readContent() {
         findTable();
         findRecords();
         progress_.done(0.2);
@@ -26,7 +37,6 @@ public:
         return {Table(std::move(typed.columns)), std::move(report_), std::move(typed.exceptions)};
     }
 
-private:
     void loadText() {
         content_ = readTextContent(path_, options_.encoding, scanPadding, progress_);
         report_.encoding = content_.encoding;
@@ -95,6 +105,11 @@ Opened readTextTable(const std::string& path, const OpenOptions& options, const 
     } catch (const Error& error) {
         throw error.at(Place{path, 0, ""});
     }
+}
+
+Opened readTextTable(TextContent content, const OpenOptions& options, const Progress& progress) {
+    const std::string unnamed;
+    return TextTableReader(unnamed, options, progress).read(std::move(content));
 }
 
 }  // namespace kapok::io

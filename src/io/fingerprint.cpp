@@ -2,10 +2,12 @@
 
 #include "io/file_bytes.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <vector>
 
 namespace kapok::io {
 namespace {
@@ -55,14 +57,40 @@ std::string hashOf(const std::string& path, std::uint64_t size) {
     return hash.text();
 }
 
+std::int64_t modifiedAt(const fs::path& path) {
+    const auto time = std::chrono::file_clock::to_sys(fs::last_write_time(path));
+    return std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count();
+}
+
+SourceFingerprint ofFolder(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.is_regular_file() && !entry.path().filename().string().starts_with('.'))
+            files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    SourceFingerprint print;
+    Fnv hash;
+    for (const auto& file : files) {
+        const std::uint64_t size = fs::file_size(file);
+        const std::string part = file.filename().string() + "/" + hashOf(file.string(), size);
+        hash.add(part.data(), part.size());
+        print.size += size;
+        print.modified = std::max(print.modified, modifiedAt(file));
+    }
+    print.hash = hash.text();
+    return print;
+}
+
 }  // namespace
 
 SourceFingerprint fingerprint(const std::string& path) {
+    std::error_code failure;
+    if (fs::is_directory(path, failure)) return ofFolder(path);
     requireReadable(path);
     SourceFingerprint print;
     print.size = fs::file_size(path);
-    const auto time = std::chrono::file_clock::to_sys(fs::last_write_time(path));
-    print.modified = std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count();
+    print.modified = modifiedAt(path);
     print.hash = hashOf(path, print.size);
     return print;
 }

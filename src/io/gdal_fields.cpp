@@ -31,6 +31,7 @@ std::string crsText(const OGRSpatialReference* reference) {
 
 std::string geometryName(OGRFeatureDefn& definition, int index) {
     const std::string name = definition.GetGeomFieldDefn(index)->GetNameRef();
+    if (definition.GetGeomFieldCount() == 1) return "geometry";
     return name.empty() || name == "geom" || name == "_ogr_geometry_" ? "geometry" : name;
 }
 

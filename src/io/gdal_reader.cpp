@@ -73,6 +73,11 @@ std::optional<bool> sheetHeader(const std::string& path, const Format& format, c
     return guessHeader(records);
 }
 
+/// "KEY=VALUE" for the driver. Reading must not leave files beside the source, as the GML driver does.
+std::vector<std::string> driverOptions(const Format& format) {
+    return format.id == "gml" ? std::vector<std::string>{"WRITE_GFS=NO"} : std::vector<std::string>{};
+}
+
 Table readFeatures(OGRLayer& layer, const OpenOptions& options, GdalSession& session, ImportReport& report,
                    const Progress& progress) {
     FeatureColumns columns(layer, options, report);
@@ -98,7 +103,7 @@ Table readFeatures(OGRLayer& layer, const OpenOptions& options, GdalSession& ses
 
 std::vector<TableInfo> listLayers(const std::string& path, const Format& format) {
     GdalSession session;
-    const Dataset dataset = openDataset(path, format.gdalDriver, {}, session);
+    const Dataset dataset = openDataset(path, format.gdalDriver, driverOptions(format), session);
     std::vector<TableInfo> tables;
     for (auto* layer : dataset->GetLayers()) {
         tables.push_back({layer->GetName(), layer->GetFeatureCount(FALSE), isGeometric(*layer)});
@@ -114,12 +119,12 @@ Opened readLayer(const std::string& path, const Format& format, const std::strin
         const std::optional<bool> header = sheetHeader(path, format, layerName, options, session);
         const HeaderSetting setting(format, header);
         if (isSpreadsheet(format)) opened.report.header = header;
-        std::vector<std::string> driverOptions;
+        std::vector<std::string> asked = driverOptions(format);
         if (format.id == "shapefile") {
             opened.report.encoding = shapefileEncoding(path, options.encoding);
-            if (!opened.report.encoding.empty()) driverOptions.push_back("ENCODING=" + opened.report.encoding);
+            if (!opened.report.encoding.empty()) asked.push_back("ENCODING=" + opened.report.encoding);
         }
-        const Dataset dataset = openDataset(path, format.gdalDriver, driverOptions, session);
+        const Dataset dataset = openDataset(path, format.gdalDriver, asked, session);
         OGRLayer& layer = layerOf(*dataset, layerName);
         opened.report.format = format.id;
         opened.report.table = layer.GetName();

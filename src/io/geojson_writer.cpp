@@ -121,10 +121,7 @@ public:
             appendJsonText(key, field.name);
             properties_.push_back({i, key + ":"});
         }
-        if (!geometry_) {
-            throw Error(KAPOK_TR("io", "GeoJSON needs a geometry column, and the table has none."),
-                        KAPOK_TR("io", "Write it as CSV, XLSX or GeoPackage."));
-        }
+        requireGeometry(table);
         prepareTransformation(table.column(*geometry_)->field().crs);
     }
 
@@ -200,6 +197,14 @@ private:
 };
 
 }  // namespace
+
+void requireGeometry(const Table& table) {
+    for (const auto& column : table.columns()) {
+        if (column->type() == Type::Geometry) return;
+    }
+    throw Error(KAPOK_TR("io", "GeoJSON needs a geometry column, and the table has none."),
+                KAPOK_TR("io", "Write it as CSV, XLSX or GeoPackage."));
+}
 
 void writeGeoJson(const Table& table, std::ostream& stream, const Progress& progress) {
     FeatureWriter writer(table);

@@ -69,6 +69,11 @@ public:
         createLayer(layer);
     }
 
+    /// Goes to the metadata tables of the package (OGC 12-128r18, F.8).
+    void describe(const std::string& provenance) {
+        if (dataset_->SetMetadataItem("PROVENANCE", provenance.c_str()) != CE_None) fail();
+    }
+
     void writeAll() {
         const bool transaction =
             dataset_->TestCapability(ODsCTransactions) && dataset_->StartTransaction() == OGRERR_NONE;
@@ -167,8 +172,11 @@ private:
 
 }  // namespace
 
-void writeGeoPackage(const Table& table, const std::string& path, const std::string& layer, const Progress& progress) {
-    LayerWriter(table, path, layer, progress).writeAll();
+void writeGeoPackage(const Table& table, const std::string& path, const WriteOptions& options,
+                     const Progress& progress) {
+    LayerWriter writer(table, path, options.table, progress);
+    if (!options.provenance.empty()) writer.describe(options.provenance);
+    writer.writeAll();
 }
 
 }  // namespace kapok::io

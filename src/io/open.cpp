@@ -3,9 +3,12 @@
 #include "io/csv_preview.h"
 #include "io/csv_reader.h"
 #include "io/file_bytes.h"
+#include "io/folder_reader.h"
 #include "io/formats.h"
 #include "io/gdal_reader.h"
+#include "io/geometry_columns.h"
 #include "io/json_reader.h"
+#include "io/readstat_reader.h"
 #include "io/sqlite_import.h"
 #include "io/xlsx_reader.h"
 
@@ -69,6 +72,14 @@ const Format& formatOfContent(const Format& format, const std::string& path) {
 
 bool isJson(const Format& format) { return format.id == "json" || format.id == "jsonl" || format.id == "geojson"; }
 
+bool isStatistics(const Format& format) { return format.id == "stata" || format.id == "spss" || format.id == "sas"; }
+
+/// Text tables and sheets have no type for geometry of their own.
+bool isPlain(const Format& format) {
+    return format.id == "csv" || format.id == "tsv" || format.id == "text" || format.id == "xlsx" ||
+           format.id == "xls" || format.id == "ods";
+}
+
 Opened readFormat(const Format& format, const FilePlace& place, const OpenOptions& options, const Progress& progress) {
     const std::string table = options.table.empty() ? place.table : options.table;
     if (format.id == "xlsx") return readXlsx(place.path, table, options, progress);
@@ -77,6 +88,10 @@ Opened readFormat(const Format& format, const FilePlace& place, const OpenOption
     if (isJson(format)) {
         requireOnlyTable(place.path, table);
         return readJson(place.path, format, options, progress);
+    }
+    if (isStatistics(format)) {
+        requireOnlyTable(place.path, table);
+        return readStatistics(place.path, format, options, progress);
     }
     OpenOptions asked = options;
     asked.table = table == fs::path(place.path).stem().string() ? std::string() : table;
@@ -94,12 +109,13 @@ FilePlace splitPlace(const std::string& pathAndTable) {
 }
 
 std::vector<TableInfo> listTables(const std::string& path) {
+    if (fs::is_directory(path)) return {{fs::path(path).stem().string(), -1, false}};
     const Format& format = formatOfContent(readableFormat(path), path);
     if (format.id == "xlsx") return listXlsxSheets(path);
     if (!format.gdalDriver.empty()) return listLayers(path, format);
     if (format.id == "sqlite") return listDatabaseTables(path);
     const std::string only = fs::path(path).stem().string();
-    if (isJson(format)) return {{only, -1, format.id == "geojson"}};
+    if (isJson(format) || isStatistics(format)) return {{only, -1, format.id == "geojson"}};
     std::vector<TableInfo> tables;
     for (const auto& name : previewTextTable(path, {}, 1).tables) tables.push_back({name, -1, false});
     return tables.empty() ? std::vector<TableInfo>{{only, -1, false}} : tables;
@@ -107,6 +123,12 @@ std::vector<TableInfo> listTables(const std::string& path) {
 
 Opened openFile(const std::string& pathAndTable, const OpenOptions& options, const Progress& progress) {
     const FilePlace place = splitPlace(pathAndTable);
+    std::error_code failure;
+    if (fs::is_directory(place.path, failure)) {
+        OpenOptions inside = options;
+        if (inside.table.empty()) inside.table = place.table;
+        return readFolder(place.path, inside, progress);
+    }
     const Format& named = readableFormat(place.path);
     const Format& format = formatOfContent(named, place.path);
     progress.check();
@@ -116,6 +138,7 @@ Opened openFile(const std::string& pathAndTable, const OpenOptions& options, con
         opened.report.notes.push_back(
             KAPOK_TR("io", "The file has the extension of a spreadsheet but is a text table, and was read as one."));
     }
+    if (isPlain(format)) opened.table = withGeometry(opened.table, options, opened.report);
     return opened;
 }
 

@@ -62,7 +62,8 @@ struct Opened {
     Table exceptions = {};  ///< row, column, text: every cell that did not fit its column's type and is missing there
 };
 
-/// Opens "path" or "path#table". Text columns keep each cell as it is; empty cells are missing. Throws Error (a missing
+/// Opens "path" or "path#table". A folder gives its files as one table with a column "file" (see folder_reader.h).
+/// Text columns keep each cell as it is; empty cells are missing. Throws Error (a missing
 /// file, a directory, no permission, an empty file, no text, an unknown format, encoding or table…) or Cancelled.
 Opened openFile(const std::string& pathAndTable, const OpenOptions& options = {}, const Progress& progress = {});
 

@@ -31,13 +31,16 @@ std::vector<ChunkPtr> chunksAt(const Table& table, std::size_t index) {
 class CsvWriter : public RowWriter {
 public:
     CsvWriter(const Table& table, const WriteOptions& options)
-        : table_(table), delimiter_(options.format == "tsv" ? '\t' : options.delimiter), mark_(options.byteOrderMark) {}
+        : table_(table),
+          delimiter_(options.format == "tsv" ? '\t' : options.delimiter),
+          mark_(options.byteOrderMark),
+          escape_(options.escapeFormulas) {}
 
     std::string head() const override {
         std::string text = mark_ ? "\xEF\xBB\xBF" : "";
         for (std::size_t i = 0; i < table_.columnCount(); ++i) {
             if (i > 0) text += delimiter_;
-            appendCsvText(text, table_.column(i)->field().name, delimiter_);
+            appendCsvText(text, table_.column(i)->field().name, delimiter_, escape_);
         }
         return text + "\n";
     }
@@ -66,12 +69,13 @@ private:
             return;
         }
         if (column.type() != Type::Text) return appendCell(text, column, chunk, row);
-        appendCsvText(text, (*column.dictionary())[chunk.as<std::int32_t>()[row]], delimiter_);
+        appendCsvText(text, (*column.dictionary())[chunk.as<std::int32_t>()[row]], delimiter_, escape_);
     }
 
     const Table& table_;
     char delimiter_;
     bool mark_;
+    bool escape_;
 };
 
 class JsonWriter : public RowWriter {

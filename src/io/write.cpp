@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 
 namespace kapok::io {
 namespace {
@@ -36,27 +37,62 @@ void writeTextFile(const Table& table, const std::string& path, const WriteOptio
 
 void writeFormat(const Table& table, const std::string& path, const Format& format, const WriteOptions& options,
                  const Progress& progress) {
-    if (format.id == "sqlite") return database::writeSqliteTable(path, options.table, table, progress);
-    if (format.id == "xlsx") return writeSheet(table, path, options.table, progress);
-    if (format.id == "geopackage") return writeGeoPackage(table, path, options.table, progress);
+    if (format.id == "sqlite") {
+        return database::writeSqliteTable(path, options.table, table, progress, options.provenance);
+    }
+    if (format.id == "xlsx") return writeSheet(table, path, options, progress);
+    if (format.id == "geopackage") return writeGeoPackage(table, path, options, progress);
     writeTextFile(table, path, options, progress);
 }
 
+bool holdsProvenance(const Format& format) {
+    return format.id == "sqlite" || format.id == "xlsx" || format.id == "geopackage";
+}
+
+void requireWritable(const Table& table, const Format& format) {
+    if (format.id == "xlsx") requireSheetRoom(table);
+    if (format.id == "geojson") requireGeometry(table);
+}
+
+void writeSideFile(const std::string& path, const std::string& provenance) {
+    errno = 0;
+    std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+    stream << provenance;
+    if (!provenance.ends_with('\n')) stream << '\n';
+    stream.close();
+    if (!stream) failWriting(path, errno ? errno : EIO);
+}
+
 }  // namespace
+
+std::string sideFilePath(const std::string& path) { return path + ".about.txt"; }
+
+void requireWritable(const Table& table, const std::string& path, const WriteOptions& options) {
+    try {
+        requireWritable(table, writableFormat(path, options.format));
+    } catch (const Error& error) {
+        throw error.at(Place{path, 0, ""});
+    }
+}
 
 void writeFile(const Table& table, const std::string& path, const WriteOptions& options, const Progress& progress) {
     const Format& format = writableFormat(path, options.format);
     WriteOptions full = options;
     full.format = format.id;
     if (full.table.empty()) full.table = std::filesystem::path(path).stem().string();
+    requireWritable(table, path, full);
+    const bool beside = options.sideFile && !options.provenance.empty() && !holdsProvenance(format);
+    std::optional<AtomicFile> side;
     AtomicFile file(path);
     try {
+        if (beside) writeSideFile(side.emplace(sideFilePath(path)).temporaryPath(), options.provenance);
         writeFormat(table, file.temporaryPath(), format, full, progress);
     } catch (const Error& error) {
         // The temporary name is nobody's business.
         throw Error(error.message(), error.remedy(), Place{path, error.place().row, error.place().column});
     }
     file.commit();
+    if (side) side->commit();
     progress.done(1);
 }
 

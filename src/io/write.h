@@ -13,6 +13,14 @@ struct WriteOptions {
     std::string table = {};      ///< name of the layer, sheet or table; empty: the file's name
     bool byteOrderMark = false;  ///< CSV: starts with a UTF-8 mark, as spreadsheets like it
     char delimiter = ',';        ///< CSV; a .tsv file always uses tab
+    /// CSV: texts that a spreadsheet would take for a formula (they begin with = + - @, tab or return) get an
+    /// apostrophe before them. Safer to open in a spreadsheet; other programs see the apostrophe as part of the text.
+    bool escapeFormulas = false;
+    /// What the table is: its source, filters and steps, in lines. XLSX gets a second sheet "About", SQLite a table
+    /// "about", a GeoPackage metadata; the other formats have no place for it.
+    std::string provenance = {};
+    /// Formats without a place for the provenance: a file NAME.about.txt beside holds it.
+    bool sideFile = false;
 };
 
 /// Missing values are empty cells (CSV, XLSX), null (JSON, SQLite, layers). Dates and times are ISO 8601 text where the
@@ -21,6 +29,14 @@ struct WriteOptions {
 /// Cancelled.
 void writeFile(const Table& table, const std::string& path, const WriteOptions& options = {},
                const Progress& progress = {});
+
+/// Throws what writeFile would throw before it writes: an unknown format, a table beyond the limits of XLSX (1,048,575
+/// rows below the names, 16,384 columns), no geometry for GeoJSON. For dialogs, so that limits are told before they are
+/// met. O(1).
+void requireWritable(const Table& table, const std::string& path, const WriteOptions& options = {});
+
+/// The file beside `path` for its provenance: "/x/a.csv" -> "/x/a.csv.about.txt".
+std::string sideFilePath(const std::string& path);
 
 /// Only the formats that are text: "csv", "json" (an array of records), "jsonl" (one record a line).
 /// Numbers are the shortest text that reads back the same; non-finite ones are "Infinity" and "-Infinity".

@@ -20,6 +20,9 @@ constexpr double excelEpoch = 25569;  // days from 1899-12-30 to 1970-01-01
 constexpr double firstSafeDay = 61;   // 1900-03-01: before it Excel believes in a 29 February 1900
 constexpr double dayMicroseconds = 86'400'000'000.0;
 constexpr std::int64_t exactLimit = std::int64_t{1} << 53;
+constexpr lxw_color_t headerColour = 0xE8EEF4;
+constexpr double aboutWidth = 100;           // characters
+constexpr std::size_t longestText = 32'000;  // bytes; a cell holds 32,767 characters
 
 /// Excel's rules: at most 31 characters, none of []:*?/\, no apostrophe at the ends.
 std::string sheetName(const std::string& wanted) {
@@ -34,17 +37,6 @@ std::string sheetName(const std::string& wanted) {
     }
     if (!name.empty() && name.back() == '\'') name.back() = '_';
     return name.empty() ? "Sheet1" : name;
-}
-
-void requireRoom(const Table& table) {
-    if (table.rows() + 1 > LXW_ROW_MAX) {
-        throw Error(KAPOK_TR("io", "The table has %1 rows; an Excel sheet holds 1048575.").arg(table.rows()),
-                    KAPOK_TR("io", "Write it as CSV or GeoPackage, or filter it first."));
-    }
-    if (table.columnCount() > LXW_COL_MAX) {
-        throw Error(KAPOK_TR("io", "The table has %1 columns; an Excel sheet holds 16384.").arg(table.columnCount()),
-                    KAPOK_TR("io", "Write it as CSV, or select columns first."));
-    }
 }
 
 /// The library prints numbers by the locale of the thread; a workbook wants points.
@@ -69,19 +61,23 @@ private:
 
 class SheetWriter {
 public:
-    SheetWriter(const Table& table, const std::string& path, const std::string& sheet) : table_(table), path_(path) {
+    SheetWriter(const Table& table, const std::string& path, const std::string& sheet, const std::string& provenance)
+        : table_(table), path_(path) {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;  // rows are written in order
         book_ = workbook_new_opt(path.c_str(), &options);
         if (!book_) fail(LXW_ERROR_MEMORY_MALLOC_FAILED);
         sheet_ = workbook_add_worksheet(book_, sheetName(sheet).c_str());
         if (!sheet_) fail(LXW_ERROR_SHEETNAME_ALREADY_USED);
-        bold_ = workbook_add_format(book_);
-        format_set_bold(bold_);
+        header_ = workbook_add_format(book_);
+        format_set_bold(header_);
+        format_set_bg_color(header_, headerColour);
+        format_set_bottom(header_, LXW_BORDER_THIN);
         date_ = workbook_add_format(book_);
         format_set_num_format(date_, "yyyy-mm-dd");
         time_ = workbook_add_format(book_);
         format_set_num_format(time_, "yyyy-mm-dd hh:mm:ss");
+        if (!provenance.empty()) writeAbout(provenance);
     }
     ~SheetWriter() {
         if (book_) workbook_close(book_);
@@ -132,6 +128,20 @@ private:
                 "Check the free space on the disk and in the folder for temporary files; the old file is unchanged."));
     }
 
+    /// A line of the provenance a row.
+    void writeAbout(std::string_view provenance) {
+        lxw_worksheet* about = workbook_add_worksheet(book_, aboutName(sheet_->name));
+        if (!about) fail(LXW_ERROR_SHEETNAME_ALREADY_USED);
+        worksheet_set_column(about, 0, 0, aboutWidth, nullptr);
+        for (lxw_row_t row = 0; !provenance.empty() && row < LXW_ROW_MAX; ++row) {
+            const std::string line(provenance.substr(0, provenance.find('\n')));
+            provenance.remove_prefix(std::min(provenance.size(), line.size() + 1));
+            if (!line.empty()) worksheet_write_string(about, row, 0, shortened(line, longestText).c_str(), nullptr);
+        }
+    }
+
+    static const char* aboutName(std::string_view taken) { return taken == "About" ? "About this table" : "About"; }
+
     void writeHeader() {
         for (std::size_t i = 0; i < table_.columnCount(); ++i) {
             const Type type = table_.column(i)->type();
@@ -139,7 +149,7 @@ private:
         }
         worksheet_freeze_panes(sheet_, 1, 0);
         for (std::size_t i = 0; i < table_.columnCount(); ++i) {
-            putText(0, i, table_.column(i)->field().name, bold_);
+            putText(0, i, table_.column(i)->field().name, header_);
         }
     }
 
@@ -206,16 +216,27 @@ private:
     const std::string& path_;
     lxw_workbook* book_ = nullptr;
     lxw_worksheet* sheet_ = nullptr;
-    lxw_format* bold_ = nullptr;
+    lxw_format* header_ = nullptr;
     lxw_format* date_ = nullptr;
     lxw_format* time_ = nullptr;
 };
 
 }  // namespace
 
-void writeSheet(const Table& table, const std::string& path, const std::string& sheet, const Progress& progress) {
-    requireRoom(table);
-    SheetWriter(table, path, sheet).writeAll(progress);
+void requireSheetRoom(const Table& table) {
+    if (table.rows() + 1 > LXW_ROW_MAX) {
+        throw Error(KAPOK_TR("io", "The table has %1 rows; an Excel sheet holds 1048575.").arg(table.rows()),
+                    KAPOK_TR("io", "Write it as CSV or GeoPackage, or filter it first."));
+    }
+    if (table.columnCount() > LXW_COL_MAX) {
+        throw Error(KAPOK_TR("io", "The table has %1 columns; an Excel sheet holds 16384.").arg(table.columnCount()),
+                    KAPOK_TR("io", "Write it as CSV, or select columns first."));
+    }
+}
+
+void writeSheet(const Table& table, const std::string& path, const WriteOptions& options, const Progress& progress) {
+    requireSheetRoom(table);
+    SheetWriter(table, path, options.table, options.provenance).writeAll(progress);
 }
 
 }  // namespace kapok::io

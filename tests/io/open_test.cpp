@@ -49,7 +49,9 @@ private slots:
                                                                     << "2013-07-04T00:00:00|69.88083514"
                                                                     << "UTF-8";
         QTest::newRow("airports.csv")
-            << 3376 << "iata:text name:text city:text state:text country:text latitude:float64 longitude:float64"
+            << 3376
+            << "iata:text name:text city:text state:text country:text latitude:float64 longitude:float64 "
+               "geometry:geometry"
             << "00M|Thigpen|Bay Springs|MS|USA|31.95376472|-89.23450472"
             << "UTF-8";
         QTest::newRow("flights-airport.csv") << 5366 << "origin:text destination:text count:int64"
@@ -155,7 +157,7 @@ private slots:
             return QString();
         };
         QCOMPARE(messageOf(folder.path("none.csv").toStdString()), QString("There is no such file."));
-        QCOMPARE(messageOf(folder.path("").toStdString()), QString("This is a folder, not a file."));
+        QCOMPARE(messageOf(folder.path("").toStdString()), QString("The folder holds no files that can be opened."));
         QCOMPARE(messageOf(""), QString("There is no such file."));
         const auto path = folder.write("a.csv", "a,b\n1,2\n");
         QCOMPARE(messageOf(path, {.encoding = "klingon"}), QString("The encoding \"klingon\" is not known."));

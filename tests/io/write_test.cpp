@@ -11,6 +11,7 @@
 
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
+#include <unistd.h>
 #include <csignal>
 #endif
 
@@ -168,6 +169,69 @@ private slots:
                                              "code;count\n04015;9007199254740991\n;\n1001;-3\n"));
     }
 
+    /// Texts that a spreadsheet would take for formulas, as OWASP lists them; numbers are left alone.
+    void escapesFormulas() {
+        const TestFolder folder;
+        ColumnBuilder text({"=name", Type::Text});
+        ColumnBuilder number({"n", Type::Int64});
+        for (const char* cell : {"=1+1", "+1", "-2", "@SUM(A1)", "\tx", "a=b"}) {
+            text.addText(cell);
+            number.addInteger(-1);
+        }
+        const Table table({text.finish(), number.finish()});
+        const auto path = folder.path("t.csv");
+        io::writeFile(table, path.toStdString(), {.escapeFormulas = true});
+        QCOMPARE(contentOf(path), QByteArray("'=name,n\n'=1+1,-1\n'+1,-1\n'-2,-1\n'@SUM(A1),-1\n'\tx,-1\na=b,-1\n"));
+        io::writeFile(table, path.toStdString());
+        QVERIFY(contentOf(path).startsWith("=name,n\n=1+1,-1\n"));
+    }
+
+    void keepsItsProvenance_data() {
+        QTest::addColumn<QString>("sheet");  // where the lines are; empty: in a file beside
+        QTest::newRow("t.xlsx") << "About";
+        QTest::newRow("t.sqlite") << "about";
+        QTest::newRow("t.gpkg") << "gpkg_metadata";
+        QTest::newRow("t.csv") << "";
+        QTest::newRow("t.jsonl") << "";
+        QTest::newRow("t.geojson") << "";
+    }
+
+    void keepsItsProvenance() {
+        QFETCH(QString, sheet);
+        const TestFolder folder;
+        const QString name = QTest::currentDataTag();
+        const auto path = folder.path(name).toStdString();
+        const Table table = sample(name.endsWith("gpkg") || name.endsWith("geojson"));
+        const std::string lines = "Source: 年鉴.csv\nFilter: year = 2024";
+        io::writeFile(table, path, {.provenance = lines, .sideFile = true});
+        QCOMPARE(io::openFile(path).table.rows(), table.rows());
+        const QStringList files = QDir(folder.path("")).entryList(QDir::Files | QDir::Hidden);
+        if (sheet.isEmpty()) {
+            QCOMPARE(files, QStringList({name, name + ".about.txt"}));
+            QCOMPARE(contentOf(folder.path(name + ".about.txt")), QByteArray::fromStdString(lines + "\n"));
+            io::writeFile(table, path, {.provenance = lines});
+            return;
+        }
+        QCOMPARE(files, QStringList{name});
+        if (name == "t.gpkg") {
+            QVERIFY(contentOf(folder.path(name)).contains("Filter: year = 2024"));
+            return;
+        }
+        const auto about = io::openFile(path + "#" + sheet.toStdString(), {.headerRows = 0});
+        QVERIFY2(rowsText(about.table).contains("Filter: year = 2024"), qPrintable(rowsText(about.table)));
+        QVERIFY(rowsText(about.table).contains("年鉴.csv"));
+    }
+
+    void limitsAreToldBefore() {
+        ColumnBuilder many({"t", Type::Int64});
+        for (int row = 0; row < 1'048'576; ++row) many.addInteger(row);
+        const Table table({many.finish()});
+        QVERIFY_EXCEPTION_THROWN(io::requireWritable(table, "a.xlsx"), Error);
+        QVERIFY_EXCEPTION_THROWN(io::requireWritable(table, "a.geojson"), Error);
+        QVERIFY_EXCEPTION_THROWN(io::requireWritable(table, "a.parquet"), Error);
+        io::requireWritable(table, "a.csv");
+    }
+
     void singleColumnKeepsItsMissing() {
         const TestFolder folder;
         const auto path = folder.path("t.csv").toStdString();
@@ -234,6 +298,26 @@ private slots:
     }
 
 #if defined(Q_OS_UNIX)
+    void keepsTheOldFileInAFolderThatCannotBeWritten() {
+        const TestFolder folder;
+        QDir().mkdir(folder.path("locked"));
+        const auto path = folder.write("locked/t.csv", "old");
+        QFile::setPermissions(folder.path("locked"), QFile::Permissions(0x5555));
+        QFile::setPermissions(folder.path(""), QFile::Permissions(0x7777));
+        const bool root = ::geteuid() == 0;
+        if (root) QCOMPARE(::seteuid(65534), 0);  // permissions do not bind root
+        QString message;
+        try {
+            io::writeFile(sample(false), path);
+        } catch (const Error& error) {
+            message = QString::fromStdString(english(error.message()));
+        }
+        if (root) QCOMPARE(::seteuid(0), 0);
+        QFile::setPermissions(folder.path("locked"), QFile::Permissions(0x7777));
+        QCOMPARE(message, QString("The file cannot be written: permission denied."));
+        QCOMPARE(contentOf(folder.path("locked/t.csv")), QByteArray("old"));
+    }
+
     void keepsTheOldFileWhenTheDiskIsFull_data() { keepsTheOldFileWhenCancelled_data(); }
 
     /// A limit on the size of files stands for the full disk.

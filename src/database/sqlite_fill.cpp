@@ -1,0 +1,280 @@
+#include "database/sqlite_fill.h"
+
+#include "database/sqlite_file.h"
+#include "table/column_builder.h"
+#include "table/control.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <memory>
+#include <utility>
+
+#include <sqlite3.h>
+
+namespace kapok::database {
+namespace {
+
+constexpr std::int64_t exactLimit = std::int64_t{1} << 53;
+constexpr std::size_t rowsPerCheck = 16'384;
+
+std::int64_t numberOf(SqliteFile& file, const std::string& sql) {
+    SqliteStatement statement(file, sql);
+    return statement.step() ? sqlite3_column_int64(statement.handle(), 0) : 0;
+}
+
+std::string wordOf(SqliteFile& file, const std::string& sql) {
+    SqliteStatement statement(file, sql);
+    if (!statement.step()) return {};
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement.handle(), 0));
+    return text ? text : "";
+}
+
+/// A range of row ids and its columns.
+struct Part {
+    std::unique_ptr<SqliteFile> file;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::deque<SqliteFillColumn> columns;
+};
+
+class Filler {
+public:
+    Filler(const SqliteFillPlan& plan, const Progress& progress) : plan_(plan), progress_(progress) {}
+
+    std::optional<std::vector<ColumnPtr>> run() {
+        if (!openParts()) return std::nullopt;
+        std::atomic<bool> failed = false;
+        parallelFor(parts_.size(), Control{progress_.cancelled, {}}, [&](std::size_t i) {
+            if (!fill(parts_[i], failed)) failed = true;
+        });
+        if (failed) return std::nullopt;
+        std::vector<ColumnPtr> columns(plan_.names.size());
+        parallelFor(columns.size(), Control{progress_.cancelled, {}}, [&](std::size_t column) {
+            std::vector<SqliteFillColumn*> pieces;
+            for (auto& part : parts_) pieces.push_back(&part.columns[column]);
+            columns[column] = joinFilled(plan_.names[column], std::move(pieces));
+        });
+        if (std::any_of(columns.begin(), columns.end(), [](const auto& column) { return !column; }))
+            return std::nullopt;
+        return columns;
+    }
+
+private:
+    std::string rowId() const {
+        const auto& names = plan_.names;
+        const auto taken = [&](const char* word) {
+            return std::any_of(names.begin(), names.end(),
+                               [&](const std::string& name) { return sqlite3_stricmp(name.c_str(), word) == 0; });
+        };
+        for (const char* word : {"rowid", "_rowid_", "oid"}) {
+            if (!taken(word)) return word;
+        }
+        return {};
+    }
+
+    /// The first connection's lock keeps writers out until the last has begun, but not where there is a write-ahead
+    /// log: there one connection reads alone, so that all rows are of one moment.
+    bool openParts() {
+        auto first = std::make_unique<SqliteFile>(plan_.path, SqliteFile::Mode::Read);
+        first->execute("BEGIN");
+        id_ = rowId();
+        if (id_.empty()) return false;
+        const std::string table = quotedName(plan_.table);
+        const std::int64_t lowest = numberOf(*first, "SELECT min(" + id_ + ") FROM " + table);
+        const std::int64_t highest = numberOf(*first, "SELECT max(" + id_ + ") FROM " + table);
+        const bool alone = wordOf(*first, "PRAGMA journal_mode") == "wal";
+        if (lowest < -exactLimit || highest > exactLimit) return false;
+        const std::int64_t ids = highest - lowest + 1;
+        expected_ = static_cast<double>(ids);
+        const auto chunks = (ids + static_cast<std::int64_t>(chunkRows) - 1) / static_cast<std::int64_t>(chunkRows);
+        const auto wanted = alone ? 1 : std::min<std::int64_t>(static_cast<std::int64_t>(plan_.connections), chunks);
+        // Where no id is left out, parts begin at whole chunks and nothing is copied when they are joined.
+        const std::int64_t step =
+            (chunks + wanted - 1) / std::max<std::int64_t>(1, wanted) * static_cast<std::int64_t>(chunkRows);
+        for (std::int64_t at = lowest; at <= highest; at += step) {
+            Part& part = parts_.emplace_back();
+            part.first = at;
+            part.last = std::min(highest, at + step - 1);
+            part.file = first ? std::move(first) : std::make_unique<SqliteFile>(plan_.path, SqliteFile::Mode::Read);
+            if (parts_.size() > 1) part.file->execute("BEGIN");
+            if (parts_.size() > 1) numberOf(*part.file, "SELECT count(*) FROM sqlite_master");
+        }
+        return true;
+    }
+
+    bool fill(Part& part, const std::atomic<bool>& failed) {
+        std::string columns;
+        for (const auto& name : plan_.names) columns += (columns.empty() ? "" : ", ") + quotedName(name);
+        SqliteStatement select(*part.file, "SELECT " + columns + " FROM " + quotedName(plan_.table) + " WHERE " + id_ +
+                                               " BETWEEN " + std::to_string(part.first) + " AND " +
+                                               std::to_string(part.last));
+        part.columns.resize(plan_.names.size());
+        const int count = static_cast<int>(plan_.names.size());
+        sqlite3_stmt* const row = select.handle();
+        for (std::size_t rows = 0; select.step(); ++rows) {
+            if (rows % rowsPerCheck == 0) {
+                progress_.check();
+                if (failed) return false;
+                done_ += rowsPerCheck;
+                progress_.done(std::min(1.0, static_cast<double>(done_) / expected_));
+            }
+            for (int i = 0; i < count; ++i) {
+                if (!part.columns[static_cast<std::size_t>(i)].add(row, i)) return false;
+            }
+        }
+        return true;
+    }
+
+    const SqliteFillPlan& plan_;
+    const Progress& progress_;
+    std::string id_;
+    double expected_ = 1;
+    std::atomic<std::size_t> done_ = 0;
+    std::deque<Part> parts_;
+};
+
+}  // namespace
+
+void SqliteFillColumn::openPiece() {
+    pieces_.emplace_back();
+    switch (kind_) {
+        case Kind::Missing: return;
+        case Kind::Integers: pieces_.back().values = Buffer<std::int64_t>(); break;
+        case Kind::Numbers: pieces_.back().values = Buffer<double>(); break;
+        case Kind::Texts: pieces_.back().values = Buffer<std::int32_t>(); break;
+    }
+    std::visit(
+        [](auto& values) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(values)>, Blobs>) values.reserve(chunkRows);
+        },
+        pieces_.back().values);
+}
+
+template <class T>
+void SqliteFillColumn::put(T value) {
+    if (rows_ % chunkRows == 0) openPiece();
+    last<T>().push_back(value);
+    ++rows_;
+}
+
+void SqliteFillColumn::addMissing() {
+    const std::size_t row = rows_ % chunkRows;
+    switch (kind_) {
+        case Kind::Missing: ++rows_; return;  // pieces are made when the kind is known
+        case Kind::Integers: put<std::int64_t>(0); break;
+        case Kind::Numbers: put<double>(0); break;
+        case Kind::Texts: put<std::int32_t>(-1); break;
+    }
+    auto& missing = pieces_.back().missing;
+    if (missing.empty()) missing.resize(chunkRows / 64);
+    missing[row / 64] |= MissingWord{1} << (row % 64);
+}
+
+bool SqliteFillColumn::begin(Kind kind) {
+    kind_ = kind;
+    for (std::size_t rows = std::exchange(rows_, 0); rows > 0; --rows) addMissing();
+    return true;
+}
+
+bool SqliteFillColumn::add(sqlite3_stmt* row, int column) {
+    switch (sqlite3_column_type(row, column)) {
+        case SQLITE_INTEGER: {
+            const std::int64_t value = sqlite3_column_int64(row, column);
+            const bool exact = value >= -exactLimit && value <= exactLimit;
+            if (kind_ == Kind::Missing) begin(Kind::Integers);
+            if (kind_ == Kind::Integers) {
+                exact_ = exact_ && exact;
+                put(value);
+                return true;
+            }
+            if (kind_ != Kind::Numbers || !exact) return false;
+            put(static_cast<double>(value));
+            return true;
+        }
+        case SQLITE_FLOAT: {
+            if (kind_ == Kind::Missing) begin(Kind::Numbers);
+            if (kind_ == Kind::Integers && !toNumbers()) return false;
+            if (kind_ != Kind::Numbers) return false;
+            put(sqlite3_column_double(row, column));
+            return true;
+        }
+        case SQLITE_TEXT: {
+            const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
+            const auto bytes = static_cast<std::size_t>(sqlite3_column_bytes(row, column));
+            if (bytes == 0) return addMissing(), true;
+            if (kind_ == Kind::Missing) begin(Kind::Texts);
+            if (kind_ != Kind::Texts) return false;
+            put(dictionary_.code({text, bytes}));
+            return true;
+        }
+        case SQLITE_NULL: return addMissing(), true;
+        default: return false;
+    }
+}
+
+bool SqliteFillColumn::toNumbers() {
+    if (!exact_) return false;
+    kind_ = Kind::Numbers;
+    for (auto& piece : pieces_) {
+        const auto& integers = std::get<Buffer<std::int64_t>>(piece.values);
+        Buffer<double> numbers;
+        numbers.reserve(chunkRows);
+        for (const std::int64_t value : integers) numbers.push_back(static_cast<double>(value));
+        piece.values = std::move(numbers);
+    }
+    return true;
+}
+
+ColumnPtr joinFilled(std::string name, std::vector<SqliteFillColumn*> parts) {
+    using Kind = SqliteFillColumn::Kind;
+    Kind kind = Kind::Missing;
+    for (const auto* part : parts) {
+        if (part->kind_ == Kind::Missing || part->kind_ == kind) continue;
+        const bool numbers = kind != Kind::Texts && part->kind_ != Kind::Texts;
+        if (kind != Kind::Missing && !numbers) return nullptr;
+        kind = kind == Kind::Missing ? part->kind_ : Kind::Numbers;
+    }
+    if (kind == Kind::Missing) kind = Kind::Texts;  // as ValueColumn has it
+    const Type type = kind == Kind::Integers ? Type::Int64 : kind == Kind::Numbers ? Type::Float64 : Type::Text;
+    DictionaryBuilder dictionary =
+        kind == Kind::Texts && !parts.empty() ? std::move(parts[0]->dictionary_) : DictionaryBuilder();
+    std::vector<ChunkPtr> chunks;
+    bool aligned = true;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        SqliteFillColumn& part = *parts[i];
+        if (part.kind_ == Kind::Missing) part.begin(kind);
+        if (part.kind_ != kind && !part.toNumbers()) return nullptr;
+        std::vector<std::int32_t> codes;
+        if (kind == Kind::Texts && i > 0) {
+            for (const auto text : part.dictionary_.current().entries()) codes.push_back(dictionary.code(text));
+        }
+        for (auto& piece : part.pieces_) {
+            if (!codes.empty()) {
+                for (auto& code : std::get<Buffer<std::int32_t>>(piece.values)) {
+                    if (code >= 0) code = codes[static_cast<std::size_t>(code)];
+                }
+            }
+            aligned = aligned && (chunks.empty() || chunks.back()->rows == chunkRows);
+            chunks.push_back(makeChunk(type, std::move(piece.values), std::move(piece.missing)));
+        }
+        part.pieces_.clear();
+    }
+    const DictionaryPtr texts = kind == Kind::Texts ? dictionary.finish() : nullptr;
+    Field field{std::move(name), type};
+    if (aligned) return std::make_shared<Column>(std::move(field), std::move(chunks), texts);
+    // Ids were left out: the chunks of the parts are of any length and are cut anew.
+    ColumnBuilder builder(field);
+    for (auto& chunk : chunks) {
+        const Column single(field, {chunk}, texts);
+        for (std::size_t row = 0; row < single.rows(); ++row) builder.addFrom(single, row);
+    }
+    return builder.finish();
+}
+
+std::optional<std::vector<ColumnPtr>> fillFromSqlite(const SqliteFillPlan& plan, const Progress& progress) {
+    if (plan.names.empty()) return std::nullopt;
+    return Filler(plan, progress).run();
+}
+
+}  // namespace kapok::database

@@ -1,0 +1,65 @@
+// Columns of SQLite values at full speed, for tables whose columns hold values of one kind each.
+#pragma once
+
+#include "database/progress.h"
+#include "table/table.h"
+
+#include <deque>
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace kapok::database {
+
+/// A column of some consecutive rows: nothing but missing values, integers, numbers or texts.
+class SqliteFillColumn {
+public:
+    enum class Kind : std::uint8_t { Missing, Integers, Numbers, Texts };
+
+    Kind kind() const { return kind_; }
+    std::size_t rows() const { return rows_; }
+    /// Takes the value of the statement's row; false when it does not go with those before.
+    bool add(sqlite3_stmt* row, int column);
+    /// Integers become numbers; false when digits would be lost.
+    bool toNumbers();
+
+private:
+    friend ColumnPtr joinFilled(std::string name, std::vector<SqliteFillColumn*> parts);
+
+    struct Piece {
+        ChunkValues values;
+        std::vector<MissingWord> missing;
+    };
+    bool begin(Kind kind);
+    void addMissing();
+    template <class T>
+    void put(T value);
+    void openPiece();
+    template <class T>
+    Buffer<T>& last() {
+        return std::get<Buffer<T>>(pieces_.back().values);
+    }
+
+    Kind kind_ = Kind::Missing;
+    std::size_t rows_ = 0;
+    bool exact_ = true;  ///< every integer so far is one as a double too
+    std::vector<Piece> pieces_;
+    DictionaryBuilder dictionary_;
+};
+
+/// Consecutive parts of one column as one: parts of kinds that go together (see SqliteFillColumn), null otherwise.
+ColumnPtr joinFilled(std::string name, std::vector<SqliteFillColumn*> parts);
+
+/// How a table is read: several connections share its rows by ranges of their row ids.
+struct SqliteFillPlan {
+    std::string path;
+    std::string table;
+    std::vector<std::string> names;  ///< of the columns
+    std::size_t connections = 1;
+};
+
+/// All rows of a table. Nothing when a column holds values of several kinds, and for what can be read in one piece only
+/// in another way. Throws Error or Cancelled. O(rows).
+std::optional<std::vector<ColumnPtr>> fillFromSqlite(const SqliteFillPlan& plan, const Progress& progress);
+
+}  // namespace kapok::database
