@@ -1,9 +1,11 @@
 // The pipeline: what is made, that it is made once, when it is made again, and how requests are delivered.
 #include "scratch.h"
 
+#include "database/sqlite_file.h"
 #include "host/plugin_trust.h"
 #include "spec/json.h"
 #include "workbook/edit.h"
+#include "workbook/linked_files.h"
 #include "workbook/pipeline.h"
 #include "workbook/step_words.h"
 
@@ -56,6 +58,35 @@ class PipelineTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void readsDatabases() {
+        Bench bench;
+        const std::string file = bench.scratch.path("shop.db").toStdString();
+        database::SqliteFile shop(file, database::SqliteFile::Mode::Create);
+        shop.execute("CREATE TABLE sales(n INTEGER); INSERT INTO sales VALUES(1), (2)");
+        Dataset dataset;
+        dataset.source = {.kind = SourceKind::Database, .path = "sqlite:" + file, .table = "sales"};
+        Id id;
+        State state = apply(State(), addItem(State(), dataset, "sales", &id));
+        QCOMPARE(bench.pipeline.table(state, id).rows(), 2U);
+        QVERIFY(missingFiles(state, "/").empty());
+        QVERIFY(itemFromJson(toJson(state.item(id))) == state.item(id));
+        QCOMPARE(english(describe(dataset.source, state)), "From the table sales of the database sqlite:" + file);
+        // What happens in the database is not seen until the dataset is read again.
+        shop.execute("INSERT INTO sales VALUES(3)");
+        QCOMPARE(bench.pipeline.table(state, id).rows(), 2U);
+        state = apply(state, readAgain(state, id, 1));
+        QCOMPARE(bench.pipeline.table(state, id).rows(), 3U);
+        // Kept in the workbook, and back.
+        state = apply(state, embed(state, id, bench.pipeline.sourceTable(state, id)));
+        QCOMPARE(int(state.dataset(id).source.kind), int(SourceKind::Embedded));
+        state = apply(state, unembed(state, id));
+        QCOMPARE(int(state.dataset(id).source.kind), int(SourceKind::Database));
+        dataset.source.table.clear();
+        dataset.source.options["sql"] = "SELECT max(n) AS most FROM sales";
+        state = apply(state, replaceSpec(state, id, dataset));
+        QCOMPARE(bench.pipeline.table(state, id).column("most")->integer(0), 3);
+    }
+
     void appliesStepsAndMetadata() {
         Bench bench;
         const State state = edited(
