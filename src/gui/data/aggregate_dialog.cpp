@@ -33,17 +33,18 @@ AggregateDialog::AggregateDialog(Session& session, StepPlace place, Table input)
       valueLayout_(new QVBoxLayout) {
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
-    const auto side = [&](const QString& title, QVBoxLayout* rows, const QString& add, std::function<void()> run) {
+    const auto side = [&](const QString& title, QVBoxLayout* rows, const QString& add, int stretch,
+                          std::function<void()> run) {
         auto* column = new QVBoxLayout;
         column->addWidget(roleLabel(title, "strong"));
         rows->setSpacing(6);
         column->addLayout(rows);
         column->addWidget(button(add, QStringLiteral("plus"), std::move(run), "link"), 0, Qt::AlignLeft);
         column->addStretch();
-        columns->addLayout(column, 1);
+        columns->addLayout(column, stretch);
     };
-    side(tr("Group by"), keyLayout_, tr("Add a group"), [this] { addKey({}); });
-    side(tr("Compute"), valueLayout_, tr("Add a value"), [this] { addValue(AggregateOp::Sum, {}); });
+    side(tr("Group by"), keyLayout_, tr("Add a group"), 2, [this] { addKey({}); });
+    side(tr("Compute"), valueLayout_, tr("Add a value"), 3, [this] { addValue(AggregateOp::Sum, {}); });
     form()->addLayout(columns);
     suggest();
     changed();

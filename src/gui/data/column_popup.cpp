@@ -17,6 +17,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QStyledItemDelegate>
 #include <QToolTip>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ namespace kapok::gui {
 namespace {
 
 constexpr int listRows = 8;
+constexpr int countRole = Qt::UserRole + 1;
 
 QString countText(std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
@@ -35,6 +37,27 @@ std::string boundText(Type type, double value) {
     if (type == Type::DateTime) return dateTimeText(static_cast<std::int64_t>(std::floor(value)));
     return QString::number(value, 'g', QLocale::FloatingPointShortest).toStdString();
 }
+
+/// A value on the left, its count on the right.
+class CountDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(color(currentTheme().mutedText));
+        painter->drawText(option.rect.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(countRole).toString());
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int room = option->rect.width() - option->fontMetrics.horizontalAdvance(index.data(countRole).toString());
+        if (option->rect.isValid())
+            option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, std::max(20, room - 28));
+    }
+};
 
 }  // namespace
 
@@ -118,23 +141,20 @@ ColumnPopup::ColumnPopup(const ColumnPtr& column, const ColumnGlance& glance, QW
     addFacts(layout);
     if (!profile_.histogram.empty()) addRange(layout);
     if (!profile_.top.empty()) addValues(layout);
-    auto* foot = new QHBoxLayout;
     if (profile_.missing > 0) {
-        foot->addWidget(button(
-            tr("Only missing"), {}, [this] { filterRequested(filterByMissing(column_->field(), false)), close(); },
-            "link"));
-        foot->addWidget(button(
-            tr("Without missing"), {}, [this] { filterRequested(filterByMissing(column_->field(), true)), close(); },
-            "link"));
+        auto* foot = new QHBoxLayout;
+        for (const bool without : {false, true}) {
+            foot->addWidget(button(
+                without ? tr("Without missing") : tr("Only missing"), {},
+                [this, without] {
+                    emit filterRequested(filterByMissing(column_->field(), without));
+                    close();
+                },
+                "link"));
+        }
+        foot->addStretch();
+        layout->addLayout(foot);
     }
-    foot->addStretch();
-    for (const bool descending : {false, true}) {
-        foot->addWidget(
-            iconButton(descending ? QStringLiteral("sort-down") : QStringLiteral("sort-up"),
-                       descending ? tr("Sort the view, largest first") : tr("Sort the view, smallest first"),
-                       [this, descending] { sortRequested(descending), close(); }));
-    }
-    layout->addLayout(foot);
     setFixedWidth(280);
 }
 
@@ -142,7 +162,17 @@ void ColumnPopup::addFacts(QVBoxLayout* layout) {
     const Field& field = column_->field();
     auto* title = new ElidedLabel("strong");
     title->setText(toQt(field.shown()));
-    layout->addWidget(title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    for (const bool descending : {false, true}) {
+        head->addWidget(iconButton(
+            descending ? QStringLiteral("sort-down") : QStringLiteral("sort-up"),
+            descending ? tr("Sort the view, largest first") : tr("Sort the view, smallest first"), [this, descending] {
+                emit sortRequested(descending);
+                close();
+            }));
+    }
+    layout->addLayout(head);
     QStringList lines{field.unit.empty() ? typeWords(field.type)
                                          : tr("%1 in %2").arg(typeWords(field.type), toQt(field.unit))};
     lines.append(tr("Missing: %1 of %2").arg(countText(profile_.missing), rowsText(profile_.rows)));
@@ -217,20 +247,14 @@ void ColumnPopup::addValues(QVBoxLayout* layout) {
     values_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     values_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const auto& value : profile_.top) {
-        auto* item = new QListWidgetItem(values_);
+        const QString words = value.value.empty() ? tr("(empty text)") : toQt(value.value);
+        auto* item = new QListWidgetItem(words, values_);
         item->setData(Qt::UserRole, toQt(value.value));
-        auto* line = new QWidget;
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(4, 0, 4, 0);
-        auto* words = new ElidedLabel("");
-        words->setText(value.value.empty() ? tr("(empty text)") : toQt(value.value));
-        row->addWidget(words, 1);
-        row->addWidget(roleLabel(countText(value.count), "muted"));
-        line->setAttribute(Qt::WA_TransparentForMouseEvents);
+        item->setData(countRole, countText(value.count));
         item->setSizeHint({100, 26});
-        item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(words->text(), rowsText(value.count)));
-        values_->setItemWidget(item, line);
+        item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(words, rowsText(value.count)));
     }
+    values_->setItemDelegate(new CountDelegate(values_));
     values_->setFixedHeight(std::min(listRows, values_->count()) * 26 + 4);
     values_->setCurrentRow(0);
     connect(values_, &QListWidget::itemActivated, this, [this] { filterByValues(false); });

@@ -25,6 +25,7 @@ public:
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(list_);
         setFocusProxy(list_);
+        list_->setIconSize({16, 16});
         list_->setAccessibleName(QCoreApplication::translate("StepForms", field.label));
         if (field.kind == FieldKind::Columns) list_->setDragDropMode(QAbstractItemView::InternalMove);
         if (field.kind == FieldKind::Columns) addColumns(field, context);

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 
+#include <functional>
 #include <map>
 
 namespace kapok::gui {
@@ -46,13 +47,28 @@ int characterAt(const std::string& text, std::size_t byte) {
     return static_cast<int>(QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(byte, text.size()))).size());
 }
 
+/// While the list of completions is open it gets the keys first and passes them straight to the editor: no event
+/// filter sees them.
+class FormulaEditor : public QPlainTextEdit {
+public:
+    std::function<bool(const QKeyEvent&)> pressed;
+    std::function<void(const QKeyEvent&)> typed;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (pressed(*event)) return event->ignore();
+        QPlainTextEdit::keyPressEvent(event);
+        typed(*event);
+    }
+};
+
 }  // namespace
 
 FormulaBox::FormulaBox(const Schema& schema, bool condition, QWidget* parent)
     : QWidget(parent),
       schema_(schema),
       condition_(condition),
-      editor_(new QPlainTextEdit),
+      editor_(new FormulaEditor),
       problem_(roleLabel({}, "error")),
       hint_(roleLabel({}, "muted")),
       completer_(new QCompleter(this)),
@@ -65,7 +81,9 @@ FormulaBox::FormulaBox(const Schema& schema, bool condition, QWidget* parent)
     editor_->setTabChangesFocus(true);
     editor_->setAccessibleName(tr("Formula"));
     editor_->setToolTip(tr("Ctrl+Space offers columns and functions"));
-    editor_->installEventFilter(this);
+    auto* editor = static_cast<FormulaEditor*>(editor_);
+    editor->pressed = [this](const QKeyEvent& key) { return keyPressed(key); };
+    editor->typed = [this](const QKeyEvent& key) { keyTyped(key); };
     layout->addWidget(editor_);
     problem_->setWordWrap(true);
     problem_->hide();
@@ -212,26 +230,21 @@ void FormulaBox::showHint() {
     if (!call.name.empty()) hint_->setText(toQt(call.signature) + QStringLiteral("  ") + host::shownString(call.help));
 }
 
-bool FormulaBox::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != editor_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
+bool FormulaBox::keyPressed(const QKeyEvent& key) {
     const bool open = completer_->popup()->isVisible();
-    if (key->key() == Qt::Key_Space && key->modifiers().testFlag(Qt::ControlModifier)) {
+    if (key.key() == Qt::Key_Space && key.modifiers().testFlag(Qt::ControlModifier)) {
         complete(true);
         return true;
     }
-    if (open && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab)) {
-        const QModelIndex chosen = completer_->popup()->currentIndex();
-        completer_->popup()->hide();
-        if (chosen.isValid()) take(chosen);
-        return true;
-    }
-    const bool writes = !key->text().isEmpty() && key->text()[0].isPrint();
-    const bool erases = open && key->key() == Qt::Key_Backspace;
-    if (writes || erases)
-        QMetaObject::invokeMethod(
-            this, [this] { complete(false); }, Qt::QueuedConnection);
-    return false;
+    // Left to the list of completions, which takes them.
+    return open && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab ||
+                    key.key() == Qt::Key_Escape);
+}
+
+void FormulaBox::keyTyped(const QKeyEvent& key) {
+    const bool writes = !key.text().isEmpty() && key.text()[0].isPrint();
+    const bool erases = completer_->popup()->isVisible() && key.key() == Qt::Key_Backspace;
+    if (writes || erases) complete(false);
 }
 
 }  // namespace kapok::gui

@@ -6,7 +6,9 @@
 #include <QWidget>
 
 class QCompleter;
+class QKeyEvent;
 class QLabel;
+class QModelIndex;
 class QPlainTextEdit;
 class QStandardItemModel;
 
@@ -30,15 +32,15 @@ public:
 signals:
     void changed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void insert(const QString& text);
     void check();
     /// Offers what the letters before the cursor may become.
     void complete(bool asked);
     void take(const QModelIndex& completion);
+    /// True: the key is not for the text.
+    bool keyPressed(const QKeyEvent& key);
+    void keyTyped(const QKeyEvent& key);
     void showHint();
 
     Schema schema_;
