@@ -38,6 +38,9 @@ public:
         Buffer<RadixEntry> spare;
         radixSort(order, spare, control);
         Groups groups;
+        groups.slots.reserve(order.size());
+        groups.firstRows.reserve(order.size());
+        groups.rowCounts.reserve(order.size());
         for (const auto& [first, slot] : order) {
             groups.slots.push_back(slot);
             groups.firstRows.push_back(first);

@@ -42,8 +42,9 @@ struct GroupOptions {
 
 /// One row for each combination of the keys that occurs, missing being a value of its own: the key columns, then the
 /// measures. Without keys there is one row, even over no rows. All columns have `rows` rows. The answer is the same
-/// whatever the number of threads: each run of chunks is summed by itself and runs are joined in order; sums carry
-/// their rounding error (Neumaier 1974). O(rows) but for quantiles. Throws Error for a measure that a type has not.
+/// bit by bit whatever the number of threads: few groups are summed run of chunks by run of chunks and the runs joined
+/// in order, many groups each in the order of rows; sums carry their rounding error (Neumaier 1974). O(rows), also for
+/// quantiles; several of one column cost little more than one. Throws Error for a measure that a type has not.
 Table group(const std::vector<ColumnPtr>& keys, const std::vector<Measure>& measures, std::size_t rows,
             const GroupOptions& options = {}, const Control& control = {});
 

@@ -4,7 +4,9 @@
 #include "table/hash.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <numeric>
 
 namespace kapok {
 namespace {
@@ -38,16 +40,21 @@ private:
     ColumnPtr column_;
 };
 
+/// Whole numbers by their distance from the least, counted in steps that divide all distances.
 template <class T>
 class RangeCodes : public KeyCodes {
 public:
-    RangeCodes(ColumnPtr column, std::int64_t lowest, std::uint64_t range)
-        : column_(std::move(column)), lowest_(lowest), range_(range) {}
+    RangeCodes(ColumnPtr column, std::int64_t lowest, std::uint64_t range, std::uint64_t step = 1)
+        : column_(std::move(column)), lowest_(lowest), range_(range), step_(step) {}
     std::uint64_t cardinality() const override { return range_ + 1; }
     void read(std::size_t chunkIndex, std::size_t offset, std::size_t count, std::uint32_t* codes) const override {
         const Chunk& chunk = column_->chunk(chunkIndex);
         const T* values = chunk.as<T>().data() + offset;
-        for (std::size_t i = 0; i < count; ++i) codes[i] = static_cast<std::uint32_t>(values[i] - lowest_);
+        if (step_ == 1) {
+            for (std::size_t i = 0; i < count; ++i) codes[i] = static_cast<std::uint32_t>(values[i] - lowest_);
+        } else {
+            for (std::size_t i = 0; i < count; ++i) codes[i] = code(values[i]);
+        }
         for (std::size_t i = 0; !chunk.missing.empty() && i < count; ++i) {
             if (chunk.isMissing(offset + i)) codes[i] = missingCode();
         }
@@ -57,16 +64,20 @@ public:
         const T* values = chunk.as<T>().data();
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const bool missing = chunk.isMissing(rows[i]);
-            codes[i] = missing ? missingCode() : static_cast<std::uint32_t>(values[rows[i]] - lowest_);
+            codes[i] = missing ? missingCode() : code(values[rows[i]]);
         }
     }
 
 private:
     std::uint32_t missingCode() const { return static_cast<std::uint32_t>(range_); }
+    std::uint32_t code(T value) const {
+        return static_cast<std::uint32_t>(static_cast<std::uint64_t>(value - lowest_) / step_);
+    }
 
     ColumnPtr column_;
     std::int64_t lowest_;
     std::uint64_t range_;
+    std::uint64_t step_;
 };
 
 /// A code for each row, found beforehand.
@@ -169,15 +180,45 @@ std::unique_ptr<KeyCodes> hashedCodes(const ColumnPtr& column, const Control& co
                     [&](std::size_t chunk, std::size_t row) { return column->chunk(chunk).isMissing(row); });
 }
 
+/// The greatest number that divides the distances of all values from `lowest`, such as a minute or a day of times; as
+/// soon as it falls below `least` the search ends.
+template <class T>
+std::uint64_t commonStep(const Column& column, std::int64_t lowest, std::uint64_t least, const Control& control) {
+    std::vector<std::uint64_t> steps(column.chunkCount());
+    std::atomic<bool> tooSmall = false;
+    parallelFor(steps.size(), {control.cancelled, {}}, [&](std::size_t index) {
+        const Chunk& chunk = column.chunk(index);
+        const T* values = chunk.as<T>().data();
+        std::uint64_t step = 0;
+        for (std::size_t row = 0; row < chunk.rows && !tooSmall.load(std::memory_order_relaxed); ++row) {
+            if (chunk.isMissing(row)) continue;
+            const auto distance = static_cast<std::uint64_t>(values[row] - lowest);
+            if (step != 0 && distance % step == 0) continue;
+            step = std::gcd(step, distance);
+            if (step != 0 && step < least) tooSmall = true;
+        }
+        steps[index] = step;
+    });
+    if (tooSmall) return 1;
+    std::uint64_t step = 0;
+    for (const std::uint64_t part : steps) step = std::gcd(step, part);
+    return std::max<std::uint64_t>(step, 1);
+}
+
 template <class T>
 std::unique_ptr<KeyCodes> wholeCodes(const ColumnPtr& column, const Control& control) {
     const ChunkSummary summary = column->summary();
     const double range = summary.maximum - summary.minimum;
     if (range < 0) return std::make_unique<RangeCodes<T>>(column, 0, 1);
     const bool exact = std::abs(summary.minimum) < 0x1p53 && std::abs(summary.maximum) < 0x1p53;
-    if (exact && range < static_cast<double>(denseLimit(column->rows()))) {
-        return std::make_unique<RangeCodes<T>>(column, static_cast<std::int64_t>(summary.minimum),
-                                               static_cast<std::uint64_t>(range) + 1);
+    if (exact) {
+        const auto lowest = static_cast<std::int64_t>(summary.minimum);
+        const auto distance = static_cast<std::uint64_t>(range);
+        const std::uint64_t limit = denseLimit(column->rows());
+        const std::uint64_t step = distance < limit ? 1 : commonStep<T>(*column, lowest, distance / limit + 1, control);
+        if (distance / step < limit) {
+            return std::make_unique<RangeCodes<T>>(column, lowest, distance / step + 1, step);
+        }
     }
     return hashedCodes<T>(column, control);
 }

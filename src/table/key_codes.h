@@ -18,8 +18,9 @@ public:
     virtual void readAt(std::size_t chunk, std::span<const std::uint16_t> rows, std::uint32_t* codes) const = 0;
 };
 
-/// Text by its dictionary, small ranges of whole numbers and days by their distance from the least, others through a
-/// hash table (codes then number the values in order of first appearance). Throws Error for geometry. O(rows).
+/// Text by its dictionary, small ranges of whole numbers, days and evenly spaced times by their distance from the
+/// least, others through a hash table (codes then number the values in order of first appearance). Throws Error for
+/// geometry. O(rows).
 std::unique_ptr<KeyCodes> keyCodes(const ColumnPtr& column, const Control& control);
 
 /// Codes of the combinations of several columns over `rows` rows; no more than rows + 65,536 of them. Without

@@ -28,6 +28,7 @@ private slots:
     void shares();
     void weightedMeans();
     void quantilesOfManyValues();
+    void evenlySpacedKeys();
     void sumsCarryTheirRoundingError();
     void sameAnswerOnAnyNumberOfThreads();
 };
@@ -146,6 +147,28 @@ void GroupTest::quantilesOfManyValues() {
                 fraction == 0 ? values[g][low] : values[g][low] + fraction * (next - values[g][low]);
             QCOMPARE(answer.column(p + 1)->number(g), expected);
         }
+    }
+}
+
+/// Times a minute apart are counted in minutes; one that is off by a microsecond is not lost.
+void GroupTest::evenlySpacedKeys() {
+    constexpr std::int64_t minute = 60'000'000;
+    for (const bool even : {true, false}) {
+        ColumnBuilder time({.name = "time", .type = Type::DateTime});
+        for (std::int64_t i = 0; i < 150'000; ++i) {
+            if (i % 10 == 9) {
+                time.addMissing();
+            } else {
+                time.addInteger(1'700'000'000'000'000 + i % 1000 * minute + (i == 100'000 && !even ? 1 : 0));
+            }
+        }
+        const ColumnPtr keys = time.finish();
+        const Table answer = group({keys}, {{MeasureKind::Rows, nullptr, "n"}}, keys->rows());
+        QCOMPARE(answer.rows(), std::size_t{even ? 901U : 902U});
+        QCOMPARE(answer.column(0)->integer(1), 1'700'000'000'000'000 + minute);
+        QCOMPARE(answer.column(1)->integer(1), std::int64_t{150});
+        QVERIFY(answer.column(0)->isMissing(9));
+        QCOMPARE(answer.column(1)->integer(9), std::int64_t{15'000});
     }
 }
 
