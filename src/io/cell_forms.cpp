@@ -49,6 +49,13 @@ std::uint32_t codeBits(std::string_view digits) {
     return identity ? bit(Identity) : 0;
 }
 
+/// "1.234", a real number: 1234 where points separate thousands.
+bool isGroup(std::string_view real) {
+    if (real.front() == '-' || real.front() == '+') real.remove_prefix(1);
+    const bool point = real.size() >= 5 && real.size() <= 7 && real[real.size() - 4] == '.' && real.front() != '0';
+    return point && std::all_of(real.end() - 3, real.end(), isDigit) && isDigit(real.front());
+}
+
 /// Digits, perhaps with a point: what most numbers are.
 bool plainNumber(std::string_view cell, CellForms& forms) {
     std::int64_t integer = 0;
@@ -70,14 +77,9 @@ bool plainNumber(std::string_view cell, CellForms& forms) {
         return true;
     }
     if (isSerial(real)) forms.bits |= bit(Serial);
-    WrittenNumber number;
-    std::int64_t grouped = 0;
-    double value = 0;
-    if (number.take(cell)) {  // 1.234 is 1234 where points separate thousands
-        for (const auto style : {NumberStyle::CommaPoint, NumberStyle::CommaSpace}) {
-            if (number.real(style, value)) forms.bits |= bit(Real + static_cast<unsigned>(style));
-            if (number.integer(style, grouped)) forms.bits |= bit(Integer + static_cast<unsigned>(style));
-        }
+    if (isGroup(cell)) {
+        forms.bits |= bit(Real + static_cast<unsigned>(NumberStyle::CommaPoint)) |
+                      bit(Integer + static_cast<unsigned>(NumberStyle::CommaPoint));
     }
     return true;
 }

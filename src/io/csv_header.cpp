@@ -1,6 +1,7 @@
 #include "io/csv_header.h"
 
 #include "io/column_type.h"
+#include "io/number_notation.h"
 
 #include <algorithm>
 #include <set>
@@ -29,10 +30,16 @@ bool namesPeriod(const TextRecords& records, std::size_t column) {
 
 bool isWord(CellKind kind) { return kind == CellKind::Text || kind == CellKind::Code; }
 
+/// Numbers with separators or signs are values below the names, where among the names "5%" is a word.
+CellKind kindOfValue(std::string_view cell) {
+    const CellKind kind = cellKind(cell);
+    return kind == CellKind::Text && isWrittenNumber(trimmed(cell)) ? CellKind::Real : kind;
+}
+
 KindCounts kindsBelow(const TextRecords& records, std::size_t column) {
     KindCounts counts;
     for (std::size_t row = 1; row < records.size(); ++row) {
-        if (column < records[row].size()) ++counts[cellKind(records[row][column])];
+        if (column < records[row].size()) ++counts[kindOfValue(records[row][column])];
     }
     return counts;
 }
@@ -45,7 +52,7 @@ std::vector<std::size_t> valueColumns(const TextRecords& records, std::size_t fr
         std::size_t words = 0;
         for (std::size_t row = from; row < records.size(); ++row) {
             if (column >= records[row].size()) continue;
-            const CellKind kind = cellKind(records[row][column]);
+            const CellKind kind = kindOfValue(records[row][column]);
             if (kind == CellKind::Empty || kind == CellKind::Marker) continue;
             ++(isWord(kind) ? words : values);
         }

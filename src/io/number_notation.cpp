@@ -236,6 +236,16 @@ bool takeAs(WrittenNumber& number, std::string_view cell, const NumberNotation& 
 
 }  // namespace
 
+bool isWrittenNumber(std::string_view cell) {
+    WrittenNumber number;
+    if (!number.take(cell)) return false;
+    double value = 0;
+    for (std::size_t style = 0; style < numberStyleCount; ++style) {
+        if (number.real(static_cast<NumberStyle>(style), value)) return true;
+    }
+    return false;
+}
+
 bool parseInteger(std::string_view cell, const NumberNotation& notation, std::int64_t& value) {
     WrittenNumber number;
     return takeAs(number, cell, notation) && number.integer(notation.style, value);

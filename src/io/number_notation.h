@@ -75,6 +75,9 @@ struct NumberNotation {
 /// another.
 bool symbolFits(std::string_view symbol, const NumberNotation& notation);
 
+/// A number in any style: 1,234.5 or 12% or ¥5.
+bool isWrittenNumber(std::string_view cell);
+
 // Each returns false and leaves `value` alone when the whole cell is no such number.
 bool parseInteger(std::string_view cell, const NumberNotation& notation, std::int64_t& value);
 bool parseReal(std::string_view cell, const NumberNotation& notation, double& value);

@@ -267,6 +267,17 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(io::parseOptions({io::splitOption(option.toStdString())}), Error);
     }
 
+    /// Numbers with separators are no names: two rows of names over them.
+    void namesOverWrittenNumbers() {
+        const auto opened = io::openFile(folder_.write(
+            "names.csv",
+            QString(
+                "地区,产值,,占比\n,本年,上年,5%\n广州,\"1,234.5\",\"1,100.0\",12%\n深圳,\"2,345.6\",\"2,200.1\",13%\n")
+                .toUtf8()));
+        QCOMPARE(schemaText(opened.table), QString("地区:text 产值 本年:float64 产值 上年:float64 占比 5%:int64"));
+        QCOMPARE(rowText(opened.table, 0), QString("广州|1234.5|1100|12"));
+    }
+
     /// Other columns tell what one leaves open.
     void columnsTellEachOther() {
         const auto numbers = open("\"a\",\"b\"\n\"1.234\",\"1,5\"\n\"2.345\",\"12,25\"\n");
