@@ -6,6 +6,8 @@
 #include "table_text.h"
 
 #include <QTest>
+#include <map>
+#include <random>
 
 using namespace kapok;
 
@@ -308,6 +310,102 @@ private slots:
         QCOMPARE(english(opened.report.problems[0].what), std::string("does not fit the type float64"));
         QCOMPARE(int(opened.table.column(1)->missingCount()), 141);
         QVERIFY(opened.table.column(1)->isMissing(999));
+    }
+
+    /// Whatever stands in a column: each cell is a value, missing because nothing stands there, or an exception.
+    void nothingIsLost() {
+        const QStringList pool{"1",
+                               "-7",
+                               "2.5",
+                               "1,234",
+                               "1.234,5",
+                               "1 234",
+                               "12%",
+                               "¥5",
+                               "5 元",
+                               "0x10",
+                               "007",
+                               "1e400",
+                               "1.2万",
+                               "(3)",
+                               "NA",
+                               "",
+                               "—",
+                               " 4 ",
+                               "a",
+                               "广州",
+                               "１２３",
+                               "true",
+                               "FALSE",
+                               "2024-03-05",
+                               "2024/3/5",
+                               "13/04/2024",
+                               "04/13/2024",
+                               "3.4.2024",
+                               "2024",
+                               "202403",
+                               "20240305",
+                               "45356",
+                               "2024年3月",
+                               "2024Q1",
+                               "2024年",
+                               "+8613800138000",
+                               "13800138000",
+                               "440106199001011234",
+                               "99999999999999999999",
+                               ",",
+                               ".",
+                               "2024-03-05 08:30",
+                               "2024-03-05T08:30:00+08:00",
+                               "1/1/2024 1:00 PM",
+                               "-",
+                               "+",
+                               "%",
+                               "()",
+                               "12:30",
+                               "Mar 2024",
+                               "5 Mar 2024",
+                               "−5",
+                               "1'234",
+                               "$ 1,000.50",
+                               "1,,2",
+                               "--1",
+                               "1-2"};
+        const QStringList choices{"int64",    "float64",      "float64:comma", "float64:chinese",
+                                  "date",     "date:dmy",     "date:excel",    "date:compact",
+                                  "datetime", "datetime:mdy", "boolean"};
+        std::mt19937 random(11);
+        std::size_t exceptions = 0;
+        for (int round = 0; round < 400; ++round) {
+            // One text fills most of a column, so that types with exceptions are there.
+            const QString usual = pool[int(random() % pool.size())];
+            const int rows = 1 + int(random() % 120);
+            QStringList cells;
+            for (int row = 0; row < rows; ++row) {
+                cells << (random() % 40 == 0 || round % 4 == 0 ? pool[int(random() % pool.size())] : usual);
+            }
+            QStringList options;
+            if (round % 3 == 0) options << "type.日期=" + choices[int(random() % choices.size())];
+            const auto opened = open(tableOf("日期", cells), options);
+            const Column& column = *opened.table.column(0);
+            QCOMPARE(int(column.rows()), rows);
+            std::map<int, QString> kept;
+            for (std::size_t i = 0; i < opened.exceptions.rows(); ++i) {
+                kept[int(opened.exceptions.column(0)->integer(i)) - 2] =
+                    QString::fromStdString(std::string(opened.exceptions.column(2)->text(i)));
+            }
+            exceptions += kept.size();
+            for (int row = 0; row < rows; ++row) {
+                const std::string cell = cells[row].toStdString();
+                const bool blank = io::trimmed(cell).empty() ||
+                                   (column.type() != Type::Text && io::isMissingMarker(io::trimmed(cell)));
+                const bool text = column.type() == Type::Text;
+                if (text) QCOMPARE(std::string(column.text(std::size_t(row))), cell);
+                if (!text) QCOMPARE(column.isMissing(std::size_t(row)), blank || kept.count(row) == 1);
+                if (kept.count(row)) QCOMPARE(kept[row], cells[row]);
+            }
+        }
+        QVERIFY(exceptions > 500);
     }
 
     void units_data() {
