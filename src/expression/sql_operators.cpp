@@ -37,7 +37,7 @@ std::string SqlWriter::operation(const Node& node) {
     const ValueType right = typeOf(a[1]);
     const bool times = (isTime(left.type) && !left.any) || (isTime(right.type) && !right.any);
     if (name == "+" || name == "-") {
-        if (times && isTime(left.type) && !isTime(right.type) && right.type != Type::Text) {
+        if (isTime(left.type) && !left.any && !isTime(right.type) && (right.type != Type::Text || right.any)) {
             return shiftedDate(node, a[0], a[1], name);
         }
         if (times && name == "+") return shiftedDate(node, a[1], a[0], name);
@@ -65,10 +65,11 @@ std::string SqlWriter::operation(const Node& node) {
 
 std::string SqlWriter::shiftedDate(const Node& node, const NodePtr& date, const NodePtr& days,
                                    const std::string& sign) {
-    if (typeOf(date).type != Type::Date || typeOf(days).type != Type::Int64) refuse(node);
-    if (!isSqlite()) return "(" + part(date) + " " + sign + " " + part(days) + "::int)";
-    const std::string count = sign == "-" ? "(-" + part(days) + ")" : part(days);
-    return "date(" + part(date) + ", " + count + " || ' days')";
+    const ValueType count = typeOf(days);
+    if (typeOf(date).type != Type::Date || (count.type != Type::Int64 && !count.any)) refuse(node);
+    const std::string number = as(days, {Type::Int64});
+    if (!isSqlite()) return "(" + part(date) + " " + sign + " " + number + "::int)";
+    return "date(" + part(date) + ", " + (sign == "-" ? "(-" + number + ")" : number) + " || ' days')";
 }
 
 std::string SqlWriter::membership(const Node& node) {
