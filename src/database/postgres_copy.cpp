@@ -152,7 +152,7 @@ public:
     }
     ~ReadTransaction() {
         try {
-            session_.execute("ROLLBACK");
+            session_.rollback();
         } catch (...) {  // the connection is gone, and with it the transaction
         }
     }
@@ -184,7 +184,7 @@ DatabaseRead copyFromPostgres(PostgresSession& session, const std::string& state
     while (const auto bytes = session.nextCopyRow(progress)) {
         rows.add(*bytes, options.rowLimit);
         if (rows.count() % rowsPerReport != 0) continue;
-        progress.check();
+        session.check(progress);
         if (expected > 0) progress.done(std::min(0.99, static_cast<double>(rows.count()) / expected));
     }
     std::vector<ColumnPtr> made;

@@ -131,7 +131,7 @@ PostgresSession::PostgresSession(const ConnectionSettings& settings, const std::
     PQsetNoticeReceiver(connection, keepNotice, &notices_);
     PQsetnonblocking(connection, 1);
     canceller_.reset(PQgetCancel(connection));
-    execute("SET default_transaction_read_only = on");
+    execute("SET default_transaction_read_only = on; SET DateStyle = ISO; SET IntervalStyle = postgres");
     if (statementSeconds_ > 0) execute("SET statement_timeout = " + std::to_string(statementSeconds_ * 1000LL));
 }
 
@@ -142,18 +142,34 @@ void PostgresSession::beginRead() {
 
 void PostgresSession::cancel() {
     cancelled_ = true;
+    stop();
+}
+
+void PostgresSession::stop() {
     std::array<char, 256> words{};
     if (canceller_) PQcancel(canceller_.get(), words.data(), static_cast<int>(words.size()));
 }
 
-void PostgresSession::waitForInput(const Progress& progress) {
-    if (progress.cancelled && progress.cancelled()) {
-        cancel();
+void PostgresSession::check(const Progress& progress) {
+    if (!progress.cancelled || !progress.cancelled()) return;
+    cancel();
+    drain();
+    throw Cancelled();
+}
+
+void PostgresSession::rollback() {
+    if (PQtransactionStatus(handle()) == PQTRANS_ACTIVE) {  // an answer was left before its end
+        stop();
         drain();
-        throw Cancelled();
     }
+    execute("ROLLBACK");
+}
+
+void PostgresSession::waitForInput(const Progress& progress) {
+    check(progress);
     if (PQflush(handle()) == 1) waitForSocket(PQsocket(handle()), Waiting::Write, waitMilliseconds);
-    if (!waitForSocket(PQsocket(handle()), Waiting::Read, waitMilliseconds)) return;
+    waitForSocket(PQsocket(handle()), Waiting::Read, waitMilliseconds);
+    // Asked also when nothing came: what was decrypted together with earlier bytes does not show at the socket.
     if (PQconsumeInput(handle()) == 0 && PQstatus(handle()) == CONNECTION_BAD) {
         failLost(trimmed(PQerrorMessage(handle())));
     }

@@ -45,6 +45,10 @@ public:
     std::optional<std::string_view> nextCopyRow(const Progress& progress);
 
     void beginRead();  ///< forgets an earlier cancel and notices
+    /// Stops the server and throws Cancelled when the user has cancelled.
+    void check(const Progress& progress);
+    /// Ends the transaction, whatever state the connection is in.
+    void rollback();
     void cancel();
     std::vector<std::string> takeNotices() { return std::exchange(notices_, {}); }
 
@@ -56,6 +60,7 @@ private:
     PgResult nextResult(const Progress& progress);
     PgResult lastResult(const Progress& progress);
     void drain();
+    void stop();  ///< tells the server to stop the statement
 
     struct Close {
         void operator()(PGconn* handle) const { PQfinish(handle); }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <cstring>
 #include <memory>
 #include <utility>
 
@@ -28,6 +29,17 @@ std::string wordOf(SqliteFile& file, const std::string& sql) {
     if (!statement.step()) return {};
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(statement.handle(), 0));
     return text ? text : "";
+}
+
+/// Good enough to tell a few hundred texts apart: length, both ends.
+std::size_t quickHash(std::string_view text) {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    const std::size_t bytes = std::min(text.size(), sizeof(first));
+    std::memcpy(&first, text.data(), bytes);
+    std::memcpy(&last, text.data() + text.size() - bytes, bytes);
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;  // 2^64 / golden ratio
+    return static_cast<std::size_t>(((first ^ last * odd) + text.size()) * odd >> 40);
 }
 
 /// A range of row ids and its columns.
@@ -177,6 +189,20 @@ bool SqliteFillColumn::begin(Kind kind) {
     return true;
 }
 
+/// Most texts of a column repeat: the one before, the next of a cycle (times, places), or one of a few.
+std::int32_t SqliteFillColumn::codeOf(std::string_view text) {
+    const auto texts = dictionary_.current().entries();
+    const auto is = [&](std::int32_t code) {
+        return code >= 0 && static_cast<std::size_t>(code) < texts.size() &&
+               texts[static_cast<std::size_t>(code)] == text;
+    };
+    if (is(lastCode_)) return lastCode_;
+    if (is(lastCode_ + 1)) return ++lastCode_;
+    std::int32_t& recent = recent_[quickHash(text) % recent_.size()];
+    if (!is(recent)) recent = dictionary_.code(text);
+    return lastCode_ = recent;
+}
+
 bool SqliteFillColumn::add(sqlite3_stmt* row, int column) {
     switch (sqlite3_column_type(row, column)) {
         case SQLITE_INTEGER: {
@@ -205,7 +231,7 @@ bool SqliteFillColumn::add(sqlite3_stmt* row, int column) {
             if (bytes == 0) return addMissing(), true;
             if (kind_ == Kind::Missing) begin(Kind::Texts);
             if (kind_ != Kind::Texts) return false;
-            put(dictionary_.code({text, bytes}));
+            put(codeOf({text, bytes}));
             return true;
         }
         case SQLITE_NULL: return addMissing(), true;

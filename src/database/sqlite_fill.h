@@ -4,6 +4,7 @@
 #include "database/progress.h"
 #include "table/table.h"
 
+#include <array>
 #include <deque>
 #include <optional>
 
@@ -34,6 +35,7 @@ private:
     void addMissing();
     template <class T>
     void put(T value);
+    std::int32_t codeOf(std::string_view text);
     void openPiece();
     template <class T>
     Buffer<T>& last() {
@@ -45,6 +47,14 @@ private:
     bool exact_ = true;  ///< every integer so far is one as a double too
     std::vector<Piece> pieces_;
     DictionaryBuilder dictionary_;
+    std::int32_t lastCode_ = -1;
+    std::array<std::int32_t, 512> recent_ = noCodes();  ///< by a quick hash: codes of texts that were there lately
+
+    static std::array<std::int32_t, 512> noCodes() {
+        std::array<std::int32_t, 512> codes{};
+        codes.fill(-1);
+        return codes;
+    }
 };
 
 /// Consecutive parts of one column as one: parts of kinds that go together (see SqliteFillColumn), null otherwise.

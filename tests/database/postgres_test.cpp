@@ -258,6 +258,20 @@ private slots:
         QCOMPARE(rowsText(connection->readSql("SELECT 1", {}, {}).table), QString("1"));
     }
 
+    /// Wherever it comes, a cancel leaves the connection fit for use.
+    void cancelsAtAnyPoint() {
+        const auto connection = opened();
+        for (const int last : {0, 1, 2, 3, 5, 9, 20}) {
+            int asked = 0;
+            const QString failure = failureOf([&] {
+                connection->readSql("SELECT n, repeat('x', 50) FROM generate_series(1, 200000) AS n", {},
+                                    {.report = [](double) {}, .cancelled = [&] { return asked++ >= last; }});
+            });
+            QVERIFY2(failure == "cancelled" || asked <= last, qPrintable(failure));
+            QCOMPARE(rowsText(connection->readSql("SELECT 1", {}, {}).table), QString("1"));
+        }
+    }
+
     void stopsSlowStatements() {
         auto settings = postgresServer().settings();
         settings.statementSeconds = 1;
