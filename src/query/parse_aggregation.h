@@ -10,7 +10,8 @@ namespace kapok::query {
 std::vector<DerivedField> parseKeys(std::string_view text);
 
 /// "sum:output,mean:[gross output],count,rate=quantile:y:0.9,p=weighted-mean:price:amount": an operation, its field
-/// and, for quantile, its probability, for a weighted mean its weight; with a name before = where wished. Throws Error that lists the operations.
+/// and, for quantile, its probability, for a weighted mean its weight; with a name before = where wished. Throws Error
+/// that lists the operations.
 std::vector<Aggregate> parseAggregates(std::string_view text);
 
 /// The query of a grouping: keys with expressions are derived. `where` may be empty.
