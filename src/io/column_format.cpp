@@ -359,7 +359,11 @@ FormatDecision decideFormat(const ColumnEvidence& evidence, std::string_view nam
     if (best.fitting == present) return {best.format, FormatReason::AllFit, doubt};
     if (mayBeExceptions(best.fitting, present)) return {best.format, FormatReason::MostFit, doubt};
     const bool mixed = isMostly(best.fitting, present);
-    return {{}, mixed ? FormatReason::Mixed : FormatReason::Words, TypeDoubt::None, best.format};
+    return {{},
+            mixed ? FormatReason::Mixed : FormatReason::Words,
+            TypeDoubt::None,
+            best.format,
+            best.fitting * 20 >= present};
 }
 
 FormatDecision chosenFormat(const ColumnEvidence& evidence, const ColumnChoice& choice, const TypeHints& hints) {

@@ -71,6 +71,7 @@ struct FormatDecision {
     FormatReason reason = FormatReason::Words;
     TypeDoubt doubt = TypeDoubt::None;
     ColumnFormat nearly = {};  ///< Mixed: what most cells are
+    bool someFit = false;      ///< Words: one cell in twenty or more is something else
 };
 
 /// What other columns and the options say where one column leaves it open.

@@ -62,8 +62,8 @@ private:
     /// Is there more to know than the sample tells? A text column is filled whatever its cells are.
     bool isOpen(std::size_t column, const FormatDecision& decision) const {
         if (choiceOf(column)) return decision.format.type != Type::Text;
-        const bool final = decision.reason == FormatReason::AllFit || decision.reason == FormatReason::Words ||
-                           decision.reason == FormatReason::Codes;
+        const bool words = decision.reason == FormatReason::Words && !decision.someFit;
+        const bool final = words || decision.reason == FormatReason::AllFit || decision.reason == FormatReason::Codes;
         return !final || decision.doubt != TypeDoubt::None;
     }
 

@@ -312,6 +312,15 @@ private slots:
         QVERIFY(opened.table.column(1)->isMissing(999));
     }
 
+    /// Words at the beginning do not make a column of words.
+    void decidesOnTheWholeColumn() {
+        QByteArray content = "id,v\n";
+        for (int row = 0; row < 60'000; ++row) content += QByteArray::number(row) + (row < 500 ? ",later\n" : ",2.5\n");
+        const auto opened = open(content);
+        QCOMPARE(schemaText(opened.table), QString("id:int64 v:float64"));
+        QCOMPARE(int(opened.exceptions.rows()), 500);
+    }
+
     /// Whatever stands in a column: each cell is a value, missing because nothing stands there, or an exception.
     void nothingIsLost() {
         const QStringList pool{"1",
