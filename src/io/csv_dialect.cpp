@@ -54,9 +54,26 @@ std::size_t runLength(std::string_view text, char mark) {
     return std::max<std::size_t>(1, same);
 }
 
+std::size_t countOf(std::string_view text, std::string_view mark) {
+    std::size_t count = 0;
+    for (auto at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + mark.size())) ++count;
+    return count;
+}
+
+/// "|~|" where the character always stands on both sides of another mark; "" otherwise.
+std::string enclosing(std::string_view text, char base) {
+    const auto all = static_cast<std::size_t>(std::count(text.begin(), text.end(), base));
+    for (const char mark : joinedMarks) {
+        const std::string whole{base, mark, base};
+        if (mark != base && countOf(text, whole) * 2 == all) return whole;
+    }
+    return {};
+}
+
 /// "||" where the character never stands alone, "|~|" where the same marks always stand beside it.
 std::string extended(TextSample sample, const Dialect& dialect, const std::string& base) {
     const std::string_view text = sample.text;
+    if (const std::string both = enclosing(text, base.front()); !both.empty()) return both;
     std::string whole(runLength(text, base.front()), base.front());
     const auto constantAt = [&](std::ptrdiff_t step) {  // the mark before (-1) or behind every place, or '\0'
         char same = '\0';
@@ -158,6 +175,20 @@ std::string guessComment(TextSample sample, const Dialect& dialect) {
     return between && fit.cells > 1 ? std::string(1, mark) : std::string();
 }
 
+/// Does text follow the closing quote of a cell that begins with a quote?
+bool isBroken(std::string_view raw, const Dialect& dialect) {
+    for (std::size_t i = 1; i < raw.size(); ++i) {
+        const bool more = i + 1 < raw.size();
+        if (dialect.escape != '\0' && raw[i] == dialect.escape) {
+            ++i;
+        } else if (raw[i] == dialect.quote) {
+            if (!more || raw[i + 1] != dialect.quote) return more;
+            ++i;
+        }
+    }
+    return true;  // never closed
+}
+
 }  // namespace
 
 double Fit::score() const {
@@ -184,10 +215,7 @@ Fit fitOf(TextSample sample, const Dialect& dialect) {
     }
     fit.consistency = static_cast<double>(most) / static_cast<double>(fit.rows);
     for (const Cell& cell : batch.cells) {
-        if (cell.quoting != 2) continue;
-        const std::string_view raw = batch.raw(cell);
-        const bool escaped = dialect.escape != '\0' && raw.size() > 2 && raw[raw.size() - 2] == dialect.escape;
-        if (raw.size() < 2 || raw.back() != dialect.quote || escaped) ++fit.brokenQuotes;
+        fit.brokenQuotes += cell.quoting == 2 && isBroken(batch.raw(cell), dialect);
     }
     return fit;
 }

@@ -24,7 +24,7 @@ struct Block {
 bool isBlankLine(std::string_view line) { return line.find_first_not_of(" \t\r,;") == std::string_view::npos; }
 
 /// Empty lines inside quotes keep nothing apart. Gives up, with one block, where there are very many.
-std::vector<Block> blocksOf(std::string_view text, char recordEnd, char quote) {
+std::vector<Block> blocksOf(std::string_view text, char recordEnd) {
     std::vector<Block> blocks;
     bool inside = false;
     bool open = false;
@@ -33,7 +33,7 @@ std::vector<Block> blocksOf(std::string_view text, char recordEnd, char quote) {
         const auto end = std::min(text.find(recordEnd, at), text.size());
         const std::string_view content = text.substr(at, end - at);
         const bool blank = !inside && isBlankLine(content);
-        if (quote != '\0') inside ^= std::count(content.begin(), content.end(), quote) % 2 != 0;
+        inside ^= std::count(content.begin(), content.end(), '"') % 2 != 0;
         if (blank) {
             open = false;
         } else {
@@ -54,9 +54,9 @@ struct BlockTable {
 };
 
 /// What the block is as a table by itself; no columns: it is none.
-BlockTable tableIn(std::string_view text, const OpenOptions& options, bool tabLikely) {
+BlockTable tableIn(std::string_view text, bool tabLikely) {
     constexpr double mostlyAlike = 0.6;
-    const TextShape shape = findShape(text, options, tabLikely);
+    const TextShape shape = findShape(text, {}, tabLikely);
     const std::size_t begin = text.size() - text.substr(shape.bodyBegin).size();
     const Fit fit = fitOf({text.substr(0, dialectBytes), text.size() > dialectBytes}, shape.dialect);
     if (fit.cells < 2 || fit.consistency < mostlyAlike || begin >= text.size()) return {};
@@ -84,9 +84,8 @@ std::string distinctName(const std::string& title, std::size_t number, const std
 
 }  // namespace
 
-std::vector<TextPart> findParts(std::string_view text, const OpenOptions& options, bool tabLikely) {
-    if (options.skip || !options.widths.empty()) return {};
-    const auto blocks = blocksOf(text, guessRecordEnd(text), options.quote.value_or('"'));
+std::vector<TextPart> findParts(std::string_view text, bool tabLikely) {
+    const auto blocks = blocksOf(text, guessRecordEnd(text));
     if (blocks.size() < 2) return {};
     std::vector<TextPart> parts;
     std::set<std::string> names;
@@ -95,7 +94,7 @@ std::vector<TextPart> findParts(std::string_view text, const OpenOptions& option
     std::size_t titleBlock = none;  // where titles of the next table begin
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const std::string_view content = text.substr(blocks[i].begin, blocks[i].end - blocks[i].begin);
-        const BlockTable table = tableIn(content, options, tabLikely);
+        const BlockTable table = tableIn(content, tabLikely);
         const bool first = parts.empty() && table.columns > 0;
         if (first || beginsTable(table, before)) {
             const std::size_t from = parts.empty() ? 0 : titleBlock == none ? i : titleBlock;

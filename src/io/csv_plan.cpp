@@ -66,7 +66,7 @@ TextPlan planTable(std::string_view text, bool whole, const OpenOptions& options
     TextPlan plan;
     const Format* format = formatOfPath(path);
     const bool tabLikely = format && format->id == "tsv";
-    if (whole && text.size() <= partsBytes) plan.parts = findParts(text, options, tabLikely);
+    if (whole && !options.skip && text.size() <= partsBytes) plan.parts = findParts(text, tabLikely);
     TextPart part{{}, 0, text.size(), 0};
     if (plan.parts.empty() && !options.table.empty() && options.table != "1")
         refuseTable(options.table, onlyName(path));

@@ -31,9 +31,15 @@ std::vector<std::string> linesOf(std::string_view text, char recordEnd) {
     return lines;
 }
 
-/// Is a record beside those of `usual` cells a title, a unit or a remark above them? `full`: it may have as many cells,
-/// if only one of them is not empty.
-bool isPreamble(const CellBatch& batch, std::size_t row, std::size_t usual, bool full) {
+/// How freely records before the table are taken for a preamble: the more, the better the names behind it must be.
+enum class Preamble : std::uint8_t {
+    Any,   ///< whatever has fewer cells than the table
+    Full,  ///< also records of as many cells, if only one of them is not empty
+    Sure,  ///< records of one cell, or of few
+};
+
+/// Is a record beside those of `usual` cells a title, a unit or a remark above them?
+bool isPreamble(const CellBatch& batch, std::size_t row, std::size_t usual, Preamble kind) {
     const std::size_t cells = batch.cellsOf(row);
     std::size_t present = 0;
     std::size_t place = 0;
@@ -45,13 +51,14 @@ bool isPreamble(const CellBatch& batch, std::size_t row, std::size_t usual, bool
     const std::string_view first = batch.raw(batch.cells[batch.rowStarts[row]]);
     if (first.starts_with('#') && cells != usual) return true;
     if (cells != usual && (cells == 1 || cells * 2 <= usual)) return true;
-    if (!full || usual < 3 || present > 1) return false;
+    if (kind == Preamble::Any && cells < usual) return true;
+    if (kind == Preamble::Sure || usual < 3 || present > 1) return false;
     const std::string_view only = batch.raw(batch.cells[batch.rowStarts[row] + place]);
     return place == 0 || only.find("单位") != std::string_view::npos || only.find("nit:") != std::string_view::npos;
 }
 
 /// The offset of the first record of the table itself.
-std::size_t behindPreamble(std::string_view text, const Dialect& dialect, bool full) {
+std::size_t behindPreamble(std::string_view text, const Dialect& dialect, Preamble kind) {
     if (!dialect.widths.empty()) return 0;
     const TextSample sample{text.substr(0, dialectBytes), text.size() > dialectBytes};
     const Fit fit = fitOf(sample, dialect);
@@ -60,10 +67,26 @@ std::size_t behindPreamble(std::string_view text, const Dialect& dialect, bool f
     CellBatch batch;
     std::size_t begin = 0;
     for (std::size_t row = 0; row < mostPreamble && reader.next(batch, 1); ++row) {
-        if (!isPreamble(batch, 0, fit.cells, full)) return begin;
+        if (!isPreamble(batch, 0, fit.cells, kind)) return begin;
         begin = reader.position();
     }
     return 0;
+}
+
+/// Names, columns and the end of the header; a header may be longer than the sample.
+void readHeader(std::string_view table, TextShape& shape) {
+    CellReader reader(table, shape.dialect, 0);
+    CellBatch batch;
+    std::string scratch;
+    TextRecords header;
+    while (header.size() < shape.headerRows && reader.next(batch, 1)) {
+        auto& record = header.emplace_back();
+        for (const Cell& cell : batch.cells) record.emplace_back(batch.text(cell, scratch));
+    }
+    shape.bodyBegin = reader.position();
+    shape.names = headerNames(header, header.size());
+    shape.columns = shape.names.size();
+    if (header.empty() && reader.next(batch, 1)) shape.columns = batch.cells.size();
 }
 
 }  // namespace
@@ -74,23 +97,21 @@ TextShape findShape(std::string_view text, const OpenOptions& options, bool tabL
     std::size_t begin = options.skip ? behindLines(text, *options.skip, recordEnd) : 0;
     shape.dialect = guessDialect(text.substr(begin), options, tabLikely);
     TextRecords records;
-    // A first record of one present cell is a title only where names follow it.
-    for (const bool full : {true, false}) {
-        if (!options.skip) begin = behindPreamble(text, shape.dialect, full);
+    for (const Preamble kind : {Preamble::Any, Preamble::Full, Preamble::Sure}) {
+        if (!options.skip) begin = behindPreamble(text, shape.dialect, kind);
         records = firstRecords(text.substr(begin), shape.dialect, headerSample);
         shape.headerRows = options.headerRows ? *options.headerRows : guessHeaderRows(records);
-        if (shape.headerRows > 0 || options.skip) break;
+        const bool strong = shape.headerRows > 1 || headerEvidence(records) == HeaderEvidence::WordsOverValues;
+        if (options.skip || strong || (kind == Preamble::Full && shape.headerRows > 0)) break;
     }
     shape.preamble = linesOf(text.substr(0, begin), recordEnd);
-    CellReader reader(text.substr(begin), shape.dialect, 0);
-    CellBatch batch;
-    for (std::size_t row = 0; row < shape.headerRows; ++row) {
-        if (!reader.next(batch, 1)) break;
-    }
+    // As it would be found without the preamble.
+    const std::string_view table = text.substr(begin);
+    const Fit fit = fitOf({table.substr(0, dialectBytes), table.size() > dialectBytes}, shape.dialect);
+    shape.dialect.skipBlank = fit.cells > 1 || !shape.dialect.widths.empty();
+    readHeader(table, shape);
     shape.tableBegin = begin;
-    shape.bodyBegin = begin + reader.position();
-    shape.names = headerNames(records, shape.headerRows);
-    shape.columns = shape.headerRows > 0 ? shape.names.size() : records.empty() ? 0 : records.front().size();
+    shape.bodyBegin += begin;
     return shape;
 }
 

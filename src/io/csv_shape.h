@@ -14,8 +14,9 @@ struct TextPart {
 };
 
 /// The tables of a text that are kept apart by empty lines, each with a header of its own, titles and notes with them.
-/// Empty when there is only one. `text` is the whole text; scanPadding bytes are readable after it. O(bytes).
-std::vector<TextPart> findParts(std::string_view text, const OpenOptions& options, bool tabLikely);
+/// Each is looked at by itself, whatever the options say of dialects. Empty when there is only one. `text` is the whole
+/// text; scanPadding bytes are readable after it. O(bytes).
+std::vector<TextPart> findParts(std::string_view text, bool tabLikely);
 
 /// What stands before the records of one table.
 struct TextShape {

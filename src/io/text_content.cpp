@@ -23,7 +23,8 @@ constexpr std::size_t mostInvalidPart = 4;
                          "encoding."));
 }
 
-/// Control characters that no text has: binary content under the name of a text.
+/// Control characters that no text has (some programs write 0x01 and 0x1F between cells): binary content under the name
+/// of a text.
 void requireText(std::string_view text, bool withoutNul) {
     if (!withoutNul && text.find('\0') != std::string_view::npos) {
         const auto row =
@@ -37,7 +38,7 @@ void requireText(std::string_view text, bool withoutNul) {
     const std::string_view sample = text.substr(0, 1 << 16);
     const auto controls = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [](char c) {
         return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != '\x1B' &&
-               c != '\x1A';
+               c != '\x01' && c != '\x1F' && c != '\x1A';
     }));
     if (controls * 50 > sample.size()) refuseBinary();
 }
