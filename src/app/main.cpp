@@ -1,7 +1,9 @@
 // kapok [files…]: the workbench in a window.
 #include "gui/shell/main_window.h"
 #include "gui/style/appearance.h"
+#include "host/credentials.h"
 #include "host/plugin_trust.h"
+#include "host/run_context.h"
 #include "host/translate.h"
 
 #include <QApplication>
@@ -40,6 +42,8 @@ int main(int argc, char** argv) {
     QLocale::setDefault(QLocale(language == QStringLiteral("en") ? QStringLiteral("en_US") : language));
     gui::Appearance appearance(application);
     appearance.setMode(themeMode(settings.get(host::settings::theme)));
+    host::Credentials credentials;
+    host::setSecretReader([&credentials](const std::string& name) { return credentials.password(name); });
     host::Jobs jobs;
     host::PluginHost plugins;
     workbook::WorkbookOptions options;

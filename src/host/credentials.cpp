@@ -5,15 +5,19 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QPointer>
 #include <QThread>
 #include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <future>
 
 #include <qt6keychain/keychain.h>
 
 namespace kapok::host {
 namespace {
 
+constexpr auto lookEvery = std::chrono::milliseconds(50);
 constexpr int patienceMilliseconds = 60'000;  // the user may be asked to unlock the keychain
 
 /// How a job of the keychain ended.
@@ -27,6 +31,13 @@ struct Answer {
 /// The keychain of the system, asked on the main thread, which its library needs.
 class Keychain final : public SecretStore {
 public:
+    Keychain() {
+        QCoreApplication* application = QCoreApplication::instance();
+        if (!application) return;
+        end_ = QObject::connect(application, &QCoreApplication::aboutToQuit, [this] { ending_ = true; });
+    }
+    ~Keychain() override { QObject::disconnect(end_); }
+
     std::optional<std::string> read(const QString& name) override {
         auto* job = new QKeychain::ReadPasswordJob(service());
         const Answer answer = run(*job, name, [job] { return job->textData().toStdString(); });
@@ -51,18 +62,20 @@ public:
 private:
     static QString service() { return QStringLiteral("Kapok"); }
 
-    static Answer run(QKeychain::Job& job, const QString& name, const std::function<std::string()>& secret) {
+    Answer run(QKeychain::Job& job, const QString& name, const std::function<std::string()>& secret) {
         QCoreApplication* application = QCoreApplication::instance();
         if (!application) return {};
+        if (QThread::currentThread() == application->thread()) return runHere(job, name, secret);
         job.moveToThread(application->thread());
-        Answer answer;
-        const auto act = [&] { answer = runHere(job, name, secret); };
-        if (QThread::currentThread() == application->thread()) {
-            act();
-        } else {
-            QMetaObject::invokeMethod(application, act, Qt::BlockingQueuedConnection);
+        const auto asked = std::make_shared<std::promise<Answer>>();
+        auto answer = asked->get_future();
+        const auto act = [asked, &job, name, secret] { asked->set_value(runHere(job, name, secret)); };
+        QMetaObject::invokeMethod(application, act, Qt::QueuedConnection);
+        // When the program ends, the main thread waits for the jobs and answers no more.
+        while (answer.wait_for(lookEvery) != std::future_status::ready) {
+            if (ending_) return {};
         }
-        return answer;
+        return answer.get();
     }
 
     static Answer runHere(QKeychain::Job& job, const QString& name, const std::function<std::string()>& secret) {
@@ -82,6 +95,9 @@ private:
         loop.exec(QEventLoop::ExcludeUserInputEvents);
         return answer;
     }
+
+    QMetaObject::Connection end_;
+    std::atomic<bool> ending_ = false;
 };
 
 }  // namespace
