@@ -15,6 +15,8 @@ void printOverview() {
     printAligned(rows);
     printLine("");
     printLine(host::shown(KAPOK_TR("cli", "A FILE may be path#table: a sheet, a layer or a database table.")));
+    printLine(host::shown(
+        KAPOK_TR("cli", "It may be a database: postgresql://user@host/database#schema.table or odbc:DSN=name#table.")));
     printLine(host::shown(KAPOK_TR("cli", "The exit status is 0 when done, 1 when it failed, 2 for wrong usage.")));
 }
 
