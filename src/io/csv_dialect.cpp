@@ -226,10 +226,10 @@ char guessRecordEnd(std::string_view text) {
     return sample.find('\r') != std::string_view::npos ? '\r' : '\n';
 }
 
-Dialect guessDialect(std::string_view text, const OpenOptions& options, bool tabLikely) {
+Dialect guessDialect(std::string_view text, char recordEnd, const OpenOptions& options, bool tabLikely) {
     const TextSample sample = sampleOf(text);
     Dialect dialect;
-    dialect.recordEnd = guessRecordEnd(text);
+    dialect.recordEnd = recordEnd;
     if (options.quote) dialect.quote = *options.quote;
     if (options.escape) dialect.escape = *options.escape;
     if (options.comment) dialect.comment = *options.comment;

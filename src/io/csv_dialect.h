@@ -31,7 +31,7 @@ Fit fitOf(TextSample sample, const Dialect& dialect);
 /// `text` is valid UTF-8 with scanPadding bytes readable after it; `tabLikely` is a hint from the file's name.
 /// Given options are taken as they are. Looks at the first `dialectBytes`. Fixed widths are found where no delimiter
 /// divides the lines but columns of blanks do.
-Dialect guessDialect(std::string_view text, const OpenOptions& options, bool tabLikely);
+Dialect guessDialect(std::string_view text, char recordEnd, const OpenOptions& options, bool tabLikely);
 
 /// '\n' or '\r'.
 char guessRecordEnd(std::string_view text);

@@ -95,7 +95,7 @@ TextShape findShape(std::string_view text, const OpenOptions& options, bool tabL
     TextShape shape;
     const char recordEnd = guessRecordEnd(text);
     std::size_t begin = options.skip ? behindLines(text, *options.skip, recordEnd) : 0;
-    shape.dialect = guessDialect(text.substr(begin), options, tabLikely);
+    shape.dialect = guessDialect(text.substr(begin), recordEnd, options, tabLikely);
     TextRecords records;
     for (const Preamble kind : {Preamble::Any, Preamble::Full, Preamble::Sure}) {
         if (!options.skip) begin = behindPreamble(text, shape.dialect, kind);
