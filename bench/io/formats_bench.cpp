@@ -1,4 +1,6 @@
 // Opening workbooks, layers and databases. Each file is made once and kept for the next run.
+#include "database/sqlite_file.h"
+#include "database/sqlite_reader.h"
 #include "io/open.h"
 #include "io/write.h"
 #include "table/column_builder.h"
@@ -102,6 +104,32 @@ void write(benchmark::State& state, const char* name, Table (*make)()) {
     std::filesystem::remove(out);
 }
 
+/// 8 columns as the CSV benchmark has them, made by SQLite itself: time, region, industry, enterprise, three doubles,
+/// flag.
+std::string sqliteFile(std::int64_t rows) {
+    const auto path = std::filesystem::temp_directory_path() / ("kapok_bench_" + std::to_string(rows) + ".sqlite");
+    if (std::filesystem::exists(path)) return path.string();
+    database::SqliteFile file(path.string(), database::SqliteFile::Mode::Create);
+    file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+    file.execute(
+        "CREATE TABLE t (time TEXT, region TEXT, industry TEXT, enterprise INTEGER, employment REAL, "
+        "output REAL, investment REAL, large INTEGER)");
+    file.execute("WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < " + std::to_string(rows) +
+                 ") INSERT INTO t SELECT datetime(1704067200 + i % 483840 * 60, 'unixepoch'), 'region ' || "
+                 "(abs(random()) % 21), 'C' || (abs(random()) % 97), abs(random()) % 200000, abs(random()) % 10000000 "
+                 "/ 1000.0, abs(random()) % 100000000 / 100.0, abs(random()) % 10000000 / 10000.0, i % 2 FROM r");
+    return path.string();
+}
+
+void readSqlite(benchmark::State& state) {
+    const std::string path = sqliteFile(state.range(0));
+    for (auto _ : state) {
+        auto read = database::readSqliteTable(path, "t", false, {}, static_cast<std::size_t>(state.range(1)));
+        benchmark::DoNotOptimize(read.table.rows());
+    }
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+
 }  // namespace
 
 BENCHMARK_CAPTURE(open, xlsx, "sheet.xlsx", sheetTable)->Unit(benchmark::kMillisecond)->UseRealTime();
@@ -110,3 +138,11 @@ BENCHMARK_CAPTURE(open, geopackage, "polygons.gpkg", polygonTable)->Unit(benchma
 BENCHMARK_CAPTURE(write, xlsx, "sheet.xlsx", sheetTable)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(write, geojson, "polygons.geojson", polygonTable)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(write, geopackage, "polygons.gpkg", polygonTable)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(readSqlite)
+    ->ArgNames({"rows", "connections"})
+    ->Args({1'000'000, 1})
+    ->Args({1'000'000, 2})
+    ->Args({10'000'000, 1})
+    ->Args({10'000'000, 2})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();

@@ -14,6 +14,6 @@ struct SheetColumns {
 /// that are merged over several rows are filled down. Notes and problems go to `report`. Runs on every core; O(cells).
 /// Throws Error or Cancelled.
 SheetColumns makeSheetColumns(const SheetValues& values, const SheetLayout& layout, const OpenOptions& options,
-                          ImportReport& report, const Progress& progress);
+                              ImportReport& report, const Progress& progress);
 
 }  // namespace kapok::io
