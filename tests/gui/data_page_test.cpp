@@ -433,6 +433,45 @@ private slots:
         }
     }
 
+    void columnsAreChosenAndMovedByKeys() {
+        Cities t;
+        t.fixture.trigger("data.columns");
+        auto* dialog = t.fixture.dialog<FormDialog>();
+        QVERIFY(dialog);
+        auto* list = dialog->findChild<QListWidget*>();
+        list->setCurrentRow(2);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_End);
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 10000);
+        dialog->accept();
+        t.settle();
+        QVERIFY(t.steps()[0].action == StepAction(SelectStep{{"output", "city", "region"}}));
+    }
+
+    void aChangedStepKeepsItsPlace() {
+        Cities t;
+        const std::vector<Step> steps{{FilterStep{"output > 4"}, true}, {SortStep{{{"city", true}}}, true}};
+        t.fixture.session().apply(workbook::replaceSteps(t.fixture.state(), t.id, steps));
+        t.settle();
+        QListWidget& list = *t.page.about().steps().list();
+        list.setFocus();
+        list.setCurrentRow(0);
+        QTest::keyClick(&list, Qt::Key_Return);
+        t.settle();
+        auto* dialog = t.fixture.dialog<FormDialog>();
+        QVERIFY(dialog);
+        QVERIFY(*dialog->action() == steps[0].action);
+        dialog->findChild<FormulaBox*>()->setText("output > 11");
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 10000);
+        dialog->accept();
+        t.settle();
+        QVERIFY(t.steps()[0].action == StepAction(FilterStep{"output > 11"}));
+        QCOMPARE(t.steps().size(), std::size_t(2));
+        QCOMPARE(t.grid.table().rows(), std::size_t(1));
+    }
+
     void rowsOfAnotherDatasetAreAppended() {
         Cities t;
         const Id other = t.fixture.openFile(

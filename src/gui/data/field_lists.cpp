@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QListWidget>
 
 #include <algorithm>
@@ -14,21 +15,29 @@
 namespace kapok::gui {
 namespace {
 
-constexpr int mostShown = 6;
+constexpr int mostShown = 4;
+constexpr int mostShownAlone = 9;  // of a form that is this list alone
 constexpr int lineHeight = 27;
 
 class CheckedList : public FieldEditor {
 public:
     CheckedList(const FormField& field, const FormContext& context)
-        : needed_(field.needed), single_(field.kind == FieldKind::Dataset), list_(new QListWidget) {
+        : needed_(field.needed),
+          single_(field.kind == FieldKind::Dataset),
+          alone_(QLatin1String(field.initial) == QLatin1String("all")),
+          list_(new QListWidget) {
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(list_);
         setFocusProxy(list_);
         list_->setIconSize({16, 16});
         list_->setAccessibleName(QCoreApplication::translate("StepForms", field.label));
-        if (field.kind == FieldKind::Columns) list_->setDragDropMode(QAbstractItemView::InternalMove);
-        if (field.kind == FieldKind::Columns) addColumns(field, context);
+        if (field.kind == FieldKind::Columns) {
+            list_->setDragDropMode(QAbstractItemView::InternalMove);
+            list_->setToolTip(tr("Alt+Up and Alt+Down move a column"));
+            list_->installEventFilter(this);
+            addColumns(field, context);
+        }
         if (field.kind == FieldKind::Choices) addChoices(field);
         if (field.kind == FieldKind::Dataset || field.kind == FieldKind::Datasets) addDatasets(context);
         fit();
@@ -65,6 +74,20 @@ public:
         return !needed_ || (single_ ? !chosen.toString().isEmpty() : !chosen.toArray().isEmpty());
     }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched != list_ || event->type() != QEvent::KeyPress) return FieldEditor::eventFilter(watched, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const int by = key->key() == Qt::Key_Up ? -1 : key->key() == Qt::Key_Down ? 1 : 0;
+        const int from = list_->currentRow();
+        if (by == 0 || !key->modifiers().testFlag(Qt::AltModifier)) return false;
+        if (from + by < 0 || from + by >= list_->count()) return true;
+        list_->insertItem(from + by, list_->takeItem(from));
+        list_->setCurrentRow(from + by);
+        emit changed();
+        return true;
+    }
+
 private:
     QString nameAt(int row) const { return list_->item(row)->data(Qt::UserRole).toString(); }
     void add(const QString& name, const QString& words, const QString& iconName, IconTone tone = IconTone::Muted) {
@@ -76,9 +99,8 @@ private:
     void addColumns(const FormField& field, const FormContext& context) {
         for (const auto& one : context.schema) {
             // A choice of columns keeps shapes too.
-            const bool offered =
-                QLatin1String(field.initial) == QLatin1String("all") || isOffered(one.type, field.columns);
-            if (offered) add(toQt(one.name), toQt(one.shown()), typeIcon(one.type));
+            if (alone_ || isOffered(one.type, field.columns))
+                add(toQt(one.name), toQt(one.shown()), typeIcon(one.type));
         }
     }
     void addChoices(const FormField& field) {
@@ -90,10 +112,13 @@ private:
             if (item->id != context.dataset) add(toQt(item->id), toQt(item->name), QStringLiteral("table"));
         }
     }
-    void fit() { list_->setFixedHeight(std::clamp(list_->count(), 2, mostShown) * lineHeight + 8); }
+    void fit() {
+        list_->setFixedHeight(std::clamp(list_->count(), 2, alone_ ? mostShownAlone : mostShown) * lineHeight + 8);
+    }
 
     bool needed_;
     bool single_;
+    bool alone_;
     QListWidget* list_;
 };
 
