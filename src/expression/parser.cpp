@@ -195,7 +195,8 @@ private:
     NodePtr negated(const NodePtr& operand, Span span) {
         Node folded = *operand;
         folded.span.begin = span.begin;
-        if (const auto* integer = std::get_if<std::int64_t>(&operand->literal)) {
+        const auto* integer = std::get_if<std::int64_t>(&operand->literal);
+        if (integer && *integer != std::numeric_limits<std::int64_t>::min()) {
             folded.literal = -*integer;
             return std::make_shared<Node>(folded);
         }

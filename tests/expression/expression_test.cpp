@@ -333,6 +333,8 @@ void ExpressionTest::errors_data() {
     line("min(n, x by n)", 0);
     line("count(n, x by n)", 0);
     line("sum(x by n) +", 13);
+    line("1 - - 9223372036854775808", 2);
+    line("- - 9223372036854775808", 0);
     line("length(\xFF)", 7);
 }
 
