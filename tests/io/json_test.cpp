@@ -17,6 +17,7 @@ std::string data(const QString& name) {
 /// Doubles behind the head of a WKB.
 QString wkbText(std::string_view wkb) {
     std::uint32_t type = 0;
+    if (wkb.size() < 5) return "none";
     std::memcpy(&type, wkb.data() + 1, sizeof(type));
     return QString("%1:%2").arg(type).arg(wkb.size());
 }

@@ -130,6 +130,16 @@ private slots:
         QVERIFY(problemsText(opened.report).contains("3 mixed x"));
     }
 
+    void readsTextsAsTextTablesAreRead() {
+        const auto opened = io::openFile(data("texts.xlsx"));
+        QCOMPARE(schemaText(opened.table),
+                 QString("月份:date 产值（万元）:float64 占比:float64 电话:text code:text 数量:int64"));
+        QCOMPARE(rowText(opened.table, 0), QString("2024-01-01|1234.5|12.5|13800138000|0120|5"));
+        QCOMPARE(rowText(opened.table, 2), QString("2024-03-01|~|80.5|13700137000|020|7"));
+        QCOMPARE(opened.table.column(1)->field().unit, std::string("万元"));
+        QCOMPARE(opened.table.column(2)->field().unit, std::string("%"));
+    }
+
     void knowsTheEpochOf1904() {
         QCOMPARE(rowsText(io::openFile(data("epoch1904.xlsx")).table), QString("2024-03-05|1/1904-01-02|2"));
     }

@@ -128,6 +128,17 @@ def formulas():
     save(book, "formulas.xlsx")
 
 
+def texts():
+    """Values that were typed or exported as texts."""
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["月份", "产值（万元）", "占比", "电话", "code", "数量"])
+    for row in [["2024年1月", "1,234.5", "12.5%", 13800138000, "0120", 5], ["2024年2月", "2,000", "7%", 13900139000, "0755", "6"],
+                ["2024年3月", "-", "80.5%", 13700137000, "020", 7]]:
+        sheet.append(row)
+    save(book, "texts.xlsx")
+
+
 def broken():
     with open(os.path.join(here, "formats.xlsx"), "rb") as file:
         whole = file.read()
@@ -174,4 +185,5 @@ if __name__ == "__main__":
     groups()
     epoch1904()
     formulas()
+    texts()
     broken()
