@@ -189,17 +189,17 @@ bool SqliteFillColumn::begin(Kind kind) {
     return true;
 }
 
-/// Most texts of a column repeat: the one before, the next of a cycle (times, places), or one of a few.
+/// Most texts of a column repeat: one of a few, or the next of a cycle (times, places).
 std::int32_t SqliteFillColumn::codeOf(std::string_view text) {
     const auto texts = dictionary_.current().entries();
     const auto is = [&](std::int32_t code) {
         return code >= 0 && static_cast<std::size_t>(code) < texts.size() &&
                texts[static_cast<std::size_t>(code)] == text;
     };
-    if (is(lastCode_)) return lastCode_;
-    if (is(lastCode_ + 1)) return ++lastCode_;
+    if (cycle_ && is(lastCode_ + 1)) return ++lastCode_;
     std::int32_t& recent = recent_[quickHash(text) % recent_.size()];
     if (!is(recent)) recent = dictionary_.code(text);
+    cycle_ = recent == lastCode_ + 1;
     return lastCode_ = recent;
 }
 

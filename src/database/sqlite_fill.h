@@ -48,6 +48,7 @@ private:
     std::vector<Piece> pieces_;
     DictionaryBuilder dictionary_;
     std::int32_t lastCode_ = -1;
+    bool cycle_ = false;                                ///< the last text followed the one before it in the dictionary
     std::array<std::int32_t, 512> recent_ = noCodes();  ///< by a quick hash: codes of texts that were there lately
 
     static std::array<std::int32_t, 512> noCodes() {
