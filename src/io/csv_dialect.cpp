@@ -1,6 +1,6 @@
 #include "io/csv_dialect.h"
 
-#include "io/column_type.h"
+#include "io/cell_parse.h"
 
 #include <algorithm>
 #include <map>

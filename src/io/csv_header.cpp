@@ -1,6 +1,6 @@
 #include "io/csv_header.h"
 
-#include "io/column_type.h"
+#include "io/cell_parse.h"
 #include "io/number_notation.h"
 
 #include <algorithm>
@@ -36,12 +36,16 @@ CellKind kindOfValue(std::string_view cell) {
     return kind == CellKind::Text && isWrittenNumber(trimmed(cell)) ? CellKind::Real : kind;
 }
 
-KindCounts kindsBelow(const TextRecords& records, std::size_t column) {
-    KindCounts counts;
+/// Are there values and no words below the first record?
+bool valuesBelow(const TextRecords& records, std::size_t column) {
+    std::size_t values = 0;
     for (std::size_t row = 1; row < records.size(); ++row) {
-        if (column < records[row].size()) ++counts[kindOfValue(records[row][column])];
+        if (column >= records[row].size()) continue;
+        const CellKind kind = kindOfValue(records[row][column]);
+        if (kind == CellKind::Text) return false;
+        values += kind != CellKind::Empty && kind != CellKind::Marker;
     }
-    return counts;
+    return values > 0;
 }
 
 /// Columns of values: numbers, dates or booleans stand in them from the record `from` on.
@@ -116,8 +120,7 @@ HeaderEvidence headerEvidence(const TextRecords& records) {
         const bool word = isWord(kind) || kind == CellKind::Marker;
         if (word) {
             ++words;
-            const KindCounts below = kindsBelow(records, column);
-            if (below.present() > 0 && below[CellKind::Text] == 0 && kind != CellKind::Code) ++wordsOverValues;
+            if (kind != CellKind::Code && valuesBelow(records, column)) ++wordsOverValues;
         } else {
             values += namesPeriod(records, column) ? 0 : 1;
         }

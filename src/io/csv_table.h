@@ -1,7 +1,6 @@
-// The body of a text table whose records are known, and what its columns hold.
+// The body of a text table whose records are known.
 #pragma once
 
-#include "io/column_type.h"
 #include "io/csv_records.h"
 
 namespace kapok::io {
@@ -21,12 +20,6 @@ struct CellExample {
 };
 
 inline constexpr std::size_t keptExamples = 20;
-
-/// All cells of one column by kind, with the first `keptExamples` of each kind.
-struct ColumnKinds {
-    KindCounts counts;
-    std::array<std::vector<CellExample>, cellKindCount> examples;
-};
 
 /// The text of a cell of a batch; `scratch` holds it when quotes must be resolved. Empty where the record is short.
 std::string_view cellText(const CellBatch& batch, std::size_t row, std::size_t column, std::string& scratch);
