@@ -15,8 +15,8 @@ void SqliteStatement::Finalize::operator()(sqlite3_stmt* handle) const { sqlite3
 SqliteFile::SqliteFile(std::string path, Mode mode) : path_(std::move(path)) {
     sqlite3* opened = nullptr;
     // A connection serves one thread at a time: no lock for every cell.
-    const int flags = SQLITE_OPEN_NOMUTEX |
-                      (mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const int flags =
+        SQLITE_OPEN_NOMUTEX | (mode == Mode::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     const int status = sqlite3_open_v2(path_.c_str(), &opened, flags, nullptr);
     handle_.reset(opened);
     if (status != SQLITE_OK) fail();
