@@ -66,7 +66,8 @@ TextPlan planTable(std::string_view text, bool whole, const OpenOptions& options
     TextPlan plan;
     const Format* format = formatOfPath(path);
     const bool tabLikely = format && format->id == "tsv";
-    if (whole && !options.skip && text.size() <= partsBytes) plan.parts = findParts(text, tabLikely);
+    const bool search = whole && (!options.skip || !options.table.empty());
+    if (search && text.size() <= partsBytes) plan.parts = findParts(text, tabLikely);
     TextPart part{{}, 0, text.size(), 0};
     if (plan.parts.empty() && !options.table.empty() && options.table != "1")
         refuseTable(options.table, onlyName(path));
@@ -75,7 +76,9 @@ TextPlan planTable(std::string_view text, bool whole, const OpenOptions& options
         part = plan.parts[plan.part];
     }
     const std::string_view table = text.substr(part.begin, part.end - part.begin);
-    plan.shape = findShape(table, options, tabLikely);
+    OpenOptions within = options;  // lines are counted from the beginning of the file
+    if (within.skip) within.skip = *within.skip - std::min(*within.skip, part.lines);
+    plan.shape = findShape(table, within, tabLikely);
     if (whole) requireClosedQuote(table.substr(0, plan.shape.bodyBegin), plan.shape.dialect);
     requireFewColumns(plan.shape.columns);
     std::vector<std::string> wanted = plan.shape.names;
@@ -99,8 +102,11 @@ OpenOptions decidedOptions(const TextPlan& plan, const OpenOptions& given) {
         decided.escape = dialect.escape;
         decided.comment = dialect.comment;
     }
-    if (plan.parts.empty()) decided.skip = plan.shape.preamble.size();
-    if (!plan.parts.empty()) decided.table = plan.parts[plan.part].name;
+    decided.skip = plan.shape.preamble.size();
+    if (!plan.parts.empty()) {
+        decided.table = plan.parts[plan.part].name;
+        *decided.skip += plan.parts[plan.part].lines;
+    }
     decided.headerRows = plan.shape.headerRows;
     return decided;
 }
