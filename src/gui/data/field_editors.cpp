@@ -35,7 +35,7 @@ Widget* placed(FieldEditor* editor, Widget* widget) {
 class ColumnEditor : public FieldEditor {
 public:
     ColumnEditor(const FormField& field, const Schema& schema) : needed_(field.needed), box_(placed(this, comboBox())) {
-        if (!needed_) box_->addItem(tr("(none)"), QString());
+        if (!needed_) box_->addItem(FieldEditor::tr("(none)"), QString());
         for (const auto& one : schema) {
             if (isOffered(one.type, field.columns))
                 box_->addItem(icon(typeIcon(one.type), IconTone::Muted), toQt(one.shown()), toQt(one.name));
@@ -64,7 +64,7 @@ public:
         : needed_(field.needed), optional_(field.kind == FieldKind::OptionalText), line_(placed(this, new QLineEdit)) {
         line_->setAccessibleName(said(field.label));
         line_->setObjectName(QString::fromLatin1(field.member));
-        if (optional_) line_->setPlaceholderText(tr("(missing)"));
+        if (optional_) line_->setPlaceholderText(FieldEditor::tr("(missing)"));
         connect(line_, &QLineEdit::textChanged, this, &FieldEditor::changed);
     }
     QJsonValue value() const override {

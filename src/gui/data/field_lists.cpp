@@ -34,7 +34,7 @@ public:
         list_->setAccessibleName(QCoreApplication::translate("StepForms", field.label));
         if (field.kind == FieldKind::Columns) {
             list_->setDragDropMode(QAbstractItemView::InternalMove);
-            list_->setToolTip(tr("Alt+Up and Alt+Down move a column"));
+            list_->setToolTip(FieldEditor::tr("Alt+Up and Alt+Down move a column"));
             list_->installEventFilter(this);
             addColumns(field, context);
         }
@@ -132,7 +132,7 @@ public:
         rowsLayout_->setSpacing(6);
         layout->addLayout(rowsLayout_);
         layout->addWidget(button(
-                              tr("Add one"), QStringLiteral("plus"),
+                              FieldEditor::tr("Add one"), QStringLiteral("plus"),
                               [this] {
                                   addRow({});
                                   emit changed();
@@ -169,7 +169,7 @@ private:
         auto* fields = new FieldGroup(field_.fields, context_, true);
         if (!values.isEmpty()) fields->setValues(values);
         line->addWidget(fields, 1);
-        line->addWidget(iconButton(QStringLiteral("close"), tr("Remove"),
+        line->addWidget(iconButton(QStringLiteral("close"), FieldEditor::tr("Remove"),
                                    [this, widget] {
                                        std::erase_if(rows_, [&](const Row& row) { return row.widget == widget; });
                                        widget->hide();
