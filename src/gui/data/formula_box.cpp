@@ -10,6 +10,7 @@
 #include "gui/style/appearance.h"
 #include "gui/style/fonts.h"
 #include "host/translate.h"
+#include "spec/query.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
