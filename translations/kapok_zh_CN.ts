@@ -120,10 +120,6 @@
         <translation>连接…</translation>
     </message>
     <message>
-        <source>Choose and rename columns…</source>
-        <translation>选择和重命名列…</translation>
-    </message>
-    <message>
         <source>Sort…</source>
         <translation>排序…</translation>
     </message>
@@ -242,6 +238,86 @@
     <message>
         <source>How the file is read…</source>
         <translation>文件读取方式…</translation>
+    </message>
+    <message>
+        <source>Copy with column names</source>
+        <translation>复制（含列名）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Append rows…</source>
+        <translation>追加行…</translation>
+    </message>
+    <message>
+        <source>Rename a column…</source>
+        <translation>重命名列…</translation>
+    </message>
+    <message>
+        <source>Fill missing values…</source>
+        <translation>填补缺失值…</translation>
+    </message>
+    <message>
+        <source>Replace values…</source>
+        <translation>替换值…</translation>
+    </message>
+    <message>
+        <source>Classes of a number…</source>
+        <translation>数值分级…</translation>
+    </message>
+    <message>
+        <source>Parts of dates…</source>
+        <translation>提取日期部分…</translation>
+    </message>
+    <message>
+        <source>Split a text…</source>
+        <translation>拆分文本…</translation>
+    </message>
+    <message>
+        <source>Ranks, running and moving values…</source>
+        <translation>窗口计算（排名、累计、移动）…</translation>
+    </message>
+    <message>
+        <source>Compare periods…</source>
+        <translation>同比和环比…</translation>
+    </message>
+    <message>
+        <source>Pivot…</source>
+        <translation>透视…</translation>
+    </message>
+    <message>
+        <source>Unpivot…</source>
+        <translation>逆透视…</translation>
+    </message>
+    <message>
+        <source>Random sample…</source>
+        <translation>随机抽样…</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Values of the column…</source>
+        <translation>列的取值概况…</translation>
+    </message>
+    <message>
+        <source>Use new data…</source>
+        <translation>更换数据…</translation>
     </message>
 </context>
 <context>
@@ -510,6 +586,573 @@ Ctrl+Shift+P finds every command.</source>
     </message>
 </context>
 <context>
+    <name>StepForms</name>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Keep the rows where</source>
+        <translation>保留满足条件的行</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>新建列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit (may be empty)</source>
+        <translation>单位（可不填）</translation>
+    </message>
+    <message>
+        <source>Label (may be empty)</source>
+        <translation>标签（可不填）</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Checked columns are kept, in this order; drag to move</source>
+        <translation>保留勾选的列，并按此顺序排列；拖动可调整顺序</translation>
+    </message>
+    <message>
+        <source>Rename a column</source>
+        <translation>重命名列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Append rows of other datasets</source>
+        <translation>追加其他数据集的行</translation>
+    </message>
+    <message>
+        <source>Rows of these datasets come below; columns are matched by name</source>
+        <translation>这些数据集的行接在下方；各列按名称对应</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Keep the top rows</source>
+        <translation>保留前若干行</translation>
+    </message>
+    <message>
+        <source>Rows to keep</source>
+        <translation>保留行数</translation>
+    </message>
+    <message>
+        <source>In the order of</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>No value (missing)</source>
+        <translation>无值（缺失）</translation>
+    </message>
+    <message>
+        <source>Value: 1234.5, 2024-03-05, true</source>
+        <translation>值：1234.5、2024-03-05、true</translation>
+    </message>
+    <message>
+        <source>Fill missing values</source>
+        <translation>填补缺失值</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>填补方式</translation>
+    </message>
+    <message>
+        <source>the last value before</source>
+        <translation>前一个值</translation>
+    </message>
+    <message>
+        <source>the first value after</source>
+        <translation>后一个值</translation>
+    </message>
+    <message>
+        <source>the line between them</source>
+        <translation>前后值之间线性插值</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>the median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>指定值</translation>
+    </message>
+    <message>
+        <source>At most so many in a row (0: any)</source>
+        <translation>最多连续填补的个数（0表示不限）</translation>
+    </message>
+    <message>
+        <source>Classes of a number</source>
+        <translation>数值分级</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>of equal width</source>
+        <translation>等距</translation>
+    </message>
+    <message>
+        <source>of equally many rows</source>
+        <translation>各级行数相等</translation>
+    </message>
+    <message>
+        <source>with my own limits</source>
+        <translation>自定义断点</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Limits, rising, both ends included</source>
+        <translation>断点，从小到大，含两端</translation>
+    </message>
+    <message>
+        <source>Names of the classes, parted by commas (may be empty)</source>
+        <translation>各级名称，以逗号分隔（可不填）</translation>
+    </message>
+    <message>
+        <source>Replace values</source>
+        <translation>替换值</translation>
+    </message>
+    <message>
+        <source>New column (empty: the column itself changes)</source>
+        <translation>新列（不填则直接修改该列）</translation>
+    </message>
+    <message>
+        <source>Values; an empty box is the missing value</source>
+        <translation>值；留空表示缺失值</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>All other values</source>
+        <translation>其他所有值</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>become missing</source>
+        <translation>设为缺失</translation>
+    </message>
+    <message>
+        <source>become this value</source>
+        <translation>设为指定值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Parts of dates</source>
+        <translation>提取日期部分</translation>
+    </message>
+    <message>
+        <source>New columns</source>
+        <translation>新列</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>day of the year</source>
+        <translation>一年中的第几天</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>distinct values</source>
+        <translation>不同值</translation>
+    </message>
+    <message>
+        <source>missing values</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首个值</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>末个值</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>加权平均值</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>总计占比</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>计算对象</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>排序字段</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Texts by</source>
+        <translation>文本排序方式</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Within groups of</source>
+        <translation>组内计算的分组依据</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>rank without gaps</source>
+        <translation>连续排名（并列后不跳号）</translation>
+    </message>
+    <message>
+        <source>value some rows before</source>
+        <translation>前若干行的值</translation>
+    </message>
+    <message>
+        <source>value some rows after</source>
+        <translation>后若干行的值</translation>
+    </message>
+    <message>
+        <source>running sum</source>
+        <translation>累计合计</translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation>累计平均值</translation>
+    </message>
+    <message>
+        <source>running minimum</source>
+        <translation>累计最小值</translation>
+    </message>
+    <message>
+        <source>running maximum</source>
+        <translation>累计最大值</translation>
+    </message>
+    <message>
+        <source>moving sum</source>
+        <translation>移动合计</translation>
+    </message>
+    <message>
+        <source>moving mean</source>
+        <translation>移动平均值</translation>
+    </message>
+    <message>
+        <source>moving minimum</source>
+        <translation>移动最小值</translation>
+    </message>
+    <message>
+        <source>moving maximum</source>
+        <translation>移动最大值</translation>
+    </message>
+    <message>
+        <source>share of the group</source>
+        <translation>组内占比</translation>
+    </message>
+    <message>
+        <source>Ranks, running and moving values</source>
+        <translation>窗口计算（排名、累计、移动）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Around the row</source>
+        <translation>以当前行为中心</translation>
+    </message>
+    <message>
+        <source>Only full windows</source>
+        <translation>仅完整窗口</translation>
+    </message>
+    <message>
+        <source>Compare periods</source>
+        <translation>同比和环比</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>as the dates have it</source>
+        <translation>由日期自动判断</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较基期</translation>
+    </message>
+    <message>
+        <source>the same period a year before</source>
+        <translation>上年同期（同比）</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>上一期（环比）</translation>
+    </message>
+    <message>
+        <source>rate of change</source>
+        <translation>变化率</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>the earlier value</source>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>Pivot: values become columns</source>
+        <translation>透视：值转为列</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>行字段（每种取值一行）</translation>
+    </message>
+    <message>
+        <source>Columns from the values of</source>
+        <translation>列字段（每种取值一列）</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Only these values, parted by commas (empty: all)</source>
+        <translation>仅限这些值，以逗号分隔（不填表示全部）</translation>
+    </message>
+    <message>
+        <source>Unpivot: columns become rows</source>
+        <translation>逆透视：列转为行</translation>
+    </message>
+    <message>
+        <source>Columns to stack</source>
+        <translation>要堆叠的列</translation>
+    </message>
+    <message>
+        <source>Column for their names</source>
+        <translation>存放列名的列</translation>
+    </message>
+    <message>
+        <source>Column for their values</source>
+        <translation>存放值的列</translation>
+    </message>
+    <message>
+        <source>No rows for missing values</source>
+        <translation>缺失值不生成行</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>随机抽样</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>a number of rows</source>
+        <translation>指定行数</translation>
+    </message>
+    <message>
+        <source>a share of the rows</source>
+        <translation>指定比例</translation>
+    </message>
+    <message>
+        <source>Share (0 to 1)</source>
+        <translation>比例（0到1）</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Split a text</source>
+        <translation>拆分文本</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>拆分方式</translation>
+    </message>
+    <message>
+        <source>columns, at a delimiter</source>
+        <translation>按分隔符拆分为列</translation>
+    </message>
+    <message>
+        <source>columns, after numbers of characters</source>
+        <translation>按字符数拆分为列</translation>
+    </message>
+    <message>
+        <source>rows, at a delimiter</source>
+        <translation>按分隔符拆分为行</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Characters of each part</source>
+        <translation>各部分的字符数</translation>
+    </message>
+    <message>
+        <source>Names of the new columns, parted by commas (may be empty)</source>
+        <translation>新列的名称，以逗号分隔（可不填）</translation>
+    </message>
+    <message>
+        <source>Without blanks at both ends</source>
+        <translation>去除首尾空格</translation>
+    </message>
+    <message>
+        <source>Keep the column itself</source>
+        <translation>保留原列</translation>
+    </message>
+</context>
+<context>
     <name>TableChooser</name>
     <message>
         <source>Choose tables</source>
@@ -756,6 +1399,18 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>By value, largest first</source>
         <translation>按数值降序</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>加权平均值</translation>
+    </message>
+    <message>
+        <source>share of the total</source>
+        <translation>总计占比</translation>
+    </message>
+    <message>
+        <source>All rows of this dataset, with the nearest before</source>
+        <translation>本数据集的所有行，匹配此前时间最近的行</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1936,26 @@ Ctrl+Shift+P finds every command.</source>
         <source>The workbook is empty.</source>
         <translation>工作簿为空。</translation>
     </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>%1的密码：</translation>
+    </message>
+    <message>
+        <source>It may be a database: postgresql://user@host/database#schema.table or odbc:DSN=name#table.</source>
+        <translation>也可以是数据库：postgresql://user@host/database#schema.table或odbc:DSN=name#table。</translation>
+    </message>
+    <message>
+        <source>How to write: bom=yes starts a CSV file with the UTF-8 mark that spreadsheets like; escape-formulas=yes puts an apostrophe before texts that a spreadsheet would run as a formula; about=yes says in a file beside it where the table is from.</source>
+        <translation>写入方式：bom=yes 使CSV文件以电子表格所需的UTF-8标记开头；escape-formulas=yes 在会被电子表格当作公式执行的文本前加撇号；about=yes 在旁边的文件中写明此表的来源。</translation>
+    </message>
+    <message>
+        <source>--write does not know %1.</source>
+        <translation>--write 不认识%1。</translation>
+    </message>
+    <message>
+        <source>Use bom, escape-formulas or about, with yes or no.</source>
+        <translation>请使用 bom、escape-formulas 或 about，取值 yes 或 no。</translation>
+    </message>
 </context>
 <context>
     <name>database</name>
@@ -1395,6 +2070,394 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>Close other programs and try again.</source>
         <translation>请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number (%2).</source>
+        <translation>“%1”不是数值（%2）。</translation>
+    </message>
+    <message>
+        <source>Write an address such as postgresql://user@host:5432/database.</source>
+        <translation>请按postgresql://user@host:5432/database的形式填写地址。</translation>
+    </message>
+    <message>
+        <source>An address must not hold a password.</source>
+        <translation>地址中不能包含密码。</translation>
+    </message>
+    <message>
+        <source>Leave it out: Kapok asks for it, or takes it from the keychain.</source>
+        <translation>请去掉密码：Kapok会在连接时询问，或从系统密码库读取。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database.</source>
+        <translation>这不是数据库地址。</translation>
+    </message>
+    <message>
+        <source>The setting %1 of a connection cannot be &quot;%2&quot;.</source>
+        <translation>连接的设置项%1不能为“%2”。</translation>
+    </message>
+    <message>
+        <source>It can be: %1.</source>
+        <translation>可以为：%1。</translation>
+    </message>
+    <message>
+        <source>The settings of a connection have a wrong member &quot;%1&quot;.</source>
+        <translation>连接设置中有无效的成员“%1”。</translation>
+    </message>
+    <message>
+        <source>Make the connection again.</source>
+        <translation>请重新创建连接。</translation>
+    </message>
+    <message>
+        <source>Fill it in, in the settings of the connection.</source>
+        <translation>请在连接设置中填写。</translation>
+    </message>
+    <message>
+        <source>The settings of a connection are not readable.</source>
+        <translation>无法读取连接设置。</translation>
+    </message>
+    <message>
+        <source>A connection must not hold a password (&quot;%1&quot;).</source>
+        <translation>连接中不能保存密码（“%1”）。</translation>
+    </message>
+    <message>
+        <source>There is no port %1.</source>
+        <translation>端口%1无效。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; PostgreSQL&apos;s is usually 5432.</source>
+        <translation>端口应为1至65535之间的数值；PostgreSQL通常使用5432。</translation>
+    </message>
+    <message>
+        <source>The file of the database is missing.</source>
+        <translation>未指定数据库文件。</translation>
+    </message>
+    <message>
+        <source>The name of the user is missing.</source>
+        <translation>未填写用户名。</translation>
+    </message>
+    <message>
+        <source>The ODBC data source is missing.</source>
+        <translation>未指定ODBC数据源。</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not accepted: %1.</source>
+        <translation>服务器证书未通过验证：%1。</translation>
+    </message>
+    <message>
+        <source>Give the file of the authority&apos;s certificate (sslrootcert), write the host as the certificate names it, or choose the TLS mode &quot;require&quot;.</source>
+        <translation>请指定证书颁发机构的证书文件（sslrootcert），按证书中的名称填写主机，或选择TLS模式“require”。</translation>
+    </message>
+    <message>
+        <source>The encrypted connection could not be made: %1.</source>
+        <translation>无法建立加密连接：%1。</translation>
+    </message>
+    <message>
+        <source>Try another TLS mode, or ask the server&apos;s administrator.</source>
+        <translation>请换用其他TLS模式，或联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>There is no database &quot;%1&quot;.</source>
+        <translation>没有数据库“%1”。</translation>
+    </message>
+    <message>
+        <source>Check its name, upper and lower case too.</source>
+        <translation>请检查数据库名称，注意大小写。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; may not connect to the database &quot;%2&quot;.</source>
+        <translation>用户“%1”无权连接数据库“%2”。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the right to connect.</source>
+        <translation>请向数据库管理员申请连接权限。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password for the user &quot;%1&quot;.</source>
+        <translation>服务器不接受用户“%1”的密码。</translation>
+    </message>
+    <message>
+        <source>Type the password again and check the user&apos;s name: the server does not say which of the two is wrong.</source>
+        <translation>请重新输入密码，并检查用户名：服务器不会说明两者中哪一个有误。</translation>
+    </message>
+    <message>
+        <source>The server lets the user &quot;%1&quot; not into the database &quot;%2&quot; from this computer, or not with this TLS mode.</source>
+        <translation>服务器不允许用户“%1”从本机或以此TLS模式连接数据库“%2”。</translation>
+    </message>
+    <message>
+        <source>Try the TLS mode &quot;require&quot;, or ask the administrator to allow it in pg_hba.conf.</source>
+        <translation>请尝试TLS模式“require”，或请管理员在pg_hba.conf中放行。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the user &quot;%1&quot;.</source>
+        <translation>服务器不接受用户“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name, upper and lower case too.</source>
+        <translation>请检查用户名，注意大小写。</translation>
+    </message>
+    <message>
+        <source>The server takes no connection now: %1.</source>
+        <translation>服务器目前不接受连接：%1。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection: %1.</source>
+        <translation>服务器拒绝连接：%1。</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s administrator.</source>
+        <translation>请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>What listens at port %1 of %2 is not PostgreSQL.</source>
+        <translation>%2的端口%1上运行的不是PostgreSQL。</translation>
+    </message>
+    <message>
+        <source>Check the port; PostgreSQL&apos;s is usually 5432.</source>
+        <translation>请检查端口；PostgreSQL通常使用5432。</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption (TLS).</source>
+        <translation>服务器不支持加密（TLS）。</translation>
+    </message>
+    <message>
+        <source>Choose the TLS mode &quot;prefer&quot;, or ask the administrator to set up TLS.</source>
+        <translation>请选择TLS模式“prefer”，或请管理员配置TLS。</translation>
+    </message>
+    <message>
+        <source>There is no computer named &quot;%1&quot;.</source>
+        <translation>找不到名为“%1”的计算机。</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name, and that this computer is in its network.</source>
+        <translation>请检查主机名，并确认本机与其处于同一网络。</translation>
+    </message>
+    <message>
+        <source>The computer %1 cannot be reached.</source>
+        <translation>无法访问计算机%1。</translation>
+    </message>
+    <message>
+        <source>Check the host, the network and the VPN.</source>
+        <translation>请检查主机、网络和VPN。</translation>
+    </message>
+    <message>
+        <source>The computer %1 did not answer at port %2 in %3 seconds.</source>
+        <translation>计算机%1的端口%2在%3秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>Check the host, the network and the VPN; a firewall may be in between.</source>
+        <translation>请检查主机、网络和VPN；也可能被防火墙拦截。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at port %1 of %2.</source>
+        <translation>%2的端口%1上没有服务。</translation>
+    </message>
+    <message>
+        <source>Check the port, and that the database server is running.</source>
+        <translation>请检查端口，并确认数据库服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of the user &quot;%1&quot;.</source>
+        <translation>服务器要求提供用户“%1”的密码。</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>No server answers in the folder %1.</source>
+        <translation>文件夹%1中没有响应的服务器。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the port, and that the server is running.</source>
+        <translation>请检查文件夹和端口，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>The server does not finish the connection: %1.</source>
+        <translation>服务器未能完成连接：%1。</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the server&apos;s administrator.</source>
+        <translation>请重试，或联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>There is no such day: made missing.</source>
+        <translation>日期不存在，已设为缺失。</translation>
+    </message>
+    <message>
+        <source>Not a number: made missing.</source>
+        <translation>不是数值，已设为缺失。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; (%2) holds numbers of more digits than a number of Kapok keeps, and is read as text.</source>
+        <translation>列“%1”（%2）的数值位数超出Kapok可保留的精度，已按文本读取。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; (%2) is read as float64: its first 15 digits are exact.</source>
+        <translation>列“%1”（%2）按float64读取：前15位数字是精确的。</translation>
+    </message>
+    <message>
+        <source>This is not a statement that reads: it begins with %1.</source>
+        <translation>这不是读取数据的语句：它以%1开头。</translation>
+    </message>
+    <message>
+        <source>Kapok only reads. Ask with SELECT, WITH, VALUES or TABLE.</source>
+        <translation>Kapok只读取数据。请使用SELECT、WITH、VALUES或TABLE查询。</translation>
+    </message>
+    <message>
+        <source>There is no ODBC data source &quot;%1&quot; on this computer.</source>
+        <translation>本机没有ODBC数据源“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or set it up in the system&apos;s ODBC settings.</source>
+        <translation>请从列表中选择，或在系统的ODBC设置中添加。</translation>
+    </message>
+    <message>
+        <source>The ODBC driver cannot be loaded: %1</source>
+        <translation>无法加载ODBC驱动程序：%1</translation>
+    </message>
+    <message>
+        <source>Install the driver of the database, and choose it here.</source>
+        <translation>请安装该数据库的驱动程序，然后在此处选择。</translation>
+    </message>
+    <message>
+        <source>Check the encryption settings of the driver.</source>
+        <translation>请检查驱动程序的加密设置。</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name and type the password again.</source>
+        <translation>请检查用户名，并重新输入密码。</translation>
+    </message>
+    <message>
+        <source>Check the name of the database.</source>
+        <translation>请检查数据库名称。</translation>
+    </message>
+    <message>
+        <source>Check the settings, and that the server is running.</source>
+        <translation>请检查设置，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>The ODBC driver says: %1</source>
+        <translation>ODBC驱动程序返回错误：%1</translation>
+    </message>
+    <message>
+        <source>ODBC cannot be used on this computer.</source>
+        <translation>本机无法使用ODBC。</translation>
+    </message>
+    <message>
+        <source>Install the ODBC driver manager and the driver of the database.</source>
+        <translation>请安装ODBC驱动程序管理器和该数据库的驱动程序。</translation>
+    </message>
+    <message>
+        <source>The statement gives no columns.</source>
+        <translation>该语句没有返回任何列。</translation>
+    </message>
+    <message>
+        <source>Kapok only reads. Ask with SELECT.</source>
+        <translation>Kapok只读取数据。请使用SELECT查询。</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: %1</source>
+        <translation>与数据库的连接已断开：%1</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and can be reached, and try again.</source>
+        <translation>请确认服务器正在运行且可以访问，然后重试。</translation>
+    </message>
+    <message>
+        <source>The statement took longer than %1 seconds and was stopped by the server.</source>
+        <translation>语句执行超过%1秒，已被服务器中止。</translation>
+    </message>
+    <message>
+        <source>Ask for less, or allow more time in the settings of the connection.</source>
+        <translation>请缩小查询范围，或在连接设置中延长时限。</translation>
+    </message>
+    <message>
+        <source>The database says: %1</source>
+        <translation>数据库返回错误：%1</translation>
+    </message>
+    <message>
+        <source>Check the statement.</source>
+        <translation>请检查语句。</translation>
+    </message>
+    <message>
+        <source>A value of the type %1 came in an unknown form.</source>
+        <translation>%1类型的一个值格式未知。</translation>
+    </message>
+    <message>
+        <source>Ask for the column as text: column::text.</source>
+        <translation>请将该列按文本读取：column::text。</translation>
+    </message>
+    <message>
+        <source>An infinite date: made missing.</source>
+        <translation>日期为无穷大：已设为缺失。</translation>
+    </message>
+    <message>
+        <source>An infinite time: made missing.</source>
+        <translation>时间为无穷大：已设为缺失。</translation>
+    </message>
+    <message>
+        <source>A time after the year 294246: made missing.</source>
+        <translation>时间晚于294246年：已设为缺失。</translation>
+    </message>
+    <message>
+        <source>Bytes that are no UTF-8 text: made missing.</source>
+        <translation>字节不是有效的UTF-8文本：已设为缺失。</translation>
+    </message>
+    <message>
+        <source>In column &quot;%1&quot;, %2 values of more than 15 digits were rounded to float64.</source>
+        <translation>列“%1”中有%2个值超过15位有效数字，已舍入为float64。</translation>
+    </message>
+    <message>
+        <source>The geometries of column &quot;%1&quot; are in several coordinate reference systems.</source>
+        <translation>列“%1”的几何使用了多个坐标参考系。</translation>
+    </message>
+    <message>
+        <source>The answer of the server is not readable.</source>
+        <translation>无法读取服务器的应答。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the server is of an unknown kind.</source>
+        <translation>请重试；如果问题依旧，则说明服务器类型无法识别。</translation>
+    </message>
+    <message>
+        <source>This statement would change the database: %1.</source>
+        <translation>该语句会改动数据库：%1。</translation>
+    </message>
+    <message>
+        <source>The database refuses: %1.</source>
+        <translation>数据库拒绝访问：%1。</translation>
+    </message>
+    <message>
+        <source>Ask its administrator for the right to read this.</source>
+        <translation>请向数据库管理员申请读取权限。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says, at character %1: %2.</source>
+        <translation>PostgreSQL返回错误，位于第%1个字符：%2。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1.</source>
+        <translation>PostgreSQL返回错误：%1。</translation>
+    </message>
+    <message>
+        <source>This is not a statement that reads.</source>
+        <translation>这不是读取数据的语句。</translation>
+    </message>
+    <message>
+        <source>Kapok only reads. Ask with SELECT, WITH or VALUES.</source>
+        <translation>Kapok只读取数据。请使用SELECT、WITH或VALUES查询。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件%1不存在。</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>检查文件名和文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1659,14 +2722,6 @@ Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joa
         <translation>x的y次方。</translation>
     </message>
     <message>
-        <source>The least of the values of a row that are not missing.</source>
-        <translation>一行中各非缺失值的最小值。</translation>
-    </message>
-    <message>
-        <source>The greatest of the values of a row that are not missing.</source>
-        <translation>一行中各非缺失值的最大值。</translation>
-    </message>
-    <message>
         <source>The lower edge of the bin of this width that holds x; origin is 0 unless given.</source>
         <translation>按此组距分组时，x所在组的下限；origin默认为0。</translation>
     </message>
@@ -1873,6 +2928,150 @@ Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joa
     <message>
         <source>There is no function %1.</source>
         <translation>没有函数%1。</translation>
+    </message>
+    <message>
+        <source>%1 over groups takes one value.</source>
+        <translation>%1按组计算时只接受一个值。</translation>
+    </message>
+    <message>
+        <source>Geometry cannot make groups.</source>
+        <translation>几何不能用于分组。</translation>
+    </message>
+    <message>
+        <source>The least of the values of a row that are not missing; with by, of a group.</source>
+        <translation>一行中各非缺失值的最小值；使用by时为组内最小值。</translation>
+    </message>
+    <message>
+        <source>The greatest of the values of a row that are not missing; with by, of a group.</source>
+        <translation>一行中各非缺失值的最大值；使用by时为组内最大值。</translation>
+    </message>
+    <message>
+        <source>Filled from the right to a width; with blanks unless another fill is given.</source>
+        <translation>从右侧补齐到指定宽度；不另指定字符时用空格补齐。</translation>
+    </message>
+    <message>
+        <source>With full-width letters, digits and signs in their ordinary form.</source>
+        <translation>将全角字母、数字和符号转为半角。</translation>
+    </message>
+    <message>
+        <source>Whether a part of the text fits the pattern (a regular expression).</source>
+        <translation>文本中是否有部分匹配该模式（正则表达式）。</translation>
+    </message>
+    <message>
+        <source>The first part of the text that fits the pattern, or one of its groups; missing when none does.</source>
+        <translation>文本中首个匹配该模式的部分，或其中的一个捕获组；没有匹配时缺失。</translation>
+    </message>
+    <message>
+        <source>The minute, 0 to 59.</source>
+        <translation>分钟，0至59。</translation>
+    </message>
+    <message>
+        <source>The whole second, 0 to 59.</source>
+        <translation>整秒数，0至59。</translation>
+    </message>
+    <message>
+        <source>The day of the year, 1 to 366.</source>
+        <translation>年内第几天，1至366。</translation>
+    </message>
+    <message>
+        <source>Sum over the rows of the same group; sum(x) is over all rows.</source>
+        <translation>同组各行的总和；sum(x)为全部行的总和。</translation>
+    </message>
+    <message>
+        <source>Mean over the rows of the group.</source>
+        <translation>组内各行的平均值。</translation>
+    </message>
+    <message>
+        <source>Median over the rows of the group.</source>
+        <translation>组内各行的中位数。</translation>
+    </message>
+    <message>
+        <source>Quantile of probability p over the rows of the group.</source>
+        <translation>组内各行在概率p处的分位数。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a sample (divisor n - 1) over the rows of the group.</source>
+        <translation>组内各行的样本标准差（除数为n - 1）。</translation>
+    </message>
+    <message>
+        <source>How many rows of the group have a value; without x, how many rows it has.</source>
+        <translation>组内有值的行数；不给出x时为组内行数。</translation>
+    </message>
+    <message>
+        <source>How many different values the group has.</source>
+        <translation>组内不同值的个数。</translation>
+    </message>
+    <message>
+        <source>The first value of the group.</source>
+        <translation>组内的第一个值。</translation>
+    </message>
+    <message>
+        <source>The last value of the group.</source>
+        <translation>组内的最后一个值。</translation>
+    </message>
+    <message>
+        <source>An aggregate over groups cannot be computed here.</source>
+        <translation>此处不能按组汇总。</translation>
+    </message>
+    <message>
+        <source>Compute it as a field of the dataset first.</source>
+        <translation>请先将其作为数据集的字段计算。</translation>
+    </message>
+    <message>
+        <source>The probability must be a number from 0 to 1.</source>
+        <translation>概率必须为0至1之间的数值。</translation>
+    </message>
+    <message>
+        <source>%1 is not a pattern.</source>
+        <translation>%1不是有效的模式。</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long on &quot;%1&quot;.</source>
+        <translation>该模式在“%1”上匹配耗时过长。</translation>
+    </message>
+    <message>
+        <source>The pattern has no group of this number.</source>
+        <translation>该模式中没有此编号的捕获组。</translation>
+    </message>
+    <message>
+        <source>%1 is not computed over groups.</source>
+        <translation>%1不能按组计算。</translation>
+    </message>
+    <message>
+        <source>Databases write numbers with decimals and times in other ways.</source>
+        <translation>数据库对小数和时间的写法与此处不同。</translation>
+    </message>
+    <message>
+        <source>SQLite knows capitals of English letters only.</source>
+        <translation>SQLite只能转换英文字母的大小写。</translation>
+    </message>
+    <message>
+        <source>Patterns of databases differ from those here.</source>
+        <translation>数据库的模式语法与此处不同。</translation>
+    </message>
+    <message>
+        <source>Databases read numbers from texts in other ways.</source>
+        <translation>数据库从文本读取数值的方式与此处不同。</translation>
+    </message>
+    <message>
+        <source>%1 has no equal in this database.</source>
+        <translation>该数据库中没有与%1对应的功能。</translation>
+    </message>
+    <message>
+        <source>Geometry is not compared in a database.</source>
+        <translation>几何不能在数据库中比较。</translation>
+    </message>
+    <message>
+        <source>SQLite has no times: they are stored in many ways.</source>
+        <translation>SQLite没有时间类型，时间的存储方式不一。</translation>
+    </message>
+    <message>
+        <source>Rows of a database have no numbers.</source>
+        <translation>数据库的行没有行号。</translation>
+    </message>
+    <message>
+        <source>SQL has no aggregates of aggregates in one expression.</source>
+        <translation>SQL不能在一个表达式中对汇总结果再汇总。</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3690,34 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <source>Read a file in another way</source>
         <translation>更改文件读取方式</translation>
     </message>
+    <message>
+        <source>Looking for the step that cannot be done</source>
+        <translation>正在查找无法执行的步骤</translation>
+    </message>
+    <message>
+        <source>Keep the view as steps</source>
+        <translation>将视图保存为步骤</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy.</source>
+        <translation>行数过多，无法复制%1行。</translation>
+    </message>
+    <message>
+        <source>Export the data to a file instead.</source>
+        <translation>请改为将数据导出到文件。</translation>
+    </message>
+    <message>
+        <source>Copying %1 rows</source>
+        <translation>正在复制%1行</translation>
+    </message>
+    <message>
+        <source>Finding &quot;%1&quot;</source>
+        <translation>正在查找“%1”</translation>
+    </message>
+    <message>
+        <source>Replaying the steps on %1</source>
+        <translation>正在对%1重新执行步骤</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -2749,6 +3976,22 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
     <message>
         <source>geometry</source>
         <translation>几何</translation>
+    </message>
+    <message>
+        <source>The password was not kept in the keychain: %1.</source>
+        <translation>密码未能保存到钥匙串：%1。</translation>
+    </message>
+    <message>
+        <source>It is remembered until the program ends.</source>
+        <translation>密码将保留到程序退出为止。</translation>
+    </message>
+    <message>
+        <source>The password was not removed from the keychain: %1.</source>
+        <translation>未能从钥匙串中移除密码：%1。</translation>
+    </message>
+    <message>
+        <source>Remove it in the system&apos;s keychain.</source>
+        <translation>请在系统的钥匙串中移除。</translation>
     </message>
 </context>
 <context>
@@ -3186,10 +4429,6 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <translation>可用于括起单元格的引号。</translation>
     </message>
     <message>
-        <source>Whether the first row holds the column names.</source>
-        <translation>首行是否为列名。</translation>
-    </message>
-    <message>
         <source>Whether types are found, or every column stays text.</source>
         <translation>自动识别类型，还是所有列都保留为文本。</translation>
     </message>
@@ -3285,6 +4524,462 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <source>Write the table as CSV.</source>
         <translation>请将表写为CSV。</translation>
     </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>剪贴板上没有文本。</translation>
+    </message>
+    <message>
+        <source>Copy the cells of a table first.</source>
+        <translation>请先复制表格的单元格。</translation>
+    </message>
+    <message>
+        <source>A cell of the file is longer than 1 GB.</source>
+        <translation>文件中有一个单元格超过1 GB。</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows, fewer than %2.</source>
+        <translation>该表有%1行，少于%2行。</translation>
+    </message>
+    <message>
+        <source>Give the option footer a smaller number.</source>
+        <translation>请为选项footer指定较小的数。</translation>
+    </message>
+    <message>
+        <source>Lines before the table that are no part of it: %1.</source>
+        <translation>表前不属于表的行：%1。</translation>
+    </message>
+    <message>
+        <source>The column names stand in %1 rows.</source>
+        <translation>列名占%1行。</translation>
+    </message>
+    <message>
+        <source>The lines were divided by position into %1 columns.</source>
+        <translation>已按位置将各行分为%1列。</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tables; the first one, &quot;%2&quot;, was read.</source>
+        <translation>文件中有%1个表；已读取第一个表“%2”。</translation>
+    </message>
+    <message>
+        <source>A quote opens in one of the first rows that is never closed.</source>
+        <translation>前几行中有左引号没有对应的右引号。</translation>
+    </message>
+    <message>
+        <source>Rows behind the table that are notes and no part of it: %1.</source>
+        <translation>表后属于注释、不属于表的行：%1。</translation>
+    </message>
+    <message>
+        <source>Lines that begin with &quot;%1&quot; were left out: %2.</source>
+        <translation>已略去以“%1”开头的行：%2。</translation>
+    </message>
+    <message>
+        <source>The database holds no tables that you may see.</source>
+        <translation>数据库中没有可查看的表。</translation>
+    </message>
+    <message>
+        <source>Check the name of the database and the rights of the user.</source>
+        <translation>请检查数据库名称和用户权限。</translation>
+    </message>
+    <message>
+        <source>The database holds %1 tables; say which one.</source>
+        <translation>数据库中有%1个表；请指定其中一个。</translation>
+    </message>
+    <message>
+        <source>Write it after &apos;#&apos;: %1.</source>
+        <translation>请写在“#”之后：%1。</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器返回：%1</translation>
+    </message>
+    <message>
+        <source>%1 values of the database were made missing: not a number, an infinite date, or no text.</source>
+        <translation>数据库中有%1个值已设为缺失：非数值、日期为无穷大或不是文本。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>无法读取文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 lacks columns of %2: %3.</source>
+        <translation>文件%1缺少%2中的列：%3。</translation>
+    </message>
+    <message>
+        <source>The file %1 has columns that %2 lacks: %3.</source>
+        <translation>文件%1含有%2中没有的列：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The folder holds no files that can be opened.</source>
+        <translation>文件夹中没有可以打开的文件。</translation>
+    </message>
+    <message>
+        <source>The folder holds no files named &quot;%1&quot;.</source>
+        <translation>文件夹中没有名称符合“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or pattern.</source>
+        <translation>请选择其他文件夹或模式。</translation>
+    </message>
+    <message>
+        <source>Files that were read: %1.</source>
+        <translation>已读取的文件：%1。</translation>
+    </message>
+    <message>
+        <source>Stata data</source>
+        <translation>Stata 数据</translation>
+    </message>
+    <message>
+        <source>SPSS data</source>
+        <translation>SPSS 数据</translation>
+    </message>
+    <message>
+        <source>SAS data</source>
+        <translation>SAS 数据</translation>
+    </message>
+    <message>
+        <source>This is not a geometry of GeoJSON.</source>
+        <translation>这不是有效的GeoJSON几何。</translation>
+    </message>
+    <message>
+        <source>Fix or remove that feature.</source>
+        <translation>请修正或删除该要素。</translation>
+    </message>
+    <message>
+        <source>The GeoJSON file holds no list of features.</source>
+        <translation>GeoJSON文件中没有要素列表。</translation>
+    </message>
+    <message>
+        <source>This is not a feature of GeoJSON.</source>
+        <translation>这不是有效的GeoJSON要素。</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; are not both numbers.</source>
+        <translation>列“%1”并非都是数值。</translation>
+    </message>
+    <message>
+        <source>Choose the columns of longitude and latitude, in this order.</source>
+        <translation>请按先经度、后纬度的顺序选择列。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; does not hold shapes as WKT.</source>
+        <translation>列“%1”中的内容不是WKT图形。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or geometry=none.</source>
+        <translation>请选择其他列，或使用geometry=none。</translation>
+    </message>
+    <message>
+        <source>The shapes of column &quot;%1&quot; were read as geometry.</source>
+        <translation>列“%1”的图形已读取为几何。</translation>
+    </message>
+    <message>
+        <source>Points were made from the columns &quot;%1&quot; and &quot;%2&quot;; the option geometry=none leaves them out.</source>
+        <translation>已由列“%1”和“%2”生成点；使用选项geometry=none可不生成。</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot; in the JSON file.</source>
+        <translation>JSON文件中没有成员“%1”。</translation>
+    </message>
+    <message>
+        <source>Check its content.</source>
+        <translation>请检查其内容。</translation>
+    </message>
+    <message>
+        <source>Lists of records are at: %1.</source>
+        <translation>记录列表位于：%1。</translation>
+    </message>
+    <message>
+        <source>The values of the JSON file are nested more than 1024 deep.</source>
+        <translation>JSON文件中的值嵌套超过1024层。</translation>
+    </message>
+    <message>
+        <source>Such a file holds no table.</source>
+        <translation>这样的文件中没有表。</translation>
+    </message>
+    <message>
+        <source>The JSON file is larger than 4 GB.</source>
+        <translation>JSON文件超过4 GB。</translation>
+    </message>
+    <message>
+        <source>Write it as JSON Lines, one record a line.</source>
+        <translation>请改写为JSON Lines，每行一条记录。</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted with a password.</source>
+        <translation>工作簿已用密码加密。</translation>
+    </message>
+    <message>
+        <source>Save it without a password and open it again.</source>
+        <translation>请取消密码后另存，再重新打开。</translation>
+    </message>
+    <message>
+        <source>What takes its meaning from the character behind it, in a text table.</source>
+        <translation>文本表的转义符，使其后的字符失去特殊含义。</translation>
+    </message>
+    <message>
+        <source>Lines of a text table that begin with it are left out.</source>
+        <translation>文本表中以此开头的行会被略去。</translation>
+    </message>
+    <message>
+        <source>How many lines stand before the table.</source>
+        <translation>表前有多少行不属于表。</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the column names, or how many rows do.</source>
+        <translation>首行是否为列名，或列名占几行。</translation>
+    </message>
+    <message>
+        <source>How many rows at the end are notes and no part of the table.</source>
+        <translation>末尾有多少行是注释、不属于表。</translation>
+    </message>
+    <message>
+        <source>The widths of the columns of a text table without delimiters; Chinese characters count two.</source>
+        <translation>没有分隔符的文本表的各列宽度；一个汉字计为两个字符。</translation>
+    </message>
+    <message>
+        <source>The type of one column, and how its cells are written.</source>
+        <translation>某一列的类型，及其单元格的写法。</translation>
+    </message>
+    <message>
+        <source>What separates the fraction of numbers, where the cells leave it open.</source>
+        <translation>数值的小数分隔符，用于单元格本身无法判断的情况。</translation>
+    </message>
+    <message>
+        <source>The order of dates such as 3/4/2024, where the cells leave it open.</source>
+        <translation>3/4/2024这类日期的年月日顺序，用于单元格本身无法判断的情况。</translation>
+    </message>
+    <message>
+        <source>Databases: read the answer of this statement in place of a table.</source>
+        <translation>数据库：读取该语句的查询结果，而不是某个表。</translation>
+    </message>
+    <message>
+        <source>The part of a sheet that holds the table.</source>
+        <translation>工作表中表所在的区域。</translation>
+    </message>
+    <message>
+        <source>Where the list of records is in a JSON file.</source>
+        <translation>记录列表在JSON文件中的位置。</translation>
+    </message>
+    <message>
+        <source>Which files of a folder are read.</source>
+        <translation>读取文件夹中的哪些文件。</translation>
+    </message>
+    <message>
+        <source>The columns that hold coordinates, or the one that holds shapes as WKT.</source>
+        <translation>存放坐标的列，或以WKT存放图形的列。</translation>
+    </message>
+    <message>
+        <source>Whether a labelled variable of Stata, SPSS or SAS gets a second column with its codes.</source>
+        <translation>Stata、SPSS或SAS的带标签变量是否另加一列存放代码。</translation>
+    </message>
+    <message>
+        <source>Codes of column &quot;%1&quot;: %2.</source>
+        <translation>列“%1”的代码：%2。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; marks values as missing by codes, with their number of rows: %2.</source>
+        <translation>列“%1”以代码标记缺失值，各代码及其行数为：%2。</translation>
+    </message>
+    <message>
+        <source>Give its encoding, such as encoding=GB18030.</source>
+        <translation>请指定编码，如encoding=GB18030。</translation>
+    </message>
+    <message>
+        <source>an error of a formula</source>
+        <translation>公式错误</translation>
+    </message>
+    <message>
+        <source>Merged cells of column &quot;%1&quot; were filled down in %2 rows.</source>
+        <translation>列“%1”的合并单元格已向下填补%2行。</translation>
+    </message>
+    <message>
+        <source>Cells that show an error (#N/A, #DIV/0! …) are missing values: %1.</source>
+        <translation>显示错误的单元格（#N/A、#DIV/0! …）按缺失值处理：%1。</translation>
+    </message>
+    <message>
+        <source>The sheet holds no cells.</source>
+        <translation>工作表中没有单元格。</translation>
+    </message>
+    <message>
+        <source>Choose another sheet or range.</source>
+        <translation>请选择其他工作表或区域。</translation>
+    </message>
+    <message>
+        <source>Rows above the table were left out: %1.</source>
+        <translation>已略去表上方的行：%1。</translation>
+    </message>
+    <message>
+        <source>Rows below the table were left out: %1.</source>
+        <translation>已略去表下方的行：%1。</translation>
+    </message>
+    <message>
+        <source>The names were joined from %1 rows.</source>
+        <translation>列名由%1行合并而成。</translation>
+    </message>
+    <message>
+        <source>Empty rows between the others: %1.</source>
+        <translation>数据行之间的空行：%1。</translation>
+    </message>
+    <message>
+        <source>Empty columns were left out: %1.</source>
+        <translation>已略去空列：%1。</translation>
+    </message>
+    <message>
+        <source>The sheet has cells in %1 rows and %2 columns, and nearly all others are empty.</source>
+        <translation>工作表的单元格分布在%1行和%2列中，其余几乎全为空。</translation>
+    </message>
+    <message>
+        <source>Give the range of the table, such as range=A1:F200.</source>
+        <translation>请指定表的区域，如range=A1:F200。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; stays text because its numbers are those of telephones or identity cards. The import option type.%1=int64 makes them numbers.</source>
+        <translation>列“%1”保留为文本，因为其数值是电话号码或身份证号。用导入选项type.%1=int64可转为数值。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; stays text because its numbers have units such as 万 and 亿. The import option type.%1=float64:chinese makes them numbers.</source>
+        <translation>列“%1”保留为文本，因为其数值带有万、亿等单位。用导入选项type.%1=float64:chinese可转为数值。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: in numbers such as &quot;%2&quot; the comma is taken for the decimal separator. If it separates thousands, use the import option decimal=point.</source>
+        <translation>列“%1”：“%2”这类数值中的逗号按小数分隔符读取。如果是千位分隔符，请使用导入选项decimal=point。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: in numbers such as &quot;%2&quot; the comma is taken for a separator of thousands. If it is the decimal separator, use the import option decimal=comma.</source>
+        <translation>列“%1”：“%2”这类数值中的逗号按千位分隔符读取。如果是小数分隔符，请使用导入选项decimal=comma。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: dates such as &quot;%2&quot; are read with the month first, but the day may be first as well. The import option dates=dmy reads them so.</source>
+        <translation>列“%1”：“%2”这类日期按月在前读取，但也可能是日在前。用导入选项dates=dmy可按日在前读取。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: dates such as &quot;%2&quot; are read with the day first, but the month may be first as well. The import option dates=mdy reads them so.</source>
+        <translation>列“%1”：“%2”这类日期按日在前读取，但也可能是月在前。用导入选项dates=mdy可按月在前读取。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; holds numbers, but &quot;%2&quot; may also be a month. The import option type.%1=date:compact reads them as months.</source>
+        <translation>列“%1”为数值，但“%2”也可能是月份。用导入选项type.%1=date:compact可按月份读取。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: the comma is the decimal separator.</source>
+        <translation>列“%1”：逗号为小数分隔符。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: numbers of eight digits are read as dates. The import option type.%1=int64 keeps the numbers.</source>
+        <translation>列“%1”：八位数值已按日期读取。用导入选项type.%1=int64可保留为数值。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: numbers are read as serial days of a spreadsheet. The import option type.%1=float64 keeps the numbers.</source>
+        <translation>列“%1”：数值已按电子表格的日期序列号读取。用导入选项type.%1=float64可保留为数值。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; holds months; each is kept as its first day.</source>
+        <translation>列“%1”为月份，均保存为当月第一天。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; holds quarters; each is kept as its first day.</source>
+        <translation>列“%1”为季度，均保存为当季第一天。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; holds years; each is kept as its first day.</source>
+        <translation>列“%1”为年份，均保存为当年第一天。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: cells that hold &quot;%2&quot; are missing: %3.</source>
+        <translation>列“%1”：内容为“%2”的单元格按缺失处理：%3。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is of type %2: of its %3 rows, %4 hold something else and are missing there, the first &quot;%5&quot; in row %6. The import option type.%1=text keeps every cell as it is.</source>
+        <translation>列“%1”的类型为%2：%3行中有%4行为其他内容，已按缺失处理，首个为“%5”，在第%6行。用导入选项type.%1=text可原样保留所有单元格。</translation>
+    </message>
+    <message>
+        <source>does not fit the type %1</source>
+        <translation>不符合类型%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of a sheet.</source>
+        <translation>“%1”不是工作表的区域。</translation>
+    </message>
+    <message>
+        <source>Write it as A3:F200, A:F or 3:200.</source>
+        <translation>请写成A3:F200、A:F或3:200的形式。</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the sheet were read too: %1.</source>
+        <translation>工作表中隐藏的行也已读取：%1。</translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the sheet were read too: %1.</source>
+        <translation>工作表中隐藏的列也已读取：%1。</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored result are missing values: %1. Open and save the file with a spreadsheet program to have them calculated.</source>
+        <translation>没有存储结果的公式按缺失值处理：%1。用电子表格程序打开并保存该文件，即可计算出结果。</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: &quot;%1&quot; is not a cell of a sheet.</source>
+        <translation>工作表已损坏：“%1”不是有效的单元格。</translation>
+    </message>
+    <message>
+        <source>Open and save it with a spreadsheet program.</source>
+        <translation>请用电子表格程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>The sheet is damaged: a cell names a text that is not there.</source>
+        <translation>工作表已损坏：有单元格引用了不存在的文本。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook.</source>
+        <translation>这不是Excel工作簿。</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which cannot be opened.</source>
+        <translation>这是二进制Excel工作簿（.xlsb），无法打开。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx.</source>
+        <translation>请另存为.xlsx。</translation>
+    </message>
+    <message>
+        <source>The file declares a document type of its own, which a workbook never does.</source>
+        <translation>该文件自行声明了文档类型，正常的工作簿不会如此。</translation>
+    </message>
+    <message>
+        <source>Do not open the file unless you trust where it comes from.</source>
+        <translation>除非信任该文件的来源，否则请勿打开。</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the file is no valid XML: %2 in line %3.</source>
+        <translation>文件的部件“%1”不是有效的XML：%2，在第%3行。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it comes from.</source>
+        <translation>从来源处重新复制该文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it is no whole zip archive.</source>
+        <translation>文件已损坏：不是完整的zip压缩包。</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the file is damaged.</source>
+        <translation>文件的部件“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its part &quot;%1&quot; is not there.</source>
+        <translation>文件已损坏：缺少部件“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>文件受密码保护。</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; would unpack to %2 MB, far more than a real file holds.</source>
+        <translation>部件“%1”解压后将达%2 MB，远超正常文件的大小。</translation>
+    </message>
 </context>
 <context>
     <name>kapok::chart::ChartView</name>
@@ -3350,6 +5045,22 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
     <message>
         <source>What to compute</source>
         <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Probability, from 0 to 1</source>
+        <translation>概率，0至1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
     </message>
 </context>
 <context>
@@ -3535,14 +5246,102 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     </message>
 </context>
 <context>
-    <name>kapok::gui::ColumnsDialog</name>
+    <name>kapok::gui::ColumnPopup</name>
     <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
+        <source>(empty text)</source>
+        <translation>（空文本）</translation>
     </message>
     <message>
-        <source>Checked columns are kept, in this order; drag to move</source>
-        <translation>保留勾选的列，并按此顺序排列；拖动可调整顺序</translation>
+        <source>%1: without %2</source>
+        <translation>%1：排除%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: with a value</source>
+        <translation>%1：有值</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：缺失</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>%1的概况</translation>
+    </message>
+    <message>
+        <source>Without missing</source>
+        <translation>排除缺失</translation>
+    </message>
+    <message>
+        <source>Only missing</source>
+        <translation>仅缺失</translation>
+    </message>
+    <message>
+        <source>Sort the view, largest first</source>
+        <translation>对视图排序，从大到小</translation>
+    </message>
+    <message>
+        <source>Sort the view, smallest first</source>
+        <translation>对视图排序，从小到大</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，单位：%2</translation>
+    </message>
+    <message>
+        <source>Missing: %1 of %2</source>
+        <translation>缺失：%1/%2</translation>
+    </message>
+    <message>
+        <source>Different values: %1</source>
+        <translation>不同值：%1</translation>
+    </message>
+    <message>
+        <source>Different values: more than %1</source>
+        <translation>不同值：超过%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>平均值：%1</translation>
+    </message>
+    <message>
+        <source>Click a bar to keep its values in the view</source>
+        <translation>单击条形，视图中只保留其中的值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation>仅保留这些</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1：%2 – %3</translation>
+    </message>
+    <message>
+        <source>Most frequent values</source>
+        <translation>最常见的值</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent</source>
+        <translation>最常见的%1个</translation>
+    </message>
+    <message>
+        <source>Without these</source>
+        <translation>排除这些</translation>
     </message>
 </context>
 <context>
@@ -3748,10 +5547,6 @@ What is selected in one tile lights up in all tiles of the same dataset; the chi
         <translation>全部行</translation>
     </message>
     <message>
-        <source>Sort the view</source>
-        <translation>对视图排序</translation>
-    </message>
-    <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
@@ -3780,36 +5575,92 @@ What is selected in one tile lights up in all tiles of the same dataset; the chi
         <translation>复制</translation>
     </message>
     <message>
-        <source>Select rows where %1</source>
-        <translation>选中满足%1的行</translation>
-    </message>
-    <message>
-        <source>Keep rows where %1</source>
-        <translation>保留满足%1的行</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
     <message>
+        <source>How the file is read…</source>
+        <translation>文件读取方式…</translation>
+    </message>
+    <message>
+        <source>So many rows are not selected one by one in a sorted or filtered view.</source>
+        <translation>视图已排序或筛选时，无法逐行选中这么多行。</translation>
+    </message>
+    <message>
+        <source>Use a condition in the box above, or show the rows in the order of the table.</source>
+        <translation>请在上方输入框中使用条件，或按表的原顺序显示行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of this column: %2.</source>
+        <translation>“%1”不是此列的有效值：%2。</translation>
+    </message>
+    <message>
+        <source>Values and profile…</source>
+        <translation>值与概况…</translation>
+    </message>
+    <message>
+        <source>Sort the view, smallest first</source>
+        <translation>对视图升序排序</translation>
+    </message>
+    <message>
+        <source>Sort the view, largest first</source>
+        <translation>对视图降序排序</translation>
+    </message>
+    <message>
+        <source>Keep the order as a step</source>
+        <translation>将排序保存为步骤</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>取消冻结列</translation>
+    </message>
+    <message>
+        <source>Keep the columns up to here in place</source>
+        <translation>冻结至此列</translation>
+    </message>
+    <message>
+        <source>Copy with column names</source>
+        <translation>连同列名复制</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Show only rows without this</source>
+        <translation>只显示与此值不同的行</translation>
+    </message>
+    <message>
+        <source>Show only rows with this</source>
+        <translation>只显示与此值相同的行</translation>
+    </message>
+    <message>
+        <source>Step: drop rows with this</source>
+        <translation>步骤：剔除与此值相同的行</translation>
+    </message>
+    <message>
+        <source>Step: keep rows with this</source>
+        <translation>步骤：保留与此值相同的行</translation>
+    </message>
+    <message>
+        <source>Select rows with this</source>
+        <translation>选中与此值相同的行</translation>
+    </message>
+    <message>
         <source>## The data page
 
-Each dataset is a source and its **steps**. Click a column&apos;s head to sort the view, right-click it for more. Click rows to select them: every chart and map of the dataset shows the same rows.
+Each dataset is a source and its **steps**. Click a column&apos;s name to sort the view, with Shift to sort by it after the others; click its profile (or press Alt+Down) for its values and to filter by them; right-click it for more. Click rows to select them: every chart and map of the dataset shows the same rows. Double-click a cell (or press F2) to edit it: the edit becomes a step.
 
 The box above takes words that a row must hold, or a condition in the formula language, such as `rate &gt; 5 and contains(name, &apos;County&apos;)`.
 
 Steps are in the inspector: switch them off and on, order them, delete them.</source>
         <translation>## 数据页
 
-每个数据集由数据源及其**步骤**组成。单击列标题对视图排序，右键单击查看更多操作。单击行即可选中：该数据集的所有图表和地图都显示同样的选中行。
+每个数据集由数据源及其**步骤**组成。单击列名对视图排序，按住Shift单击则在已有排序之后再按该列排序；单击列的概况（或按Alt+Down）可查看其中的值并按值筛选；右键单击查看更多操作。单击行即可选中：该数据集的所有图表和地图都显示同样的选中行。双击单元格（或按F2）可编辑，编辑会成为一个步骤。
 
 上方的输入框可输入行中须包含的词语，或用公式语言写的条件，如`rate &gt; 5 and contains(name, &apos;County&apos;)`。
 
 步骤列在“属性”中，可启用、停用、调整顺序和删除。</translation>
-    </message>
-    <message>
-        <source>How the file is read…</source>
-        <translation>文件读取方式…</translation>
     </message>
 </context>
 <context>
@@ -3847,10 +5698,6 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>选择列</translation>
     </message>
     <message>
-        <source>Top rows</source>
-        <translation>前若干行</translation>
-    </message>
-    <message>
         <source>%1 • %2</source>
         <translation>%1 • %2</translation>
     </message>
@@ -3874,24 +5721,13 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Joined &quot;%1&quot;: %2 of %3 matched</source>
         <translation>连接“%1”：%3中有%2行匹配</translation>
     </message>
-</context>
-<context>
-    <name>kapok::gui::DeriveDialog</name>
     <message>
-        <source>New column</source>
-        <translation>新建列</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Unit (may be empty)</source>
-        <translation>单位（可不填）</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
+        <source>Read %1</source>
+        <translation>读取于%1</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +5771,29 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::FieldEditor</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a column</source>
+        <translation>按Alt+Up和Alt+Down移动列</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>添加一项</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4028,14 +5887,38 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
 </context>
 <context>
-    <name>kapok::gui::FilterDialog</name>
+    <name>kapok::gui::FindBar</name>
     <message>
-        <source>Filter rows</source>
-        <translation>筛选行</translation>
+        <source>Find in all columns</source>
+        <translation>在所有列中查找</translation>
     </message>
     <message>
-        <source>Keep the rows where</source>
-        <translation>保留满足条件的行</translation>
+        <source>The one before (Shift+F3)</source>
+        <translation>上一个（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>下一个（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>在%1中找到</translation>
+    </message>
+    <message>
+        <source>Not in the rows that are shown</source>
+        <translation>不在当前显示的行中</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +5962,14 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Insert a function</source>
         <translation>插入函数</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers columns and functions</source>
+        <translation>按Ctrl+空格键可选择列和函数</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +6076,38 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>添加匹配字段</translation>
+    </message>
+    <message>
+        <source>the last one before or at it</source>
+        <translation>此值或之前的最后一个</translation>
+    </message>
+    <message>
+        <source>the first one after or at it</source>
+        <translation>此值或之后的第一个</translation>
+    </message>
+    <message>
+        <source>the nearest one</source>
+        <translation>最接近的一个</translation>
+    </message>
+    <message>
+        <source>The last key finds</source>
+        <translation>最后一个匹配字段查找</translation>
+    </message>
+    <message>
+        <source>At most so far away, times in days (empty: any)</source>
+        <translation>最大间隔，时间以天计（留空则不限）</translation>
+    </message>
+    <message>
+        <source>Key in this dataset</source>
+        <translation>本数据集的匹配字段</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +6394,96 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     </message>
 </context>
 <context>
+    <name>kapok::gui::QuickStatistics</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺失%1个</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>合计%1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均值%1</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1个不同值</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::ReplayDialog</name>
+    <message>
+        <source>Use new data</source>
+        <translation>换用新数据</translation>
+    </message>
+    <message>
+        <source>The steps of &quot;%1&quot; on %2</source>
+        <translation>对%2执行“%1”的步骤</translation>
+    </message>
+    <message>
+        <source>Reading the new data and comparing them with those of before…</source>
+        <translation>正在读取新数据，并与原数据比较…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Use the new data</source>
+        <translation>换用新数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Columns, their types and their categories are the same.</source>
+        <translation>列、列的类型和类别均相同。</translation>
+    </message>
+    <message>
+        <source>Step %1 uses the lost column &quot;%2&quot;.</source>
+        <translation>步骤%1使用了已不存在的列“%2”。</translation>
+    </message>
+    <message>
+        <source>The data of before cannot be read any more: nothing to compare with.</source>
+        <translation>原数据已无法读取，无从比较。</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be done: %2</source>
+        <translation>步骤%1无法执行：%2</translation>
+    </message>
+    <message>
+        <source>You can use the new data and change the step then.</source>
+        <translation>可以先换用新数据，再修改该步骤。</translation>
+    </message>
+    <message>
+        <source>The new data cannot be read.</source>
+        <translation>无法读取新数据。</translation>
+    </message>
+    <message>
+        <source>There are no steps: the data are used as they are.</source>
+        <translation>没有步骤：数据按原样使用。</translation>
+    </message>
+    <message>
+        <source>All steps can be done; they give %1.</source>
+        <translation>所有步骤均可执行，结果为%1。</translation>
+    </message>
+    <message>
+        <source>Choose the new data</source>
+        <translation>选择新数据</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::ReportInspector</name>
     <message>
         <source>Title</source>
@@ -4655,37 +6668,6 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     </message>
 </context>
 <context>
-    <name>kapok::gui::SortDialog</name>
-    <message>
-        <source>Keep the top rows</source>
-        <translation>保留前若干行</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>从大到小</translation>
-    </message>
-    <message>
-        <source>Smallest first</source>
-        <translation>从小到大</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>排序字段</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
-        <source>Rows to keep</source>
-        <translation>保留行数</translation>
-    </message>
-</context>
-<context>
     <name>kapok::gui::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -4770,20 +6752,36 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
         <translation>步骤</translation>
     </message>
     <message>
-        <source>Change the step</source>
-        <translation>修改步骤</translation>
+        <source>Change the step (Enter)</source>
+        <translation>修改步骤（Enter）</translation>
     </message>
     <message>
-        <source>Move the step up</source>
-        <translation>上移步骤</translation>
+        <source>Move the step up (Alt+Up)</source>
+        <translation>上移步骤（Alt+Up）</translation>
     </message>
     <message>
-        <source>Move the step down</source>
-        <translation>下移步骤</translation>
+        <source>Move the step down (Alt+Down)</source>
+        <translation>下移步骤（Alt+Down）</translation>
     </message>
     <message>
-        <source>Delete the step</source>
-        <translation>删除步骤</translation>
+        <source>Delete the step (Del)</source>
+        <translation>删除步骤（Del）</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1. %2。%3</translation>
+    </message>
+    <message>
+        <source>This step cannot be done.</source>
+        <translation>此步骤无法执行。</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +6813,22 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>From %1 to %2</source>
         <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>Value of the cell</source>
+        <translation>单元格的值</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1个不同值</translation>
+    </message>
+    <message>
+        <source>&gt; %1 different</source>
+        <translation>&gt; %1个不同值</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>缺失%1</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +6874,37 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::ViewChips</name>
+    <message>
+        <source>Keep as steps</source>
+        <translation>保存为步骤</translation>
+    </message>
+    <message>
+        <source>Makes what the view shows steps of the dataset, for every chart and map of it</source>
+        <translation>将视图的筛选和排序设为数据集的步骤，作用于它的所有图表和地图</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>%1 • %2</source>
+        <translation>%1 • %2</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Show the rows in the order of the table</source>
+        <translation>按表的原顺序显示行</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +7070,54 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
         <source>Check step %1 of the dataset.</source>
         <translation>请检查数据集的步骤%1。</translation>
     </message>
+    <message>
+        <source>The aggregate %1 needs a field of weights.</source>
+        <translation>汇总方式%1需要指定权重字段。</translation>
+    </message>
+    <message>
+        <source>Name the field that says how much each row counts.</source>
+        <translation>请指定表示各行权重的字段。</translation>
+    </message>
+    <message>
+        <source>%1 fields are no longer there: %2.</source>
+        <translation>有%1个字段已不存在：%2。</translation>
+    </message>
+    <message>
+        <source>The type of %1 was %2 and is now %3.</source>
+        <translation>“%1”的类型由%2变为%3。</translation>
+    </message>
+    <message>
+        <source>%1 fields are new: %2.</source>
+        <translation>新增%1个字段：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 new values: %3.</source>
+        <translation>“%1”新增%2个值：%3。</translation>
+    </message>
+    <message>
+        <source>%1 no longer has %2 values: %3.</source>
+        <translation>“%1”不再有以下%2个值：%3。</translation>
+    </message>
+    <message>
+        <source>There were %1 rows and there are now %2.</source>
+        <translation>原有%1行，现有%2行。</translation>
+    </message>
+    <message>
+        <source>The new columns of %1 have no values.</source>
+        <translation>由“%1”透视出的新列没有值。</translation>
+    </message>
+    <message>
+        <source>Name at least one aggregate, such as the sum of a field.</source>
+        <translation>请至少指定一种汇总方式，如某个字段的合计。</translation>
+    </message>
+    <message>
+        <source>A join to the nearest row compares keys as they are.</source>
+        <translation>按时间就近连接时，匹配字段按原值比较。</translation>
+    </message>
+    <message>
+        <source>Choose exact keys, or clean the codes in a step before.</source>
+        <translation>请将匹配方式改为“完全相等”，或在之前的步骤中清理代码。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -5047,6 +7140,15 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>Figure %1</source>
         <translation>图 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Columns not shown: %1</source>
+        <translation>未显示的列：%1</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +7295,234 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>Look for a missing comma, quote or bracket there.</source>
         <translation>请检查该处是否缺少逗号、引号或括号。</translation>
+    </message>
+    <message>
+        <source>Weighted mean of %1</source>
+        <translation>%1的加权平均值</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1的占比</translation>
+    </message>
+    <message>
+        <source>Number the rows: %1</source>
+        <translation>行编号：%1</translation>
+    </message>
+    <message>
+        <source>Rank the rows: %1</source>
+        <translation>行排名：%1</translation>
+    </message>
+    <message>
+        <source>Rank the rows without gaps: %1</source>
+        <translation>行排名（名次连续）：%1</translation>
+    </message>
+    <message>
+        <source>%1 = %2 as it was %3 rows before</source>
+        <translation>%1 = %2在%3行之前的值</translation>
+    </message>
+    <message>
+        <source>%1 = %2 as it is %3 rows after</source>
+        <translation>%1 = %2在%3行之后的值</translation>
+    </message>
+    <message>
+        <source>%1 = running sum of %2</source>
+        <translation>%1 = %2的累计合计</translation>
+    </message>
+    <message>
+        <source>%1 = running mean of %2</source>
+        <translation>%1 = %2的累计平均值</translation>
+    </message>
+    <message>
+        <source>%1 = running minimum of %2</source>
+        <translation>%1 = %2的累计最小值</translation>
+    </message>
+    <message>
+        <source>%1 = running maximum of %2</source>
+        <translation>%1 = %2的累计最大值</translation>
+    </message>
+    <message>
+        <source>%1 = moving sum of %2 over %3 rows</source>
+        <translation>%1 = %2的%3行移动合计</translation>
+    </message>
+    <message>
+        <source>%1 = moving mean of %2 over %3 rows</source>
+        <translation>%1 = %2的%3行移动平均值</translation>
+    </message>
+    <message>
+        <source>%1 = moving minimum of %2 over %3 rows</source>
+        <translation>%1 = %2的%3行移动最小值</translation>
+    </message>
+    <message>
+        <source>%1 = moving maximum of %2 over %3 rows</source>
+        <translation>%1 = %2的%3行移动最大值</translation>
+    </message>
+    <message>
+        <source>%1 = share of %2 in the sum</source>
+        <translation>%1 = %2在合计中的占比</translation>
+    </message>
+    <message>
+        <source>Keep rows where %1</source>
+        <translation>保留满足%1的行</translation>
+    </message>
+    <message>
+        <source>Compute %1 = %2</source>
+        <translation>计算%1 = %2</translation>
+    </message>
+    <message>
+        <source>Keep fields %1</source>
+        <translation>保留字段%1</translation>
+    </message>
+    <message>
+        <source>Rename field %1 to %2</source>
+        <translation>将字段%1重命名为%2</translation>
+    </message>
+    <message>
+        <source>Summarise all rows: %1</source>
+        <translation>汇总全部行：%1</translation>
+    </message>
+    <message>
+        <source>Summarise by %1: %2</source>
+        <translation>按%1汇总：%2</translation>
+    </message>
+    <message>
+        <source>Join &quot;%1&quot; on %2, leading zeros ignored (%3)</source>
+        <translation>按%2连接“%1”，忽略前导零（%3）</translation>
+    </message>
+    <message>
+        <source>Join &quot;%1&quot; on %2 (%3)</source>
+        <translation>按%2连接“%1”（%3）</translation>
+    </message>
+    <message>
+        <source>Append rows of %1</source>
+        <translation>追加%1的行</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Keep the first %1 rows by %2</source>
+        <translation>按%2保留前%1行</translation>
+    </message>
+    <message>
+        <source>Clear %1 in row %2</source>
+        <translation>清除第%2行的%1</translation>
+    </message>
+    <message>
+        <source>Set %1 in row %2 to %3</source>
+        <translation>将第%2行的%1设为%3</translation>
+    </message>
+    <message>
+        <source>Compute over the rows: %1</source>
+        <translation>窗口计算：%1</translation>
+    </message>
+    <message>
+        <source>Compute over the rows of each %2: %1</source>
+        <translation>按%2分组的窗口计算：%1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the period before, by %2</source>
+        <translation>按%2计算%1的环比</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the same period a year before, by %2</source>
+        <translation>按%2计算%1的同比</translation>
+    </message>
+    <message>
+        <source>Spread the values of %1 over columns: %2</source>
+        <translation>将%1的值透视为列：%2</translation>
+    </message>
+    <message>
+        <source>Spread the values of %1 over columns: %2, a row for each %3</source>
+        <translation>将%1的值透视为列：%2，每个%3一行</translation>
+    </message>
+    <message>
+        <source>Gather the columns %1 into %2 and %3</source>
+        <translation>将列%1逆透视为%2和%3</translation>
+    </message>
+    <message>
+        <source>Keep %1 rows chosen by chance</source>
+        <translation>随机保留%1行</translation>
+    </message>
+    <message>
+        <source>Keep %1 rows of each %2 chosen by chance</source>
+        <translation>按%2分组，每组随机保留%1行</translation>
+    </message>
+    <message>
+        <source>Keep %1 % of the rows chosen by chance</source>
+        <translation>随机保留%1%的行</translation>
+    </message>
+    <message>
+        <source>Keep %1 % of the rows of each %2 chosen by chance</source>
+        <translation>按%2分组，每组随机保留%1%的行</translation>
+    </message>
+    <message>
+        <source>Fill missing %1 with the value before</source>
+        <translation>用前一个值填补%1的缺失</translation>
+    </message>
+    <message>
+        <source>Fill missing %1 with the value after</source>
+        <translation>用后一个值填补%1的缺失</translation>
+    </message>
+    <message>
+        <source>Fill missing %1 by linear interpolation</source>
+        <translation>用线性插值填补%1的缺失</translation>
+    </message>
+    <message>
+        <source>Fill missing %1 with %2</source>
+        <translation>用%2填补%1的缺失</translation>
+    </message>
+    <message>
+        <source>Fill missing %1 with the mean</source>
+        <translation>用平均值填补%1的缺失</translation>
+    </message>
+    <message>
+        <source>Fill missing %1 with the mean of each %2</source>
+        <translation>按%2分组，用组内平均值填补%1的缺失</translation>
+    </message>
+    <message>
+        <source>Fill missing %1 with the median</source>
+        <translation>用中位数填补%1的缺失</translation>
+    </message>
+    <message>
+        <source>Fill missing %1 with the median of each %2</source>
+        <translation>按%2分组，用组内中位数填补%1的缺失</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2 classes of equal width</source>
+        <translation>将%1等宽分为%2级</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2 classes of equal size</source>
+        <translation>将%1等频分为%2级</translation>
+    </message>
+    <message>
+        <source>Put %1 into classes with the edges %2</source>
+        <translation>按界限%2将%1分级</translation>
+    </message>
+    <message>
+        <source>Recode %1 values of %2</source>
+        <translation>将%2的%1个值重新编码</translation>
+    </message>
+    <message>
+        <source>Recode %1 values of %2 as %3</source>
+        <translation>将%2的%1个值重新编码，存为%3</translation>
+    </message>
+    <message>
+        <source>Split %1 at &quot;%2&quot; into columns</source>
+        <translation>按“%2”将%1拆分为多列</translation>
+    </message>
+    <message>
+        <source>Split %1 by width into columns</source>
+        <translation>按宽度将%1拆分为多列</translation>
+    </message>
+    <message>
+        <source>Split %1 at &quot;%2&quot; into rows</source>
+        <translation>按“%2”将%1拆分为多行</translation>
+    </message>
+    <message>
+        <source>Take parts of %1: %2</source>
+        <translation>提取%1的日期部分：%2</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +7690,294 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>Column %1 becomes %2, since its types differ.</source>
         <translation>列“%1”因类型不一致，已转为%2。</translation>
+    </message>
+    <message>
+        <source>The weighted mean of %1 has no weights.</source>
+        <translation>“%1”的加权平均值没有权重。</translation>
+    </message>
+    <message>
+        <source>Name the column of weights.</source>
+        <translation>请指定权重列。</translation>
+    </message>
+    <message>
+        <source>Column %1 of type %2 cannot be a weight.</source>
+        <translation>列“%1”的类型为%2，不能作为权重。</translation>
+    </message>
+    <message>
+        <source>Keys %1 (%2) and %3 (%4) cannot be compared here.</source>
+        <translation>匹配字段“%1”（%2）与“%3”（%4）在此处不能比较。</translation>
+    </message>
+    <message>
+        <source>The last key must be a number, a date or a time on both sides, the others of one type.</source>
+        <translation>两侧的最后一个匹配字段须为数值、日期或时间，其余匹配字段两侧类型须相同。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %2, not numbers.</source>
+        <translation>列“%1”的类型为%2，不是数值。</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers, or make one with number(x).</source>
+        <translation>请选择数值列，或用number(x)生成数值列。</translation>
+    </message>
+    <message>
+        <source>The edges of the classes do not rise.</source>
+        <translation>分级界限不是递增的。</translation>
+    </message>
+    <message>
+        <source>Write at least two edges, each greater than the one before.</source>
+        <translation>请至少填写两个界限，且每个都大于前一个。</translation>
+    </message>
+    <message>
+        <source>%1 classes cannot be made.</source>
+        <translation>无法分为%1级。</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 1000 classes.</source>
+        <translation>级数应在1到1000之间。</translation>
+    </message>
+    <message>
+        <source>Equal values leave %1 classes instead of %2.</source>
+        <translation>因有相同的值，只分为%1级，而不是%2级。</translation>
+    </message>
+    <message>
+        <source>There are %1 labels for %2 classes.</source>
+        <translation>有%1个标签，但有%2级。</translation>
+    </message>
+    <message>
+        <source>Write one label for each class, or none.</source>
+        <translation>请为每一级填写一个标签，或不填标签。</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 lie outside of the classes and are missing in %3.</source>
+        <translation>“%2”有%1个值不在各级范围内，在“%3”中为缺失。</translation>
+    </message>
+    <message>
+        <source>Column %1 cannot order rows for filling.</source>
+        <translation>列“%1”不能用于确定填补时的行顺序。</translation>
+    </message>
+    <message>
+        <source>Choose a column of numbers, dates or times.</source>
+        <translation>请选择数值、日期或时间列。</translation>
+    </message>
+    <message>
+        <source>Fill it with the value before, the value after or a constant.</source>
+        <translation>请用前一个值、后一个值或常数填补。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 missing values of %3 were filled.</source>
+        <translation>“%3”的%2个缺失值中已填补%1个。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; holds no names.</source>
+        <translation>列“%1”不含名称。</translation>
+    </message>
+    <message>
+        <source>Choose a text column.</source>
+        <translation>请选择文本列。</translation>
+    </message>
+    <message>
+        <source>The least likeness of names cannot be %1.</source>
+        <translation>名称的最低相似度不能为%1。</translation>
+    </message>
+    <message>
+        <source>Choose a number above 0 and up to 1.</source>
+        <translation>请填写大于0且不超过1的数。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is paired with two names: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>名称“%1”与两个名称配对：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>Accept one of them.</source>
+        <translation>请只采纳其中一个。</translation>
+    </message>
+    <message>
+        <source>The rules for comparing names are not available.</source>
+        <translation>名称比较规则不可用。</translation>
+    </message>
+    <message>
+        <source>Install ICU with its data.</source>
+        <translation>请安装ICU及其数据。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds no times.</source>
+        <translation>列“%1”不含时间。</translation>
+    </message>
+    <message>
+        <source>Choose a column of dates or times, or of whole numbers as 2024 or 202403.</source>
+        <translation>请选择日期或时间列，或形如2024、202403的整数列。</translation>
+    </message>
+    <message>
+        <source>The numbers of column %1 are neither years nor months.</source>
+        <translation>列“%1”的数值既不是年份，也不是月份。</translation>
+    </message>
+    <message>
+        <source>Write years as 2024 and months as 202403, or use a column of dates.</source>
+        <translation>年份请写作2024，月份请写作202403，或使用日期列。</translation>
+    </message>
+    <message>
+        <source>The periods of %1 are years.</source>
+        <translation>“%1”的时期单位为年。</translation>
+    </message>
+    <message>
+        <source>The periods of %1 are quarters.</source>
+        <translation>“%1”的时期单位为季度。</translation>
+    </message>
+    <message>
+        <source>The periods of %1 are months.</source>
+        <translation>“%1”的时期单位为月。</translation>
+    </message>
+    <message>
+        <source>The periods of %1 are weeks.</source>
+        <translation>“%1”的时期单位为周。</translation>
+    </message>
+    <message>
+        <source>The periods of %1 are hours.</source>
+        <translation>“%1”的时期单位为小时。</translation>
+    </message>
+    <message>
+        <source>The periods of %1 are days.</source>
+        <translation>“%1”的时期单位为日。</translation>
+    </message>
+    <message>
+        <source>No unit fits the times of %1.</source>
+        <translation>没有适合“%1”中时间的时期单位。</translation>
+    </message>
+    <message>
+        <source>Choose the period: year, quarter, month, week, day or hour.</source>
+        <translation>请选择时期单位：年、季度、月、周、日或小时。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no earlier period to compare with.</source>
+        <translation>%2行中有%1行没有可比较的更早时期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have no base, since that period is missing in the data.</source>
+        <translation>%2行中有%1行没有基期，因为数据中缺少该时期。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no time.</source>
+        <translation>有%1行没有时间。</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 are of the same period, %3.</source>
+        <translation>第%1行和第%2行属于同一时期：%3。</translation>
+    </message>
+    <message>
+        <source>Summarise by period first, name the columns that tell these rows apart as groups, or choose a shorter period.</source>
+        <translation>请先按时期汇总，或将区分这些行的列指定为分组，或选择更短的时期单位。</translation>
+    </message>
+    <message>
+        <source>A difference of %1 is too large for a whole number.</source>
+        <translation>“%1”的差值过大，超出整数范围。</translation>
+    </message>
+    <message>
+        <source>Take a column number(%1) instead.</source>
+        <translation>请改用列number(%1)。</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 are not among the columns asked for and are left out, such as %3.</source>
+        <translation>“%2”有%1个值不在指定的列中，已略去，如%3。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 different values, too many for columns.</source>
+        <translation>“%1”有%2个不同值，过多，不能转为列。</translation>
+    </message>
+    <message>
+        <source>Group the values first, or name those that should become columns.</source>
+        <translation>请先将值归并，或指定要转为列的值。</translation>
+    </message>
+    <message>
+        <source>No columns to gather are named.</source>
+        <translation>未指定要逆透视的列。</translation>
+    </message>
+    <message>
+        <source>Name at least one column.</source>
+        <translation>请至少指定一列。</translation>
+    </message>
+    <message>
+        <source>%1 values of %2 were recoded.</source>
+        <translation>已将“%2”的%1个值重新编码。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 old values do not occur.</source>
+        <translation>%2个原值中有%1个未出现。</translation>
+    </message>
+    <message>
+        <source>Geometry column %1 cannot be recoded.</source>
+        <translation>几何列“%1”不能重新编码。</translation>
+    </message>
+    <message>
+        <source>A share of %1 is not between 0 and 1.</source>
+        <translation>比例%1不在0到1之间。</translation>
+    </message>
+    <message>
+        <source>Write a tenth as 0.1.</source>
+        <translation>十分之一请写作0.1。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %2, not text.</source>
+        <translation>列“%1”的类型为%2，不是文本。</translation>
+    </message>
+    <message>
+        <source>Make a text of it with text(x) first.</source>
+        <translation>请先用text(x)将其转为文本。</translation>
+    </message>
+    <message>
+        <source>A text of %1 has more than %2 parts.</source>
+        <translation>“%1”中有文本拆分后超过%2个部分。</translation>
+    </message>
+    <message>
+        <source>Split it into rows, or name the columns that are wanted.</source>
+        <translation>请改为拆分为多行，或指定所需的列。</translation>
+    </message>
+    <message>
+        <source>There is neither a delimiter nor a width to split at.</source>
+        <translation>未指定用于拆分的分隔符或宽度。</translation>
+    </message>
+    <message>
+        <source>Write a delimiter, or the number of characters of each part.</source>
+        <translation>请填写分隔符，或每个部分的字符数。</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 have more than %3 parts; the last column keeps the rest.</source>
+        <translation>“%2”有%1行超过%3个部分，其余内容保留在最后一列。</translation>
+    </message>
+    <message>
+        <source>There is no delimiter to split at.</source>
+        <translation>未指定用于拆分的分隔符。</translation>
+    </message>
+    <message>
+        <source>Write the sign that stands between the parts.</source>
+        <translation>请填写各部分之间的符号。</translation>
+    </message>
+    <message>
+        <source>A sum of %1 is too large for a whole number.</source>
+        <translation>“%1”的某个合计过大，超出整数范围。</translation>
+    </message>
+    <message>
+        <source>Geometry column %1 has no smallest or largest value.</source>
+        <translation>几何列“%1”没有最小值和最大值。</translation>
+    </message>
+    <message>
+        <source>The new column %1 needs a column to be computed from.</source>
+        <translation>新列“%1”需要指定用于计算的列。</translation>
+    </message>
+    <message>
+        <source>%1 cannot look %2 rows away.</source>
+        <translation>“%1”不能取相隔%2行的值。</translation>
+    </message>
+    <message>
+        <source>Take a number of rows that is not negative; for the other side there are lag and lead.</source>
+        <translation>请填写非负的行数；如需反方向取值，请换用lag或lead。</translation>
+    </message>
+    <message>
+        <source>A moving window of %1 rows is empty.</source>
+        <translation>%1行的移动窗口为空。</translation>
+    </message>
+    <message>
+        <source>Take at least one row.</source>
+        <translation>请至少取一行。</translation>
     </message>
 </context>
 <context>
@@ -5816,58 +8434,6 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
         <translation>它可能已被移除，可通过撤销恢复。</translation>
     </message>
     <message>
-        <source>Keep rows where %1</source>
-        <translation>保留满足%1的行</translation>
-    </message>
-    <message>
-        <source>Compute %1 = %2</source>
-        <translation>计算%1 = %2</translation>
-    </message>
-    <message>
-        <source>Keep fields %1</source>
-        <translation>保留字段%1</translation>
-    </message>
-    <message>
-        <source>Rename field %1 to %2</source>
-        <translation>将字段%1重命名为%2</translation>
-    </message>
-    <message>
-        <source>Summarise all rows: %1</source>
-        <translation>汇总全部行：%1</translation>
-    </message>
-    <message>
-        <source>Summarise by %1: %2</source>
-        <translation>按%1汇总：%2</translation>
-    </message>
-    <message>
-        <source>Join &quot;%1&quot; on %2, leading zeros ignored (%3)</source>
-        <translation>按%2连接“%1”，忽略前导零（%3）</translation>
-    </message>
-    <message>
-        <source>Join &quot;%1&quot; on %2 (%3)</source>
-        <translation>按%2连接“%1”（%3）</translation>
-    </message>
-    <message>
-        <source>Append rows of %1</source>
-        <translation>追加%1的行</translation>
-    </message>
-    <message>
-        <source>Sort by %1</source>
-        <translation>按%1排序</translation>
-    </message>
-    <message>
-        <source>Keep the first %1 rows by %2</source>
-        <translation>按%2保留前%1行</translation>
-    </message>
-    <message>
-        <source>Clear %1 in row %2</source>
-        <translation>清除第%2行的%1</translation>
-    </message>
-    <message>
-        <source>Set %1 in row %2 to %3</source>
-        <translation>将第%2行的%1设为%3</translation>
-    </message>
-    <message>
         <source>From the file %1</source>
         <translation>来自文件%1</translation>
     </message>
@@ -5914,6 +8480,18 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>Saving the workbook</source>
         <translation>正在保存工作簿</translation>
+    </message>
+    <message>
+        <source>Read &quot;%1&quot; again</source>
+        <translation>重新读取“%1”</translation>
+    </message>
+    <message>
+        <source>From the database %1</source>
+        <translation>来自数据库%1</translation>
+    </message>
+    <message>
+        <source>From the table %2 of the database %1</source>
+        <translation>来自数据库%1的表%2</translation>
     </message>
 </context>
 </TS>
