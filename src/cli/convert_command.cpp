@@ -5,7 +5,10 @@ namespace kapok::cli {
 namespace {
 
 void run(const Arguments& arguments) {
-    write(open(arguments.file(0), openOptions(arguments)).table, arguments.file(1));
+    io::WriteOptions options = writeOptions(arguments);
+    options.provenance = arguments.file(0);
+    for (const auto& [key, value] : arguments.pairs("--open")) options.provenance += "\n" + key + "=" + value;
+    write(open(arguments.file(0), openOptions(arguments)).table, arguments.file(1), options);
 }
 
 }  // namespace
@@ -13,7 +16,7 @@ void run(const Arguments& arguments) {
 Command convertCommand() {
     return {.name = "convert",
             .summary = KAPOK_TR("cli", "Writes a table in another format, set by the ending of the file."),
-            .arguments = {.files = "IN OUT", .options = {typesOption(), openOption()}},
+            .arguments = {.files = "IN OUT", .options = {typesOption(), openOption(), writeOption()}},
             .run = run};
 }
 

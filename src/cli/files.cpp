@@ -5,7 +5,6 @@
 #include "host/credentials.h"
 #include "host/run_context.h"
 #include "io/formats.h"
-#include "io/write.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -25,6 +24,32 @@ OptionSpec typesOption() {
     return {.name = "--types",
             .value = "auto|text",
             .help = KAPOK_TR("cli", "Text keeps every cell as it is in the file.")};
+}
+
+OptionSpec writeOption() {
+    return {.name = "--write",
+            .value = "key=value",
+            .help = KAPOK_TR("cli",
+                             "How to write: bom=yes starts a CSV file with the UTF-8 mark that spreadsheets like; "
+                             "escape-formulas=yes puts an apostrophe before texts that a spreadsheet would run as a "
+                             "formula; about=yes says in a file beside it where the table is from."),
+            .repeated = true};
+}
+
+io::WriteOptions writeOptions(const Arguments& arguments) {
+    io::WriteOptions options;
+    for (const auto& [key, value] : arguments.pairs("--write")) {
+        bool* choice = key == "bom"               ? &options.byteOrderMark
+                       : key == "escape-formulas" ? &options.escapeFormulas
+                       : key == "about"           ? &options.sideFile
+                                                  : nullptr;
+        if (!choice || (value != "yes" && value != "no")) {
+            throw UsageError(KAPOK_TR("cli", "--write does not know %1.").arg(key + "=" + value),
+                             KAPOK_TR("cli", "Use bom, escape-formulas or about, with yes or no."));
+        }
+        *choice = value == "yes";
+    }
+    return options;
 }
 
 io::OpenOptions openOptions(const Arguments& arguments) {
@@ -62,9 +87,8 @@ io::Opened open(const std::string& place, const io::OpenOptions& options) {
     return opened;
 }
 
-void write(const Table& table, const std::string& place) {
+void write(const Table& table, const std::string& place, io::WriteOptions options) {
     const auto hash = place.rfind('#');
-    io::WriteOptions options;
     if (hash != std::string::npos && !io::formatOfPath(place)) options.table = place.substr(hash + 1);
     io::writeFile(table, options.table.empty() ? place : place.substr(0, hash), options, consoleProgress());
 }

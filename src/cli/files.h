@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "io/database_import.h"
+#include "io/write.h"
 
 namespace kapok::cli {
 
@@ -10,6 +11,9 @@ namespace kapok::cli {
 OptionSpec openOption();
 /// --types auto|text.
 OptionSpec typesOption();
+
+/// --write key=value, for commands that write tables.
+OptionSpec writeOption();
 
 io::OpenOptions openOptions(const Arguments& arguments);
 
@@ -24,8 +28,11 @@ std::string secretOf(const std::string& name);
 /// Opens a file or a database, "path" or "path#table" and prints the warnings of the import.
 io::Opened open(const std::string& place, const io::OpenOptions& options);
 
+/// Throws UsageError for a key or a value that --write does not know.
+io::WriteOptions writeOptions(const Arguments& arguments);
+
 /// Writes to "path" or "path#table", by the format of its ending.
-void write(const Table& table, const std::string& place);
+void write(const Table& table, const std::string& place, io::WriteOptions options = {});
 
 /// The text of a small file. Throws Error.
 std::string readText(const std::string& path);

@@ -5,6 +5,7 @@
 #include "cli/report_pages.h"
 #include "host/module_json.h"
 #include "host/run_context.h"
+#include "host/translate.h"
 #include "io/formats.h"
 
 namespace kapok::cli {
@@ -30,7 +31,8 @@ void run(const Arguments& arguments) {
             return renderResult(session.pipeline().result(session.state(), item.id, &context), picture.path);
         case ItemKind::Dataset:
             if (!isPicture(picture.path))
-                return write(session.pipeline().table(session.state(), item.id, &context), picture.path);
+                return write(session.pipeline().table(session.state(), item.id, &context), picture.path,
+                             {.provenance = host::shownLines(session.pipeline().provenance(session.state(), item.id))});
             break;
         case ItemKind::Variable: throw Error(KAPOK_TR("cli", "A variable cannot be rendered."));
         case ItemKind::Chart:

@@ -42,6 +42,12 @@ std::string shown(const Text& text) {
 
 QString shownString(const Text& text) { return QString::fromStdString(shown(text)); }
 
+std::string shownLines(const std::vector<Text>& texts) {
+    std::string lines;
+    for (const Text& text : texts) lines += (lines.empty() ? "" : "\n") + shown(text);
+    return lines;
+}
+
 std::string shown(const Error& error) {
     std::string line = shown(error.message());
     if (!error.place().empty()) line = shown(KAPOK_TR("host", "%1: %2").arg(shown(placeText(error.place()))).arg(line));

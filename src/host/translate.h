@@ -7,12 +7,15 @@
 #include <QString>
 
 #include <string>
+#include <vector>
 
 namespace kapok::host {
 
 /// The text translated by the installed translators (English where there is no translation), its places filled. UTF-8.
 std::string shown(const Text& text);
 QString shownString(const Text& text);
+/// Each on a line of its own.
+std::string shownLines(const std::vector<Text>& texts);
 
 /// One line: where, what happened, what to do.
 std::string shown(const Error& error);

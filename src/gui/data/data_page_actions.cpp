@@ -253,12 +253,13 @@ QStringList DataPage::exportFilters() const {
 
 void DataPage::exportTo(const QString& path) {
     const Table table = grid_->table();
+    const std::string provenance = host::shownLines(session().pipeline().provenance(state(), item()));
     session().jobs().start(
         KAPOK_TR("gui", "Writing %1").arg(fromQt(QFileInfo(path).fileName())),
-        [table, path](host::JobContext& context) {
+        [table, path, provenance](host::JobContext& context) {
             io::Progress progress;
             progress.cancelled = [&context] { return context.cancelled(); };
-            io::writeFile(table, fromQt(path), {}, progress);
+            io::writeFile(table, fromQt(path), {.provenance = provenance}, progress);
         },
         [this, path](const host::JobEnd& end) {
             if (end.error) {
