@@ -209,10 +209,25 @@ private slots:
         QVERIFY(QFileInfo::exists(fixture.folder() + "/work.kapok"));
     }
 
+    void folderOfFilesIsOneTable() {
+        QTemporaryDir folder;
+        for (const char* month : {"2024-01", "2024-02"}) {
+            QFile file(folder.filePath(QStringLiteral("%1.csv").arg(QLatin1String(month))));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("town,sold\nDongguan,3\nFoshan,4\n");
+        }
+        WindowFixture fixture;
+        QVERIFY(!fixture.openFile(folder.path()).empty());
+        QCOMPARE(fixture.dialogs().errors, QStringList());
+        const Table& table = fixture.page<DataPage>()->grid().table();
+        QCOMPARE(table.rows(), std::size_t(4));
+        QVERIFY(table.has("file") && table.has("sold"));
+    }
+
     void wrongFilesAreToldInWords_data() {
         QTest::addColumn<QString>("path");
         QTest::newRow("missing") << "/nowhere/at-all.csv";
-        QTest::newRow("folder") << QStringLiteral(KAPOK_SOURCE_DIR);
+        QTest::newRow("database without a name") << "postgresql://nobody@127.0.0.1:1/none";
     }
 
     void wrongFilesAreToldInWords() {

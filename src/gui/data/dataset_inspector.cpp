@@ -122,14 +122,19 @@ void DatasetInspector::showSource() {
     if (source.kind == SourceKind::Result) {
         lines.append(tr("Result of \"%1\"").arg(session_.itemName(source.analysis)));
     } else {
-        const QFileInfo file(toQt(source.path));
-        lines.append(file.fileName() + (source.table.empty() ? QString() : QStringLiteral(" • ") + toQt(source.table)));
+        // An address is shown whole; of a path its last part.
+        const bool database = source.kind == SourceKind::Database;
+        const QString place = database ? toQt(source.path) : QFileInfo(toQt(source.path)).fileName();
+        lines.append(place + (source.table.empty() ? QString() : QStringLiteral(" • ") + toQt(source.table)));
         if (source.kind == SourceKind::Embedded) lines.append(tr("A copy is kept in the workbook."));
         if (source.fingerprint.modified > 0) {
-            const auto time = QDateTime::fromMSecsSinceEpoch(source.fingerprint.modified / 1000);
-            lines.append(tr("Changed %1 • %2")
-                             .arg(QLocale().toString(time, QLocale::ShortFormat),
-                                  bytesText(static_cast<qulonglong>(source.fingerprint.size))));
+            const auto at = QDateTime::fromMSecsSinceEpoch(source.fingerprint.modified / 1000);
+            const QString time = QLocale().toString(at, QLocale::ShortFormat);
+            // When a database was changed, and how large it is, nobody says.
+            lines.append(
+                database
+                    ? tr("Read %1").arg(time)
+                    : tr("Changed %1 • %2").arg(time, bytesText(static_cast<qulonglong>(source.fingerprint.size))));
         }
     }
     if (const QString read = importWords(report_.import); !read.isEmpty()) lines.append(tr("Read as: %1").arg(read));

@@ -1,11 +1,12 @@
 #include "gui/shell/file_commands.h"
 
+#include "database/connection_settings.h"
 #include "gui/common/strings.h"
 #include "gui/data/table_chooser.h"
 #include "gui/shell/import_messages.h"
 #include "host/translate.h"
+#include "io/database_import.h"
 #include "io/formats.h"
-#include "io/open.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -114,26 +115,34 @@ void FileCommands::reportMissing() {
 }
 
 void FileCommands::import(const QString& path) {
-    const auto list = [path](host::JobContext&) { return io::listTables(fromQt(path)); };
-    const auto listed = [this, path](const host::Outcome<std::vector<io::TableInfo>>& outcome) {
+    const io::FilePlace place = io::splitAnyPlace(fromQt(path));
+    if (!place.table.empty()) return addTable(path);
+    const bool database = io::isDatabasePlace(place.path);
+    const auto list = [path](host::JobContext& context) {
+        return io::listAnyTables(fromQt(path), [&context](const database::ConnectionSettings& settings) {
+            return context.secret(database::credentialName(settings));
+        });
+    };
+    const auto listed = [this, path, database](const host::Outcome<std::vector<io::TableInfo>>& outcome) {
         if (outcome.error) {
             session_.messages().addError({}, *outcome.error);
             session_.dialogs().showError(session_.window(), *outcome.error);
         }
         if (!outcome) return;
-        if (outcome.value->size() <= 1) return addTable(path);
+        // The one table of a file is found again by itself, whatever it is called next month.
+        if (outcome.value->size() <= 1 && !database) return addTable(path);
         for (const auto& name : chooseTables(session_, path, *outcome.value)) {
             addTable(path + QLatin1Char('#') + name);
         }
     };
-    session_.jobs().run<std::vector<io::TableInfo>>(
-        KAPOK_TR("gui", "Opening %1").arg(fromQt(QFileInfo(path).fileName())), list, listed, this);
+    const std::string name = database ? place.path : fromQt(QFileInfo(path).fileName());
+    session_.jobs().run<std::vector<io::TableInfo>>(KAPOK_TR("gui", "Opening %1").arg(name), list, listed, this);
 }
 
 void FileCommands::addTable(const QString& pathAndTable) {
     Id added;
     if (!session_.guarded([&] { added = session_.workbook().addFile(fromQt(pathAndTable)); })) return;
-    remember(toQt(io::splitPlace(fromQt(pathAndTable)).path));
+    remember(toQt(io::splitAnyPlace(fromQt(pathAndTable)).path));
     emit session_.openRequested(added);
     session_.pipeline().requestReport(session_.state(), added, this,
                                       [this, added](const host::Outcome<workbook::DatasetReport>& report) {
@@ -144,7 +153,7 @@ void FileCommands::addTable(const QString& pathAndTable) {
 }
 
 void FileCommands::remember(const QString& path) {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString whole = io::isDatabasePlace(fromQt(path)) ? path : QFileInfo(path).absoluteFilePath();
     QStringList recent = session_.settings().get(host::settings::recentFiles);
     recent.removeAll(whole);
     recent.prepend(whole);
