@@ -3,106 +3,266 @@
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/data/import_preview_model.h"
 #include "gui/data/table_grid.h"
 #include "host/translate.h"
+#include "io/file_bytes.h"
 
-#include <QComboBox>
+#include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QGridLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 namespace kapok::gui {
+namespace {
+
+constexpr std::size_t previewRows = 100;
+constexpr std::size_t guessedBytes = 1 << 20;
+constexpr int quietMilliseconds = 400;
+constexpr int widestColumn = 240;
+constexpr int mostNotes = 3;
+
+}  // namespace
+
+/// What a job finds out about the beginning of a text table.
+struct ImportDialog::Head {
+    io::TextPreview preview;
+    std::vector<io::EncodingGuess> encodings;
+};
 
 ImportDialog::ImportDialog(Session& session, Id dataset)
     : QDialog(session.window()),
       session_(session),
       dataset_(std::move(dataset)),
+      kind_(importKind(path())),
+      choices_(new ImportChoices(kind_)),
       note_(roleLabel({}, "muted")),
-      preview_(new TableGrid) {
+      size_(roleLabel({}, "muted")),
+      tabs_(new QTabWidget),
+      model_(new ImportPreviewModel(this)),
+      problems_(new QTreeWidget) {
     setWindowTitle(tr("How the file is read"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
+    build();
+    const auto& options = session_.state().dataset(dataset_).source.options;
+    choices_->setGiven({options.begin(), options.end()});
+    connect(choices_, &ImportChoices::changed, this, &ImportDialog::showPreview);
+    reading_.setSingleShot(true);
+    reading_.setInterval(quietMilliseconds);
+    connect(&reading_, &QTimer::timeout, this, &ImportDialog::readAll);
+    showPreview();
+}
+
+void ImportDialog::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(roleLabel(tr("How %1 is read").arg(session.itemName(dataset_)), "title"));
-    auto* row = new QHBoxLayout;
-    const QString found = tr("automatic");
-    addChoice(row, tr("Encoding"), "encoding",
-              {{found, {}},
-               {QStringLiteral("UTF-8"), QStringLiteral("UTF-8")},
-               {QStringLiteral("GB18030"), QStringLiteral("GB18030")},
-               {QStringLiteral("Big5"), QStringLiteral("Big5")},
-               {QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16LE")},
-               {QStringLiteral("UTF-16BE"), QStringLiteral("UTF-16BE")},
-               {QStringLiteral("windows-1252"), QStringLiteral("windows-1252")}});
-    addChoice(row, tr("Cells are separated by"), "delimiter",
-              {{found, {}},
-               {tr("comma"), QStringLiteral("comma")},
-               {tr("tab"), QStringLiteral("tab")},
-               {tr("semicolon"), QStringLiteral("semicolon")},
-               {tr("vertical bar"), QStringLiteral("pipe")},
-               {tr("space"), QStringLiteral("space")}});
-    addChoice(row, tr("First row holds names"), "header",
-              {{found, {}}, {tr("yes"), QStringLiteral("yes")}, {tr("no"), QStringLiteral("no")}});
-    addChoice(row, tr("Types"), "types", {{found, {}}, {tr("all as text"), QStringLiteral("text")}});
-    layout->addLayout(row);
+    layout->addWidget(roleLabel(tr("How %1 is read").arg(session_.itemName(dataset_)), "title"));
+    layout->addWidget(choices_);
     note_->setWordWrap(true);
     layout->addWidget(note_);
-    preview_->setProfilesShown(false);
-    preview_->setAccessibleName(tr("Preview"));
-    preview_->setMinimumHeight(220);
-    layout->addWidget(preview_, 1);
+    if (kind_ == ImportKind::Text) {
+        tabs_->addTab(makeTextPreview(), tr("Preview"));
+        lines_ = new QPlainTextEdit;
+        lines_->setReadOnly(true);
+        lines_->setLineWrapMode(QPlainTextEdit::NoWrap);
+        tabs_->addTab(lines_, tr("Lines of the file"));
+    } else {
+        grid_ = new TableGrid;
+        grid_->setProfilesShown(false);
+        grid_->setAccessibleName(tr("Preview"));
+        tabs_->addTab(grid_, tr("Preview"));
+    }
+    problems_->setHeaderLabels({tr("Row"), tr("Column"), tr("Cell"), tr("What is wrong")});
+    problems_->setRootIsDecorated(false);
+    tabs_->addTab(problems_, tr("What does not fit"));
+    tabs_->setMinimumHeight(220);
+    layout->addWidget(tabs_, 1);
+    auto* last = new QHBoxLayout;
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Apply"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    layout->addWidget(buttons);
-    resize(760, 520);
-    showPreview();
+    last->addWidget(size_, 1);
+    last->addWidget(buttons);
+    layout->addLayout(last);
+    resize(920, 640);
 }
 
-QComboBox* ImportDialog::addChoice(QLayout* layout, const QString& label, const char* key,
-                                   const std::vector<std::pair<QString, QString>>& values) {
-    auto* box = comboBox();
-    for (const auto& [text, value] : values) box->addItem(text, value);
-    const auto& options = session_.state().dataset(dataset_).source.options;
-    const auto given = options.find(key);
-    if (given != options.end()) chooseData(box, toQt(given->second));
-    connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::showPreview);
-    addField(static_cast<QBoxLayout*>(layout), label, box);
-    choices_.emplace_back(key, box);
-    return box;
+QWidget* ImportDialog::makeTextPreview() {
+    cells_ = new QTableView;
+    cells_->setModel(model_);
+    cells_->setAccessibleName(tr("Preview"));
+    cells_->setWordWrap(false);
+    cells_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    cells_->verticalHeader()->setDefaultSectionSize(26);
+    cells_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto choose = [this](const QModelIndex& index) {
+        if (index.row() == 0) chooseType(index.column());
+    };
+    connect(cells_, &QTableView::clicked, this, choose);
+    connect(cells_->horizontalHeader(), &QHeaderView::sectionClicked, this, &ImportDialog::chooseType);
+    auto* key = new QShortcut(Qt::Key_F2, cells_, {}, {}, Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (cells_->currentIndex().isValid()) chooseType(cells_->currentIndex().column());
+    });
+    return cells_;
 }
+
+QString ImportDialog::path() const { return toQt(session_.state().dataset(dataset_).source.path); }
+
+QString ImportDialog::note() const { return note_->text(); }
+
+int ImportDialog::problemCount() const { return problems_->topLevelItemCount(); }
 
 Dataset ImportDialog::changed() const {
     Dataset dataset = session_.state().dataset(dataset_);
-    for (const auto& [key, box] : choices_) {
-        const std::string value = fromQt(box->currentData().toString());
-        if (value.empty()) {
-            dataset.source.options.erase(key);
-        } else {
-            dataset.source.options[key] = value;
-        }
-    }
+    const io::OptionTexts given = choices_->given();
+    dataset.source.options = {given.begin(), given.end()};
     return dataset;
 }
 
 void ImportDialog::showPreview() {
+    job_.cancel();
+    session_.pipeline().cancel(tableRequest_);
+    session_.pipeline().cancel(reportRequest_);
+    reading_.start();
+    if (kind_ != ImportKind::Text) return;
+    const io::OptionTexts asked = choices_->given();
+    const auto& source = session_.state().dataset(dataset_).source;
+    job_ = session_.jobs().run<Head>(
+        KAPOK_TR("gui", "Looking at %1").arg(session_.state().item(dataset_).name),
+        [asked, file = source.path, table = source.table, all = !encodingsKnown_](host::JobContext&) {
+            io::OpenOptions options = io::parseOptions(asked);
+            if (options.table.empty()) options.table = table;
+            Head head;
+            if (all) {
+                bool cut = false;
+                const auto bytes = io::readFileHead(file, guessedBytes, 0, cut);
+                head.encodings = io::guessEncodings({bytes.data(), bytes.size()});
+            }
+            head.preview = io::previewTextTable(file, options, previewRows);
+            return head;
+        },
+        [this, asked](const host::Outcome<Head>& head) { showHead(asked, head); }, this);
+}
+
+void ImportDialog::showHead(const io::OptionTexts& asked, const host::Outcome<Head>& head) {
+    if (choices_->given() != asked) return;
+    if (head.error) showError(*head.error);
+    if (!head) return;
+    if (!head.value->encodings.empty()) {
+        choices_->setEncodings(head.value->encodings);
+        encodingsKnown_ = true;
+    }
+    const io::TextPreview& preview = head.value->preview;
+    choices_->setFound(io::optionTexts(preview.decided));
+    const bool fresh = model_->columnCount() != static_cast<int>(preview.fields.size());
+    model_->setPreview(preview, asked);
+    fitColumns(fresh);
+    QStringList lines;
+    for (const auto& line : preview.lines) lines.append(toQt(line));
+    lines_->setPlainText(lines.join(QLatin1Char('\n')));
+    showNotes(preview);
+}
+
+/// Columns of the same table become no narrower: the user may have widened them.
+void ImportDialog::fitColumns(bool fresh) {
+    for (int i = 0; i < model_->columnCount(); ++i) {
+        const int before = fresh ? 0 : cells_->columnWidth(i);
+        cells_->resizeColumnToContents(i);
+        cells_->setColumnWidth(i, std::max(before, std::min(cells_->columnWidth(i), widestColumn)));
+    }
+}
+
+void ImportDialog::showNotes(const io::TextPreview& preview) {
+    QStringList warnings;
+    if (preview.encodingDoubtful && choices_->given().count("encoding") == 0) {
+        warnings.append(tr("The encoding is a guess. Look whether the texts below can be read."));
+    }
+    for (const auto& warning : preview.warnings) warnings.append(host::shownString(warning));
+    QStringList notes = warnings;
+    for (const auto& note : preview.notes) notes.append(host::shownString(note));
+    setStyleProperty(note_, "role", warnings.isEmpty() ? QStringLiteral("muted") : QStringLiteral("warning"));
+    note_->setToolTip(notes.join(QLatin1Char('\n')));
+    if (notes.size() > mostNotes) {
+        const auto more = notes.size() - mostNotes;
+        notes = notes.mid(0, mostNotes);
+        notes.append(tr("and %1 more").arg(more));
+    }
+    note_->setText(notes.isEmpty() ? tr("Nothing remarkable in the first rows.") : notes.join(QLatin1Char('\n')));
+}
+
+void ImportDialog::showError(const Error& error) {
+    setStyleProperty(note_, "role", QStringLiteral("error"));
+    note_->setText(host::shownString(error));
+}
+
+void ImportDialog::readAll() {
     Dataset wanted = changed();
     wanted.steps.clear();
-    const auto state = workbook::apply(session_.state(), workbook::replaceSpec(session_.state(), dataset_, wanted));
-    session_.pipeline().requestTable(state, dataset_, this, [this, wanted](const host::Outcome<Table>& table) {
-        Dataset now = changed();
-        now.steps.clear();
-        if (!(now == wanted)) return;
-        setStyleProperty(note_, "role", table.error ? QStringLiteral("error") : QStringLiteral("muted"));
-        if (table.error) note_->setText(host::shownString(*table.error));
-        preview_->setTable(table ? *table.value : Table());
-        if (table) {
-            note_->setText(tr("%1 • %2").arg(rowsText(table.value->rows()), columnsText(table.value->columnCount())));
-        }
-    });
+    size_->setText(tr("Reading the whole file…"));
+    try {
+        const auto state = workbook::apply(session_.state(), workbook::replaceSpec(session_.state(), dataset_, wanted));
+        const auto gotTable = [this](const host::Outcome<Table>& table) {
+            if (table.error) showError(*table.error);
+            if (grid_) grid_->setTable(table ? *table.value : Table());
+            size_->setText(
+                table ? tr("%1 • %2").arg(rowsText(table.value->rows()), columnsText(table.value->columnCount()))
+                      : QString());
+        };
+        const auto gotReport = [this](const host::Outcome<workbook::DatasetReport>& report) {
+            showProblems(report ? report.value->import : io::ImportReport());
+            if (!report || kind_ == ImportKind::Text) return;
+            io::TextPreview found;
+            found.notes = report.value->import.notes;
+            found.warnings = report.value->import.warnings;
+            showNotes(found);
+        };
+        tableRequest_ = session_.pipeline().requestTable(state, dataset_, this, gotTable);
+        reportRequest_ = session_.pipeline().requestReport(state, dataset_, this, gotReport);
+    } catch (const Error& error) {
+        size_->clear();
+        showError(error);
+    }
+}
+
+void ImportDialog::showProblems(const io::ImportReport& report) {
+    problems_->clear();
+    for (const auto& problem : report.problems) {
+        new QTreeWidgetItem(problems_, {QLocale().toString(static_cast<qlonglong>(problem.row)), toQt(problem.column),
+                                        toQt(problem.text), host::shownString(problem.what)});
+    }
+    for (int i = 0; i < 3; ++i) problems_->resizeColumnToContents(i);
+    tabs_->setTabText(tabs_->indexOf(problems_),
+                      tr("What does not fit: %1").arg(QLocale().toString(qulonglong(report.problemCount))));
+}
+
+void ImportDialog::chooseType(int column) {
+    const std::string key = model_->typeKey(column);
+    const io::OptionTexts given = choices_->given();
+    const auto chosen = given.find(key);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString& text, const std::string& value) {
+        auto* action = menu->addAction(text, this, [this, key, value] { choices_->give(key, value); });
+        action->setCheckable(true);
+        action->setChecked(chosen == given.end() ? value.empty() : chosen->second == value);
+    };
+    add(tr("automatic"), {});
+    for (const auto& choice : ImportPreviewModel::typeChoices()) add(ImportPreviewModel::choiceWords(choice), choice);
+    const QRect cell = cells_->visualRect(model_->index(0, column));
+    menu->popup(cells_->viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
 void ImportDialog::accept() {
