@@ -6,7 +6,6 @@
 #include "host/translate.h"
 
 #include <QDialogButtonBox>
-#include <QShowEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,37 +30,31 @@ StepDialog::StepDialog(Session& session, StepPlace place, Table input, const QSt
     layout->addWidget(roleLabel(title, "title"));
     form_->setSpacing(10);
     layout->addLayout(form_);
-    layout->addWidget(separatorLine());
     note_->setWordWrap(true);
-    layout->addWidget(note_);
     preview_->setProfilesShown(false);
     preview_->setFrameShape(QFrame::StyledPanel);
     preview_->setMinimumHeight(160);
     preview_->setAccessibleName(tr("Preview"));
-    layout->addWidget(preview_, 1);
     buttons_->button(QDialogButtonBox::Ok)->setText(tr("Apply"));
     buttons_->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons_, &QDialogButtonBox::accepted, this, &StepDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &StepDialog::reject);
-    layout->addWidget(buttons_);
     delay_->setSingleShot(true);
     delay_->setInterval(200);
     connect(delay_, &QTimer::timeout, this, &StepDialog::showPreview);
     resize(720, 600);
 }
 
-/// The form is made after the preview and the buttons, but comes before them for the keyboard.
-void StepDialog::showEvent(QShowEvent* event) {
-    QWidget* last = previousInFocusChain();
-    while (last != this && last->focusPolicy() == Qt::NoFocus) last = last->previousInFocusChain();
-    QWidget* apply = buttons_->button(QDialogButtonBox::Ok);
-    if (!event->spontaneous() && last != this && last != preview_ && !buttons_->isAncestorOf(last)) {
-        setTabOrder(last, preview_);
-        setTabOrder(preview_, apply);
-        setTabOrder(apply, buttons_->button(QDialogButtonBox::Cancel));
-        focusNextChild();
+/// What stands below the form is placed after it is made, so that the keyboard goes from top to bottom.
+void StepDialog::setVisible(bool visible) {
+    if (visible && !preview_->parentWidget()) {
+        auto* page = static_cast<QVBoxLayout*>(layout());
+        page->addWidget(separatorLine());
+        page->addWidget(note_);
+        page->addWidget(preview_, 1);
+        page->addWidget(buttons_);
     }
-    QDialog::showEvent(event);
+    QDialog::setVisible(visible);
 }
 
 QString StepDialog::note() const { return note_->text(); }

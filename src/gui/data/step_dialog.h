@@ -34,12 +34,12 @@ public:
     TableGrid& preview() { return *preview_; }
     QString note() const;
     bool isReady() const { return ready_; }
+    void setVisible(bool visible) override;
 
 public slots:
     void accept() override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
     Session& session() { return session_; }
     const Table& input() const { return input_; }
     const StepPlace& place() const { return place_; }
