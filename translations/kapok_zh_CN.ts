@@ -319,6 +319,10 @@
         <source>Use new data…</source>
         <translation>更换数据…</translation>
     </message>
+    <message>
+        <source>Open a database…</source>
+        <translation>打开数据库…</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -3718,6 +3722,22 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <source>Replaying the steps on %1</source>
         <translation>正在对%1重新执行步骤</translation>
     </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看%1</translation>
+    </message>
+    <message>
+        <source>Connecting to a database</source>
+        <translation>正在连接数据库</translation>
+    </message>
+    <message>
+        <source>Preview from a database</source>
+        <translation>数据库预览</translation>
+    </message>
+    <message>
+        <source>Looking for tables in %1</source>
+        <translation>正在查找%1中的表</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -5360,6 +5380,125 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     </message>
 </context>
 <context>
+    <name>kapok::gui::ConnectionForm</name>
+    <message>
+        <source>Data source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>named like the user</source>
+        <translation>与用户同名</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>the one that is kept</source>
+        <translation>已保存的密码</translation>
+    </message>
+    <message>
+        <source>Kind of database</source>
+        <translation>数据库类型</translation>
+    </message>
+    <message>
+        <source>ODBC data source</source>
+        <translation>ODBC数据源</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.sqlite *.sqlite3 *.db *.gpkg);;All files (*)</source>
+        <translation>SQLite文件 (*.sqlite *.sqlite3 *.db *.gpkg);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>加密（TLS）</translation>
+    </message>
+    <message>
+        <source>when the server offers it</source>
+        <translation>服务器支持时</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>always, with a trusted certificate</source>
+        <translation>始终，且证书须可信</translation>
+    </message>
+    <message>
+        <source>always, with a certificate for this host</source>
+        <translation>始终，且证书须属于此主机</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Where the password is kept</source>
+        <translation>密码保存位置</translation>
+    </message>
+    <message>
+        <source>until Kapok ends</source>
+        <translation>保留到Kapok退出</translation>
+    </message>
+    <message>
+        <source>in the keychain of the system</source>
+        <translation>保存在系统钥匙串</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记住密码</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>It works: %1.</source>
+        <translation>连接正常：%1。</translation>
+    </message>
+    <message>
+        <source>It works: %1, user %2, %3.</source>
+        <translation>连接正常：%1，用户%2，%3。</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::DashboardCanvas</name>
     <message>
         <source>Dashboard</source>
@@ -5661,6 +5800,144 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
 上方的输入框可输入行中须包含的词语，或用公式语言写的条件，如`rate &gt; 5 and contains(name, &apos;County&apos;)`。
 
 步骤列在“属性”中，可启用、停用、调整顺序和删除。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::DatabaseDialog</name>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>最近的连接</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>SQL that reads</source>
+        <translation>只读SQL</translation>
+    </message>
+    <message>
+        <source>Empty: the table that is selected. Ctrl+Enter shows a preview.</source>
+        <translation>留空则读取所选的表。按Ctrl+Enter显示预览。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The preview is being read</source>
+        <translation>正在读取预览</translation>
+    </message>
+    <message>
+        <source>Kapok only reads: the session is read-only, and passwords are in no workbook.</source>
+        <translation>Kapok只读取数据：会话为只读，密码不存入任何工作簿。</translation>
+    </message>
+    <message>
+        <source>Open the answer of the SQL</source>
+        <translation>打开SQL的结果</translation>
+    </message>
+    <message>
+        <source>Open the tables</source>
+        <translation>打开这些表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新建连接</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Select a table, or write SQL.</source>
+        <translation>请选择一个表，或编写SQL。</translation>
+    </message>
+    <message>
+        <source>Browse to see the tables of the database.</source>
+        <translation>点击“浏览”查看数据库中的表。</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>打开此表</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>正在查询数据库…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The first %1 • %2</source>
+        <translation>前%1 • %2</translation>
+    </message>
+    <message>
+        <source>All %1 • %2</source>
+        <translation>全部%1 • %2</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::DatabaseTree</name>
+    <message>
+        <source>%1 • about %2</source>
+        <translation>%1 • 约%2</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Schemas and tables</source>
+        <translation>模式和表</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own tables</source>
+        <translation>服务器自带的表</translation>
+    </message>
+    <message>
+        <source>There is nothing that you may see.</source>
+        <translation>没有可查看的内容。</translation>
+    </message>
+    <message>
+        <source>Asking the database…</source>
+        <translation>正在查询数据库…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Close and open the branch to try again.</source>
+        <translation>已取消。折叠后重新展开此分支可重试。</translation>
+    </message>
+    <message>
+        <source>No tables that you may see</source>
+        <translation>没有可查看的表</translation>
     </message>
 </context>
 <context>
@@ -5973,18 +6250,34 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
 </context>
 <context>
-    <name>kapok::gui::ImportDialog</name>
+    <name>kapok::gui::ImportChoices</name>
     <message>
-        <source>How the file is read</source>
-        <translation>文件读取方式</translation>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>How %1 is read</source>
-        <translation>“%1”的读取方式</translation>
+        <source>Part of the sheet</source>
+        <translation>工作表区域</translation>
+    </message>
+    <message>
+        <source>Where the records are</source>
+        <translation>记录所在位置</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>all as text</source>
+        <translation>全部作为文本</translation>
     </message>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>单元格分隔符</translation>
     </message>
     <message>
         <source>comma</source>
@@ -6007,24 +6300,103 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>空格</translation>
     </message>
     <message>
-        <source>First row holds names</source>
-        <translation>首行为列名</translation>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
+        <source>Quote</source>
+        <translation>引号</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>否</translation>
+        <source>double &quot;</source>
+        <translation>双引号 &quot;</translation>
     </message>
     <message>
-        <source>Types</source>
-        <translation>类型</translation>
+        <source>single &apos;</source>
+        <translation>单引号 &apos;</translation>
     </message>
     <message>
-        <source>all as text</source>
-        <translation>全部作为文本</translation>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>转义符</translation>
+    </message>
+    <message>
+        <source>backslash</source>
+        <translation>反斜杠</translation>
+    </message>
+    <message>
+        <source>Comments begin with</source>
+        <translation>注释起始符</translation>
+    </message>
+    <message>
+        <source>Lines to skip</source>
+        <translation>跳过的行数</translation>
+    </message>
+    <message>
+        <source>Notes at the end</source>
+        <translation>表尾注释行数</translation>
+    </message>
+    <message>
+        <source>Rows with names</source>
+        <translation>表头行数</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
+        <source>the first two</source>
+        <translation>前两行</translation>
+    </message>
+    <message>
+        <source>Decimal separator</source>
+        <translation>小数分隔符</translation>
+    </message>
+    <message>
+        <source>point: 1,234.5</source>
+        <translation>点：1,234.5</translation>
+    </message>
+    <message>
+        <source>comma: 1.234,5</source>
+        <translation>逗号：1.234,5</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>日期顺序</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::ImportDialog</name>
+    <message>
+        <source>How the file is read</source>
+        <translation>文件读取方式</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>“%1”的读取方式</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6043,12 +6415,111 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>%1 • %2</translation>
     </message>
     <message>
-        <source>Cells are separated by</source>
-        <translation>单元格分隔符</translation>
-    </message>
-    <message>
         <source>automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>保存为模板…</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符合的内容</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Look whether the texts below can be read.</source>
+        <translation>编码是推测的。请查看下方文本是否可读。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外%1项</translation>
+    </message>
+    <message>
+        <source>Nothing remarkable in the first rows.</source>
+        <translation>前若干行未见异常。</translation>
+    </message>
+    <message>
+        <source>Reading the whole file…</source>
+        <translation>正在读取整个文件…</translation>
+    </message>
+    <message>
+        <source>What does not fit: %1</source>
+        <translation>不符合的内容：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (same columns)</source>
+        <translation>%1（列相同）</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>保存为模板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::ImportPreviewModel</name>
+    <message>
+        <source>%1, decimal comma</source>
+        <translation>%1，小数点用逗号</translation>
+    </message>
+    <message>
+        <source>%1, day first</source>
+        <translation>%1，日在前</translation>
+    </message>
+    <message>
+        <source>%1, month first</source>
+        <translation>%1，月在前</translation>
+    </message>
+    <message>
+        <source>%1, Excel serial numbers</source>
+        <translation>%1，Excel日期序号</translation>
+    </message>
+    <message>
+        <source>%1, written as %2</source>
+        <translation>%1，格式为%2</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>Click or press F2 to choose the type of this column.</source>
+        <translation>点击或按F2选择此列的类型。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7513,229 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>Choose another projection, or let it be chosen automatically.</source>
         <translation>请选择其他投影，或改为自动选择。</translation>
+    </message>
+</context>
+<context>
+    <name>quality</name>
+    <message>
+        <source>Columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>All columns unless some are chosen.</source>
+        <translation>不选择时为所有列。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>Columns that together name a row once. The columns above unless some are chosen.</source>
+        <translation>共同唯一标识一行的列。不选则使用上面的各列。</translation>
+    </message>
+    <message>
+        <source>Unified social credit codes</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Columns of codes after GB 32100-2015.</source>
+        <translation>符合GB 32100-2015的代码所在的列。</translation>
+    </message>
+    <message>
+        <source>ID numbers</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>Columns of numbers after GB 11643-1999.</source>
+        <translation>符合GB 11643-1999的号码所在的列。</translation>
+    </message>
+    <message>
+        <source>Region codes</source>
+        <translation>行政区划代码</translation>
+    </message>
+    <message>
+        <source>Columns of codes of GB/T 2260.</source>
+        <translation>GB/T 2260代码所在的列。</translation>
+    </message>
+    <message>
+        <source>Industry codes</source>
+        <translation>行业代码</translation>
+    </message>
+    <message>
+        <source>Columns of codes of GB/T 4754-2017.</source>
+        <translation>GB/T 4754-2017代码所在的列。</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>有效值</translation>
+    </message>
+    <message>
+        <source>Conditions on values, with semicolons between them, such as year between 2015 and 2024; size in (&apos;large&apos;, &apos;small&apos;).</source>
+        <translation>对取值的条件，以分号分隔，例如 year between 2015 and 2024; size in (&apos;large&apos;, &apos;small&apos;)。</translation>
+    </message>
+    <message>
+        <source>Consistency rules</source>
+        <translation>一致性规则</translation>
+    </message>
+    <message>
+        <source>Conditions that connect columns, with semicolons between them, such as imports + exports = trade.</source>
+        <translation>关联多列的条件，以分号分隔，例如 imports + exports = trade。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The column that says what time a row is of.</source>
+        <translation>表示该行所属时间的列。</translation>
+    </message>
+    <message>
+        <source>Date of the check</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Such as 2024-12-31; needed with a time column.</source>
+        <translation>例如2024-12-31；有时间列时必填。</translation>
+    </message>
+    <message>
+        <source>Expected recency in days</source>
+        <translation>预期时效（天）</translation>
+    </message>
+    <message>
+        <source>The newest time should not be more days before the check.</source>
+        <translation>最新时间距检查日期不应超过这么多天。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Of completeness, validity, uniqueness, consistency and timeliness, in this order.</source>
+        <translation>依次为完整性、有效性、唯一性、一致性和及时性的权重。</translation>
+    </message>
+    <message>
+        <source>Failed checks listed</source>
+        <translation>列出的未通过检查数</translation>
+    </message>
+    <message>
+        <source>At most; all are counted.</source>
+        <translation>最多列出这么多项；全部都会计数。</translation>
+    </message>
+    <message>
+        <source>Quality report</source>
+        <translation>质量报告</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>A score of a dataset from its completeness, validity, uniqueness, consistency and timeliness, with the checks that failed.</source>
+        <translation>按完整性、有效性、唯一性、一致性和及时性为数据集评分，并列出未通过的检查。</translation>
+    </message>
+    <message>
+        <source>**Completeness** is the share of values that are there. **Validity** is the share of values that are codes of their list or fulfil a condition; a value under two checks counts twice. **Uniqueness** is the share of rows that do not repeat the key of an earlier row. **Consistency** is the share of rows that fulfil a rule, over all rules. **Timeliness** is the share of times that are not later than the date of the check, multiplied by the recency: 1 while the newest of them is not older than expected, then the expected age divided by its age.
+
+The **score** is the weighted mean of the parts that had something to check; the weights are equal unless given.
+
+**Missing values** count for completeness only; in keys missing equals missing.
+
+**Codes**: unified social credit codes have 18 characters and a check character (GB 32100-2015); ID numbers have 18 characters, a date of birth and a check character (GB 11643-1999, ISO 7064 MOD 11-2). Region codes have 2, 4 or 6 digits; for regions outside Guangdong only the province is compared. Industry codes are compared down to the divisions. Letters must be capitals.</source>
+        <translation>**完整性**是存在的值所占的比例。**有效性**是属于相应代码表或满足条件的值所占的比例；受两项检查的值计两次。**唯一性**是未重复前面某行主键的行所占的比例。**一致性**是全部规则中满足规则的行所占的比例。**及时性**是不晚于检查日期的时间所占的比例，再乘以时效：最新时间不超过预期天数时为1，否则为预期天数除以实际天数。
+
+**总分**是有内容可检查的各部分的加权平均；未指定时各权重相等。
+
+**缺失值**只计入完整性；在主键中，缺失等于缺失。
+
+**代码**：统一社会信用代码为18位，含一位校验码（GB 32100-2015）；身份证号码为18位，含出生日期和一位校验码（GB 11643-1999，ISO 7064 MOD 11-2）。行政区划代码为2、4或6位；广东省以外的地区只比对省级。行业代码比对到大类。字母须为大写。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Any table.</source>
+        <translation>任意表。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the parts of the score.</source>
+        <translation>权重与评分的各部分不相符。</translation>
+    </message>
+    <message>
+        <source>Give five numbers, none below 0 and not all 0.</source>
+        <translation>请给出五个数，不得小于0，且不能全为0。</translation>
+    </message>
+    <message>
+        <source>The date of the check &quot;%1&quot; is not a date.</source>
+        <translation>检查日期“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Give the date against which the times are held, such as 2024-12-31.</source>
+        <translation>请给出用于比对时间的日期，例如2024-12-31。</translation>
+    </message>
+    <message>
+        <source>Parts of the score</source>
+        <translation>评分的各部分</translation>
+    </message>
+    <message>
+        <source>Failed checks</source>
+        <translation>未通过的检查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed checks are listed; the counts are of all.</source>
+        <translation>共%2项检查未通过，列出其中%1项；计数包含全部。</translation>
+    </message>
+    <message>
+        <source>Completeness: %1 of 100; %2 of %3 values are missing.</source>
+        <translation>完整性：%1分（满分100）；%3个值中缺失%2个。</translation>
+    </message>
+    <message>
+        <source>Validity: %1 of 100; %2 of %3 checks of values failed.</source>
+        <translation>有效性：%1分（满分100）；%3项取值检查中未通过%2项。</translation>
+    </message>
+    <message>
+        <source>Uniqueness: %1 of 100; %2 of %3 rows repeat an earlier row.</source>
+        <translation>唯一性：%1分（满分100）；%3行中有%2行与前面的行重复。</translation>
+    </message>
+    <message>
+        <source>Consistency: %1 of 100; %2 of %3 checks of rules failed.</source>
+        <translation>一致性：%1分（满分100）；%3项规则检查中未通过%2项。</translation>
+    </message>
+    <message>
+        <source>Timeliness: %1 of 100; %2 of %3 times are later than the date of the check.</source>
+        <translation>及时性：%1分（满分100）；%3个时间中有%2个晚于检查日期。</translation>
+    </message>
+    <message>
+        <source>Completeness was not checked: there are no values.</source>
+        <translation>未检查完整性：没有值。</translation>
+    </message>
+    <message>
+        <source>Validity was not checked: no codes or conditions had values.</source>
+        <translation>未检查有效性：没有带值的代码列或条件。</translation>
+    </message>
+    <message>
+        <source>Uniqueness was not checked: there are no rows.</source>
+        <translation>未检查唯一性：没有行。</translation>
+    </message>
+    <message>
+        <source>Consistency was not checked: no rules had values.</source>
+        <translation>未检查一致性：没有规则涉及到值。</translation>
+    </message>
+    <message>
+        <source>Timeliness was not checked: no time column had values.</source>
+        <translation>未检查及时性：时间列没有值。</translation>
+    </message>
+    <message>
+        <source>There is no score: none of the parts that have a weight could be checked.</source>
+        <translation>没有总分：有权重的部分都无法检查。</translation>
+    </message>
+    <message>
+        <source>Quality: %1 of 100, the weighted mean of %2 parts over %3 rows.</source>
+        <translation>质量：%1分（满分100），为%3行数据上%2个部分的加权平均。</translation>
+    </message>
+    <message>
+        <source>The newest time is %1, %2 days before %3; %4 are expected.</source>
+        <translation>最新时间为%1，比%3早%2天；预期为%4天。</translation>
     </message>
 </context>
 <context>
