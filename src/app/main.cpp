@@ -51,7 +51,7 @@ int main(int argc, char** argv) {
     workbook::Workbook workbook(jobs, plugins, options);
     gui::Dialogs dialogs(settings);
 
-    gui::MainWindow window({settings, jobs, plugins, workbook, dialogs, appearance});
+    gui::MainWindow window({settings, jobs, plugins, workbook, dialogs, appearance, credentials});
     window.start(application.arguments().mid(1));
     return application.exec();
 }

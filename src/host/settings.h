@@ -20,7 +20,10 @@ namespace settings {
 inline const Setting<QString> language{"interface/language", ""};   ///< "zh_CN", "en"; empty: the system's
 inline const Setting<QString> theme{"interface/theme", "system"};   ///< "system", "light", "dark"
 inline const Setting<QStringList> recentFiles{"files/recent", {}};  ///< newest first
-inline const Setting<QString> lastFolder{"files/last_folder", ""};  ///< where the last file was opened or saved
+inline const Setting<QStringList> recentDatabases{"databases/recent",
+                                                  {}};  ///< addresses without passwords, newest first
+inline const Setting<QStringList> importTemplates{"import/templates", {}};  ///< JSON, see gui/data/import_templates.h
+inline const Setting<QString> lastFolder{"files/last_folder", ""};          ///< where the last file was opened or saved
 inline const Setting<int> autosaveSeconds{"files/autosave_seconds", 30};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> windowState{"window/state", {}};

@@ -8,6 +8,20 @@
 #include <QTest>
 
 namespace kapok::gui {
+namespace {
+
+/// The user's own keychain is none of the tests' business.
+class NoKeychain final : public host::SecretStore {
+public:
+    std::optional<std::string> read(const QString&) override { return {}; }
+    bool write(const QString&, const std::string&, QString* failure) override {
+        *failure = QStringLiteral("no keychain");
+        return false;
+    }
+    bool remove(const QString&, QString*) override { return true; }
+};
+
+}  // namespace
 
 WindowFixture::WindowFixture(QSize size, const QString& recovery) {
     qputenv("KAPOK_CONFIG_DIR", folder_.filePath(QStringLiteral("config")).toLocal8Bit());
@@ -19,10 +33,11 @@ WindowFixture::WindowFixture(QSize size, const QString& recovery) {
     options.recoveryFolder = recovery.isEmpty() ? folder_.filePath(QStringLiteral("recovery")) : recovery;
     workbook_ = std::make_unique<workbook::Workbook>(*jobs_, *plugins_, options);
     dialogs_ = std::make_unique<ScriptedDialogs>(*settings_);
+    credentials_ = std::make_unique<host::Credentials>(std::make_unique<NoKeychain>());
     appearance_ = std::make_unique<Appearance>(*qApp);
     appearance_->setMode(ThemeMode::Light);
     window_ =
-        std::make_unique<MainWindow>(Services{*settings_, *jobs_, *plugins_, *workbook_, *dialogs_, *appearance_});
+        std::make_unique<MainWindow>(Services{*settings_, *jobs_, *plugins_, *workbook_, *dialogs_, *appearance_, *credentials_});
     window_->resize(size);
     window_->show();
     (void)QTest::qWaitForWindowExposed(window_.get());

@@ -44,6 +44,7 @@ public:
 
     MainWindow& window() { return *window_; }
     Session& session() { return window_->session(); }
+    host::Credentials& credentials() { return *credentials_; }
     ScriptedDialogs& dialogs() { return *dialogs_; }
     const workbook::State& state() { return session().state(); }
 
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<host::PluginHost> plugins_;
     std::unique_ptr<workbook::Workbook> workbook_;
     std::unique_ptr<ScriptedDialogs> dialogs_;
+    std::unique_ptr<host::Credentials> credentials_;
     std::unique_ptr<Appearance> appearance_;
     std::unique_ptr<MainWindow> window_;
 };

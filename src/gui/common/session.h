@@ -4,6 +4,7 @@
 #include "gui/common/dialogs.h"
 #include "gui/common/message_log.h"
 #include "gui/style/appearance.h"
+#include "host/credentials.h"
 #include "host/jobs.h"
 #include "host/plugin_host.h"
 #include "host/settings.h"
@@ -19,6 +20,7 @@ struct Services {
     workbook::Workbook& workbook;
     Dialogs& dialogs;
     Appearance& appearance;
+    host::Credentials& credentials;
 };
 
 class Session : public QObject {
@@ -34,6 +36,7 @@ public:
     workbook::SelectionBus& selections() { return services_.workbook.selections(); }
     Dialogs& dialogs() { return services_.dialogs; }
     Appearance& appearance() { return services_.appearance; }
+    host::Credentials& credentials() { return services_.credentials; }
     MessageLog& messages() { return messages_; }
     const workbook::State& state() const { return services_.workbook.state(); }
 

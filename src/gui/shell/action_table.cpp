@@ -19,6 +19,8 @@ const std::vector<ActionRow>& actionTable() {
         {"file.new", "file", QT_TRANSLATE_NOOP("Actions", "New workbook"), "new", "Ctrl+N", "", false},
         {"file.open", "file", QT_TRANSLATE_NOOP("Actions", "Open…"), "open", "Ctrl+O", "import csv excel data workbook",
          false},
+        {"file.database", "file", QT_TRANSLATE_NOOP("Actions", "Open a database…"), "database", "",
+         "connect postgresql odbc sqlite sql server", false},
         {"file.recent", "file", QT_TRANSLATE_NOOP("Actions", "Open recent"), "", "", "", false},
         {"file.example", "file", QT_TRANSLATE_NOOP("Actions", "Open the example"), "example", "",
          "guangdong enterprises demo sample", false},

@@ -1,6 +1,7 @@
 // What each action of the registry does in the window.
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
+#include "gui/database/database_dialog.h"
 #include "gui/shell/about.h"
 #include "gui/shell/command_palette.h"
 #include "gui/shell/creators.h"
@@ -61,6 +62,7 @@ void MainWindow::connectActions() {
 void MainWindow::connectFileActions() {
     actions_.connectTo(QStringLiteral("file.new"), [this] { files_->newWorkbook(); });
     actions_.connectTo(QStringLiteral("file.open"), [this] { files_->openDialog(); });
+    actions_.connectTo(QStringLiteral("file.database"), [this] { (new DatabaseDialog(session_))->show(); });
     actions_.connectTo(QStringLiteral("file.example"), [this] { files_->openExample(); });
     actions_.connectTo(QStringLiteral("file.save"), [this] { files_->save(); });
     actions_.connectTo(QStringLiteral("file.save-as"), [this] { files_->saveAs(); });

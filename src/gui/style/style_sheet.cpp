@@ -57,7 +57,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; background: $window; }
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: $worse; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"] { border-color: $worse; }
 QLineEdit[role="search"] { background: $window; }
 QComboBox { padding-right: 2px; }
 QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover { border-color: $accentLine; }
@@ -97,6 +97,8 @@ QTreeView::item:hover, QListView::item:hover { background: $accentSoft; }
 QTreeView::item:selected, QListView::item:selected { background: $accentSoft; color: $text; }
 QTreeView { show-decoration-selected: 0; }
 QTreeView::branch, QTreeView::branch:selected { background: transparent; }
+QTreeView[role="branches"]::branch:closed:has-children { image: url(%right%); }
+QTreeView[role="branches"]::branch:open:has-children { image: url(%down%); }
 QTreeView[role="plain"], QListView[role="plain"] { border: none; border-radius: 0; background: transparent; }
 QTableView { gridline-color: $line; selection-background-color: $accentSoft; selection-color: $text; }
 QHeaderView { background: $window; }
