@@ -94,6 +94,26 @@ private slots:
         dialog->reject();
     }
 
+    void templateIsAppliedToTheNextFile() {
+        WindowFixture fixture;
+        auto* dialog = open(fixture, "january.csv", sales);
+        dialog->choices().give("type.code", "int64");
+        fixture.settle();
+        fixture.dialogs().nextText = "Sales";
+        dialog->saveTemplate();
+        const auto options = dialog->choices().given();
+        dialog->reject();
+        QTest::qWait(10);  // closed dialogs are deleted
+        dialog = open(fixture, "february.csv", sales);
+        QCOMPARE(dialog->templates().itemText(1), QString("Sales (same columns)"));
+        QVERIFY(dialog->choices().given().empty());
+        dialog->templates().setCurrentIndex(1);
+        emit dialog->templates().activated(1);
+        fixture.settle();
+        QVERIFY(dialog->choices().given() == options);
+        dialog->reject();
+    }
+
     void cellsThatDoNotFitAreListedAndWrongOptionsTold() {
         WindowFixture fixture;
         auto* dialog = open(fixture, "marks.csv", "name,mark\na,1\nb,two\nc,3\n");

@@ -4,11 +4,13 @@
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/data/import_preview_model.h"
+#include "gui/data/import_templates.h"
 #include "gui/data/table_grid.h"
 #include "host/translate.h"
 #include "io/file_bytes.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLocale>
@@ -44,6 +46,7 @@ ImportDialog::ImportDialog(Session& session, Id dataset)
       dataset_(std::move(dataset)),
       kind_(importKind(path())),
       choices_(new ImportChoices(kind_)),
+      templates_(comboBox()),
       note_(roleLabel({}, "muted")),
       size_(roleLabel({}, "muted")),
       tabs_(new QTabWidget),
@@ -56,6 +59,7 @@ ImportDialog::ImportDialog(Session& session, Id dataset)
     const auto& options = session_.state().dataset(dataset_).source.options;
     choices_->setGiven({options.begin(), options.end()});
     connect(choices_, &ImportChoices::changed, this, &ImportDialog::showPreview);
+    showTemplates();
     reading_.setSingleShot(true);
     reading_.setInterval(quietMilliseconds);
     connect(&reading_, &QTimer::timeout, this, &ImportDialog::readAll);
@@ -67,6 +71,15 @@ void ImportDialog::build() {
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(roleLabel(tr("How %1 is read").arg(session_.itemName(dataset_)), "title"));
+    auto* kept = new QHBoxLayout;
+    auto* caption = roleLabel(tr("Template"), "muted");
+    caption->setBuddy(templates_);
+    templates_->setAccessibleName(tr("Template"));
+    kept->addWidget(caption);
+    kept->addWidget(templates_, 1);
+    kept->addWidget(button(tr("Save as template…"), {}, [this] { saveTemplate(); }));
+    layout->addLayout(kept);
+    connect(templates_, &QComboBox::activated, this, &ImportDialog::useTemplate);
     layout->addWidget(choices_);
     note_->setWordWrap(true);
     layout->addWidget(note_);
@@ -170,6 +183,7 @@ void ImportDialog::showHead(const io::OptionTexts& asked, const host::Outcome<He
     const bool fresh = model_->columnCount() != static_cast<int>(preview.fields.size());
     model_->setPreview(preview, asked);
     fitColumns(fresh);
+    if (fresh) showTemplates();
     QStringList lines;
     for (const auto& line : preview.lines) lines.append(toQt(line));
     lines_->setPlainText(lines.join(QLatin1Char('\n')));
@@ -263,6 +277,46 @@ void ImportDialog::chooseType(int column) {
     for (const auto& choice : ImportPreviewModel::typeChoices()) add(ImportPreviewModel::choiceWords(choice), choice);
     const QRect cell = cells_->visualRect(model_->index(0, column));
     menu->popup(cells_->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
+QStringList ImportDialog::columns() const {
+    QStringList names;
+    if (grid_) {
+        for (const auto& field : grid_->table().schema()) names.append(toQt(field.name));
+    }
+    for (const auto& field : model_->preview().fields) names.append(toQt(field.name));
+    return names;
+}
+
+void ImportDialog::showTemplates() {
+    const QString chosen = templates_->currentData().toString();
+    templates_->clear();
+    templates_->addItem(tr("none"), QString());
+    for (const auto& one : importTemplates(session_.settings())) {
+        const bool same = !one.columns.isEmpty() && one.columns == columns();
+        templates_->insertItem(same ? 1 : templates_->count(), same ? tr("%1 (same columns)").arg(one.name) : one.name,
+                               one.name);
+    }
+    chooseData(templates_, chosen);
+}
+
+/// The whole of its options in place of those there: "none" is everything automatic again.
+void ImportDialog::useTemplate() {
+    io::OptionTexts options;
+    for (const auto& one : importTemplates(session_.settings())) {
+        if (one.name == templates_->currentData().toString()) options = one.options;
+    }
+    choices_->setGiven(options);
+    showPreview();
+}
+
+void ImportDialog::saveTemplate() {
+    const QString name =
+        session_.dialogs().askText(this, tr("Save as template"), tr("Name"), templates_->currentData().toString());
+    if (name.isEmpty()) return;
+    keepImportTemplate(session_.settings(), {name, columns(), choices_->given()});
+    showTemplates();
+    chooseData(templates_, name);
 }
 
 void ImportDialog::accept() {

@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QTabWidget;
@@ -31,6 +32,9 @@ public:
     ImportChoices& choices() { return *choices_; }
     const ImportPreviewModel& preview() const { return *model_; }
     QString note() const;
+    /// Options kept under a name; those made for a table of the same columns say so.
+    QComboBox& templates() { return *templates_; }
+    void saveTemplate();
     /// Cells and rows that do not fit, as far as they are listed.
     int problemCount() const;
 
@@ -49,11 +53,15 @@ private:
     void readAll();
     void showProblems(const io::ImportReport& report);
     void chooseType(int column);
+    void showTemplates();
+    void useTemplate();
+    QStringList columns() const;
 
     Session& session_;
     Id dataset_;
     ImportKind kind_;
     ImportChoices* choices_;
+    QComboBox* templates_;
     QLabel* note_;
     QLabel* size_;
     QTabWidget* tabs_;
