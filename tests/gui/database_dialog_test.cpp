@@ -2,6 +2,7 @@
 // cancel, and where the password ends up.
 #include "gui/database/database_dialog.h"
 #include "../database/postgres_server.h"
+#include "database/sqlite_file.h"
 #include "gui/data/table_grid.h"
 #include "gui/database/connection_form.h"
 #include "gui/database/database_tree.h"
@@ -217,6 +218,27 @@ private slots:
             told = told || label->text().contains(QStringLiteral("no keychain"));
         QVERIFY(told);
         QVERIFY(tree_->topLevelItemCount() > 0);
+    }
+
+    void anSqliteFileIsOpened() {
+        const std::string path = fixture_->folder().toStdString() + "/stock.sqlite";
+        database::SqliteFile(path, database::SqliteFile::Mode::Create)
+            .execute("CREATE TABLE stock (n INTEGER); INSERT INTO stock VALUES (1), (2), (3)");
+        form_->setSettings({.kind = database::DatabaseKind::Sqlite, .file = path + ".gone"});
+        QVERIFY(!named<QLineEdit>(form_, QStringLiteral("Password"))->isVisible());
+        dialog_->test();
+        fixture_->settle();
+        QVERIFY(named<QLineEdit>(form_, QStringLiteral("File"))->property("invalid").toBool());
+        form_->setSettings({.kind = database::DatabaseKind::Sqlite, .file = path});
+        dialog_->browse();
+        fixture_->settle();
+        QVERIFY(tableRow(QStringLiteral("stock")));
+        tableRow(QStringLiteral("stock"))->setSelected(true);
+        dialog_->openTables();
+        fixture_->settle();
+        const auto datasets = fixture_->state().items(ItemKind::Dataset);
+        QCOMPARE(datasets.size(), std::size_t(1));
+        QCOMPARE(fixture_->session().pipeline().table(fixture_->state(), datasets.front()->id).rows(), std::size_t(3));
     }
 
 private:
