@@ -7424,6 +7424,14 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
+    <message>
+        <source>Connect to a database</source>
+        <translation>连接数据库</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, SQLite or any ODBC source: tables or SQL, read only</source>
+        <translation>PostgreSQL、SQLite或任何ODBC数据源：读取表或SQL，只读</translation>
+    </message>
 </context>
 <context>
     <name>kapok::map::MapView</name>

@@ -59,6 +59,8 @@ QWidget* WelcomePage::startColumn() {
     };
     card(QStringLiteral("open"), tr("Open a file"),
          tr("CSV, Excel, GeoPackage, GeoJSON, Shapefile, SQLite or a Kapok workbook"), QStringLiteral("file.open"));
+    card(QStringLiteral("database"), tr("Connect to a database"),
+         tr("PostgreSQL, SQLite or any ODBC source: tables or SQL, read only"), QStringLiteral("file.database"));
     card(QStringLiteral("example"), tr("Guangdong enterprises"),
          tr("The example: a synthetic survey of 21 cities, 2015–2024, with dashboard, map, forecast and report"),
          QStringLiteral("file.example"));
