@@ -17,8 +17,8 @@ std::int64_t firstRecord(const TextBody& body, std::size_t chunk) {
     return static_cast<std::int64_t>(chunk * chunkRows) + body.firstRow;
 }
 
-void addBatch(const CellBatch& batch, std::size_t column, std::int64_t firstRow,
-              ColumnEvidence& evidence, std::string& scratch) {
+void addBatch(const CellBatch& batch, std::size_t column, std::int64_t firstRow, ColumnEvidence& evidence,
+              std::string& scratch) {
     for (std::size_t row = 0; row < batch.rows(); ++row) {
         evidence.add(cellText(batch, row, column, scratch), firstRow + static_cast<std::int64_t>(row));
     }

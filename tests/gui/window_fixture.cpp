@@ -36,8 +36,8 @@ WindowFixture::WindowFixture(QSize size, const QString& recovery) {
     credentials_ = std::make_unique<host::Credentials>(std::make_unique<NoKeychain>());
     appearance_ = std::make_unique<Appearance>(*qApp);
     appearance_->setMode(ThemeMode::Light);
-    window_ =
-        std::make_unique<MainWindow>(Services{*settings_, *jobs_, *plugins_, *workbook_, *dialogs_, *appearance_, *credentials_});
+    window_ = std::make_unique<MainWindow>(
+        Services{*settings_, *jobs_, *plugins_, *workbook_, *dialogs_, *appearance_, *credentials_});
     window_->resize(size);
     window_->show();
     (void)QTest::qWaitForWindowExposed(window_.get());

@@ -44,8 +44,9 @@ void StepsTest::readAndDescribed_data() {
     line(R"({"step":"rename","from":"a","to":"b"})", "Rename field a to b");
     line(R"({"step":"aggregate","keys":[{"name":"a"}],"aggregates":[{"op":"weighted-mean","field":"x","weight":"w"}]})",
          "Summarise by a: weighted-mean x");
-    line(R"({"step":"join","right":"d2","kind":"as-of","keys":[{"left":"t","right":"t"}],"side":"nearest","within":2.5})",
-         "Join \"Set d2\" on t = t (as-of)");
+    line(
+        R"({"step":"join","right":"d2","kind":"as-of","keys":[{"left":"t","right":"t"}],"side":"nearest","within":2.5})",
+        "Join \"Set d2\" on t = t (as-of)");
     line(R"({"step":"union","others":["d2","d3"]})", "Append rows of Set d2, Set d3");
     line(R"({"step":"sort","keys":[{"field":"城市","collation":"pinyin"},{"field":"x","descending":true}]})",
          "Sort by 城市 ↑, x ↓");
