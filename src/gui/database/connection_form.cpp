@@ -5,8 +5,9 @@
 #include "host/translate.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QIntValidator>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace kapok::gui {
@@ -19,18 +20,17 @@ using database::TlsMode;
 }  // namespace
 
 ConnectionForm::ConnectionForm(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), rows_(new QFormLayout(this)), note_(new QWidget) {
+    : QWidget(parent), session_(session), rows_(new QGridLayout(this)), note_(new QWidget) {
     rows_->setContentsMargins(0, 0, 0, 0);
     rows_->setSpacing(8);
-    rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows_->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    rows_->setColumnStretch(1, 1);
     addKinds();
     source_ = comboBox();
     source_->setEditable(true);
     source_->setAccessibleName(tr("Data source"));
     for (const auto& source : database::odbcSources()) source_->addItem(toQt(source.name));
     connect(source_, &QComboBox::editTextChanged, this, &ConnectionForm::fieldChanged);
-    rows_->addRow(tr("Data source"), source_);
+    addRow(tr("Data source"), source_);
     addFile();
     host_ = addLine(tr("Host"), QStringLiteral("127.0.0.1"));
     port_ = addLine(tr("Port"), QStringLiteral("5432"));
@@ -54,9 +54,23 @@ ConnectionForm::ConnectionForm(Session& session, QWidget* parent)
     layout->addWidget(worksIcon_, 0, Qt::AlignTop);
     layout->addWidget(wrongIcon_, 0, Qt::AlignTop);
     layout->addWidget(noteWords_, 1);
-    rows_->addRow(note_);
+    rows_->addWidget(note_, rows_->rowCount(), 0, 1, 2);
     clearNote();
     showKind();
+}
+
+void ConnectionForm::addRow(const QString& caption, QWidget* field) {
+    auto* label = new QLabel(caption);
+    label->setBuddy(field);
+    const int row = 2 * static_cast<int>(captions_.size());
+    rows_->addWidget(label, row, 0);
+    rows_->addWidget(field, row, 1);
+    captions_[field] = label;
+}
+
+void ConnectionForm::setRowVisible(QWidget* field, bool visible) {
+    field->setVisible(visible);
+    captions_.at(field)->setVisible(visible);
 }
 
 QLineEdit* ConnectionForm::addLine(const QString& label, const QString& usual) {
@@ -64,7 +78,7 @@ QLineEdit* ConnectionForm::addLine(const QString& label, const QString& usual) {
     line->setAccessibleName(label);
     line->setPlaceholderText(usual);
     connect(line, &QLineEdit::textEdited, this, &ConnectionForm::fieldChanged);
-    rows_->addRow(label, line);
+    addRow(label, line);
     return line;
 }
 
@@ -78,7 +92,7 @@ void ConnectionForm::addKinds() {
         showKind();
         fieldChanged();
     });
-    rows_->addRow(tr("Kind"), kind_);
+    addRow(tr("Kind"), kind_);
 }
 
 void ConnectionForm::addFile() {
@@ -96,7 +110,7 @@ void ConnectionForm::addFile() {
         file_->setText(chosen.first());
         fieldChanged();
     }));
-    rows_->addRow(tr("File"), fileRow_);
+    addRow(tr("File"), fileRow_);
 }
 
 void ConnectionForm::addTls() {
@@ -108,7 +122,7 @@ void ConnectionForm::addTls() {
     tls_->addItem(tr("always, with a certificate for this host"), static_cast<int>(TlsMode::VerifyFull));
     tls_->addItem(tr("never"), static_cast<int>(TlsMode::Disable));
     connect(tls_, &QComboBox::currentIndexChanged, this, &ConnectionForm::fieldChanged);
-    rows_->addRow(tr("Encryption"), tls_);
+    addRow(tr("Encryption"), tls_);
 }
 
 void ConnectionForm::addKeep() {
@@ -116,19 +130,19 @@ void ConnectionForm::addKeep() {
     keep_->setAccessibleName(tr("Where the password is kept"));
     keep_->addItem(tr("until Kapok ends"), static_cast<int>(host::Credentials::Keep::Session));
     keep_->addItem(tr("in the keychain of the system"), static_cast<int>(host::Credentials::Keep::Keychain));
-    rows_->addRow(tr("Remember"), keep_);
+    addRow(tr("Remember"), keep_);
 }
 
 void ConnectionForm::showKind() {
     const auto kind = static_cast<DatabaseKind>(kind_->currentData().toInt());
     const bool server = kind == DatabaseKind::PostgreSql;
-    for (QWidget* field : {host_, port_, database_}) rows_->setRowVisible(field, server);
-    rows_->setRowVisible(tls_, server);
-    rows_->setRowVisible(source_, kind == DatabaseKind::Odbc);
-    rows_->setRowVisible(fileRow_, kind == DatabaseKind::Sqlite);
+    for (QWidget* field : {host_, port_, database_}) setRowVisible(field, server);
+    setRowVisible(tls_, server);
+    setRowVisible(source_, kind == DatabaseKind::Odbc);
+    setRowVisible(fileRow_, kind == DatabaseKind::Sqlite);
     for (QWidget* field :
          {static_cast<QWidget*>(user_), static_cast<QWidget*>(password_), static_cast<QWidget*>(keep_)})
-        rows_->setRowVisible(field, kind != DatabaseKind::Sqlite);
+        setRowVisible(field, kind != DatabaseKind::Sqlite);
 }
 
 void ConnectionForm::fieldChanged() {
@@ -218,16 +232,14 @@ void ConnectionForm::showDiagnosis(const database::Diagnosis& diagnosis) {
 }
 
 void ConnectionForm::noteUnder(QWidget* field, bool works, const QString& words) {
-    QFormLayout::TakeRowResult taken = rows_->takeRow(note_);
-    delete taken.labelItem;
-    delete taken.fieldItem;
-    int row = rows_->rowCount();
-    QFormLayout::ItemRole itemRole = QFormLayout::FieldRole;
+    int row = rows_->rowCount() - 1;
     if (field) {
-        rows_->getWidgetPosition(field == file_ ? fileRow_ : field, &row, &itemRole);
-        ++row;
+        int column = 0, rowSpan = 0, columnSpan = 0;
+        const int place = rows_->indexOf(field == file_ ? fileRow_ : field);
+        rows_->getItemPosition(place, &row, &column, &rowSpan, &columnSpan);
     }
-    rows_->insertRow(row, note_);
+    rows_->removeWidget(note_);
+    rows_->addWidget(note_, row | 1, 0, 1, 2);
     worksIcon_->setVisible(works);
     wrongIcon_->setVisible(!works);
     setStyleProperty(noteWords_, "role", works ? QString() : QStringLiteral("error"));

@@ -6,8 +6,10 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
@@ -39,6 +41,8 @@ signals:
     void changed();
 
 private:
+    void addRow(const QString& caption, QWidget* field);
+    void setRowVisible(QWidget* field, bool visible);
     QLineEdit* addLine(const QString& label, const QString& usual = {});
     void addKinds();
     void addFile();
@@ -50,7 +54,8 @@ private:
 
     Session& session_;
     database::ConnectionSettings base_;  ///< what the form has no fields for
-    QFormLayout* rows_;
+    QGridLayout* rows_;                  ///< captions and fields in even rows, the note in the odd one below its field
+    std::map<QWidget*, QLabel*> captions_;
     QComboBox* kind_;
     QComboBox* source_;
     QWidget* fileRow_;
