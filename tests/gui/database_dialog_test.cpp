@@ -52,7 +52,7 @@ private slots:
             qunsetenv(name);
         qputenv("PGPASSFILE", "/nonexistent");
         server_.emplace();
-        if (!server_->failure().isEmpty()) QSKIP(qPrintable("PostgreSQL: " + server_->failure()));
+        QVERIFY2(server_->failure().isEmpty(), qPrintable("PostgreSQL: " + server_->failure()));
         server_->run(QStringLiteral(
             "CREATE TABLE public.prices AS SELECT i AS id, 'item ' || i AS name, i * 1.5::float8 AS price FROM "
             "generate_series(1, 250) AS i; CREATE VIEW public.cheap AS SELECT * FROM public.prices WHERE price < 30; "
