@@ -1,6 +1,7 @@
 #include "table/density.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <bit>
 #include <numeric>
@@ -47,9 +48,13 @@ public:
           perUnit_(axis.high > axis.low ? static_cast<double>(axis.cells) / (axis.high - axis.low) : 0),
           last_(static_cast<double>(axis.cells) - 1) {}
 
-    bool holds(double value) const { return value >= low_ && value <= high_; }  // not for NaN
+    bool holds(double value) const { return (value >= low_) & (value <= high_); }  // not for NaN
+    /// Any cell for values that are not on the axis.
     std::size_t of(double value) const {
-        return static_cast<std::size_t>(std::clamp((value - low_) * perUnit_, 0.0, last_));
+        const double risen = value > low_ ? value : low_;  // also for NaN
+        const double held = risen < high_ ? risen : high_;
+        const double place = (held - low_) * perUnit_;
+        return static_cast<std::size_t>(static_cast<std::int32_t>(place < last_ ? place : last_));
     }
 
 private:
@@ -59,7 +64,8 @@ private:
     double last_;
 };
 
-/// Calls take(row in chunk, cell) for every point of a chunk that lies on both axes.
+/// Calls take(row in chunk, cell) for every point of a chunk. Those that do not lie on both axes get the cell behind
+/// the last one: a branch for each would cost more than counting them.
 class Scan {
 public:
     Scan(const DensityPoints& points, const DensityAxis& x, const DensityAxis& y)
@@ -71,24 +77,40 @@ public:
         const Chunk& chunk = points_.x->chunk(c);
         const double* xs = transformed(numbers(chunk, xScratch_), chunk.rows, x_, xScratch_);
         const double* ys = transformed(numbers(points_.y->chunk(c), yScratch_), chunk.rows, y_, yScratch_);
-        const auto one = [&](std::size_t i) {
-            if (xCells_.holds(xs[i]) && yCells_.holds(ys[i])) {
-                take(i, yCells_.of(ys[i]) * width_ + xCells_.of(xs[i]));
-            }
+        std::array<Found, 1024> found;
+        std::size_t count = 0;
+        const auto flush = [&] {
+            for (std::size_t k = 0; k < count; ++k) take(found[k].row, found[k].cell);
+            count = 0;
+        };
+        const auto look = [&](std::size_t i) {
+            found[count] = {i, yCells_.of(ys[i]) * width_ + xCells_.of(xs[i])};
+            count += xCells_.holds(xs[i]) & yCells_.holds(ys[i]);
         };
         if (!points_.rows) {
-            for (std::size_t i = 0; i < chunk.rows; ++i) one(i);
+            for (std::size_t begin = 0; begin < chunk.rows; begin += found.size()) {
+                const std::size_t end = std::min(begin + found.size(), chunk.rows);
+                for (std::size_t i = begin; i < end; ++i) look(i);
+                flush();
+            }
             return;
         }
         const auto words = points_.rows->words(c);
         for (std::size_t w = 0; w < words.size(); ++w) {
             for (std::uint64_t word = words[w]; word != 0; word &= word - 1) {
-                one(w * 64 + static_cast<std::size_t>(std::countr_zero(word)));
+                look(w * 64 + static_cast<std::size_t>(std::countr_zero(word)));
             }
+            if (count > found.size() - 64) flush();
         }
+        flush();
     }
 
 private:
+    struct Found {
+        std::size_t row;
+        std::size_t cell;
+    };
+
     /// No value of the chunk can lie on the axis.
     static bool misses(const Column& column, std::size_t c, const DensityAxis& axis) {
         const ChunkSummary& bounds = column.summary(c);
@@ -131,7 +153,7 @@ DensityGrid density(const DensityPoints& points, const DensityAxis& x, const Den
             }
             const auto& codes = points.color->chunk(c).as<std::int32_t>();
             scan(c, [&](std::size_t i, std::size_t cell) {
-                const auto layer =
+                const std::size_t layer =
                     codes[i] < 0 ? points.missingLayer : points.layers[static_cast<std::size_t>(codes[i])];
                 ++counts[layer * cells + cell];
             });
