@@ -66,7 +66,8 @@ Criteria criteria(double loglik, int observed, int free) {
     const double n = observed;
     const double k = free;
     const double aic = -2 * loglik + 2 * k;
-    return {aic, aic + 2 * k * (k + 1) / (n - k - 1), -2 * loglik + std::log(n) * k};
+    const double correction = n > k + 1 ? 2 * k * (k + 1) / (n - k - 1) : std::nan("");
+    return {aic, aic + correction, -2 * loglik + std::log(n) * k};
 }
 
 double criterionOf(const Criteria& values, Criterion which) {
@@ -86,7 +87,7 @@ EtsParameters softened(const EtsSpec& spec, const EtsParameters& guess, double s
 
 /// Starting points ordered by their sum of squares; those outside the model's domain are left out.
 std::vector<std::vector<double>> orderedStarts(EtsLikelihood& likelihood, const EtsSpec& spec, int period,
-                                               const Scaled& data) {
+                                               const Scaled& data, bool customaryOnly) {
     const EtsParameters guess = startingStates(spec, period, data.y);
     std::vector<std::pair<double, std::vector<double>>> tried;
     // Near zero a multiplicative model may not stand the guess: then start from flatter states.
@@ -99,6 +100,7 @@ std::vector<std::vector<double>> orderedStarts(EtsLikelihood& likelihood, const 
             std::vector<double> x = likelihood.pack(p);
             const double sum = likelihood.sum(x);
             if (std::isfinite(sum)) tried.emplace_back(sum, std::move(x));
+            if (customaryOnly && !tried.empty()) break;
         }
         if (!tried.empty()) break;
     }
@@ -121,12 +123,12 @@ void search(Candidate& candidate, EtsLikelihood& likelihood, std::span<const dou
     candidate.criterion = criterionOf(criteria(logLikelihood(minimum.sum, data), data.observed, free), which);
 }
 
-Candidate firstSearch(const EtsSpec& spec, int period, const Scaled& data, Criterion which,
+Candidate firstSearch(const EtsSpec& spec, int period, const Scaled& data, const EtsChoice& choice,
                       const std::function<void()>& check) {
     Candidate candidate{.spec = spec};
     EtsLikelihood likelihood(spec, period, data.y, check);
-    candidate.starts = orderedStarts(likelihood, spec, period, data);
-    if (!candidate.starts.empty()) search(candidate, likelihood, candidate.starts.front(), data, which);
+    candidate.starts = orderedStarts(likelihood, spec, period, data, choice.nearestPeak);
+    if (!candidate.starts.empty()) search(candidate, likelihood, candidate.starts.front(), data, choice.criterion);
     return candidate;
 }
 
@@ -176,7 +178,7 @@ std::vector<EtsSpec> possibleSpecs(const Scaled& data, int period, const EtsChoi
     int needed = std::numeric_limits<int>::max();
 
     for (const EtsSpec& spec : asked) {
-        const int values = valuesNeeded(spec, period);
+        const int values = asked.size() == 1 ? valuesToFit(spec, period) : valuesNeeded(spec, period);
         needed = std::min(needed, values);
 
         if (data.observed >= values && (data.positive || !spec.needsPositive())) possible.push_back(spec);
@@ -233,6 +235,11 @@ bool isMeaningful(const EtsFit& fit) {
 
 double EtsFit::criterion(Criterion which) const { return criterionOf({aic, aicc, bic}, which); }
 
+int valuesToFit(const EtsSpec& spec, int period) {
+    const int parameters = spec.freeParameters(period) + 1;
+    return spec.seasonal() ? std::max(parameters, 2 * period) : parameters;
+}
+
 int valuesNeeded(const EtsSpec& spec, int period) {
     // AICc needs two values more than estimated numbers, and a season must be seen twice.
     const int parameters = spec.freeParameters(period) + 3;
@@ -243,7 +250,7 @@ EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice,
     const Scaled data = scaled(y);
     std::vector<Candidate> candidates;
     for (const EtsSpec& spec : possibleSpecs(data, period, choice)) {
-        candidates.push_back(firstSearch(spec, period, data, choice.criterion, check));
+        candidates.push_back(firstSearch(spec, period, data, choice, check));
     }
     const auto better = [](const Candidate& a, const Candidate& b) { return a.criterion < b.criterion; };
     std::stable_sort(candidates.begin(), candidates.end(), better);

@@ -21,7 +21,7 @@ struct EtsFit {
     int free = 0;       ///< estimated numbers: smoothing parameters, initial states, sigma
     double loglik = 0;  ///< Hyndman et al. (2008), eq. 5.3: constants that all models share are dropped
     double aic = 0;
-    double aicc = 0;
+    double aicc = 0;  ///< NaN when there are not two values more than estimated numbers
     double bic = 0;
     int tried = 1;      ///< models among which this one was chosen
     double sigma2 = 0;  ///< sum of squared residuals / (observed - free + 1)
@@ -36,6 +36,9 @@ struct EtsChoice {
     std::optional<EtsSeason> season;
     std::optional<bool> damped;
     Criterion criterion = Criterion::Aicc;
+    /// Search from the customary start only. A lone trend model is taken where it is most likely near smooth states;
+    /// its likelihood often has a higher peak where level and slope chase every change.
+    bool nearestPeak = false;
 };
 
 /// Reads "auto", "ZZZ", "MAM", "AAdN": error A, M or Z, trend N, A, Ad or Z, season N, A, M or Z; Z is chosen.
@@ -46,7 +49,10 @@ EtsChoice parseEtsChoice(std::string_view model);
 /// Seasons longer than this are not fitted: each of them is a parameter.
 inline constexpr int longestPeriod = 24;
 
-/// The fewest observed values a model is fitted to.
+/// The fewest observed values a model that was asked for is fitted to: one more than its parameters, two periods.
+int valuesToFit(const EtsSpec& spec, int period);
+
+/// The fewest observed values a model is compared with others at.
 int valuesNeeded(const EtsSpec& spec, int period);
 
 /// Fits the allowed models and returns the one with the least criterion. `y` is in the order of time, NaN is missing,

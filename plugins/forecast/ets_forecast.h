@@ -2,14 +2,9 @@
 #pragma once
 
 #include "forecast/ets_fit.h"
+#include "forecast/forecast.h"
 
 namespace kapok::forecast {
-
-/// Means and standard deviations of the next values, in the data's unit.
-struct Forecast {
-    std::vector<double> mean;
-    std::vector<double> sd;
-};
 
 /// The next `horizon` values. Exact moments (Hyndman et al. 2008, chapter 6): eq. 6.1 for additive errors without
 /// multiplicative season (class 1), eq. 6.2 for multiplicative errors on an additive state (class 2), and the moments

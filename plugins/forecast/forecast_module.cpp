@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
+#include <cmath>
+#include <iterator>
 #include <optional>
 
 namespace kapok::forecast {
@@ -12,22 +13,58 @@ namespace {
 
 struct Job {
     const Series* series;
-    int period;
-    int horizon;
+    Problem problem;
     std::optional<Outcome> outcome;
     std::optional<Error> reason;  ///< why there is no outcome
 };
 
-std::vector<Job> jobsOf(const SeriesSet& set, const ParameterValues& parameters) {
+/// Two periods, 10 steps without a season; as far as the regressors are known.
+int usualHorizon(const Series& series, int period) {
+    const int usual = period > 1 ? std::min(2 * period, longestHorizon) : 10;
+    if (series.regressors.empty() || series.ahead == 0) return usual;
+    return static_cast<int>(std::min<std::size_t>(series.ahead, longestHorizon));
+}
+
+/// The series' regressors over its steps and the horizon. Throws Error where one has no value.
+Regressors regressorsOf(const Series& series, const std::vector<std::string>& names, int horizon) {
+    Regressors regressors{names, series.regressors};
+    const std::size_t steps = series.values.size() + static_cast<std::size_t>(horizon);
+    for (std::size_t k = 0; k < names.size(); ++k) {
+        std::vector<double>& values = regressors.values[k];
+        values.resize(steps, std::nan(""));
+        const auto hole = std::find_if(values.begin(), values.end(), [](double value) { return std::isnan(value); });
+        if (hole == values.end()) continue;
+        throw Error(KAPOK_TR("forecast", "The regressor %1 has no value at %2.")
+                        .arg(names[k])
+                        .arg(timeText(series.timeType, series.timeAt(static_cast<std::size_t>(hole - values.begin())))),
+                    KAPOK_TR("forecast",
+                             "Give a row with the regressors for every step, the steps ahead included (there the "
+                             "value stays empty), or forecast fewer steps."));
+    }
+    return regressors;
+}
+
+std::vector<Job> jobsOf(const SeriesSet& set, const ParameterValues& parameters, RunContext& context) {
     std::vector<Job> jobs;
     for (const Series& series : set.series) {
         const int period =
             parameters.has("period") ? static_cast<int>(parameters.integer("period")) : series.axis.usualPeriod();
-        const int usual = period > 1 ? std::min(2 * period, longestHorizon) : 10;
-        const int horizon = parameters.has("horizon") ? static_cast<int>(parameters.integer("horizon")) : usual;
-        jobs.push_back({&series, period, horizon, std::nullopt, std::nullopt});
+        const int horizon =
+            parameters.has("horizon") ? static_cast<int>(parameters.integer("horizon")) : usualHorizon(series, period);
+        Problem problem{.values = series.values, .period = period, .horizon = horizon};
+        problem.seed = context.seed();
+        problem.check = [&context] { context.check(); };
+        jobs.push_back({&series, std::move(problem), std::nullopt, std::nullopt});
     }
     return jobs;
+}
+
+std::vector<const ColumnView*> columnsOf(const InputTable& data, const ParameterValues& parameters,
+                                         const std::string& id) {
+    std::vector<const ColumnView*> columns;
+    if (!parameters.has(id)) return columns;
+    for (const std::string& name : parameters.words(id)) columns.push_back(&data.column(name));
+    return columns;
 }
 
 std::vector<double> levelsOf(const ParameterValues& parameters) {
@@ -73,34 +110,33 @@ void warnAboutSeries(const Series& series, const Text& missingRule, Result& resu
                   .arg(series.name));
 }
 
-/// Groups that could not be forecast, each reason once with the groups it holds for.
-class LeftOut {
+/// What is to be said about groups, each sentence once with the groups it holds for.
+class Notes {
 public:
-    void add(const std::string& group, const Error& error) {
-        const auto found = std::find_if(reasons_.begin(), reasons_.end(), [&](const Reason& reason) {
-            return reason.text.source == error.message().source;
-        });
-        Reason& reason = found == reasons_.end() ? reasons_.emplace_back(Reason{error.message(), {}, 0}) : *found;
-        ++reason.count;
-        if (reason.count <= 10) reason.names += (reason.count > 1 ? ", " : "") + group;
-        if (reason.count == 11) reason.names += ", …";
+    void add(const std::string& group, const Text& text) {
+        const auto found = std::find_if(notes_.begin(), notes_.end(),
+                                        [&](const Note& note) { return note.text.source == text.source; });
+        Note& note = found == notes_.end() ? notes_.emplace_back(Note{text, {}, 0}) : *found;
+        ++note.count;
+        if (note.count <= 10) note.names += (note.count > 1 ? ", " : "") + group;
+        if (note.count == 11) note.names += ", …";
     }
 
-    void warn(Result& result) const {
-        for (const Reason& reason : reasons_) {
-            result.warnings.push_back(
-                KAPOK_TR("forecast", "Groups left out: %1 (%2).").arg(reason.count).arg(reason.names));
-            result.warnings.push_back(reason.text);
+    /// `heading` takes the number of groups and their names.
+    void warn(Result& result, const Text& heading) const {
+        for (const Note& note : notes_) {
+            result.warnings.push_back(heading.arg(note.count).arg(note.names));
+            result.warnings.push_back(note.text);
         }
     }
 
 private:
-    struct Reason {
-        Text text;  ///< of the first of the groups
+    struct Note {
+        Text text;  ///< as said of the first of the groups
         std::string names;
         int count;
     };
-    std::vector<Reason> reasons_;
+    std::vector<Note> notes_;
 };
 
 /// Throws the first reason when no group has an outcome.
@@ -128,27 +164,37 @@ Text summaryOf(const std::vector<Job>& jobs, const std::string& value) {
         .arg(time(0))
         .arg(time(series.values.size() - 1))
         .arg(series.values.size())
-        .arg(job.period)
-        .arg(job.horizon)
-        .arg(time(series.values.size() - 1 + static_cast<std::size_t>(job.horizon)));
+        .arg(job.problem.period)
+        .arg(job.problem.horizon)
+        .arg(time(series.values.size() - 1 + static_cast<std::size_t>(job.problem.horizon)));
 }
 
 }  // namespace
+
+ForecastModule::ForecastModule(Method method) : method_(std::move(method)) {
+    std::vector<Parameter> own = std::move(method_.info.parameters);
+    method_.info.parameters = sharedParameters(method_.takesRegressors);
+    std::move(own.begin(), own.end(), std::back_inserter(method_.info.parameters));
+}
 
 Result ForecastModule::run(const Inputs& inputs, const ParameterValues& parameters, RunContext& context) const {
     const InputTable& data = inputs.find("data")->second;
     const ColumnView& value = data.column(parameters.word("value"));
     const ColumnView& time = data.column(parameters.word("time"));
     const ColumnView* group = parameters.has("group") ? &data.column(parameters.word("group")) : nullptr;
+    const std::vector<const ColumnView*> regressors = columnsOf(data, parameters, "regressors");
 
-    const SeriesSet set = gatherSeries(value, time, group);
-    std::vector<Job> jobs = jobsOf(set, parameters);
+    const SeriesSet set = gatherSeries(value, time, group, regressors);
+    std::vector<Job> jobs = jobsOf(set, parameters, context);
     std::atomic<std::size_t> done = 0;
     context.parallelFor(jobs.size(), [&](std::size_t i) {
         Job& job = jobs[i];
         context.check();
         try {
-            job.outcome = forecast(*job.series, job.period, job.horizon, parameters, context);
+            if (!regressors.empty()) {
+                job.problem.regressors = regressorsOf(*job.series, parameters.words("regressors"), job.problem.horizon);
+            }
+            job.outcome = method_.forecast(job.problem, parameters);
         } catch (const Error& error) {
             if (!group) throw;
             job.reason = error;
@@ -162,22 +208,29 @@ Result ForecastModule::run(const Inputs& inputs, const ParameterValues& paramete
     result.texts.push_back({"summary", summaryOf(jobs, value.field().shown())});
     if (!group) result.texts.push_back({"method", jobs.front().outcome->method});
     warnAboutRows(set, result);
-    LeftOut leftOut;
-    for (std::size_t i = 0; i < set.unusable.size(); ++i) leftOut.add(set.unusable[i], set.reasons[i]);
+    Notes leftOut;
+    Notes notes;
+    for (std::size_t i = 0; i < set.unusable.size(); ++i) leftOut.add(set.unusable[i], set.reasons[i].message());
     for (const Job& job : jobs) {
         if (!job.outcome) {
-            leftOut.add(job.series->name, *job.reason);
+            leftOut.add(job.series->name, job.reason->message());
             continue;
         }
-        writer.add(*job.series, *job.outcome, job.period);
-        warnAboutSeries(*job.series, missingRule(), result);
-        for (const Text& warning : job.outcome->warnings) result.warnings.push_back(warning);
+        writer.add(*job.series, *job.outcome, job.problem.period);
+        warnAboutSeries(*job.series, method_.missingRule, result);
+        for (const Text& warning : job.outcome->warnings) {
+            if (group)
+                notes.add(job.series->name, warning);
+            else
+                result.warnings.push_back(warning);
+        }
     }
-    leftOut.warn(result);
+    notes.warn(result, KAPOK_TR("forecast", "About %1 groups (%2):"));
+    leftOut.warn(result, KAPOK_TR("forecast", "Groups left out: %1 (%2)."));
     return result;
 }
 
-std::vector<Parameter> sharedParameters() {
+std::vector<Parameter> sharedParameters(bool regressors) {
     std::vector<Parameter> parameters;
     parameters.push_back({.id = "value",
                           .kind = ParameterKind::Column,
@@ -196,6 +249,16 @@ std::vector<Parameter> sharedParameters() {
                           .label = KAPOK_TR("forecast", "Group"),
                           .help = KAPOK_TR("forecast", "One series for each value of this column."),
                           .types = {Type::Text, Type::Int64, Type::Boolean}});
+    if (regressors) {
+        parameters.push_back(
+            {.id = "regressors",
+             .kind = ParameterKind::Columns,
+             .label = KAPOK_TR("forecast", "Regressors"),
+             .help = KAPOK_TR("forecast",
+                              "Columns that explain the value. They need values at every step, those ahead included: "
+                              "rows where only the value is empty."),
+             .types = {Type::Float64, Type::Int64, Type::Boolean}});
+    }
     parameters.push_back({.id = "horizon",
                           .kind = ParameterKind::Integer,
                           .label = KAPOK_TR("forecast", "Steps ahead"),
@@ -218,12 +281,6 @@ std::vector<Parameter> sharedParameters() {
                           .minimum = 1,
                           .maximum = 99.99});
     return parameters;
-}
-
-std::string rounded(double value) {
-    char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "%.5g", value);
-    return buffer;
 }
 
 }  // namespace kapok::forecast

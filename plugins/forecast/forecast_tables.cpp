@@ -52,8 +52,6 @@ TableWriter::TableWriter(Result& result, const Field& value, const Field& time, 
                            groupName_.starts_with("lower_") || groupName_.starts_with("upper_");
         if (clash) groupName_ = "group_" + groupName_;
     }
-    for (const double level : levels_) quantiles_.push_back(stats::normalQuantile(0.5 + level / 200));
-
     OutputTable& forecast = result.addTable("forecast", KAPOK_TR("forecast", "Forecast"));
     forecast_.group = groupColumn(forecast);
     Field timeField = time;
@@ -112,11 +110,26 @@ void TableWriter::addGroup(OutputColumn* column, const Series& series) const {
     }
 }
 
-void TableWriter::addForecast(const Columns& columns, double mean, double sd) const {
-    columns.mean->add(mean);
-    for (std::size_t i = 0; i < quantiles_.size(); ++i) {
-        columns.bounds[2 * i]->add(mean - quantiles_[i] * sd);
-        columns.bounds[2 * i + 1]->add(mean + quantiles_[i] * sd);
+/// Ends of the intervals at each level.
+std::vector<Bounds> TableWriter::boundsOf(const Outcome& outcome) const {
+    const auto quantiles = [&](double p) {
+        if (outcome.quantiles) return outcome.quantiles(p);
+        std::vector<double> values = outcome.forecast.mean;
+        const double z = stats::normalQuantile(p);
+        for (std::size_t h = 0; h < values.size(); ++h) values[h] += z * outcome.forecast.sd[h];
+        return values;
+    };
+    std::vector<Bounds> bounds;
+    for (const double level : levels_) bounds.push_back({quantiles(0.5 - level / 200), quantiles(0.5 + level / 200)});
+    return bounds;
+}
+
+void TableWriter::addForecast(const Columns& columns, std::size_t step, const Forecast& forecast,
+                              const std::vector<Bounds>& bounds) const {
+    columns.mean->add(forecast.mean[step]);
+    for (std::size_t i = 0; i < bounds.size(); ++i) {
+        columns.bounds[2 * i]->add(bounds[i].lower[step]);
+        columns.bounds[2 * i + 1]->add(bounds[i].upper[step]);
     }
 }
 
@@ -127,22 +140,46 @@ void TableWriter::addHistory(const Series& series) {
         actual_->add(series.values[step]);
         // The last value is mean and bounds as well, so that the lines of a fan start from it.
         const bool last = step + 1 == series.values.size();
-        addForecast(series_, last ? series.values[step] : std::nan(""), 0);
+        const double value = last ? series.values[step] : std::nan("");
+        series_.mean->add(value);
+        for (OutputColumn* bound : series_.bounds) bound->add(value);
     }
 }
 
-void TableWriter::addFuture(const Series& series, const Forecast& forecast) {
-    for (std::size_t step = 0; step < forecast.mean.size(); ++step) {
+void TableWriter::addFuture(const Series& series, const Outcome& outcome) {
+    const std::vector<Bounds> bounds = boundsOf(outcome);
+    for (std::size_t step = 0; step < outcome.forecast.mean.size(); ++step) {
         const std::int64_t time = series.timeAt(series.values.size() + step);
         addGroup(forecast_.group, series);
         forecast_.time->add(time);
         step_->add(static_cast<std::int64_t>(step + 1));
-        addForecast(forecast_, forecast.mean[step], forecast.sd[step]);
+        addForecast(forecast_, step, outcome.forecast, bounds);
         addGroup(series_.group, series);
         series_.time->add(time);
         actual_->addMissing();
-        addForecast(series_, forecast.mean[step], forecast.sd[step]);
+        addForecast(series_, step, outcome.forecast, bounds);
     }
+}
+
+/// Rows (group), time, component, value, as a chart with a panel for each component reads them.
+void TableWriter::addComponents(const Series& series, const std::vector<Component>& components) {
+    if (components.empty()) return;
+    if (!component_) {
+        OutputTable& table = result_.addTable("components", KAPOK_TR("forecast", "Components of the series"));
+        componentGroup_ = groupColumn(table);
+        componentTime_ = &table.column(series_.time->field());
+        component_ = &table.text("component");
+        componentValue_ = &table.number("value", value_.unit);
+    }
+    for (const Component& component : components) {
+        for (std::size_t step = 0; step < component.values.size(); ++step) {
+            addGroup(componentGroup_, series);
+            componentTime_->add(series.timeAt(step));
+            component_->add(component.name);
+            componentValue_->add(component.values[step]);
+        }
+    }
+    addComponentChart(series);
 }
 
 void TableWriter::addAccuracy(const Series& series, const Outcome& outcome, int period) {
@@ -155,12 +192,11 @@ void TableWriter::addAccuracy(const Series& series, const Outcome& outcome, int 
     for (std::size_t i = 0; i < numbers.size(); ++i) measures_[i]->add(numbers[i]);
 }
 
-void TableWriter::addChart(const Series& series) {
-    if (result_.charts.size() >= mostCharts) return;
-    std::string id = "forecast";
-    std::string json = "{\"dataset\":\"series\",\"mark\":\"fan\",\"title\":";
+/// The start of a chart: its dataset, mark, title, filter and time axis.
+std::string TableWriter::chartStart(const Series& series, std::string_view dataset, std::string_view mark) const {
+    std::string json =
+        "{\"dataset\":\"" + std::string(dataset) + "\",\"mark\":\"" + std::string(mark) + "\",\"title\":";
     if (group_) {
-        id += "_" + std::to_string(result_.charts.size() + 1);
         json += jsonText(value_.shown() + " · " + series.name);
         json += ",\"filter\":" + jsonText(isGroup(groupName_, group_->type(), series.name));
     } else {
@@ -168,24 +204,45 @@ void TableWriter::addChart(const Series& series) {
     }
     json += ",\"encoding\":{\"x\":{\"field\":\"time\",\"type\":";
     json += isTime(time_.type) ? "\"temporal\"" : "\"quantitative\"";
-    json += "},\"y\":{\"field\":\"actual\",\"type\":\"quantitative\",\"title\":" + jsonText(value_.shown());
+    return json + "}";
+}
+
+void TableWriter::addChart(const Series& series) {
+    if (charts_ >= mostCharts) return;
+    ++charts_;
+    std::string json = chartStart(series, "series", "fan");
+    json += ",\"y\":{\"field\":\"actual\",\"type\":\"quantitative\",\"title\":" + jsonText(value_.shown());
     json += "},\"forecast\":{\"field\":\"mean\"},\"levels\":[";
     for (std::size_t i = 0; i < levels_.size(); ++i) json += (i > 0 ? "," : "") + shortest(levels_[i]);
     json += "]}}";
+    const std::string id = group_ ? "forecast_" + std::to_string(charts_) : "forecast";
     const Text title = group_ ? KAPOK_TR("forecast", "Forecast of %1, %2").arg(value_.shown()).arg(series.name)
                               : KAPOK_TR("forecast", "Forecast of %1").arg(value_.shown());
-    result_.charts.push_back({std::move(id), title, std::move(json)});
+    result_.charts.push_back({id, title, std::move(json)});
+}
+
+void TableWriter::addComponentChart(const Series& series) {
+    if (charts_ >= mostCharts) return;
+    std::string json = chartStart(series, "components", "line");
+    json += ",\"y\":{\"field\":\"value\",\"type\":\"quantitative\",\"title\":" + jsonText(value_.shown());
+    json +=
+        "},\"row\":{\"field\":\"component\",\"type\":\"nominal\"}},\"resolve\":{\"scale\":{\"y\":\"independent\"}}}";
+    const std::string id = group_ ? "components_" + std::to_string(charts_ + 1) : "components";
+    const Text title = group_ ? KAPOK_TR("forecast", "Components of %1, %2").arg(value_.shown()).arg(series.name)
+                              : KAPOK_TR("forecast", "Components of %1").arg(value_.shown());
+    result_.charts.push_back({id, title, std::move(json)});
 }
 
 void TableWriter::add(const Series& series, const Outcome& outcome, int period) {
     addHistory(series);
-    addFuture(series, outcome.forecast);
+    addFuture(series, outcome);
     for (const auto& [name, number] : outcome.parameters) {
         addGroup(fitGroup_, series);
         parameter_->add(name);
         parameterValue_->add(number);
     }
     addAccuracy(series, outcome, period);
+    addComponents(series, outcome.components);
     addChart(series);
 }
 

@@ -1,11 +1,12 @@
 // The tables and charts of a forecast.
 #pragma once
 
-#include "forecast/forecast_module.h"
+#include "forecast/method.h"
+#include "forecast/series.h"
 
 namespace kapok::forecast {
 
-/// Fills the tables forecast, series, fit and accuracy of a result and its fan charts, series by series.
+/// Fills the tables forecast, series, fit, accuracy and components of a result and its charts, series by series.
 class TableWriter {
 public:
     /// `levels` in percent, sorted. `group` may be null; else it must outlive the writer.
@@ -25,11 +26,16 @@ private:
     OutputColumn* groupColumn(OutputTable& table) const;
     void addBounds(OutputTable& table, Columns& columns) const;
     void addGroup(OutputColumn* column, const Series& series) const;
-    void addForecast(const Columns& columns, double mean, double sd) const;
+    void addForecast(const Columns& columns, std::size_t step, const Forecast& forecast,
+                     const std::vector<Bounds>& bounds) const;
     void addHistory(const Series& series);
-    void addFuture(const Series& series, const Forecast& forecast);
+    void addFuture(const Series& series, const Outcome& outcome);
+    void addComponents(const Series& series, const std::vector<Component>& components);
+    std::vector<Bounds> boundsOf(const Outcome& outcome) const;
     void addAccuracy(const Series& series, const Outcome& outcome, int period);
     void addChart(const Series& series);
+    void addComponentChart(const Series& series);
+    std::string chartStart(const Series& series, std::string_view dataset, std::string_view mark) const;
 
     Result& result_;
     Field value_;
@@ -37,7 +43,6 @@ private:
     const ColumnView* group_;
     std::string groupName_;
     std::vector<double> levels_;
-    std::vector<double> quantiles_;
     Columns forecast_;
     Columns series_;
     OutputColumn* step_ = nullptr;
@@ -45,11 +50,16 @@ private:
     OutputColumn* fitGroup_ = nullptr;
     OutputColumn* parameter_ = nullptr;
     OutputColumn* parameterValue_ = nullptr;
+    OutputColumn* componentGroup_ = nullptr;  ///< these four are made when a method has components
+    OutputColumn* componentTime_ = nullptr;
+    OutputColumn* component_ = nullptr;
+    OutputColumn* componentValue_ = nullptr;
     OutputColumn* accuracyGroup_ = nullptr;
     OutputColumn* model_ = nullptr;
     OutputColumn* sample_ = nullptr;
     OutputColumn* values_ = nullptr;
     std::vector<OutputColumn*> measures_;
+    std::size_t charts_ = 0;
 };
 
 }  // namespace kapok::forecast

@@ -1,8 +1,37 @@
+#include <memory>
+
+#include "forecast/forecast_module.h"
+#include "forecast/methods.h"
 #include "sdk/plugin.h"
-#include "forecast/ets_module.h"
-#include "forecast/seasonal_naive_module.h"
 
-static const kapok::forecast::SeasonalNaiveModule seasonalNaive;
-static const kapok::forecast::EtsModule ets;
+namespace kapok {
+namespace {
 
-KAPOK_PLUGIN("forecast", seasonalNaive, ets)
+/// A module for each method of the list.
+struct MethodModules {
+    std::vector<std::unique_ptr<const Module>> modules;
+
+    MethodModules() {
+        for (const forecast::Method& method : forecast::methods()) {
+            modules.push_back(std::make_unique<forecast::ForecastModule>(method));
+        }
+    }
+};
+
+const MethodModules& methodModules() {
+    static const MethodModules all;
+    return all;
+}
+
+}  // namespace
+
+/// The overload that KAPOK_PLUGIN finds for the list.
+static std::vector<const Module*> modulePointers(const MethodModules& all) {
+    std::vector<const Module*> pointers;
+    for (const auto& module : all.modules) pointers.push_back(module.get());
+    return pointers;
+}
+
+}  // namespace kapok
+
+KAPOK_PLUGIN("forecast", kapok::methodModules())

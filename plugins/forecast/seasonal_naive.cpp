@@ -1,5 +1,6 @@
 #include "forecast/seasonal_naive.h"
 
+#include "forecast/methods.h"
 #include "sdk/error.h"
 
 #include <cmath>
@@ -46,6 +47,47 @@ Forecast forecastSeasonalNaive(const SeasonalNaive& fit, int horizon) {
         forecast.sd.push_back(std::sqrt(fit.sigma2 * periodsAhead));
     }
     return forecast;
+}
+
+namespace {
+
+Outcome repeatSeason(const Problem& problem, const ParameterValues&) {
+    SeasonalNaive fit = fitSeasonalNaive(problem.values, problem.period);
+    Outcome outcome;
+    outcome.forecast = forecastSeasonalNaive(fit, problem.horizon);
+    outcome.model = "SNAIVE(" + std::to_string(problem.period) + ")";
+    outcome.parameters = {{"period", problem.period}, {"sigma2", fit.sigma2}};
+    outcome.method = KAPOK_TR("forecast",
+                              "The seasonal naive method repeats the last period of %1 steps. Its intervals assume "
+                              "normal errors that do not depend on each other.")
+                         .arg(problem.period);
+    outcome.fitted = std::move(fit.fitted);
+    if (fit.sigma2 == 0) {
+        outcome.warnings.push_back(
+            KAPOK_TR("forecast", "The series repeats itself exactly, so the intervals have no width."));
+    }
+    return outcome;
+}
+
+}  // namespace
+
+Method seasonalNaiveMethod() {
+    Method method = declared(
+        "forecast.snaive", KAPOK_TR("forecast", "Seasonal naive"),
+        KAPOK_TR("forecast", "Repeats the last season: what every other method has to beat."),
+        KAPOK_TR("forecast",
+                 "The forecast of a step is the last value of its season; with a period of 1 it is the last value.\n\n"
+                 "**Needs** numbers at even steps, one whole period and one value more. Rows may be in any order; two "
+                 "rows for one time are refused.\n\n"
+                 "**Missing values** and steps without a row: the value of the same season before stands in. Missing "
+                 "values at either end are left out.\n\n"
+                 "**Intervals** are normal; the variance is the mean squared change from one period to the next, and "
+                 "grows by as much with each period ahead.\n\n"
+                 "Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, "
+                 "sections 5.2 and 5.5."),
+        KAPOK_TR("forecast", "At steps without a value the value of the same season before stands in."));
+    method.forecast = repeatSeason;
+    return method;
 }
 
 }  // namespace kapok::forecast

@@ -1,7 +1,7 @@
 // The seasonal naive method.
 #pragma once
 
-#include "forecast/ets_forecast.h"
+#include "forecast/forecast.h"
 
 namespace kapok::forecast {
 

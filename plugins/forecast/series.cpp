@@ -79,12 +79,35 @@ void sortByTime(Observations& rows, Type timeType, const std::string& name) {
     throw Error(KAPOK_TR("forecast", "The time %1 has more than one row in the group %2.").arg(time).arg(name), remedy);
 }
 
+/// Regressors at the steps of the series and at those of the rows after it; rows off the grid there are left out.
+void placeRegressors(Series& series, const Observations& rows, const Observations& after,
+                     const std::vector<const ColumnView*>& columns) {
+    const auto last = static_cast<std::int64_t>(series.values.size()) - 1;
+    const auto onGrid = [&](const Observation& row) {
+        const std::int64_t step = series.axis.step(row.time);
+        return step > last && series.axis.time(step) == row.time;
+    };
+    for (const Observation& row : after) {
+        if (onGrid(row)) series.ahead = static_cast<std::size_t>(series.axis.step(row.time) - last);
+    }
+    for (const ColumnView* column : columns) {
+        std::vector<double>& values = series.regressors.emplace_back(series.values.size() + series.ahead, std::nan(""));
+        for (const Observation& row : rows) {
+            values[static_cast<std::size_t>(series.axis.step(row.time))] = column->number(row.row);
+        }
+        for (const Observation& row : after) {
+            if (onGrid(row)) values[static_cast<std::size_t>(series.axis.step(row.time))] = column->number(row.row);
+        }
+    }
+}
+
 /// The rows from the first to the last value, on their axis.
-Series placed(Observations rows, Type timeType, std::string name) {
+Series placed(Observations rows, Type timeType, std::string name, const std::vector<const ColumnView*>& regressors) {
     const std::size_t groupRow = rows.empty() ? 0 : rows.front().row;
     const auto known = [](const Observation& row) { return !std::isnan(row.value); };
     const auto last = std::find_if(rows.rbegin(), rows.rend(), known).base();
     const auto trailing = static_cast<std::size_t>(rows.end() - last);
+    const Observations after(last, rows.end());
     rows.erase(last, rows.end());
     rows.erase(rows.begin(), std::find_if(rows.begin(), rows.end(), known));
     if (rows.size() < 2) {
@@ -112,18 +135,20 @@ Series placed(Observations rows, Type timeType, std::string name) {
     }
     series.gaps = steps - rows.size();
     series.trailing = trailing;
+    if (!regressors.empty()) placeRegressors(series, rows, after, regressors);
     return series;
 }
 
 }  // namespace
 
-SeriesSet gatherSeries(const ColumnView& value, const ColumnView& time, const ColumnView* group) {
+SeriesSet gatherSeries(const ColumnView& value, const ColumnView& time, const ColumnView* group,
+                       const std::vector<const ColumnView*>& regressors) {
     SeriesSet set;
     for (Observations& rows : rowsByGroup(value, time, group, set)) {
         std::string name = group ? groupText(*group, rows.front().row) : std::string();
         sortByTime(rows, time.type(), name);
         try {
-            set.series.push_back(placed(std::move(rows), time.type(), name));
+            set.series.push_back(placed(std::move(rows), time.type(), name, regressors));
         } catch (const Error& error) {
             if (!group) throw;
             set.unusable.push_back(name);

@@ -16,6 +16,9 @@ struct Series {
     std::size_t gaps = 0;      ///< steps without a row
     std::size_t missing = 0;   ///< steps with a row but no value
     std::size_t trailing = 0;  ///< rows after the last value
+    /// Beside the values, as far as there are rows: `ahead` steps beyond the last value. NaN where there is none.
+    std::vector<std::vector<double>> regressors = {};
+    std::size_t ahead = 0;
 
     std::int64_t timeAt(std::size_t step) const { return axis.time(static_cast<std::int64_t>(step)); }
 };
@@ -31,7 +34,8 @@ struct SeriesSet {
 
 /// Cuts the rows into series. `group` may be null. Rows without time or group are left out, missing values before
 /// the first and after the last value too. Throws Error when one time has two rows of a group (also a lone series'
-/// reason why it cannot be used). O(n log n).
-SeriesSet gatherSeries(const ColumnView& value, const ColumnView& time, const ColumnView* group);
+/// reason why it cannot be used). Rows after the last value count for the regressors only. O(n log n).
+SeriesSet gatherSeries(const ColumnView& value, const ColumnView& time, const ColumnView* group,
+                       const std::vector<const ColumnView*>& regressors = {});
 
 }  // namespace kapok::forecast

@@ -1,9 +1,9 @@
 // The modules of the plugin forecast, from rows to tables, texts and charts.
 #include "expression/calendar.h"
 #include "forecast/accuracy.h"
-#include "forecast/ets_module.h"
+#include "forecast/forecast_module.h"
+#include "forecast/methods.h"
 #include "forecast/seasonal_naive.h"
-#include "forecast/seasonal_naive_module.h"
 #include "reference_data.h"
 #include "test_table.h"
 
@@ -21,8 +21,8 @@ using namespace kapok::test;
 
 namespace {
 
-const SeasonalNaiveModule naive;
-const EtsModule ets;
+const ForecastModule naive(seasonalNaiveMethod());
+const ForecastModule ets(etsMethod());
 const std::map<std::string, std::string> valueByTime{{"value", "value"}, {"time", "time"}};
 
 /// First days of months from January 2020.
