@@ -285,6 +285,9 @@ ChartData buildChart(const ChartSpec& spec, const Table& answer, const Table* se
         case Mark::Bar: buildBars(chart, full, answer, selected); break;
         case Mark::Point: buildPoints(chart, full, answer, selected); break;
         case Mark::Fan: buildFan(chart, full, answer, selected); break;
+        default:
+            throw Error(KAPOK_TR("chart", "Marks of kind \"%1\" cannot be drawn yet.").arg(enumName(full.mark.type)),
+                        KAPOK_TR("chart", "Choose another mark."));
     }
     addTitles(chart, full, answer);
     return chart;

@@ -218,7 +218,7 @@ void finishRange(Axis& axis, const Channel& channel, bool any, double part, bool
         axis.maximum = axis.scale == ScaleType::Log ? 10 : 1;
     }
     const bool logarithmic = axis.scale == ScaleType::Log;
-    const bool zero = !logarithmic && axis.kind == AxisKind::Number && (includeZero || channel.scale.zero);
+    const bool zero = !logarithmic && axis.kind == AxisKind::Number && channel.scale.zero.value_or(includeZero);
     if (zero) {
         axis.minimum = std::min(axis.minimum, 0.0);
         axis.maximum = std::max(axis.maximum, 0.0);

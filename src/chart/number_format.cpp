@@ -141,7 +141,7 @@ QString timeText(double seconds, TimeUnit unit, const QLocale& locale) {
         case TimeUnit::Week:
         case TimeUnit::Day: return day;
         case TimeUnit::Hour: return day + time.toString(QStringLiteral(" hh:mm"));
-        case TimeUnit::None: break;
+        default: break;
     }
     if (time.time() == QTime(0, 0)) return day;
     return day + time.toString(time.time().second() ? QStringLiteral(" hh:mm:ss") : QStringLiteral(" hh:mm"));

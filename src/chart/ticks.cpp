@@ -55,7 +55,7 @@ double finest(TimeUnit unit) {
         case TimeUnit::Week: return 7 * day;
         case TimeUnit::Day: return day;
         case TimeUnit::Hour: return 3600;
-        case TimeUnit::None: break;
+        default: break;
     }
     return 1;
 }

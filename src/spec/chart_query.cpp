@@ -31,7 +31,7 @@ std::vector<NamedChannel> channelsOf(const Encoding& encoding) {
     return channels;
 }
 
-bool isCounted(const Channel& channel) { return channel.aggregate.has_value() || channel.field.empty(); }
+bool isCounted(const Channel& channel) { return channel.isCounted(); }
 
 std::string truncatedName(TimeUnit unit) {
     constexpr const char* names[] = {"", "year", "quarter", "month", "week", "day", "hour"};
@@ -77,8 +77,8 @@ void addBands(const ChartSpec& chart, Query& query) {
 void orderAnswer(const ChartSpec& chart, const Table& table, bool grouped, Query& query) {
     const auto& x = chart.encoding.x;
     const bool byY = x && (x->sort == ChannelSort::ByY || x->sort == ChannelSort::ByYDescending);
-    if (chart.top || byY) {
-        query.order.push_back({"y", chart.top || x->sort == ChannelSort::ByYDescending});
+    if ((x && x->top) || byY) {
+        query.order.push_back({"y", x->top || x->sort == ChannelSort::ByYDescending});
     } else if (x && x->sort == ChannelSort::Descending) {
         query.order.push_back({"x", true});
     } else if (x && (grouped || chart.mark == Mark::Line || chart.mark == Mark::Area || chart.mark == Mark::Fan)) {
@@ -282,7 +282,7 @@ Query chartQuery(const ChartSpec& chart, const Table& table, const std::string& 
         query.select.push_back("row");
     }
     orderAnswer(chart, table, grouped, query);
-    if (chart.top && selection.empty()) query.limit = chart.top;
+    if (chart.encoding.x->top && selection.empty()) query.limit = chart.encoding.x->top->count;
     return query;
 }
 

@@ -2,12 +2,10 @@
 // Included by json.cpp only.
 #pragma once
 
+#include "spec/chart_describe.h"
 #include "spec/item.h"
 
 namespace kapok {
-
-template <class T>
-struct Members;  // static void list(auto&& member): member("json name", &T::member) for each
 
 template <>
 struct Members<Aggregate> {
@@ -242,47 +240,6 @@ struct Members<Analysis> {
     static void list(auto&& m) {
         m("module", &Analysis::module), m("version", &Analysis::version), m("inputs", &Analysis::inputs);
         m("parameters", &Analysis::parameters), m("seed", &Analysis::seed);
-    }
-};
-
-template <>
-struct Members<Bin> {
-    static void list(auto&& m) { m("maxbins", &Bin::maxbins), m("step", &Bin::step); }
-};
-
-template <>
-struct Members<Scale> {
-    static void list(auto&& m) {
-        m("type", &Scale::type), m("zero", &Scale::zero), m("domainMin", &Scale::domainMin);
-        m("domainMax", &Scale::domainMax);
-    }
-};
-
-template <>
-struct Members<Channel> {
-    static void list(auto&& m) {
-        m("field", &Channel::field), m("type", &Channel::type), m("aggregate", &Channel::aggregate);
-        m("timeUnit", &Channel::timeUnit), m("bin", &Channel::bin), m("title", &Channel::title);
-        m("format", &Channel::format), m("sort", &Channel::sort), m("scale", &Channel::scale);
-        m("stack", &Channel::stack);
-    }
-};
-
-template <>
-struct Members<Encoding> {
-    static void list(auto&& m) {
-        m("x", &Encoding::x), m("y", &Encoding::y), m("x2", &Encoding::x2), m("y2", &Encoding::y2);
-        m("color", &Encoding::color), m("size", &Encoding::size), m("text", &Encoding::text);
-        m("forecast", &Encoding::forecast), m("levels", &Encoding::levels);
-    }
-};
-
-template <>
-struct Members<ChartSpec> {
-    static void list(auto&& m) {
-        m("dataset", &ChartSpec::dataset), m("title", &ChartSpec::title), m("mark", &ChartSpec::mark);
-        m("encoding", &ChartSpec::encoding), m("filter", &ChartSpec::filter), m("horizontal", &ChartSpec::horizontal);
-        m("top", &ChartSpec::top), m("labels", &ChartSpec::labels), m("source", &ChartSpec::source);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "spec/json.h"
 
 #include "sdk/error.h"
+#include "spec/chart_forms.h"
 #include "spec/describe.h"
 #include "spec/names.h"
 
@@ -39,6 +40,7 @@ void writeMembers(const T& value, Json& json) {
     Members<T>::list([&](const char* name, auto member) {
         if (!(value.*member == standard.*member)) json[name] = write(value.*member);
     });
+    if constexpr (std::is_same_v<T, ChartSpec>) json = compactChart(std::move(json));
 }
 
 Json writeStep(const Step& step) {
@@ -153,9 +155,12 @@ void readNumber(const Json& json, T& value, const std::string& path) {
 
 /// Reads the members of T; any other member that `others` does not name is an error.
 template <class T>
-void readMembers(const Json& json, T& value, const std::string& path,
+void readMembers(const Json& given, T& value, const std::string& path,
                  const std::vector<std::string_view>& others = {}) {
-    if (!json.is_object()) expected(path, "an object", json);
+    if (!given.is_object()) expected(path, "an object", given);
+    Json canonical;
+    if constexpr (std::is_same_v<T, ChartSpec>) canonical = canonicalChart(given);
+    const Json& json = canonical.is_null() ? given : canonical;
     for (const auto& [key, member] : json.items()) {
         bool known = std::find(others.begin(), others.end(), key) != others.end();
         Members<T>::list([&](const char* name, auto pointer) {
@@ -257,16 +262,6 @@ struct Read<std::optional<T>> {
     static void into(const Json& json, std::optional<T>& value, const std::string& path) {
         value.reset();
         if (!json.is_null()) read(json, value.emplace(), path);
-    }
-};
-template <>
-struct Read<std::optional<Bin>> {  // Vega-Lite also writes "bin": true
-    static void into(const Json& json, std::optional<Bin>& value, const std::string& path) {
-        value.reset();
-        if (json.is_boolean() ? json.get<bool>() : !json.is_null()) {
-            value.emplace();
-            if (json.is_object()) read(json, *value, path);
-        }
     }
 };
 template <class T>

@@ -30,13 +30,6 @@ constexpr auto datePartNames =
     table("year", "quarter", "month", "week", "day", "weekday", "yearday", "hour", "minute", "second");
 constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
 constexpr auto sourceKindNames = table("file", "result", "embedded", "database");
-constexpr auto markNames = table("line", "area", "bar", "point", "fan");
-constexpr auto fieldKindNames = table("automatic", "quantitative", "temporal", "ordinal", "nominal");
-constexpr auto timeUnitNames =
-    table("none", "year", "yearquarter", "yearmonth", "yearweek", "yearmonthdate", "yearmonthdatehours");
-constexpr auto scaleTypeNames = table("linear", "log", "symlog");
-constexpr auto stackNames = table("automatic", "none", "zero", "normalize");
-constexpr auto channelSortNames = table("automatic", "ascending", "descending", "y", "-y");
 constexpr auto classificationNames =
     table("quantile", "equal-interval", "natural-breaks", "standard-deviation", "pretty", "manual");
 constexpr auto tileKindNames = table("item", "number", "text");
@@ -115,30 +108,6 @@ std::span<const std::string_view> enumNames<KeyMatch>() {
 template <>
 std::span<const std::string_view> enumNames<SourceKind>() {
     return sourceKindNames;
-}
-template <>
-std::span<const std::string_view> enumNames<Mark>() {
-    return markNames;
-}
-template <>
-std::span<const std::string_view> enumNames<FieldKind>() {
-    return fieldKindNames;
-}
-template <>
-std::span<const std::string_view> enumNames<TimeUnit>() {
-    return timeUnitNames;
-}
-template <>
-std::span<const std::string_view> enumNames<ScaleType>() {
-    return scaleTypeNames;
-}
-template <>
-std::span<const std::string_view> enumNames<Stack>() {
-    return stackNames;
-}
-template <>
-std::span<const std::string_view> enumNames<ChannelSort>() {
-    return channelSortNames;
 }
 template <>
 std::span<const std::string_view> enumNames<Classification>() {

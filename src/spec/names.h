@@ -1,30 +1,10 @@
 // The stable, untranslated names of the enumerations: one table each, used by JSON, the command line and messages.
 #pragma once
 
+#include "spec/chart_names.h"
 #include "spec/item.h"
 
-#include <span>
-#include <string_view>
-
 namespace kapok {
-
-/// All names of an enumeration, in the order of its values.
-template <class Enum>
-std::span<const std::string_view> enumNames();
-
-template <class Enum>
-std::string_view enumName(Enum value) {
-    return enumNames<Enum>()[static_cast<std::size_t>(value)];
-}
-
-template <class Enum>
-std::optional<Enum> enumFromName(std::string_view name) {
-    const auto names = enumNames<Enum>();
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i] == name) return static_cast<Enum>(i);
-    }
-    return std::nullopt;
-}
 
 template <>
 std::span<const std::string_view> enumNames<AggregateOp>();
@@ -58,18 +38,6 @@ template <>
 std::span<const std::string_view> enumNames<KeyMatch>();
 template <>
 std::span<const std::string_view> enumNames<SourceKind>();
-template <>
-std::span<const std::string_view> enumNames<Mark>();
-template <>
-std::span<const std::string_view> enumNames<FieldKind>();
-template <>
-std::span<const std::string_view> enumNames<TimeUnit>();
-template <>
-std::span<const std::string_view> enumNames<ScaleType>();
-template <>
-std::span<const std::string_view> enumNames<Stack>();
-template <>
-std::span<const std::string_view> enumNames<ChannelSort>();
 template <>
 std::span<const std::string_view> enumNames<Classification>();
 template <>

@@ -40,7 +40,7 @@ std::vector<Item> manyItems() {
     ChartSpec chart{.dataset = "d1", .title = "产值", .mark = Mark::Bar};
     chart.encoding.x = Channel{.field = "output", .bin = Bin{.maxbins = 10}};
     chart.encoding.y = Channel{.aggregate = AggregateOp::Count};
-    chart.top = 8;
+    chart.encoding.x->top = Top{.count = 8};
     MapSpec map{.layers = {{.dataset = "d1", .key = "fips", .value = "rate", .method = Classification::NaturalBreaks}}};
     Dashboard dashboard{
         .tiles = {{.item = "c1", .x = 3}, {.kind = TileKind::Number, .number = {AggregateOp::Sum, "x"}}}};
@@ -74,7 +74,7 @@ private slots:
         QTest::newRow("no JSON") << QByteArray("{\"mark\": ") << QByteArray("not JSON");
         QTest::newRow("unknown member") << QByteArray(R"({"mrk":"bar"})")
                                         << QByteArray("\"mrk\" that is not supported");
-        QTest::newRow("unknown mark") << QByteArray(R"({"mark":"pie"})") << QByteArray("one of line, area, bar");
+        QTest::newRow("unknown mark") << QByteArray(R"({"mark":"donut"})") << QByteArray("one of line, area, bar");
         QTest::newRow("wrong kind") << QByteArray(R"({"encoding":{"x":{"field":3}}})")
                                     << QByteArray("encoding.x.field must be a text");
         QTest::newRow("not a list") << QByteArray(R"({"encoding":{"levels":95}})")

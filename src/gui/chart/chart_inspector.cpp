@@ -206,10 +206,10 @@ void ChartInspector::show(const ChartSpec& spec) {
     size_->setField(e.size ? e.size->field : std::string());
     chooseData(unit_, e.x ? static_cast<int>(e.x->timeUnit) : 0);
     chooseData(aggregate_, e.y && e.y->aggregate ? static_cast<int>(*e.y->aggregate) : noAggregate);
-    chooseData(sort_, e.x ? static_cast<int>(e.x->sort) : 0);
+    chooseData(sort_, e.x ? static_cast<int>(e.x->sort.by) : 0);
     binned_->setChecked(e.x && e.x->bin);
     bins_->setValue(e.x && e.x->bin ? e.x->bin->maxbins : Bin{}.maxbins);
-    top_->setValue(static_cast<int>(spec.top.value_or(0)));
+    top_->setValue(static_cast<int>(e.x && e.x->top ? e.x->top->count : 0));
     horizontal_->setChecked(spec.horizontal);
     labels_->setChecked(spec.labels);
     log_->setChecked(e.y && e.y->scale.type == ScaleType::Log);
@@ -260,12 +260,12 @@ ChartSpec ChartInspector::read() const {
         const Type type = typeOf(e.x->field);
         e.x->timeUnit = isTime(type) ? static_cast<TimeUnit>(unit_->currentData().toInt()) : TimeUnit::None;
         e.x->sort = static_cast<ChannelSort>(sort_->currentData().toInt());
+        e.x->top = top_->value() > 0 ? std::optional(Top{top_->value(), false}) : std::nullopt;
         const bool bin = binned_->isChecked() && isNumeric(type) && spec.mark == Mark::Bar;
         if (bin && !e.x->bin) e.x->bin.emplace();
         if (bin) e.x->bin->maxbins = bins_->value();
         if (!bin) e.x->bin.reset();
     }
-    spec.top = top_->value() > 0 ? std::optional<std::int64_t>(top_->value()) : std::nullopt;
     spec.horizontal = horizontal_->isChecked();
     spec.labels = labels_->isChecked();
     spec.title = fromQt(heading_->text());

@@ -59,6 +59,36 @@ QString words(Mark mark) {
         case Mark::Bar: return Words::tr("Bars");
         case Mark::Point: return Words::tr("Points");
         case Mark::Fan: return Words::tr("Forecast fan");
+        case Mark::Tick: return Words::tr("Strip of ticks");
+        case Mark::Rect: return Words::tr("Heat map");
+        case Mark::Arc: return Words::tr("Pie or ring");
+        case Mark::Rule: return Words::tr("Rules");
+        case Mark::Text: return Words::tr("Texts");
+        case Mark::Boxplot: return Words::tr("Box plot");
+        case Mark::Violin: return Words::tr("Violin plot");
+        case Mark::Density: return Words::tr("Density");
+        case Mark::ErrorBar: return Words::tr("Error bars");
+        case Mark::ErrorBand: return Words::tr("Error band");
+        case Mark::Lollipop: return Words::tr("Lollipops");
+        case Mark::Hexbin: return Words::tr("Hexagons");
+        case Mark::Calendar: return Words::tr("Calendar");
+        case Mark::Treemap: return Words::tr("Treemap");
+        case Mark::Pareto: return Words::tr("Pareto chart");
+        case Mark::Waterfall: return Words::tr("Waterfall");
+        case Mark::Slope: return Words::tr("Slopes");
+        case Mark::Radar: return Words::tr("Radar");
+        case Mark::Parallel: return Words::tr("Parallel coordinates");
+        case Mark::ScatterMatrix: return Words::tr("Scatter matrix");
+        case Mark::Candlestick: return Words::tr("Candlesticks");
+        case Mark::Control: return Words::tr("Control chart");
+        case Mark::Correlogram: return Words::tr("Autocorrelation");
+        case Mark::Qq: return Words::tr("Q–Q plot");
+        case Mark::Lorenz: return Words::tr("Lorenz curve");
+        case Mark::Pyramid: return Words::tr("Population pyramid");
+        case Mark::Sankey: return Words::tr("Sankey diagram");
+        case Mark::Gauge: return Words::tr("Gauge");
+        case Mark::Tile: return Words::tr("Single number");
+        case Mark::CrossTable: return Words::tr("Cross table");
     }
     return {};
 }
@@ -72,6 +102,20 @@ QString words(TimeUnit unit) {
         case TimeUnit::Week: return Words::tr("week");
         case TimeUnit::Day: return Words::tr("day");
         case TimeUnit::Hour: return Words::tr("hour");
+        case TimeUnit::Minute: return Words::tr("minute");
+        case TimeUnit::Second: return Words::tr("second");
+        case TimeUnit::QuarterOfYear: return Words::tr("quarter of the year");
+        case TimeUnit::MonthOfYear: return Words::tr("month of the year");
+        case TimeUnit::WeekOfYear: return Words::tr("week of the year");
+        case TimeUnit::DayOfWeek: return Words::tr("day of the week");
+        case TimeUnit::DayOfMonth: return Words::tr("day of the month");
+        case TimeUnit::DayOfYear: return Words::tr("day of the year");
+        case TimeUnit::MonthDay: return Words::tr("month and day");
+        case TimeUnit::HourOfDay: return Words::tr("hour of the day");
+        case TimeUnit::MinuteOfDay: return Words::tr("minute of the day");
+        case TimeUnit::SecondOfDay: return Words::tr("second of the day");
+        case TimeUnit::MinuteOfHour: return Words::tr("minute of the hour");
+        case TimeUnit::SecondOfMinute: return Words::tr("second of the minute");
     }
     return {};
 }
@@ -104,6 +148,13 @@ QString words(ChannelSort sort) {
         case ChannelSort::Descending: return Words::tr("By name, descending");
         case ChannelSort::ByY: return Words::tr("By value, smallest first");
         case ChannelSort::ByYDescending: return Words::tr("By value, largest first");
+        case ChannelSort::ByX: return Words::tr("By X, smallest first");
+        case ChannelSort::ByXDescending: return Words::tr("By X, largest first");
+        case ChannelSort::ByColor: return Words::tr("By colour, smallest first");
+        case ChannelSort::ByColorDescending: return Words::tr("By colour, largest first");
+        case ChannelSort::Field: return Words::tr("By another column");
+        case ChannelSort::Values: return Words::tr("As listed");
+        case ChannelSort::None: return Words::tr("As in the data");
     }
     return {};
 }

@@ -199,7 +199,8 @@ void DataPage::addColumnActions(QMenu& menu, int column) {
         chart.encoding.x = x;
         chart.encoding.y = y;
         if (field.type == Type::Text)
-            chart.encoding.x->sort = ChannelSort::ByYDescending, chart.top = 15, chart.horizontal = true;
+            chart.encoding.x->sort = ChannelSort::ByYDescending, chart.encoding.x->top = Top{15, false},
+            chart.horizontal = true;
         session().add(chart, tr("Frequency of %1").arg(toQt(field.shown())));
     });
 }

@@ -121,7 +121,7 @@ ChartSpec suggestedChart(const Id& dataset, const Table& table) {
         if (number) y.field = number->name;
         chart.mark = Mark::Bar;
         chart.horizontal = true;
-        chart.top = 15;
+        x.top = Top{15, false};
     } else if (number) {
         x.field = number->name;
         x.bin = Bin{};
@@ -131,7 +131,7 @@ ChartSpec suggestedChart(const Id& dataset, const Table& table) {
         chart.mark = Mark::Bar;
         if (table.columnCount() > 0) x.field = table.column(0)->field().name;
         y.aggregate = AggregateOp::Count;
-        chart.top = 15;
+        x.top = Top{15, false};
     }
     chart.encoding.x = x;
     chart.encoding.y = y;
