@@ -8,7 +8,10 @@
 #include <atomic>
 #include <cmath>
 #include <cstring>
+#include <exception>
+#include <functional>
 #include <memory>
+#include <span>
 #include <utility>
 
 #include <sqlite3.h>
@@ -48,6 +51,67 @@ struct Part {
     std::int64_t first = 0;
     std::int64_t last = 0;
     std::deque<SqliteFillColumn> columns;
+};
+
+/// Takes rows into columns as an aggregate function of SQL. Nothing is thrown through SQLite: what was thrown, and the
+/// first value that does not go with those before, end the statement.
+class RowSink {
+public:
+    /// `onRows` is told of every so many rows; false ends the statement.
+    RowSink(std::deque<SqliteFillColumn>& columns, std::function<bool(std::size_t)> onRows)
+        : columns_(columns), onRows_(std::move(onRows)) {}
+
+    void attach(SqliteFile& file) {
+        const auto step = [](sqlite3_context* context, int count, sqlite3_value** values) {
+            auto& sink = *static_cast<RowSink*>(sqlite3_user_data(context));
+            if (!sink.take(sqlite3_value_int64(values[0]), std::span(values + 1, static_cast<std::size_t>(count - 1))))
+                sqlite3_result_error_code(context, SQLITE_ABORT);
+        };
+        const auto finish = [](sqlite3_context* context) { sqlite3_result_null(context); };
+        if (sqlite3_create_function_v2(file.handle(), function, -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, this, nullptr,
+                                       step, finish, nullptr) != SQLITE_OK)
+            file.fail();
+    }
+
+    /// The calls that take all columns: each names the first of its columns, and as many as a function may have.
+    static std::string calls(SqliteFile& file, const std::vector<std::string>& names) {
+        const auto most = static_cast<std::size_t>(sqlite3_limit(file.handle(), SQLITE_LIMIT_FUNCTION_ARG, -1)) - 1;
+        std::string sql;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (i % most == 0) sql += (i == 0 ? "" : "), ") + std::string(function) + "(" + std::to_string(i);
+            sql += ", " + quotedName(names[i]);
+        }
+        return sql + ")";
+    }
+
+    /// False when it was ended before the last row.
+    bool run(SqliteFile& file, SqliteStatement& select) {
+        const int status = sqlite3_step(select.handle());
+        if (thrown_) std::rethrow_exception(thrown_);
+        if (!ended_ && status != SQLITE_ROW) file.fail();
+        return !ended_;
+    }
+
+private:
+    static constexpr const char* function = "kapok_take";
+
+    bool take(std::int64_t first, std::span<sqlite3_value*> values) noexcept {
+        try {
+            if (first == 0 && rows_++ % rowsPerCheck == 0) ended_ = !onRows_(rowsPerCheck);
+            auto column = columns_.begin() + first;
+            for (auto* value : values) ended_ = ended_ || !(column++)->add(value);
+        } catch (...) {
+            thrown_ = std::current_exception();
+            ended_ = true;
+        }
+        return !ended_;
+    }
+
+    std::deque<SqliteFillColumn>& columns_;
+    std::function<bool(std::size_t)> onRows_;
+    std::size_t rows_ = 0;
+    bool ended_ = false;
+    std::exception_ptr thrown_;
 };
 
 class Filler {
@@ -115,27 +179,21 @@ private:
         return true;
     }
 
+    /// The columns go to an aggregate function, which SQLite calls for every row: its values come without a return
+    /// from the statement and a look-up for each of them.
     bool fill(Part& part, const std::atomic<bool>& failed) {
-        std::string columns;
-        for (const auto& name : plan_.names) columns += (columns.empty() ? "" : ", ") + quotedName(name);
-        SqliteStatement select(*part.file, "SELECT " + columns + " FROM " + quotedName(plan_.table) + " WHERE " + id_ +
-                                               " BETWEEN " + std::to_string(part.first) + " AND " +
-                                               std::to_string(part.last));
         part.columns.resize(plan_.names.size());
-        const int count = static_cast<int>(plan_.names.size());
-        sqlite3_stmt* const row = select.handle();
-        for (std::size_t rows = 0; select.step(); ++rows) {
-            if (rows % rowsPerCheck == 0) {
-                progress_.check();
-                if (failed) return false;
-                done_ += rowsPerCheck;
-                progress_.done(std::min(1.0, static_cast<double>(done_) / expected_));
-            }
-            for (int i = 0; i < count; ++i) {
-                if (!part.columns[static_cast<std::size_t>(i)].add(row, i)) return false;
-            }
-        }
-        return true;
+        RowSink sink(part.columns, [&](std::size_t rows) {
+            progress_.check();
+            done_ += rows;
+            progress_.done(std::min(1.0, static_cast<double>(done_) / expected_));
+            return !failed;
+        });
+        sink.attach(*part.file);
+        SqliteStatement select(*part.file, "SELECT " + sink.calls(*part.file, plan_.names) + " FROM " +
+                                               quotedName(plan_.table) + " NOT INDEXED WHERE " + id_ + " BETWEEN " +
+                                               std::to_string(part.first) + " AND " + std::to_string(part.last));
+        return sink.run(*part.file, select);
     }
 
     const SqliteFillPlan& plan_;
@@ -149,24 +207,37 @@ private:
 }  // namespace
 
 void SqliteFillColumn::openPiece() {
-    pieces_.emplace_back();
+    const auto open = [this](auto values) {
+        values.resize(chunkRows);  // uninitialised: each slot is written with its row
+        slots_ = values.data();
+        pieces_.push_back({std::move(values), {}});
+    };
     switch (kind_) {
         case Kind::Missing: return;
-        case Kind::Integers: pieces_.back().values = Buffer<std::int64_t>(); break;
-        case Kind::Numbers: pieces_.back().values = Buffer<double>(); break;
-        case Kind::Texts: pieces_.back().values = Buffer<std::int32_t>(); break;
+        case Kind::Integers: return open(Buffer<std::int64_t>());
+        case Kind::Numbers: return open(Buffer<double>());
+        case Kind::Texts: return open(Buffer<std::int32_t>());
     }
+}
+
+void SqliteFillColumn::close() {
+    if (pieces_.empty()) return;
+    const std::size_t rows = rows_ - (pieces_.size() - 1) * chunkRows;
     std::visit(
-        [](auto& values) {
-            if constexpr (!std::is_same_v<std::decay_t<decltype(values)>, Blobs>) values.reserve(chunkRows);
+        [rows](auto& values) {
+            if constexpr (!std::is_same_v<std::decay_t<decltype(values)>, Blobs>) {
+                values.resize(rows);
+                if (rows < chunkRows / 2) values.shrink_to_fit();
+            }
         },
         pieces_.back().values);
 }
 
 template <class T>
 void SqliteFillColumn::put(T value) {
-    if (rows_ % chunkRows == 0) openPiece();
-    last<T>().push_back(value);
+    const std::size_t slot = rows_ % chunkRows;
+    if (slot == 0) openPiece();
+    static_cast<T*>(slots_)[slot] = value;
     ++rows_;
 }
 
@@ -183,10 +254,9 @@ void SqliteFillColumn::addMissing() {
     missing[row / 64] |= MissingWord{1} << (row % 64);
 }
 
-bool SqliteFillColumn::begin(Kind kind) {
+void SqliteFillColumn::begin(Kind kind) {
     kind_ = kind;
     for (std::size_t rows = std::exchange(rows_, 0); rows > 0; --rows) addMissing();
-    return true;
 }
 
 /// Most texts of a column repeat: one of a few, or the next of a cycle (times, places).
@@ -203,38 +273,44 @@ std::int32_t SqliteFillColumn::codeOf(std::string_view text) {
     return lastCode_ = recent;
 }
 
-bool SqliteFillColumn::add(sqlite3_stmt* row, int column) {
-    switch (sqlite3_column_type(row, column)) {
-        case SQLITE_INTEGER: {
-            const std::int64_t value = sqlite3_column_int64(row, column);
-            const bool exact = value >= -exactLimit && value <= exactLimit;
-            if (kind_ == Kind::Missing) begin(Kind::Integers);
-            if (kind_ == Kind::Integers) {
-                exact_ = exact_ && exact;
-                put(value);
-                return true;
-            }
-            if (kind_ != Kind::Numbers || !exact) return false;
-            put(static_cast<double>(value));
-            return true;
-        }
-        case SQLITE_FLOAT: {
-            if (kind_ == Kind::Missing) begin(Kind::Numbers);
-            if (kind_ == Kind::Integers && !toNumbers()) return false;
-            if (kind_ != Kind::Numbers) return false;
-            put(sqlite3_column_double(row, column));
-            return true;
-        }
-        case SQLITE_TEXT: {
-            const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(row, column));
-            const auto bytes = static_cast<std::size_t>(sqlite3_column_bytes(row, column));
-            if (bytes == 0) return addMissing(), true;
-            if (kind_ == Kind::Missing) begin(Kind::Texts);
-            if (kind_ != Kind::Texts) return false;
-            put(codeOf({text, bytes}));
-            return true;
-        }
+bool SqliteFillColumn::addInteger(std::int64_t value) {
+    const bool exact = value >= -exactLimit && value <= exactLimit;
+    if (kind_ == Kind::Missing) begin(Kind::Integers);
+    if (kind_ == Kind::Integers) {
+        exact_ = exact_ && exact;
+        put(value);
+        return true;
+    }
+    if (kind_ != Kind::Numbers || !exact) return false;
+    put(static_cast<double>(value));
+    return true;
+}
+
+bool SqliteFillColumn::addNumber(double value) {
+    if (kind_ == Kind::Missing) begin(Kind::Numbers);
+    if (kind_ == Kind::Integers && !toNumbers()) return false;
+    if (kind_ != Kind::Numbers) return false;
+    put(value);
+    return true;
+}
+
+bool SqliteFillColumn::addText(std::string_view text) {
+    if (text.empty()) return addMissing(), true;
+    if (kind_ == Kind::Missing) begin(Kind::Texts);
+    if (kind_ != Kind::Texts) return false;
+    put(codeOf(text));
+    return true;
+}
+
+bool SqliteFillColumn::add(sqlite3_value* value) {
+    switch (sqlite3_value_type(value)) {
+        case SQLITE_INTEGER: return addInteger(sqlite3_value_int64(value));
+        case SQLITE_FLOAT: return addNumber(sqlite3_value_double(value));
         case SQLITE_NULL: return addMissing(), true;
+        case SQLITE_TEXT: {
+            const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+            return addText({text, static_cast<std::size_t>(sqlite3_value_bytes(value))});
+        }
         default: return false;
     }
 }
@@ -242,11 +318,14 @@ bool SqliteFillColumn::add(sqlite3_stmt* row, int column) {
 bool SqliteFillColumn::toNumbers() {
     if (!exact_) return false;
     kind_ = Kind::Numbers;
+    std::size_t left = rows_;
     for (auto& piece : pieces_) {
         const auto& integers = std::get<Buffer<std::int64_t>>(piece.values);
-        Buffer<double> numbers;
-        numbers.reserve(chunkRows);
-        for (const std::int64_t value : integers) numbers.push_back(static_cast<double>(value));
+        Buffer<double> numbers(integers.size());
+        const std::size_t rows = std::min(left, integers.size());
+        for (std::size_t i = 0; i < rows; ++i) numbers[i] = static_cast<double>(integers[i]);
+        left -= rows;
+        slots_ = numbers.data();
         piece.values = std::move(numbers);
     }
     return true;
@@ -271,6 +350,7 @@ ColumnPtr joinFilled(std::string name, std::vector<SqliteFillColumn*> parts) {
         SqliteFillColumn& part = *parts[i];
         if (part.kind_ == Kind::Missing) part.begin(kind);
         if (part.kind_ != kind && !part.toNumbers()) return nullptr;
+        part.close();
         std::vector<std::int32_t> codes;
         if (kind == Kind::Texts && i > 0) {
             for (const auto text : part.dictionary_.current().entries()) codes.push_back(dictionary.code(text));

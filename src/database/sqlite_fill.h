@@ -8,7 +8,7 @@
 #include <deque>
 #include <optional>
 
-struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace kapok::database {
 
@@ -19,8 +19,8 @@ public:
 
     Kind kind() const { return kind_; }
     std::size_t rows() const { return rows_; }
-    /// Takes the value of the statement's row; false when it does not go with those before.
-    bool add(sqlite3_stmt* row, int column);
+    /// Takes the value of the next row; false when it does not go with those before.
+    bool add(sqlite3_value* value);
     /// Integers become numbers; false when digits would be lost.
     bool toNumbers();
 
@@ -28,24 +28,26 @@ private:
     friend ColumnPtr joinFilled(std::string name, std::vector<SqliteFillColumn*> parts);
 
     struct Piece {
-        ChunkValues values;
+        ChunkValues values;  ///< room for a whole chunk until the column is joined
         std::vector<MissingWord> missing;
     };
-    bool begin(Kind kind);
+    void begin(Kind kind);
     void addMissing();
+    bool addInteger(std::int64_t value);
+    bool addNumber(double value);
+    bool addText(std::string_view text);
     template <class T>
     void put(T value);
     std::int32_t codeOf(std::string_view text);
     void openPiece();
-    template <class T>
-    Buffer<T>& last() {
-        return std::get<Buffer<T>>(pieces_.back().values);
-    }
+    /// The last piece has as many values as there are rows in it.
+    void close();
 
     Kind kind_ = Kind::Missing;
     std::size_t rows_ = 0;
     bool exact_ = true;  ///< every integer so far is one as a double too
     std::vector<Piece> pieces_;
+    void* slots_ = nullptr;  ///< the values of the last piece
     DictionaryBuilder dictionary_;
     std::int32_t lastCode_ = -1;
     bool cycle_ = false;                                ///< the last text followed the one before it in the dictionary

@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
+#include <sqlite3.h>
+
 using namespace kapok;
 
 namespace {
@@ -28,6 +32,17 @@ QString typesText(const Table& table) {
     QStringList types;
     for (const auto& field : table.schema()) types << QString::fromStdString(std::string(typeName(field.type)));
     return types.join(' ');
+}
+
+std::int64_t oneNumber(database::SqliteFile& file, const std::string& sql) {
+    database::SqliteStatement statement(file, sql);
+    return statement.step() ? sqlite3_column_int64(statement.handle(), 0) : -1;
+}
+
+std::size_t missingOf(const Column& column) {
+    std::size_t missing = 0;
+    for (std::size_t i = 0; i < column.chunkCount(); ++i) missing += column.chunk(i).missingCount;
+    return missing;
 }
 
 }  // namespace
@@ -149,6 +164,83 @@ private slots:
     void cancels() {
         const auto file = made("CREATE TABLE t(a); INSERT INTO t VALUES(1)");
         QVERIFY_EXCEPTION_THROWN(database::readSqliteTable(file, "t", false, {{}, [] { return true; }}), Cancelled);
+    }
+
+    /// The columns of wide tables go to SQLite's functions in groups.
+    void readsManyColumns() {
+        std::string columns;
+        std::string values;
+        for (int i = 0; i < 300; ++i) {
+            columns += (i == 0 ? "c" : ", c") + std::to_string(i);
+            values += (i == 0 ? "" : ", ") + std::to_string(i) + " * 10 + i";
+        }
+        const auto read = database::readSqliteTable(
+            made("CREATE TABLE t(" + columns + "); WITH n(i) AS (VALUES(1), (2)) INSERT INTO t SELECT " + values +
+                 " FROM n"),
+            "t", false, {});
+        QCOMPARE(read.table.columnCount(), std::size_t(300));
+        for (std::size_t i = 0; i < 300; ++i) {
+            QCOMPARE(read.table.column(i)->integer(1), std::int64_t(i * 10 + 2));
+        }
+        QVERIFY(read.notes.empty());
+    }
+
+    /// Row ids with gaps, kinds that differ between the parts, a late value of another kind; 1 and 3 connections.
+    void readsInParts_data() {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("integers") << "i"
+                                  << "int64";
+        QTest::newRow("texts") << "'t' || (i % 1000)"
+                               << "text";
+        QTest::newRow("texts, some empty") << "iif(i % 3, 'x' || (i % 7), '')"
+                                           << "text";
+        QTest::newRow("numbers after integers") << "iif(i < 150000, i, i + 0.5)"
+                                                << "float64";
+        QTest::newRow("integers after numbers") << "iif(i < 150000, i + 0.5, i)"
+                                                << "float64";
+        QTest::newRow("missing at first") << "iif(i < 90000, NULL, i)"
+                                          << "int64";
+        QTest::newRow("a word at last") << "iif(i < 199999, i, 'end')"
+                                        << "text";
+    }
+
+    void readsInParts() {
+        QFETCH(QString, value);
+        const auto file = made(
+            "CREATE TABLE t(id INTEGER PRIMARY KEY, a); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+            "FROM n WHERE i < 200000) INSERT INTO t SELECT i + i / 70000, " +
+            value.toStdString() + " FROM n");
+        const auto whole = database::readSqliteTable(file, "t", false, {}, 1);
+        const auto parts = database::readSqliteTable(file, "t", false, {}, 3);
+        QTEST(QString::fromStdString(std::string(typeName(whole.table.schema()[1].type))), "type");
+        QCOMPARE(typesText(parts.table), typesText(whole.table));
+        QCOMPARE(whole.table.rows(), std::size_t(200'000));
+        QCOMPARE(parts.table.rows(), whole.table.rows());
+        for (std::size_t row = 0; row < whole.table.rows(); row += row % 1000 == 0 ? 1 : 333) {
+            for (std::size_t i = 0; i < 2; ++i) {
+                QCOMPARE(cellText(*parts.table.column(i), row), cellText(*whole.table.column(i), row));
+            }
+        }
+        database::SqliteFile again(file, database::SqliteFile::Mode::Read);
+        QCOMPARE(oneNumber(again, "SELECT count(a) FROM t WHERE a <> ''"),
+                 std::int64_t(whole.table.rows() - missingOf(*whole.table.column(1))));
+    }
+
+    void readsWideCharacters() {
+        const auto read = database::readSqliteTable(
+            made("PRAGMA encoding = 'UTF-16le'; CREATE TABLE t(a TEXT); INSERT INTO t VALUES('广州'), ('𠮷')"), "t",
+            false, {});
+        QCOMPARE(rowsText(read.table), QString("广州/𠮷"));
+    }
+
+    void cancelsInTheMiddle() {
+        const auto file = made(
+            "CREATE TABLE t(a); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+            "INSERT INTO t SELECT i FROM n");
+        std::atomic<bool> stop = false;
+        const database::Progress progress{[&](double part) { stop = part > 0.3; }, [&] { return stop.load(); }};
+        QVERIFY_EXCEPTION_THROWN(database::readSqliteTable(file, "t", false, progress, 2), Cancelled);
     }
 
     void writesInChunks() {
