@@ -1,0 +1,16 @@
+// The module regression.linear.
+#pragma once
+
+#include "sdk/by_group.h"
+
+namespace kapok::regression {
+
+class LinearModule final : public GroupedModule {
+public:
+    const ModuleInfo& info() const override;
+
+protected:
+    Result analyze(const InputTable& data, const ParameterValues& parameters, RunContext& context) const override;
+};
+
+}  // namespace kapok::regression

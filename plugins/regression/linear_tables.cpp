@@ -1,0 +1,263 @@
+#include "regression/linear_tables.h"
+
+#include "regression/linear_checks.h"
+#include "sdk/chart_text.h"
+#include "sdk/declare.h"
+#include "sdk/row_writer.h"
+#include "stats/distributions.h"
+#include "stats/normal.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace kapok::regression {
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+// Problems beyond this many elements are not fitted again for checks.
+constexpr std::size_t mostChecked = 5'000'000;
+
+struct Overall {
+    double dfModel;
+    double modelSum;
+    double total;
+    double f;
+    double pValue;
+};
+
+Overall overallOf(const LinearFit& linear) {
+    const stats::LeastSquares& fit = linear.fit;
+    Overall all{};
+    all.dfModel = static_cast<double>(fit.rank) - (linear.intercept ? 1 : 0);
+    all.total = linear.intercept ? fit.total : fit.uncentredTotal;
+    all.modelSum = all.total - fit.residualSum;
+    all.f = all.dfModel > 0 ? all.modelSum / all.dfModel / linear.residualVariance() : notANumber;
+    all.pValue = stats::fUpper(all.f, all.dfModel, linear.dfResidual());
+    return all;
+}
+
+double logLikelihood(const LinearFit& linear) {
+    const auto n = static_cast<double>(linear.data.y.size());
+    double logWeights = 0;
+    for (const double weight : linear.data.weights) logWeights += std::log(weight);
+    return -0.5 * n * (std::log(2 * std::numbers::pi * linear.fit.residualSum / n) + 1) + 0.5 * logWeights;
+}
+
+double weightOf(const LinearFit& linear, std::size_t i) {
+    return linear.data.weights.empty() ? 1 : linear.data.weights[i];
+}
+
+/// x' V x for row i of a design, over the columns that are not aliased.
+double quadratic(const stats::Matrix& x, std::size_t i, const stats::Matrix& v, const std::vector<std::size_t>& kept) {
+    double sum = 0;
+    for (const std::size_t a : kept) {
+        for (const std::size_t b : kept) sum += x(i, a) * v(a, b) * x(i, b);
+    }
+    return sum;
+}
+
+/// Normal quantiles of the ranks, (rank - 3/8) / (n + 1/4) (Blom 1958).
+std::vector<double> normalScores(const std::vector<double>& values) {
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+    std::vector<double> scores(values.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        const double p = (static_cast<double>(rank) + 0.625) / (static_cast<double>(order.size()) + 0.25);
+        scores[order[rank]] = stats::normalQuantile(p);
+    }
+    return scores;
+}
+
+void addResidualCharts(const LinearFit& linear, Result& result) {
+    const std::string& response = linear.data.response->field().shown();
+    const auto points = [&](const char* x, const char* y) {
+        return ChartText{
+            .dataset = "observations", .mark = "point", .title = response, .channels = {{"x", x}, {"y", y}}}
+            .json();
+    };
+    result.charts.push_back(
+        {"actual_fitted", KAPOK_TR("regression", "Actual and fitted values"), points("fitted", "actual")});
+    result.charts.push_back(
+        {"residuals_fitted", KAPOK_TR("regression", "Residuals and fitted values"), points("fitted", "residual")});
+    result.charts.push_back({"normal_quantiles", KAPOK_TR("regression", "Residuals and normal quantiles"),
+                             points("normal_quantile", "standardized")});
+}
+
+/// Rows without a response but with all predictors get a prediction.
+void writePredictions(const LinearFit& linear, const InputTable& data, Result& result) {
+    const ModelData& model = linear.data;
+    std::vector<std::size_t> rows;
+    for (const std::size_t row : stats::completeRows(model.predictors, data.rows()).rows) {
+        if (model.response->isMissing(row)) rows.push_back(row);
+    }
+    if (rows.empty()) return;
+    const stats::ModelMatrix ahead = model.builder->matrix(rows);
+    const std::vector<std::size_t> kept = linear.fit.kept();
+    const double quantile = stats::tQuantile(0.5 + linear.level / 200, linear.dfResidual());
+    RowWriter writer(
+        result.addTable("predictions", KAPOK_TR("regression", "Predictions where the response is missing")),
+        {"row:int", "prediction", "std_error", "mean_lower", "mean_upper", "lower", "upper"});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        double mean = 0;
+        for (const std::size_t j : kept) mean += ahead.design.x(i, j) * linear.fit.coefficients[j];
+        const double variance = quadratic(ahead.design.x, i, linear.estimates.covariance, kept);
+        const double reach = quantile * std::sqrt(variance);
+        const double wide = quantile * std::sqrt(variance + linear.residualVariance());
+        writer.row({rows[i] + 1, mean, std::sqrt(variance), mean - reach, mean + reach, mean - wide, mean + wide});
+    }
+}
+
+void sayChecks(const std::vector<Check>& checks, Result& result) {
+    for (const Check& check : checks) {
+        if (!(check.pValue < 0.05)) continue;
+        Text words;
+        if (check.test == "breusch_pagan") {
+            words = KAPOK_TR("regression",
+                             "The spread of the residuals changes with the predictors (Breusch–Pagan, %1): classical "
+                             "standard errors are not to be trusted. Choose errors HC3.");
+        } else if (check.test == "jarque_bera") {
+            words = KAPOK_TR("regression",
+                             "The residuals are not normal (Jarque–Bera, %1): with few rows, p-values and prediction "
+                             "intervals are only rough.");
+        } else {
+            words = KAPOK_TR("regression",
+                             "Powers of the fitted values still explain the response (RESET, %1): a curve or an "
+                             "interaction may be missing in the model.");
+        }
+        result.warnings.push_back(words.arg(pText(check.pValue)));
+    }
+}
+
+}  // namespace
+
+double LinearFit::rSquared() const {
+    const double total = intercept ? fit.total : fit.uncentredTotal;
+    return total > 0 ? 1 - fit.residualSum / total : notANumber;
+}
+
+void writeFit(const LinearFit& linear, Result& result) {
+    const stats::LeastSquares& fit = linear.fit;
+    const auto n = static_cast<double>(linear.data.y.size());
+    const Overall all = overallOf(linear);
+    const double adjusted = 1 - (1 - linear.rSquared()) * (n - (linear.intercept ? 1 : 0)) / linear.dfResidual();
+    const double likelihood = logLikelihood(linear);
+    const double parameters = static_cast<double>(fit.rank) + 1;
+    RowWriter(result.addTable("fit", KAPOK_TR("regression", "Fit")),
+              {"observations:int", "df_model:int", "df_residual:int", "residual_sd", "r_squared", "adjusted_r_squared",
+               "f", "p_value", "log_likelihood", "aic", "bic", "condition"})
+        .row({linear.data.y.size(), static_cast<std::int64_t>(all.dfModel),
+              static_cast<std::int64_t>(linear.dfResidual()), linear.residualSd(), linear.rSquared(), adjusted, all.f,
+              all.pValue, likelihood, 2 * parameters - 2 * likelihood, std::log(n) * parameters - 2 * likelihood,
+              fit.condition});
+    RowWriter anova(result.addTable("anova", KAPOK_TR("regression", "Analysis of variance")),
+                    {"source:text", "df:int", "sum_sq", "mean_sq", "f", "p_value"});
+    const double dfTotal = all.dfModel + linear.dfResidual();
+    anova.row({"regression", static_cast<std::int64_t>(all.dfModel), all.modelSum, all.modelSum / all.dfModel, all.f,
+               all.pValue});
+    anova.row({"residual", static_cast<std::int64_t>(linear.dfResidual()), fit.residualSum, linear.residualVariance(),
+               notANumber, notANumber});
+    anova.row({"total", static_cast<std::int64_t>(dfTotal), all.total, notANumber, notANumber, notANumber});
+}
+
+void writeChecks(const LinearFit& linear, Result& result) {
+    const stats::Design& design = linear.data.model.design;
+    if (linear.dfResidual() < 3 || !(linear.fit.residualSum > 0)) return;
+    std::vector<double> residuals = linear.fit.residuals;
+    for (std::size_t i = 0; i < residuals.size(); ++i) residuals[i] *= std::sqrt(weightOf(linear, i));
+    std::vector<Check> checks;
+    if (design.x.values.size() <= mostChecked) {
+        checks.push_back(breuschPagan(design, residuals));
+        checks.push_back(reset(design, linear.fit, linear.data.y));
+        if (!linear.data.weights.empty()) checks.pop_back();
+    }
+    checks.push_back(jarqueBera(residuals));
+    checks.push_back(durbinWatson(residuals));
+    RowWriter writer(result.addTable("checks", KAPOK_TR("regression", "Checks of assumptions")),
+                     {"test:text", "statistic", "df", "df2", "p_value"});
+    for (const Check& check : checks) {
+        writer.row({check.test, check.statistic, check.df, check.df2, check.pValue});
+    }
+    sayChecks(checks, result);
+
+    const std::vector<double> vif =
+        varianceInflation(linear.data.model, linear.fit, linear.data.weights, linear.intercept);
+    RowWriter inflation(result.addTable("vif", KAPOK_TR("regression", "Variance inflation")), {"term:text", "vif"});
+    bool high = false;
+    for (std::size_t j = 0; j < vif.size(); ++j) {
+        if (std::isnan(vif[j])) continue;
+        inflation.row({linear.data.model.names[j], vif[j]});
+        high = high || vif[j] > 10;
+    }
+    if (high) {
+        result.warnings.push_back(
+            KAPOK_TR("regression",
+                     "Some predictors nearly determine others (variance inflation above 10): their separate "
+                     "coefficients are uncertain, the fitted values are not."));
+    }
+}
+
+void writeObservations(const LinearFit& linear, const InputTable& data, Result& result) {
+    const ModelData& model = linear.data;
+    const std::vector<std::size_t> kept = linear.fit.kept();
+    const std::vector<double> leverage = stats::leverages(model.model.design, linear.fit, model.weights);
+    const double variance = linear.residualVariance();
+    const double quantile = stats::tQuantile(0.5 + linear.level / 200, linear.dfResidual());
+    std::vector<double> standardized(model.y.size());
+    for (std::size_t i = 0; i < standardized.size(); ++i) {
+        const double rest = 1 - leverage[i];
+        const double weighted = linear.fit.residuals[i] * std::sqrt(weightOf(linear, i));
+        standardized[i] = rest > 1e-12 ? weighted / std::sqrt(variance * rest) : notANumber;
+    }
+    const std::vector<double> scores = normalScores(standardized);
+    RowWriter writer(result.addTable("observations", KAPOK_TR("regression", "Observations")),
+                     {"row:int", "actual", "fitted", "residual", "standardized", "leverage", "cook", "normal_quantile",
+                      "lower", "upper"});
+    std::size_t influential = 0;
+    for (std::size_t i = 0; i < model.y.size(); ++i) {
+        const double rest = 1 - leverage[i];
+        const double cook =
+            standardized[i] * standardized[i] * leverage[i] / rest / static_cast<double>(linear.fit.rank);
+        const double wide = quantile * std::sqrt(variance / weightOf(linear, i) * (1 + leverage[i]));
+        influential += cook > 1 ? 1 : 0;
+        writer.row({model.rows[i] + 1, model.y[i], linear.fit.fitted[i], linear.fit.residuals[i], standardized[i],
+                    leverage[i], cook, scores[i], linear.fit.fitted[i] - wide, linear.fit.fitted[i] + wide});
+    }
+    if (influential > 0) {
+        result.warnings.push_back(
+            KAPOK_TR("regression", "Rows that move the coefficients on their own (Cook's distance above 1): %1.")
+                .arg(influential));
+    }
+    writePredictions(linear, data, result);
+    addResidualCharts(linear, result);
+}
+
+void writeSummary(const LinearFit& linear, Result& result) {
+    const Overall all = overallOf(linear);
+    result.texts.push_back(
+        {"summary",
+         KAPOK_TR("regression",
+                  "The model explains %1 % of the variation of **%2** over %3 rows (F = %4, %5). The residual standard "
+                  "deviation is %6.")
+             .arg(rounded(100 * linear.rSquared()))
+             .arg(linear.data.response->field().shown())
+             .arg(linear.data.y.size())
+             .arg(rounded(all.f))
+             .arg(pText(all.pValue))
+             .arg(rounded(linear.residualSd()))});
+    std::string strong;
+    for (std::size_t j = 0; j < linear.estimates.names.size(); ++j) {
+        const bool intercept = linear.data.model.terms[j] == 0;
+        if (intercept || !(linear.estimates.pValue(j) < 0.05)) continue;
+        strong +=
+            (strong.empty() ? "" : ", ") + linear.estimates.names[j] + " (" + rounded(linear.estimates.values[j]) + ")";
+    }
+    result.texts.push_back(
+        {"terms", strong.empty()
+                      ? KAPOK_TR("regression", "No term differs from zero at the 5 % level.")
+                      : KAPOK_TR("regression", "Terms that differ from zero at the 5 % level: %1.").arg(strong)});
+}
+
+}  // namespace kapok::regression

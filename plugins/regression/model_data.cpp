@@ -1,0 +1,131 @@
+#include "regression/model_data.h"
+
+#include "sdk/declare.h"
+
+#include <algorithm>
+
+namespace kapok::regression {
+namespace {
+
+std::vector<Type> predictorTypes() { return {Type::Float64, Type::Int64, Type::Boolean, Type::Text}; }
+
+void addTerm(std::vector<stats::Term>& terms, stats::Term term) {
+    if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
+}
+
+/// Main effects, powers up to the degree, then the further terms with the main effects they rest on.
+stats::ModelSpec specOf(const InputTable& data, const ParameterValues& parameters) {
+    stats::ModelSpec spec;
+    if (parameters.has("categorical")) spec.categorical = parameters.words("categorical");
+    if (parameters.has("intercept")) spec.intercept = parameters.boolean("intercept");
+    for (const std::string& name : parameters.words("predictors")) addTerm(spec.terms, {{name, 1}});
+    if (parameters.has("degree")) {
+        for (int power = 2; power <= parameters.integer("degree"); ++power) {
+            for (const std::string& name : parameters.words("predictors")) {
+                const bool listed =
+                    std::find(spec.categorical.begin(), spec.categorical.end(), name) != spec.categorical.end();
+                if (data.column(name).type() != Type::Text && !listed) addTerm(spec.terms, {{name, power}});
+            }
+        }
+    }
+    if (parameters.has("terms")) {
+        for (const stats::Term& term : stats::parseTerms(parameters.word("terms"))) {
+            for (const stats::TermFactor& factor : term) addTerm(spec.terms, {{factor.column, 1}});
+            addTerm(spec.terms, term);
+        }
+    }
+    return spec;
+}
+
+}  // namespace
+
+std::vector<Parameter> responseParameters() {
+    return {columnParameter("response", KAPOK_TR("regression", "Response"),
+                            KAPOK_TR("regression", "The column to explain."), numberTypes()),
+            columnsParameter("predictors", KAPOK_TR("regression", "Predictors"),
+                             KAPOK_TR("regression", "Columns that explain it. Texts count as categories."),
+                             predictorTypes())};
+}
+
+std::vector<Parameter> termParameters() {
+    return {booleanParameter("intercept", KAPOK_TR("regression", "Intercept"),
+                             KAPOK_TR("regression", "Without it the model goes through the origin."), true),
+            advanced(wordParameter("terms", KAPOK_TR("regression", "Further terms"),
+                                   KAPOK_TR("regression",
+                                            "Powers and interactions, such as x^2, x:region. The predictors in them "
+                                            "are added to the model as well."))),
+            advanced(integerParameter("degree", KAPOK_TR("regression", "Degree of polynomials"),
+                                      KAPOK_TR("regression", "Powers of every predictor up to this one."),
+                                      std::int64_t{1}, 1, 20)),
+            advanced(columnsParameter("categorical", KAPOK_TR("regression", "Numbers that are categories"),
+                                      KAPOK_TR("regression", "Columns of numbers to be taken as categories."),
+                                      categoryTypes(), false))};
+}
+
+Parameter weightsParameter() {
+    return columnParameter("weights", KAPOK_TR("regression", "Weights"),
+                           KAPOK_TR("regression",
+                                    "The weight of each row, inverse to the variance of its error. All rows weigh "
+                                    "alike unless given."),
+                           {Type::Float64, Type::Int64}, false);
+}
+
+ModelData gatherModel(const InputTable& data, const ParameterValues& parameters,
+                      std::span<const ColumnView* const> alsoComplete) {
+    ModelData model;
+    model.response = &data.column(parameters.word("response"));
+    const stats::ModelSpec spec = specOf(data, parameters);
+    std::vector<std::string> names;
+    for (const stats::Term& term : spec.terms) {
+        for (const stats::TermFactor& factor : term) {
+            if (std::find(names.begin(), names.end(), factor.column) == names.end()) names.push_back(factor.column);
+        }
+    }
+    for (const std::string& name : names) {
+        if (name == model.response->field().name) {
+            throw Error(KAPOK_TR("regression", "Column %1 is the response and a predictor.").arg(name),
+                        KAPOK_TR("regression", "Take it out of the predictors."));
+        }
+        model.predictors.push_back(&data.column(name));
+    }
+    const ColumnView* weights = parameters.has("weights") ? &data.column(parameters.word("weights")) : nullptr;
+
+    std::vector<const ColumnView*> needed(model.predictors);
+    needed.push_back(model.response);
+    needed.push_back(weights);
+    needed.insert(needed.end(), alsoComplete.begin(), alsoComplete.end());
+    stats::CompleteRows complete = stats::completeRows(needed, data.rows());
+    model.left = complete.left;
+    for (const std::size_t row : complete.rows) {
+        if (!weights) break;
+        const double weight = weights->number(row);
+        if (weight < 0) {
+            throw Error(KAPOK_TR("regression", "A weight is negative."),
+                        KAPOK_TR("regression", "Weights must be zero or positive."),
+                        {.row = static_cast<std::int64_t>(row) + 1, .column = weights->field().name});
+        }
+        if (weight == 0) continue;
+        model.rows.push_back(row);
+        model.weights.push_back(weight);
+    }
+    if (!weights) model.rows = std::move(complete.rows);
+    if (model.rows.empty()) {
+        throw Error(KAPOK_TR("regression", "No row has values in all columns of the model."),
+                    KAPOK_TR("regression", "Leave out columns with many missing values."));
+    }
+    model.y = stats::numbersOf(*model.response, model.rows);
+    model.builder.emplace(spec, model.predictors, model.rows);
+    model.model = model.builder->matrix(model.rows);
+    if (model.model.names.empty()) {
+        throw Error(KAPOK_TR("regression", "The model has no terms."), KAPOK_TR("regression", "Choose predictors."));
+    }
+    return model;
+}
+
+void warnAboutRows(std::size_t left, Result& result) {
+    if (left == 0) return;
+    result.warnings.push_back(
+        KAPOK_TR("regression", "Rows left out because a value is missing or infinite: %1.").arg(left));
+}
+
+}  // namespace kapok::regression

@@ -1,0 +1,38 @@
+// The response and the columns of a model, taken from a table.
+#pragma once
+
+#include "sdk/module.h"
+#include "stats/model_matrix.h"
+
+#include <optional>
+
+namespace kapok::regression {
+
+/// What regressions of a response on predictors ask for.
+std::vector<Parameter> responseParameters();  ///< response, predictors
+std::vector<Parameter>
+termParameters();  ///< intercept, terms, degree, categorical: further terms, all advanced but one
+Parameter weightsParameter();
+
+/// Complete rows and what the model is made of. Views of columns must outlive it.
+struct ModelData {
+    std::vector<std::size_t> rows;  ///< rows with everything: the sample
+    std::size_t left = 0;           ///< rows left out because something is missing or infinite
+    std::vector<double> y;
+    std::vector<double> weights;  ///< empty: all 1
+    stats::ModelMatrix model;
+    std::optional<stats::ModelBuilder> builder;  ///< for further rows
+    std::vector<const ColumnView*> predictors;
+    const ColumnView* response = nullptr;
+};
+
+/// Reads response, predictors, terms, degree, categorical, intercept and weights, as far as they are declared.
+/// `alsoComplete` are further columns whose missing rows are left out. Throws Error when no rows are left, the response
+/// is constant in type (text), is a predictor as well, or a weight is negative. Rows of weight 0 are left out.
+ModelData gatherModel(const InputTable& data, const ParameterValues& parameters,
+                      std::span<const ColumnView* const> alsoComplete = {});
+
+/// "Rows left out because of missing values: n" when there are any.
+void warnAboutRows(std::size_t left, Result& result);
+
+}  // namespace kapok::regression

@@ -1,0 +1,66 @@
+#include "sdk/chart_text.h"
+
+namespace kapok {
+namespace {
+
+// The filter and the title stand first, so that a chart can be narrowed without reading JSON.
+constexpr std::string_view filterKey = "{\"filter\":\"";
+constexpr std::string_view titleKey = "\",\"title\":\"";
+
+std::string doubled(std::string_view text, char quote) {
+    std::string result;
+    for (const char c : text) result += c == quote ? std::string(2, c) : std::string(1, c);
+    return result;
+}
+
+/// What stands between the quotes of a JSON string.
+std::string jsonBody(std::string_view text) {
+    std::string body;
+    for (const char c : text) {
+        if (c == '"' || c == '\\') body += '\\';
+        body += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    }
+    return body;
+}
+
+}  // namespace
+
+std::string jsonText(std::string_view text) { return '"' + jsonBody(text) + '"'; }
+
+std::string ChartText::json() const {
+    std::string text(filterKey);
+    text += jsonBody(filter);
+    text += titleKey;
+    text += jsonBody(title) + "\",\"dataset\":" + jsonText(dataset) + ",\"mark\":" + jsonText(mark) + ",\"encoding\":{";
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+        const ChartChannel& channel = channels[i];
+        if (i > 0) text += ',';
+        text += jsonText(channel.channel) + ":{\"field\":" + jsonText(channel.field);
+        if (channel.channel != "x2" && channel.channel != "y2") text += ",\"type\":" + jsonText(channel.type);
+        if (!channel.title.empty()) text += ",\"title\":" + jsonText(channel.title);
+        text += '}';
+    }
+    return text + "}}";
+}
+
+std::string equalsCondition(std::string_view column, std::string_view value, bool isText) {
+    std::string condition = '[' + doubled(column, ']') + "] = ";
+    if (isText) return condition + '\'' + doubled(value, '\'') + '\'';
+    return condition + std::string(value);
+}
+
+std::string narrowedChart(const std::string& json, std::string_view condition, std::string_view name) {
+    const std::size_t title = json.find(titleKey);
+    if (!json.starts_with(filterKey) || title == std::string::npos) return json;
+    const std::string old = json.substr(filterKey.size(), title - filterKey.size());
+    std::string narrowed(filterKey);
+    narrowed += jsonBody(condition);
+    if (!old.empty()) narrowed += " and (" + old + ")";
+    narrowed += titleKey;
+    const std::string_view rest = std::string_view(json).substr(title + titleKey.size());
+    narrowed += jsonBody(name);
+    if (!rest.starts_with('"')) narrowed += " · ";
+    return narrowed.append(rest);
+}
+
+}  // namespace kapok
