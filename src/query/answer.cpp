@@ -3,11 +3,13 @@
 #include "expression/typed.h"
 #include "sdk/error.h"
 #include "table/evaluate.h"
+#include "table/formula_codes.h"
 #include "table/group.h"
 #include "table/sort.h"
 #include "table/take.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kapok::query {
 namespace {
@@ -51,17 +53,25 @@ struct Formula {
 
 class Answer {
 public:
-    Answer(const Table& table, const Query& query, const Control& control)
-        : table_(table), query_(query), control_(control) {
+    Answer(const Table& table, const Query& query, const Where& where, const Control& control)
+        : table_(table), query_(query), where_(where), control_(control) {
         const Schema schema = table.schema();
         for (const auto& field : query.derive) {
             formulas_.push_back({field.name, expression::check(expression::parse(field.expression), schema)});
         }
+        for (const auto& name : query.groupBy) {
+            const Formula* derived = formula(name);
+            keys_.push_back(
+                derived ? *derived : Formula{name, expression::check(expression::parse(fieldReference(name)), schema)});
+        }
     }
 
     Table run() {
-        if (!query_.filter.empty()) mask_ = where(table_, query_.filter, control_);
+        if (!query_.filter.empty()) mask_ = where_(query_.filter);
         const bool isGrouped = !query_.groupBy.empty() || !query_.aggregates.empty();
+        if (isGrouped && !query_.groupBy.empty()) {
+            if (auto groups = groupsByFormulas()) return finished(labelledMeasures(std::move(*groups), table_), true);
+        }
         // Groups read the mask as it is; derived fields want only the rows that are kept.
         const bool wholeTable = !mask_ || (isGrouped && formulas_.empty());
         Table rows = withFormulas(wholeTable ? table_ : filter(neededFields(isGrouped), *mask_, control_));
@@ -70,13 +80,48 @@ public:
                 groupedRows(rows, query_.groupBy, query_.aggregates, wholeTable && mask_ ? &*mask_ : nullptr, control_),
                 rows);
         }
-        rows = ordered(rows, isGrouped);
-        return query_.select.empty() ? rows : rows.select(query_.select);
+        return finished(rows, isGrouped);
     }
 
 private:
-    bool isDerived(const std::string& name) const {
-        return std::any_of(formulas_.begin(), formulas_.end(), [&](const Formula& f) { return f.name == name; });
+    const Formula* formula(const std::string& name) const {
+        const auto found =
+            std::find_if(formulas_.begin(), formulas_.end(), [&](const Formula& f) { return f.name == name; });
+        return found == formulas_.end() ? nullptr : &*found;
+    }
+    bool isDerived(const std::string& name) const { return formula(name) != nullptr; }
+
+    /// Groups whose formulas need not be computed for every row; nothing when some must be.
+    std::optional<Table> groupsByFormulas() const {
+        for (const auto& aggregate : query_.aggregates) {
+            if (isDerived(aggregate.field) || isDerived(aggregate.weight)) return std::nullopt;
+        }
+        // Keys of one column go together: a bin's lower and upper edge are one number.
+        std::map<std::size_t, std::vector<const expression::Typed*>> byColumn;
+        for (const auto& key : keys_) {
+            if (key.typed.columns().size() != 1) return std::nullopt;
+            byColumn[key.typed.columns().front()].push_back(&key.typed);
+        }
+        std::vector<std::unique_ptr<KeyCodes>> codes;
+        for (const auto& [column, formulas] : byColumn) {
+            codes.push_back(formulaCodes(table_, formulas, control_));
+            if (!codes.back()) return std::nullopt;
+        }
+        const auto keyColumns = [this](std::span<const RowIndex> rows) {
+            std::vector<ColumnPtr> columns;
+            for (const auto& key : keys_) columns.push_back(computed(key, rows));
+            return columns;
+        };
+        return group(*combinedCodes(std::move(codes), table_.rows(), control_), keyColumns,
+                     measures(table_, query_.aggregates), table_.rows(), mask_ ? &*mask_ : nullptr, control_);
+    }
+
+    /// A formula of one column for some rows.
+    ColumnPtr computed(const Formula& key, std::span<const RowIndex> rows) const {
+        if (!isDerived(key.name)) return take(table_.column(key.name), rows);
+        const Table some({take(table_.column(key.typed.columns().front()), rows)});
+        const auto typed = expression::check(key.typed.source(), some.schema());
+        return labelled(derive(some, typed, key.name), typed, some);
     }
 
     /// The dataset's fields that the rest of the query reads.
@@ -140,6 +185,11 @@ private:
         return withField(column, std::move(field));
     }
 
+    Table finished(const Table& rows, bool isGrouped) const {
+        const Table all = ordered(rows, isGrouped);
+        return query_.select.empty() ? all : all.select(query_.select);
+    }
+
     Table ordered(const Table& rows, bool isGrouped) const {
         const std::size_t limit =
             query_.limit ? static_cast<std::size_t>(std::max<std::int64_t>(0, *query_.limit)) : rows.rows();
@@ -153,8 +203,10 @@ private:
 
     const Table& table_;
     const Query& query_;
+    const Where& where_;
     const Control& control_;
     std::vector<Formula> formulas_;
+    std::vector<Formula> keys_;  // the grouping fields as formulas
     std::optional<RowMask> mask_;
 };
 
@@ -179,7 +231,12 @@ std::vector<Measure> measures(const Table& table, const std::vector<Aggregate>& 
 }
 
 Table answer(const Table& table, const Query& query, const Control& control) {
-    return Answer(table, query, control).run();
+    return answer(
+        table, query, [&](const std::string& filter) { return where(table, filter, control); }, control);
+}
+
+Table answer(const Table& table, const Query& query, const Where& where, const Control& control) {
+    return Answer(table, query, where, control).run();
 }
 
 Table grouped(const Table& table, const std::vector<std::string>& keys, const std::vector<Aggregate>& aggregates,

@@ -13,6 +13,10 @@ namespace kapok::query {
 /// rows that the filter keeps. Throws Error. The same answer whatever the number of threads.
 Table answer(const Table& table, const Query& query, const Control& control = {});
 
+/// The same with the rows of the filter from elsewhere: views of one selection share its mask.
+using Where = std::function<RowMask(const std::string& filter)>;
+Table answer(const Table& table, const Query& query, const Where& where, const Control& control);
+
 /// Columns of groups as the answer has them: keys, then aggregates under their names.
 Table grouped(const Table& table, const std::vector<std::string>& keys, const std::vector<Aggregate>& aggregates,
               const Control& control = {});

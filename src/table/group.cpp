@@ -174,12 +174,13 @@ ColumnPtr named(const ColumnPtr& column, const Measure& measure) {
     return withField(column, std::move(field));
 }
 
-std::vector<ColumnPtr> groupedColumns(const std::vector<ColumnPtr>& keys, const std::vector<Measure>& measures,
-                                      std::size_t rows, const GroupOptions& options, const Control& control) {
-    const auto codes = keyCodes(keys, rows, control);
+}  // namespace
+
+Table group(const KeyCodes& codes, const KeyColumns& keyColumns, const std::vector<Measure>& measures, std::size_t rows,
+            const RowMask* where, const Control& control) {
     Members members;
     Measuring measuring(measures, control);
-    const GroupPasses passes(*codes, rows, Members::slotBytes + measuring.slotBytes(), options.where);
+    const GroupPasses passes(codes, rows, Members::slotBytes + measuring.slotBytes(), where);
     members.prepare(passes.sizes());
     measuring.prepare(passes.sizes());
     passes.run(control, [&](const GroupedRows& part) {
@@ -193,21 +194,23 @@ std::vector<ColumnPtr> groupedColumns(const std::vector<ColumnPtr>& keys, const 
         });
     }
     Groups groups = members.groups(control);
-    if (keys.empty() && groups.size() == 0) groups = {{0}, {noRow}, {0}};
-    std::vector<ColumnPtr> columns;
-    for (const auto& key : keys) columns.push_back(take(key, groups.firstRows, {control.cancelled, {}}));
+    std::vector<ColumnPtr> columns = keyColumns(groups.firstRows);
+    if (columns.empty() && groups.size() == 0) groups = {{0}, {noRow}, {0}};
     for (std::size_t i = 0; i < measures.size(); ++i) {
         columns.push_back(named(measuring.finish(i, groups), measures[i]));
     }
-    return columns;
+    return Table(std::move(columns));
 }
-
-}  // namespace
 
 Table group(const std::vector<ColumnPtr>& keys, const std::vector<Measure>& measures, std::size_t rows,
             const GroupOptions& options, const Control& control) {
     if (keys.empty() && measures.empty()) return Table(1);
-    Table table(groupedColumns(keys, measures, rows, options, control));
+    const auto keyColumns = [&](std::span<const RowIndex> firstRows) {
+        std::vector<ColumnPtr> columns;
+        for (const auto& key : keys) columns.push_back(take(key, firstRows, {control.cancelled, {}}));
+        return columns;
+    };
+    const Table table = group(*keyCodes(keys, rows, control), keyColumns, measures, rows, options.where, control);
     if (!options.sortedByKey || keys.empty()) return table;
     std::vector<SortKey> order;
     for (const auto& key : keys) order.push_back({table.column(key->field().name)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/control.h"
+#include "table/key_codes.h"
 #include "table/row_mask.h"
 #include "table/table.h"
 
@@ -47,5 +48,12 @@ struct GroupOptions {
 /// quantiles; several of one column cost little more than one. Throws Error for a measure that a type has not.
 Table group(const std::vector<ColumnPtr>& keys, const std::vector<Measure>& measures, std::size_t rows,
             const GroupOptions& options = {}, const Control& control = {});
+
+/// The columns of the keys for some rows: the first one of each group.
+using KeyColumns = std::function<std::vector<ColumnPtr>(std::span<const RowIndex> rows)>;
+
+/// The same by keys that are known by their codes, in order of first appearance. `where` may be null.
+Table group(const KeyCodes& codes, const KeyColumns& keyColumns, const std::vector<Measure>& measures, std::size_t rows,
+            const RowMask* where, const Control& control = {});
 
 }  // namespace kapok

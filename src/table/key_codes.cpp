@@ -254,11 +254,11 @@ std::unique_ptr<KeyCodes> keyCodes(const ColumnPtr& column, const Control& contr
                 KAPOK_TR("table", "Choose a column of codes, names, numbers or dates."));
 }
 
-std::unique_ptr<KeyCodes> keyCodes(const std::vector<ColumnPtr>& columns, std::size_t rows, const Control& control) {
+std::unique_ptr<KeyCodes> combinedCodes(std::vector<std::unique_ptr<KeyCodes>> keys, std::size_t rows,
+                                        const Control& control) {
     std::vector<std::unique_ptr<KeyCodes>> parts;
     std::uint64_t product = 1;
-    for (const auto& column : columns) {
-        auto part = keyCodes(column, control);
+    for (auto& part : keys) {
         if (!parts.empty() && product * part->cardinality() > denseLimit(rows)) {
             auto before = std::make_unique<CombinedCodes>(std::move(parts));
             part = compressed(std::move(before), std::move(part), rows, control);
@@ -269,6 +269,12 @@ std::unique_ptr<KeyCodes> keyCodes(const std::vector<ColumnPtr>& columns, std::s
         parts.push_back(std::move(part));
     }
     return std::make_unique<CombinedCodes>(std::move(parts));
+}
+
+std::unique_ptr<KeyCodes> keyCodes(const std::vector<ColumnPtr>& columns, std::size_t rows, const Control& control) {
+    std::vector<std::unique_ptr<KeyCodes>> keys;
+    for (const auto& column : columns) keys.push_back(keyCodes(column, control));
+    return combinedCodes(std::move(keys), rows, control);
 }
 
 }  // namespace kapok

@@ -23,8 +23,10 @@ public:
 /// geometry. O(rows).
 std::unique_ptr<KeyCodes> keyCodes(const ColumnPtr& column, const Control& control);
 
-/// Codes of the combinations of several columns over `rows` rows; no more than rows + 65,536 of them. Without
-/// columns there is one code.
+/// Codes of the combinations of several keys over `rows` rows; no more than rows + 65,536 of them. Without
+/// keys there is one code.
 std::unique_ptr<KeyCodes> keyCodes(const std::vector<ColumnPtr>& columns, std::size_t rows, const Control& control);
+std::unique_ptr<KeyCodes> combinedCodes(std::vector<std::unique_ptr<KeyCodes>> keys, std::size_t rows,
+                                        const Control& control);
 
 }  // namespace kapok
