@@ -10,109 +10,89 @@ namespace {
 
 /// The enabled steps, with the keys of other datasets in place of their ids.
 template <class KeyOf>
-std::vector<Step> stepsWithKeys(const std::vector<Step> &steps, KeyOf keyOf) {
-  std::vector<Step> keyed;
-  for (Step step : steps) {
-    if (!step.enabled)
-      continue;
-    if (auto *join = std::get_if<JoinStep>(&step.action))
-      join->right = keyOf(join->right);
-    if (auto *unite = std::get_if<UnionStep>(&step.action)) {
-      for (auto &other : unite->others)
-        other = keyOf(other);
+std::vector<Step> stepsWithKeys(const std::vector<Step>& steps, KeyOf keyOf) {
+    std::vector<Step> keyed;
+    for (Step step : steps) {
+        if (!step.enabled) continue;
+        if (auto* join = std::get_if<JoinStep>(&step.action)) join->right = keyOf(join->right);
+        if (auto* unite = std::get_if<UnionStep>(&step.action)) {
+            for (auto& other : unite->others) other = keyOf(other);
+        }
+        keyed.push_back(std::move(step));
     }
-    keyed.push_back(std::move(step));
-  }
-  return keyed;
+    return keyed;
 }
 
 /// What of the metadata is seen in the table.
-std::string notesJson(const Metadata &metadata) {
-  Dataset only;
-  only.metadata.fields = metadata.fields;
-  for (auto &[name, note] : only.metadata.fields)
-    note.description.clear();
-  return kapok::toJson(Item{{}, {}, only});
+std::string notesJson(const Metadata& metadata) {
+    Dataset only;
+    only.metadata.fields = metadata.fields;
+    for (auto& [name, note] : only.metadata.fields) note.description.clear();
+    return kapok::toJson(Item{{}, {}, only});
 }
 
-} // namespace
+}  // namespace
 
 std::string hashOf(std::initializer_list<std::string_view> parts) {
-  QCryptographicHash hash(QCryptographicHash::Sha256);
-  for (const auto part : parts) {
-    const auto size = static_cast<std::uint64_t>(part.size());
-    hash.addData(
-        QByteArrayView(reinterpret_cast<const char *>(&size), sizeof(size)));
-    hash.addData(
-        QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
-  }
-  return hash.result().toHex().left(32).toStdString();
-}
-
-std::string KeyMaker::source(const Id &dataset) {
-  if (const auto found = made_.find("source " + dataset); found != made_.end())
-    return found->second;
-  return made_["source " + dataset] =
-             hashOf({"source", sourceParts(state_.dataset(dataset).source)});
-}
-
-std::string KeyMaker::sourceParts(const Source &source) {
-  if (source.kind == SourceKind::Embedded)
-    return "embedded " + source.key;
-  if (source.kind == SourceKind::Result)
-    return result(source.analysis) + " " + source.table;
-  // Nobody can tell whether a database has changed: it is read again when the
-  // time in the fingerprint is moved on.
-  if (source.kind == SourceKind::Database)
-    return kapok::toJson(source);
-  Source asked = source;
-  asked.fingerprint = {};
-  asked.key.clear();
-  if (fingerprints_) {
-    if (source.path.empty()) {
-      throw Error(KAPOK_TR("workbook", "The dataset has no source yet."),
-                  KAPOK_TR("workbook", "Choose a file for it."));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto part : parts) {
+        const auto size = static_cast<std::uint64_t>(part.size());
+        hash.addData(QByteArrayView(reinterpret_cast<const char*>(&size), sizeof(size)));
+        hash.addData(QByteArrayView(part.data(), static_cast<qsizetype>(part.size())));
     }
-    const auto now = fingerprints_->of(source.path);
-    asked.fingerprint = {static_cast<std::int64_t>(now.size), now.modified,
-                         now.hash};
-  }
-  return kapok::toJson(asked);
+    return hash.result().toHex().left(32).toStdString();
 }
 
-std::string KeyMaker::table(const Id &dataset) {
-  if (const auto found = made_.find("table " + dataset); found != made_.end())
-    return found->second;
-  const Dataset &spec = state_.dataset(dataset);
-  const auto steps =
-      stepsWithKeys(spec.steps, [this](const Id &id) { return table(id); });
-  return made_["table " + dataset] =
-             hashOf({"table", source(dataset), kapok::toJson(steps),
-                     notesJson(spec.metadata)});
+std::string KeyMaker::source(const Id& dataset) {
+    if (const auto found = made_.find("source " + dataset); found != made_.end()) return found->second;
+    return made_["source " + dataset] = hashOf({"source", sourceParts(state_.dataset(dataset).source)});
 }
 
-std::string KeyMaker::answer(const Id &dataset, const Query &query) {
-  return hashOf({"answer", table(dataset), kapok::toJson(query)});
+std::string KeyMaker::sourceParts(const Source& source) {
+    if (source.kind == SourceKind::Embedded) return "embedded " + source.key;
+    if (source.kind == SourceKind::Result) return result(source.analysis) + " " + source.table;
+    // Nobody can tell whether a database has changed: it is read again when the time in the fingerprint is moved on.
+    if (source.kind == SourceKind::Database) return kapok::toJson(source);
+    Source asked = source;
+    asked.fingerprint = {};
+    asked.key.clear();
+    if (fingerprints_) {
+        if (source.path.empty()) {
+            throw Error(KAPOK_TR("workbook", "The dataset has no source yet."),
+                        KAPOK_TR("workbook", "Choose a file for it."));
+        }
+        const auto now = fingerprints_->of(source.path);
+        asked.fingerprint = {static_cast<std::int64_t>(now.size), now.modified, now.hash};
+    }
+    return kapok::toJson(asked);
 }
 
-std::string KeyMaker::result(const Id &analysis) {
-  if (const auto found = made_.find("result " + analysis); found != made_.end())
-    return found->second;
-  const Analysis &spec = state_.analysis(analysis);
-  Analysis asked = spec;
-  const Module *module = plugins_.find(spec.module);
-  asked.version = module ? module->info().version : std::string{};
-  for (auto &[role, id] : asked.inputs)
-    id = table(id);
-  return made_["result " + analysis] = hashOf({"result", kapok::toJson(asked)});
+std::string KeyMaker::table(const Id& dataset) {
+    if (const auto found = made_.find("table " + dataset); found != made_.end()) return found->second;
+    const Dataset& spec = state_.dataset(dataset);
+    const auto steps = stepsWithKeys(spec.steps, [this](const Id& id) { return table(id); });
+    return made_["table " + dataset] =
+               hashOf({"table", source(dataset), kapok::toJson(steps), notesJson(spec.metadata)});
 }
 
-std::string KeyMaker::mask(const Id &dataset, const std::string &condition) {
-  return hashOf({"mask", table(dataset), condition});
+std::string KeyMaker::answer(const Id& dataset, const Query& query) {
+    return hashOf({"answer", table(dataset), kapok::toJson(query)});
 }
 
-std::string KeyMaker::of(const Id &id) {
-  return state_.item(id).kind() == ItemKind::Analysis ? result(id) : table(id);
+std::string KeyMaker::result(const Id& analysis) {
+    if (const auto found = made_.find("result " + analysis); found != made_.end()) return found->second;
+    const Analysis& spec = state_.analysis(analysis);
+    Analysis asked = spec;
+    const Module* module = plugins_.find(spec.module);
+    asked.version = module ? module->info().version : std::string{};
+    for (auto& [role, id] : asked.inputs) id = table(id);
+    return made_["result " + analysis] = hashOf({"result", kapok::toJson(asked)});
 }
 
-} // namespace kapok::workbook
+std::string KeyMaker::mask(const Id& dataset, const std::string& condition) {
+    return hashOf({"mask", table(dataset), condition});
+}
+
+std::string KeyMaker::of(const Id& id) { return state_.item(id).kind() == ItemKind::Analysis ? result(id) : table(id); }
+
+}  // namespace kapok::workbook

@@ -13,30 +13,28 @@ std::string hashOf(std::initializer_list<std::string_view> parts);
 /// Keys of one state. Each is made once; used from one thread.
 class KeyMaker {
 public:
-  /// `fingerprints` null: keys of what is asked for, without looking at files
-  /// (two such keys are equal when the specs are; the files may differ).
-  KeyMaker(const State &state, const host::PluginHost &plugins,
-           FingerprintCache *fingerprints)
-      : state_(state), plugins_(plugins), fingerprints_(fingerprints) {}
+    /// `fingerprints` null: keys of what is asked for, without looking at files (two such keys are equal when the
+    /// specs are; the files may differ).
+    KeyMaker(const State& state, const host::PluginHost& plugins, FingerprintCache* fingerprints)
+        : state_(state), plugins_(plugins), fingerprints_(fingerprints) {}
 
-  /// Rows as they come from the source. Throws Error when the file cannot be
-  /// read.
-  std::string source(const Id &dataset);
-  std::string table(const Id &dataset);
-  std::string answer(const Id &dataset, const Query &query);
-  std::string result(const Id &analysis);
-  /// Of the rows for which a condition is true.
-  std::string mask(const Id &dataset, const std::string &condition);
-  /// Of a dataset's table or an analysis' result.
-  std::string of(const Id &id);
+    /// Rows as they come from the source. Throws Error when the file cannot be read.
+    std::string source(const Id& dataset);
+    std::string table(const Id& dataset);
+    std::string answer(const Id& dataset, const Query& query);
+    std::string result(const Id& analysis);
+    /// Of the rows for which a condition is true.
+    std::string mask(const Id& dataset, const std::string& condition);
+    /// Of a dataset's table or an analysis' result.
+    std::string of(const Id& id);
 
 private:
-  std::string sourceParts(const Source &source);
+    std::string sourceParts(const Source& source);
 
-  const State &state_;
-  const host::PluginHost &plugins_;
-  FingerprintCache *fingerprints_;
-  std::map<Id, std::string> made_;
+    const State& state_;
+    const host::PluginHost& plugins_;
+    FingerprintCache* fingerprints_;
+    std::map<Id, std::string> made_;
 };
 
-} // namespace kapok::workbook
+}  // namespace kapok::workbook

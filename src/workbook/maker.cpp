@@ -18,212 +18,171 @@ namespace {
 /// A context for callers that have none.
 class Quiet {
 public:
-  explicit Quiet(RunContext *given) : context_(given ? *given : own_) {}
-  operator RunContext &() { return context_; }
+    explicit Quiet(RunContext* given) : context_(given ? *given : own_) {}
+    operator RunContext&() { return context_; }
 
 private:
-  host::LocalContext own_;
-  RunContext &context_;
+    host::LocalContext own_;
+    RunContext& context_;
 };
 
-/// The two conditions that bothHold() has joined. A split within quotes or
-/// brackets leaves a part that does not read.
-std::optional<std::pair<std::string, std::string>>
-halves(const std::string &filter) {
-  constexpr std::string_view between = ") and (";
-  if (filter.empty() || filter.front() != '(' || filter.back() != ')')
-    return std::nullopt;
-  for (auto at = filter.find(between); at != std::string::npos;
-       at = filter.find(between, at + 1)) {
-    const std::string left = filter.substr(1, at - 1);
-    const std::size_t begin = at + between.size();
-    const std::string right = filter.substr(begin, filter.size() - 1 - begin);
-    try {
-      expression::parse(left);
-      expression::parse(right);
-      return std::pair{left, right};
-    } catch (const Error &) {
-      continue;
+/// The two conditions that bothHold() has joined. A split within quotes or brackets leaves a part that does not read.
+std::optional<std::pair<std::string, std::string>> halves(const std::string& filter) {
+    constexpr std::string_view between = ") and (";
+    if (filter.empty() || filter.front() != '(' || filter.back() != ')') return std::nullopt;
+    for (auto at = filter.find(between); at != std::string::npos; at = filter.find(between, at + 1)) {
+        const std::string left = filter.substr(1, at - 1);
+        const std::size_t begin = at + between.size();
+        const std::string right = filter.substr(begin, filter.size() - 1 - begin);
+        try {
+            expression::parse(left);
+            expression::parse(right);
+            return std::pair{left, right};
+        } catch (const Error&) {
+            continue;
+        }
     }
-  }
-  return std::nullopt;
+    return std::nullopt;
 }
 
-MapLayer filtered(MapLayer layer, const std::string &predicate) {
-  layer.filter = bothHold(layer.filter, predicate);
-  return layer;
+MapLayer filtered(MapLayer layer, const std::string& predicate) {
+    layer.filter = bothHold(layer.filter, predicate);
+    return layer;
 }
 
-} // namespace
+}  // namespace
 
-KeyMaker Maker::keys(const State &state) {
-  return KeyMaker(state, plugins_, &fingerprints_);
+KeyMaker Maker::keys(const State& state) { return KeyMaker(state, plugins_, &fingerprints_); }
+
+std::shared_ptr<const SourceMade> Maker::sourceMade(const State& state, const Id& dataset, RunContext& context) {
+    return memo_.get<SourceMade>(keys(state).source(dataset), &context, [&] {
+        const Source& source = state.dataset(dataset).source;
+        SourceMade made;
+        if (source.kind == SourceKind::File || source.kind == SourceKind::Database) made = readFile(source, context);
+        if (source.kind == SourceKind::Embedded) made = embeddedTable(state, source);
+        if (source.kind == SourceKind::Result) made = resultTable(result(state, source.analysis, &context), source);
+        const std::size_t bytes = tableBytes(made.table);
+        return Memo::Made<SourceMade>{std::move(made), bytes};
+    });
 }
 
-std::shared_ptr<const SourceMade>
-Maker::sourceMade(const State &state, const Id &dataset, RunContext &context) {
-  return memo_.get<SourceMade>(keys(state).source(dataset), &context, [&] {
-    const Source &source = state.dataset(dataset).source;
-    SourceMade made;
-    if (source.kind == SourceKind::File || source.kind == SourceKind::Database)
-      made = readFile(source, context);
-    if (source.kind == SourceKind::Embedded)
-      made = embeddedTable(state, source);
-    if (source.kind == SourceKind::Result)
-      made = resultTable(result(state, source.analysis, &context), source);
-    const std::size_t bytes = tableBytes(made.table);
-    return Memo::Made<SourceMade>{std::move(made), bytes};
-  });
+std::shared_ptr<const DatasetMade> Maker::datasetMade(const State& state, const Id& dataset, RunContext& context) {
+    return memo_.get<DatasetMade>(keys(state).table(dataset), &context, [&] {
+        const auto source = sourceMade(state, dataset, context);
+        const auto other = [&](const Id& id) { return datasetMade(state, id, context)->table; };
+        DatasetMade made = applyDataset(state.dataset(dataset), *source, other, context);
+        const std::size_t bytes = tableBytes(made.table, source->table);
+        return Memo::Made<DatasetMade>{std::move(made), bytes};
+    });
 }
 
-std::shared_ptr<const DatasetMade>
-Maker::datasetMade(const State &state, const Id &dataset, RunContext &context) {
-  return memo_.get<DatasetMade>(keys(state).table(dataset), &context, [&] {
-    const auto source = sourceMade(state, dataset, context);
-    const auto other = [&](const Id &id) {
-      return datasetMade(state, id, context)->table;
-    };
-    DatasetMade made =
-        applyDataset(state.dataset(dataset), *source, other, context);
-    const std::size_t bytes = tableBytes(made.table, source->table);
-    return Memo::Made<DatasetMade>{std::move(made), bytes};
-  });
+Table Maker::table(const State& state, const Id& dataset, RunContext* context) {
+    return datasetMade(state, dataset, Quiet(context))->table;
 }
 
-Table Maker::table(const State &state, const Id &dataset, RunContext *context) {
-  return datasetMade(state, dataset, Quiet(context))->table;
+Table Maker::sourceTable(const State& state, const Id& dataset, RunContext* context) {
+    return sourceMade(state, dataset, Quiet(context))->table;
 }
 
-Table Maker::sourceTable(const State &state, const Id &dataset,
-                         RunContext *context) {
-  return sourceMade(state, dataset, Quiet(context))->table;
+DatasetReport Maker::report(const State& state, const Id& dataset, RunContext* context) {
+    return datasetMade(state, dataset, Quiet(context))->report;
 }
 
-DatasetReport Maker::report(const State &state, const Id &dataset,
-                            RunContext *context) {
-  return datasetMade(state, dataset, Quiet(context))->report;
+Table Maker::answer(const State& state, const Id& dataset, const Query& query, RunContext* given) {
+    Quiet quiet(given);
+    RunContext& context = quiet;
+    if (query == Query{}) return table(state, dataset, &context);
+    return *memo_.get<Table>(keys(state).answer(dataset, query), &context, [&] {
+        const auto where = [&](const std::string& filter) { return *rowsWhere(state, dataset, filter, context); };
+        Table made = query::answer(datasetMade(state, dataset, context)->table, query, where, controlOf(context));
+        const std::size_t bytes = tableBytes(made);
+        return Memo::Made<Table>{std::move(made), bytes};
+    });
 }
 
-Table Maker::answer(const State &state, const Id &dataset, const Query &query,
-                    RunContext *given) {
-  Quiet quiet(given);
-  RunContext &context = quiet;
-  if (query == Query{})
-    return table(state, dataset, &context);
-  return *memo_.get<Table>(keys(state).answer(dataset, query), &context, [&] {
-    const auto where = [&](const std::string &filter) {
-      return *rowsWhere(state, dataset, filter, context);
-    };
-    Table made = query::answer(datasetMade(state, dataset, context)->table,
-                               query, where, controlOf(context));
-    const std::size_t bytes = tableBytes(made);
-    return Memo::Made<Table>{std::move(made), bytes};
-  });
+Table Maker::chartAnswer(const State& state, const ChartSpec& chart, const std::string& selection,
+                         RunContext* context) {
+    const Query query = chartQuery(chart, table(state, chart.dataset, context), selection);
+    return answer(state, chart.dataset, query, context);
 }
 
-Table Maker::chartAnswer(const State &state, const ChartSpec &chart,
-                         const std::string &selection, RunContext *context) {
-  const Query query =
-      chartQuery(chart, table(state, chart.dataset, context), selection);
-  return answer(state, chart.dataset, query, context);
+ModuleResult Maker::result(const State& state, const Id& analysis, RunContext* given) {
+    Quiet quiet(given);
+    RunContext& context = quiet;
+    return *memo_.get<ModuleResult>(keys(state).result(analysis), &context, [&] {
+        const Analysis& spec = state.analysis(analysis);
+        const Module& module = plugins_.module(spec.module);
+        host::ModuleInputs inputs;
+        for (const auto& [role, id] : spec.inputs) inputs.emplace(role, table(state, id, &context));
+        ModuleResult made = runSeeded(module, inputs, spec, context);
+        std::size_t bytes = 0;
+        for (const auto& one : made.tables) bytes += tableBytes(one.table);
+        return Memo::Made<ModuleResult>{std::move(made), bytes};
+    });
 }
 
-ModuleResult Maker::result(const State &state, const Id &analysis,
-                           RunContext *given) {
-  Quiet quiet(given);
-  RunContext &context = quiet;
-  return *memo_.get<ModuleResult>(keys(state).result(analysis), &context, [&] {
-    const Analysis &spec = state.analysis(analysis);
-    const Module &module = plugins_.module(spec.module);
-    host::ModuleInputs inputs;
-    for (const auto &[role, id] : spec.inputs)
-      inputs.emplace(role, table(state, id, &context));
-    ModuleResult made = runSeeded(module, inputs, spec, context);
-    std::size_t bytes = 0;
-    for (const auto &one : made.tables)
-      bytes += tableBytes(one.table);
-    return Memo::Made<ModuleResult>{std::move(made), bytes};
-  });
-}
-
-MapAnswer Maker::mapAnswer(const State &state, const MapLayer &layer,
-                           RunContext *context) {
-  const Query query =
-      mapLayerQuery(layer, table(state, layer.dataset, context));
-  MapAnswer made{answer(state, layer.dataset, query, context), {}};
-  const Boundaries &boundaries = layer.boundaries;
-  if (boundaries.dataset.empty())
+MapAnswer Maker::mapAnswer(const State& state, const MapLayer& layer, RunContext* context) {
+    const Query query = mapLayerQuery(layer, table(state, layer.dataset, context));
+    MapAnswer made{answer(state, layer.dataset, query, context), {}};
+    const Boundaries& boundaries = layer.boundaries;
+    if (boundaries.dataset.empty()) return made;
+    const Query shapes = boundariesQuery(boundaries, table(state, boundaries.dataset, context));
+    made.boundaries = answer(state, boundaries.dataset, shapes, context);
     return made;
-  const Query shapes =
-      boundariesQuery(boundaries, table(state, boundaries.dataset, context));
-  made.boundaries = answer(state, boundaries.dataset, shapes, context);
-  return made;
 }
 
-RowMask Maker::selected(const State &state, const Selection &selection,
-                        RunContext *given) {
-  Quiet quiet(given);
-  RunContext &context = quiet;
-  if (selection.empty())
-    return RowMask(table(state, selection.dataset, &context).rows());
-  return *rowsWhere(state, selection.dataset, selection.predicate, context);
+RowMask Maker::selected(const State& state, const Selection& selection, RunContext* given) {
+    Quiet quiet(given);
+    RunContext& context = quiet;
+    if (selection.empty()) return RowMask(table(state, selection.dataset, &context).rows());
+    return *rowsWhere(state, selection.dataset, selection.predicate, context);
 }
 
-std::shared_ptr<const RowMask> Maker::rowsWhere(const State &state,
-                                                const Id &dataset,
-                                                const std::string &condition,
-                                                RunContext &context) {
-  return memo_.get<RowMask>(
-      keys(state).mask(dataset, condition), &context, [&] {
+std::shared_ptr<const RowMask> Maker::rowsWhere(const State& state, const Id& dataset, const std::string& condition,
+                                                RunContext& context) {
+    return memo_.get<RowMask>(keys(state).mask(dataset, condition), &context, [&] {
         const Table rows = table(state, dataset, &context);
         RowMask made;
         if (const auto both = halves(condition)) {
-          made = *rowsWhere(state, dataset, both->first, context);
-          made &= *rowsWhere(state, dataset, both->second, context);
+            made = *rowsWhere(state, dataset, both->first, context);
+            made &= *rowsWhere(state, dataset, both->second, context);
         } else {
-          made = where(rows, condition, controlOf(context));
+            made = where(rows, condition, controlOf(context));
         }
         return Memo::Made<RowMask>{std::move(made), rows.rows() / 8};
-      });
+    });
 }
 
-RowMask Maker::selectedFeatures(const State &state, const MapLayer &layer,
-                                const Selection &selection,
-                                RunContext *context) {
-  const Table features = mapAnswer(state, layer, context).answer;
-  RowMask mask(features.rows());
-  if (selection.empty() || selection.dataset != layer.dataset)
+RowMask Maker::selectedFeatures(const State& state, const MapLayer& layer, const Selection& selection,
+                                RunContext* context) {
+    const Table features = mapAnswer(state, layer, context).answer;
+    RowMask mask(features.rows());
+    if (selection.empty() || selection.dataset != layer.dataset) return mask;
+    // The same query over the selected rows alone names their keys.
+    const Table chosen = mapAnswer(state, filtered(layer, selection.predicate), context).answer;
+    const Column& chosenKeys = *chosen.column("key");
+    std::unordered_set<std::string> wanted;
+    for (std::size_t row = 0; row < chosen.rows(); ++row) wanted.insert(cellText(chosenKeys, row));
+    const Column& keyColumn = *features.column("key");
+    for (std::size_t row = 0; row < features.rows(); ++row) {
+        if (wanted.count(cellText(keyColumn, row))) mask.set(row);
+    }
     return mask;
-  // The same query over the selected rows alone names their keys.
-  const Table chosen =
-      mapAnswer(state, filtered(layer, selection.predicate), context).answer;
-  const Column &chosenKeys = *chosen.column("key");
-  std::unordered_set<std::string> wanted;
-  for (std::size_t row = 0; row < chosen.rows(); ++row)
-    wanted.insert(cellText(chosenKeys, row));
-  const Column &keyColumn = *features.column("key");
-  for (std::size_t row = 0; row < features.rows(); ++row) {
-    if (wanted.count(cellText(keyColumn, row)))
-      mask.set(row);
-  }
-  return mask;
 }
 
-bool Maker::isStale(const State &state, const Id &id) {
-  try {
-    return !memo_.has(key(state, id));
-  } catch (const Error &) {
-    return true;
-  }
+bool Maker::isStale(const State& state, const Id& id) {
+    try {
+        return !memo_.has(key(state, id));
+    } catch (const Error&) {
+        return true;
+    }
 }
 
-std::string Maker::key(const State &state, const Id &id) {
-  return keys(state).of(id);
-}
+std::string Maker::key(const State& state, const Id& id) { return keys(state).of(id); }
 
 void Maker::forget() {
-  memo_.clear();
-  fingerprints_.clear();
+    memo_.clear();
+    fingerprints_.clear();
 }
 
-} // namespace kapok::workbook
+}  // namespace kapok::workbook

@@ -7,125 +7,104 @@
 namespace kapok::workbook {
 namespace {
 
-io::Progress progressOf(RunContext &context) {
-  return {[&context](double done) { context.progress(done); },
-          [&context] { return context.cancelled(); }};
+io::Progress progressOf(RunContext& context) {
+    return {[&context](double done) { context.progress(done); }, [&context] { return context.cancelled(); }};
 }
 
 /// The table with labels and units that the dataset's metadata give its fields.
-Table withNotes(const Table &table, const Metadata &metadata) {
-  std::vector<ColumnPtr> columns;
-  for (const auto &column : table.columns()) {
-    const auto note = metadata.fields.find(column->field().name);
-    Field field = column->field();
-    if (note != metadata.fields.end()) {
-      if (!note->second.label.empty())
-        field.label = note->second.label;
-      if (!note->second.unit.empty())
-        field.unit = note->second.unit;
+Table withNotes(const Table& table, const Metadata& metadata) {
+    std::vector<ColumnPtr> columns;
+    for (const auto& column : table.columns()) {
+        const auto note = metadata.fields.find(column->field().name);
+        Field field = column->field();
+        if (note != metadata.fields.end()) {
+            if (!note->second.label.empty()) field.label = note->second.label;
+            if (!note->second.unit.empty()) field.unit = note->second.unit;
+        }
+        columns.push_back(field == column->field() ? column : withField(column, field));
     }
-    columns.push_back(field == column->field() ? column
-                                               : withField(column, field));
-  }
-  return columns.empty() ? table : Table(std::move(columns));
+    return columns.empty() ? table : Table(std::move(columns));
 }
 
 /// What joins did, and the warning when nothing matched.
-void addSteps(DatasetReport &report, const std::vector<Step> &steps,
-              const std::vector<query::StepOutcome> &outcomes) {
-  for (std::size_t i = 0; i < outcomes.size(); ++i) {
-    report.steps.push_back({outcomes[i].rowsBefore, outcomes[i].rowsAfter});
-    report.notes.insert(report.notes.end(), outcomes[i].notes.begin(),
-                        outcomes[i].notes.end());
-    const auto *step = std::get_if<JoinStep>(&steps[i].action);
-    if (!step || !outcomes[i].join)
-      continue;
-    report.joins.push_back({i, step->right, *outcomes[i].join});
-    const auto sentences = outcomes[i].join->sentences();
-    if (outcomes[i].join->nothingMatched() && !sentences.empty())
-      report.warnings.push_back(sentences.front());
-  }
+void addSteps(DatasetReport& report, const std::vector<Step>& steps, const std::vector<query::StepOutcome>& outcomes) {
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        report.steps.push_back({outcomes[i].rowsBefore, outcomes[i].rowsAfter});
+        report.notes.insert(report.notes.end(), outcomes[i].notes.begin(), outcomes[i].notes.end());
+        const auto* step = std::get_if<JoinStep>(&steps[i].action);
+        if (!step || !outcomes[i].join) continue;
+        report.joins.push_back({i, step->right, *outcomes[i].join});
+        const auto sentences = outcomes[i].join->sentences();
+        if (outcomes[i].join->nothingMatched() && !sentences.empty()) report.warnings.push_back(sentences.front());
+    }
 }
 
 /// The analysis' own seed in place of the context's.
 class SeededContext final : public RunContext {
 public:
-  SeededContext(RunContext &base, std::uint64_t seed)
-      : base_(base), seed_(seed) {}
+    SeededContext(RunContext& base, std::uint64_t seed) : base_(base), seed_(seed) {}
 
-  void progress(double done) override { base_.progress(done); }
-  bool cancelled() const override { return base_.cancelled(); }
-  std::uint64_t seed() const override { return seed_; }
-  void parallelFor(std::size_t count,
-                   const std::function<void(std::size_t)> &body) override {
-    base_.parallelFor(count, body);
-  }
-  std::string secret(const std::string &name) override {
-    return base_.secret(name);
-  }
+    void progress(double done) override { base_.progress(done); }
+    bool cancelled() const override { return base_.cancelled(); }
+    std::uint64_t seed() const override { return seed_; }
+    void parallelFor(std::size_t count, const std::function<void(std::size_t)>& body) override {
+        base_.parallelFor(count, body);
+    }
+    std::string secret(const std::string& name) override { return base_.secret(name); }
 
 private:
-  RunContext &base_;
-  std::uint64_t seed_;
+    RunContext& base_;
+    std::uint64_t seed_;
 };
 
-} // namespace
+}  // namespace
 
-SourceMade readFile(const Source &source, RunContext &context) {
-  io::OptionTexts texts(source.options.begin(), source.options.end());
-  io::OpenOptions options = io::parseOptions(texts);
-  if (!source.table.empty())
-    options.table = source.table;
-  const auto password =
-      [&context](const database::ConnectionSettings &settings) {
+SourceMade readFile(const Source& source, RunContext& context) {
+    io::OptionTexts texts(source.options.begin(), source.options.end());
+    io::OpenOptions options = io::parseOptions(texts);
+    if (!source.table.empty()) options.table = source.table;
+    const auto password = [&context](const database::ConnectionSettings& settings) {
         return context.secret(database::credentialName(settings));
-      };
-  io::Opened opened =
-      io::openAny(source.path, options, progressOf(context), password);
-  return {std::move(opened.table), std::move(opened.report)};
+    };
+    io::Opened opened = io::openAny(source.path, options, progressOf(context), password);
+    return {std::move(opened.table), std::move(opened.report)};
 }
 
-SourceMade embeddedTable(const State &state, const Source &source) {
-  const auto found = state.tables().find(source.key);
-  if (found == state.tables().end()) {
-    throw Error(KAPOK_TR("workbook",
-                         "The rows of this dataset are not in the workbook."),
-                KAPOK_TR("workbook", "Read the dataset from its file again."));
-  }
-  return {found->second, {}};
+SourceMade embeddedTable(const State& state, const Source& source) {
+    const auto found = state.tables().find(source.key);
+    if (found == state.tables().end()) {
+        throw Error(KAPOK_TR("workbook", "The rows of this dataset are not in the workbook."),
+                    KAPOK_TR("workbook", "Read the dataset from its file again."));
+    }
+    return {found->second, {}};
 }
 
-SourceMade resultTable(const ModuleResult &result, const Source &source) {
-  std::string known;
-  for (const auto &table : result.tables) {
-    if (table.id == source.table || source.table.empty())
-      return {table.table, {}};
-    known += (known.empty() ? "" : ", ") + table.id;
-  }
-  throw Error(KAPOK_TR("workbook", "The analysis %1 has no table \"%2\".")
-                  .arg(result.module)
-                  .arg(source.table),
-              KAPOK_TR("workbook", "Its tables are: %1.").arg(known));
+SourceMade resultTable(const ModuleResult& result, const Source& source) {
+    std::string known;
+    for (const auto& table : result.tables) {
+        if (table.id == source.table || source.table.empty()) return {table.table, {}};
+        known += (known.empty() ? "" : ", ") + table.id;
+    }
+    throw Error(KAPOK_TR("workbook", "The analysis %1 has no table \"%2\".").arg(result.module).arg(source.table),
+                KAPOK_TR("workbook", "Its tables are: %1.").arg(known));
 }
 
-DatasetMade applyDataset(const Dataset &dataset, const SourceMade &source,
-                         const std::function<Table(const Id &)> &other,
-                         RunContext &context) {
-  DatasetMade made;
-  made.report.import = source.import;
-  made.report.warnings = source.import.warnings;
-  const Table named = withNotes(source.table, dataset.metadata);
-  query::Prepared prepared =
-      query::applySteps(named, dataset.steps, other, controlOf(context));
-  made.table = withNotes(prepared.table, dataset.metadata);
-  addSteps(made.report, dataset.steps, prepared.steps);
-  return made;
+DatasetMade applyDataset(const Dataset& dataset, const SourceMade& source, const std::function<Table(const Id&)>& other,
+                         RunContext& context) {
+    DatasetMade made;
+    made.report.import = source.import;
+    made.report.warnings = source.import.warnings;
+    const Table named = withNotes(source.table, dataset.metadata);
+    query::Prepared prepared = query::applySteps(named, dataset.steps, other, controlOf(context));
+    made.table = withNotes(prepared.table, dataset.metadata);
+    addSteps(made.report, dataset.steps, prepared.steps);
+    return made;
 }
 
-ModuleResult runSeeded(const Module &module, const host::ModuleInputs &inputs,
-                       const Analysis &analysis, RunContext &context) {
-  SeededContext seeded(context, analysis.seed);
-  return host::runModule(module, inputs, analysis.parameters, seeded);
+ModuleResult runSeeded(const Module& module, const host::ModuleInputs& inputs, const Analysis& analysis,
+                       RunContext& context) {
+    SeededContext seeded(context, analysis.seed);
+    return host::runModule(module, inputs, analysis.parameters, seeded);
 }
 
-} // namespace kapok::workbook
+}  // namespace kapok::workbook

@@ -11,27 +11,25 @@ namespace kapok::workbook {
 
 /// Rows as they come from a source.
 struct SourceMade {
-  Table table;
-  io::ImportReport import = {};
+    Table table;
+    io::ImportReport import = {};
 };
 
 struct DatasetMade {
-  Table table;
-  DatasetReport report = {};
+    Table table;
+    DatasetReport report = {};
 };
 
-SourceMade readFile(const Source &source, RunContext &context);
-SourceMade embeddedTable(const State &state, const Source &source);
-SourceMade resultTable(const ModuleResult &result, const Source &source);
+SourceMade readFile(const Source& source, RunContext& context);
+SourceMade embeddedTable(const State& state, const Source& source);
+SourceMade resultTable(const ModuleResult& result, const Source& source);
 
-/// Steps and metadata applied. `other` gives the tables of datasets that steps
-/// name.
-DatasetMade applyDataset(const Dataset &dataset, const SourceMade &source,
-                         const std::function<Table(const Id &)> &other,
-                         RunContext &context);
+/// Steps and metadata applied. `other` gives the tables of datasets that steps name.
+DatasetMade applyDataset(const Dataset& dataset, const SourceMade& source, const std::function<Table(const Id&)>& other,
+                         RunContext& context);
 
 /// Runs with the seed of the analysis.
-ModuleResult runSeeded(const Module &module, const host::ModuleInputs &inputs,
-                       const Analysis &analysis, RunContext &context);
+ModuleResult runSeeded(const Module& module, const host::ModuleInputs& inputs, const Analysis& analysis,
+                       RunContext& context);
 
-} // namespace kapok::workbook
+}  // namespace kapok::workbook

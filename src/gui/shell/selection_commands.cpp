@@ -13,14 +13,14 @@ namespace kapok::gui {
 namespace {
 
 class SelectionCommands {
-  Q_DECLARE_TR_FUNCTIONS(SelectionCommands)
+    Q_DECLARE_TR_FUNCTIONS(SelectionCommands)
 };
 
-using Command = void (*)(Session &, const Id &);
+using Command = void (*)(Session&, const Id&);
 
 struct CommandRow {
-  const char *action;
-  Command run;
+    const char* action;
+    Command run;
 };
 
 constexpr CommandRow commands[] = {{"selection.invert", invertSelection},
@@ -28,86 +28,69 @@ constexpr CommandRow commands[] = {{"selection.invert", invertSelection},
                                    {"selection.exclude", excludeSelected},
                                    {"selection.column", saveSelectionAsColumn}};
 
-std::string shown(Session &session, const Selection &selection) {
-  return selection.label.empty() ? fromQt(session.itemName(selection.dataset))
-                                 : selection.label;
+std::string shown(Session& session, const Selection& selection) {
+    return selection.label.empty() ? fromQt(session.itemName(selection.dataset)) : selection.label;
 }
 
 /// The steps after the dataset's own ones; its selection has done its work
 /// then.
-void addStep(Session &session, const Id &dataset, StepAction action) {
-  session.guarded([&] {
-    if (session.apply(workbook::addStep(session.state(), dataset,
-                                        Step{std::move(action)}))) {
-      session.selections().clear(dataset);
+void addStep(Session& session, const Id& dataset, StepAction action) {
+    session.guarded([&] {
+        if (session.apply(workbook::addStep(session.state(), dataset, Step{std::move(action)}))) {
+            session.selections().clear(dataset);
+        }
+    });
+}
+
+}  // namespace
+
+void invertSelection(Session& session, const Id& dataset) {
+    Selection selection = session.selections().selection(dataset);
+    if (selection.empty()) return;
+    selection.label = fromQt(SelectionCommands::tr("all but %1").arg(toQt(shown(session, selection))));
+    selection.predicate = inverted(selection.predicate);
+    session.selections().select(selection);
+}
+
+void keepSelected(Session& session, const Id& dataset) {
+    const Selection selection = session.selections().selection(dataset);
+    if (!selection.empty()) addStep(session, dataset, FilterStep{selection.predicate});
+}
+
+void excludeSelected(Session& session, const Id& dataset) {
+    const Selection selection = session.selections().selection(dataset);
+    if (!selection.empty()) addStep(session, dataset, FilterStep{inverted(selection.predicate)});
+}
+
+void saveSelectionAsColumn(Session& session, const Id& dataset) {
+    const Selection selection = session.selections().selection(dataset);
+    if (selection.empty()) return;
+    const QString name =
+        session.dialogs().askText(session.window(), SelectionCommands::tr("Save the selection"),
+                                  SelectionCommands::tr("Name of the new column:"), SelectionCommands::tr("selected"));
+    if (name.isEmpty()) return;
+    DeriveStep step;
+    step.name = fromQt(name);
+    step.expression = "coalesce(" + selection.predicate + ", false)";
+    session.guarded([&] { session.apply(workbook::addStep(session.state(), dataset, Step{step})); });
+}
+
+void runSelectionAction(Session& session, const QString& action, const std::vector<Id>& datasets) {
+    for (const auto& row : commands) {
+        if (action != QLatin1String(row.action)) continue;
+        for (const auto& dataset : datasets) row.run(session, dataset);
     }
-  });
 }
 
-} // namespace
-
-void invertSelection(Session &session, const Id &dataset) {
-  Selection selection = session.selections().selection(dataset);
-  if (selection.empty())
-    return;
-  selection.label = fromQt(
-      SelectionCommands::tr("all but %1").arg(toQt(shown(session, selection))));
-  selection.predicate = inverted(selection.predicate);
-  session.selections().select(selection);
-}
-
-void keepSelected(Session &session, const Id &dataset) {
-  const Selection selection = session.selections().selection(dataset);
-  if (!selection.empty())
-    addStep(session, dataset, FilterStep{selection.predicate});
-}
-
-void excludeSelected(Session &session, const Id &dataset) {
-  const Selection selection = session.selections().selection(dataset);
-  if (!selection.empty())
-    addStep(session, dataset, FilterStep{inverted(selection.predicate)});
-}
-
-void saveSelectionAsColumn(Session &session, const Id &dataset) {
-  const Selection selection = session.selections().selection(dataset);
-  if (selection.empty())
-    return;
-  const QString name = session.dialogs().askText(
-      session.window(), SelectionCommands::tr("Save the selection"),
-      SelectionCommands::tr("Name of the new column:"),
-      SelectionCommands::tr("selected"));
-  if (name.isEmpty())
-    return;
-  DeriveStep step;
-  step.name = fromQt(name);
-  step.expression = "coalesce(" + selection.predicate + ", false)";
-  session.guarded([&] {
-    session.apply(workbook::addStep(session.state(), dataset, Step{step}));
-  });
-}
-
-void runSelectionAction(Session &session, const QString &action,
-                        const std::vector<Id> &datasets) {
-  for (const auto &row : commands) {
-    if (action != QLatin1String(row.action))
-      continue;
-    for (const auto &dataset : datasets)
-      row.run(session, dataset);
-  }
-}
-
-void fillSelectionMenu(QMenu &menu, Session &session, const Id &dataset) {
-  for (const auto &row : actionTable()) {
-    const auto *command = std::find_if(
-        std::begin(commands), std::end(commands), [&](const CommandRow &one) {
-          return QLatin1String(one.action) == QLatin1String(row.id);
+void fillSelectionMenu(QMenu& menu, Session& session, const Id& dataset) {
+    for (const auto& row : actionTable()) {
+        const auto* command = std::find_if(std::begin(commands), std::end(commands), [&](const CommandRow& one) {
+            return QLatin1String(one.action) == QLatin1String(row.id);
         });
-    if (command == std::end(commands))
-      continue;
-    menu.addAction(
-        QCoreApplication::translate("Actions", row.text), &session,
-        [&session, dataset, run = command->run] { run(session, dataset); });
-  }
+        if (command == std::end(commands)) continue;
+        menu.addAction(QCoreApplication::translate("Actions", row.text), &session,
+                       [&session, dataset, run = command->run] { run(session, dataset); });
+    }
 }
 
-} // namespace kapok::gui
+}  // namespace kapok::gui

@@ -1,5 +1,4 @@
-// What can be done with the rows that are selected: turned round, kept, left
-// out, written into a column.
+// What can be done with the rows that are selected: turned round, kept, left out, written into a column.
 #pragma once
 
 #include "gui/common/session.h"
@@ -8,21 +7,17 @@ class QMenu;
 
 namespace kapok::gui {
 
-class ActionRegistry;
-
-/// Each is one step of undo; the dataset's selection is cleared when its rows
-/// go.
-void invertSelection(Session &session, const Id &dataset);
-void keepSelected(Session &session, const Id &dataset);
-void excludeSelected(Session &session, const Id &dataset);
+/// Each is one step of undo; the dataset's selection is cleared when its rows go.
+void invertSelection(Session& session, const Id& dataset);
+void keepSelected(Session& session, const Id& dataset);
+void excludeSelected(Session& session, const Id& dataset);
 /// Adds a column of yes and no; asks for its name.
-void saveSelectionAsColumn(Session &session, const Id &dataset);
+void saveSelectionAsColumn(Session& session, const Id& dataset);
 
-/// Runs an action "selection.…" of the registry for each of these datasets that
-/// has a selection.
-void runSelectionAction(Session &session, const QString &action,
-                        const std::vector<Id> &datasets);
+/// Runs an action "selection.…" of the registry for each of these datasets that has a
+/// selection.
+void runSelectionAction(Session& session, const QString& action, const std::vector<Id>& datasets);
 /// The same commands for one dataset, as the menu of its chip.
-void fillSelectionMenu(QMenu &menu, Session &session, const Id &dataset);
+void fillSelectionMenu(QMenu& menu, Session& session, const Id& dataset);
 
-} // namespace kapok::gui
+}  // namespace kapok::gui
