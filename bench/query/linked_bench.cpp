@@ -59,8 +59,7 @@ ChartSpec heatMap() {
     return spec;
 }
 
-/// Bars, histograms, a line, a heat map, and what a map by region and a table
-/// of numbers ask.
+/// Bars, histograms, a line, a heat map, and what a map by region and a table of numbers ask.
 const std::vector<ChartSpec>& tiles() {
     static const std::vector<ChartSpec> all = {
         chart(Mark::Bar, field("region"), measured("output", AggregateOp::Sum)),

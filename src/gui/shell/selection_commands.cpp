@@ -32,8 +32,7 @@ std::string shown(Session& session, const Selection& selection) {
     return selection.label.empty() ? fromQt(session.itemName(selection.dataset)) : selection.label;
 }
 
-/// The steps after the dataset's own ones; its selection has done its work
-/// then.
+/// The steps after the dataset's own ones; its selection has done its work then.
 void addStep(Session& session, const Id& dataset, StepAction action) {
     session.guarded([&] {
         if (session.apply(workbook::addStep(session.state(), dataset, Step{std::move(action)}))) {
