@@ -19,7 +19,8 @@ std::string wordOf(const Json& json) { return json.is_string() ? json.get<std::s
 /// Renames a member in place; what has the new name already stays.
 void rename(Json& json, const char* from, const char* to) {
     if (!json.contains(from)) return;
-    if (!json.contains(to)) json[to] = json[from];
+    Json value = json[from];  // a member that is added moves the others
+    if (!json.contains(to)) json[to] = std::move(value);
     json.erase(from);
 }
 
@@ -170,11 +171,11 @@ void compactSort(Json& channel) {
 
 void canonicalTimeUnit(Json& channel) {
     if (!channel.contains("timeUnit")) return;
-    Json& unit = channel["timeUnit"];
-    if (unit.is_null()) unit = "none";
+    const Json unit = channel["timeUnit"];
+    if (unit.is_null()) channel["timeUnit"] = "none";
     if (unit.is_object() && unit.contains("unit")) {
+        channel["timeUnit"] = unit["unit"];
         if (unit.contains("step")) channel["timeStep"] = unit["step"];
-        channel["timeUnit"] = Json(unit["unit"]);
     }
     if (!channel["timeUnit"].is_string()) return;
     auto name = channel["timeUnit"].get<std::string>();
@@ -261,7 +262,7 @@ void compactChannel(Json& channel) {
         }
     }
     if (channel.contains("timeStep")) {
-        channel["timeUnit"] = Json{{"unit", channel["timeUnit"]}, {"step", channel["timeStep"]}};
+        channel["timeUnit"] = Json{{"unit", Json(channel["timeUnit"])}, {"step", Json(channel["timeStep"])}};
         channel.erase("timeStep");
     }
     if (is(channel, "stack", "none")) channel["stack"] = nullptr;
@@ -269,16 +270,12 @@ void compactChannel(Json& channel) {
     if (channel.contains("scale") && is(channel["scale"], "type", "identity")) channel["scale"] = nullptr;
     for (const char* guide : {"axis", "legend"}) {
         if (!channel.contains(guide)) continue;
-        Json& held = channel[guide];
-        if (held.contains("titled")) {
-            channel["title"] = nullptr;
-            held.erase("titled");
-        }
-        if (held.contains("shown")) {
-            held = nullptr;
-        } else if (held.empty()) {
-            channel.erase(guide);
-        }
+        Json held = channel[guide];
+        const bool untitled = held.erase("titled") > 0;
+        if (held.contains("shown")) held = nullptr;
+        channel[guide] = held;
+        if (held.is_object() && held.empty()) channel.erase(guide);
+        if (untitled) channel["title"] = nullptr;
     }
 }
 

@@ -21,9 +21,9 @@ using Ask = std::function<Table(const Query&)>;
 /// - Grouped when a channel is counted (Channel::isCounted) or the mark groups by itself, by the channels that are
 ///   not. Else the rows one by one, with their number in the dataset (from 1) in `row`.
 /// - A binned channel c is the lower edge; the upper one is c2 (x2, y2, color2 …).
-/// - **Order of a discrete channel's values**: ascending (texts by code points, missing last), or, when there is a
-///   column c_order, by its number (the same for all rows of a value, missing last), ties ascending. It is there when
-///   the channel has a `top` or sorts in another way than ascending.
+/// - **Order of a discrete channel's values**: ascending (texts by code points, missing last), descending when its sort
+///   is Descending, or, when there is a column c_order, by its number (the same for all rows of a value, missing last),
+///   ties ascending. It is there when the channel has a `top` or sorts in yet another way.
 /// - With `top`, c holds the kept values and, with `others`, one text for the rest; other types than text are written
 ///   as texts then.
 /// - Rows come in order of the facets, then x (or x_order), then color; nominal x of rows that are not grouped keeps
@@ -37,7 +37,8 @@ using Ask = std::function<Table(const Query&)>;
 /// - Violin: grouped counts over 512 narrow bins: x (…), y, y2 (edges), `count`. Density: the same along x: x, x2,
 ///   `count`. The drawing smooths the counts at the bins' middles.
 /// - ErrorBar, ErrorBand without y2: grouped: y (the mean or median), y_sd, y_count, y_q1, y_q3.
-/// - Hexbin: grouped: x and y are hexagons' centres, `count`, color when it is aggregated. Widths: HexGrid.
+/// - Hexbin: grouped: x and y are hexagons' centres, x2 the right and y2 the upper corner of each, `count`, color when
+///   it is aggregated.
 /// - Qq, Lorenz, Correlogram, Parallel, ScatterMatrix: rows. Correlogram's come in the order of x.
 /// - CrossTable: text_x (the same aggregate over all rows of this x), text_y (of this y and dimensions), text_all when
 ///   `totals`; they are exact for means and medians too.

@@ -102,8 +102,8 @@ Table Maker::answer(const State& state, const Id& dataset, const Query& query, R
 
 Table Maker::chartAnswer(const State& state, const ChartSpec& chart, const std::string& selection,
                          RunContext* context) {
-    const Query query = chartQuery(chart, table(state, chart.dataset, context), selection);
-    return answer(state, chart.dataset, query, context);
+    const Ask ask = [&](const Query& query) { return answer(state, chart.dataset, query, context); };
+    return ask(chartQuery(chart, table(state, chart.dataset, context), selection, ask));
 }
 
 ModuleResult Maker::result(const State& state, const Id& analysis, RunContext* given) {
