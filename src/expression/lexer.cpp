@@ -98,6 +98,8 @@ private:
             token = quotedName(c == '[' ? ']' : '`');
         } else if (startsName(c)) {
             token = bareName();
+        } else if (c == '@') {
+            token = variable();
         } else {
             token = symbol(c);
         }
@@ -109,6 +111,23 @@ private:
         const std::size_t begin = position_;
         while (position_ < text_.size() && continuesName(peek())) advance();
         return {.kind = TokenKind::Name, .text = std::string(text_.substr(begin, position_ - begin))};
+    }
+
+    Token variable() {
+        const std::size_t begin = position_;
+        advance();
+        Token token;
+        if (peek() == '[') {
+            token = quotedName(']');
+        } else if (startsName(peek())) {
+            token = bareName();
+        }
+        if (token.text.empty()) {
+            throw ExpressionError(KAPOK_TR("expression", "After @ stands the name of a variable: @limit or @[my limit]."),
+                                  text_, {begin, position_});
+        }
+        token.kind = TokenKind::Variable;
+        return token;
     }
 
     Token number() {

@@ -5,11 +5,11 @@
 
 namespace kapok::expression {
 
-enum class TokenKind : std::uint8_t { End, Number, Text, Name, Symbol };
+enum class TokenKind : std::uint8_t { End, Number, Text, Name, Variable, Symbol };
 
 struct Token {
     TokenKind kind = TokenKind::End;
-    std::string text = {};    ///< symbol, name or unescaped text; bare names as written
+    std::string text = {};    ///< symbol, name (a variable's without @) or unescaped text; bare names as written
     Literal number = {};      ///< Number: int64 or double
     bool quotedName = false;  ///< Name in brackets or backticks: never a keyword or function
     Span span = {};

@@ -230,6 +230,8 @@ private:
                     return inner;
                 }
                 break;
+            case TokenKind::Variable:
+                wrong(KAPOK_TR("expression", "Variables such as @%1 have no value here.").arg(token.text));
             case TokenKind::End: wrong(KAPOK_TR("expression", "The expression ends too early."));
         }
         wrong(KAPOK_TR("expression", "A value, a column or a function is expected here."));
