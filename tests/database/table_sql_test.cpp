@@ -1,12 +1,13 @@
 // SQL over tables in memory: types come through, codes stay codes, and nothing is written.
 #include "database/table_sql.h"
+#include "database/sql_words.h"
 #include "table/column_builder.h"
 #include "table/format.h"
 
 #include <QTest>
 
 using namespace kapok;
-using database::querySql;
+using database::SqlStatement;
 
 namespace {
 
@@ -41,7 +42,14 @@ Table sales() {
         {texts("Code", {"101", "0101", "0101", "999"}), integers({.name = "n", .type = Type::Int64}, {1, 2, 3, 4})});
 }
 
-Table ask(const char* sql) { return querySql({{{"cities"}, cities()}, {{"sales 2024", "s"}, sales()}}, sql); }
+const std::vector<database::SqlTable>& tables() {
+    static const std::vector<database::SqlTable> all{{{"cities"}, cities()}, {{"sales 2024", "s"}, sales()}};
+    return all;
+}
+
+Table ask(const char* sql, const database::SqlValues& values = {}) {
+    return SqlStatement(tables(), sql, values).answer().table;
+}
 
 QString shown(const Table& table) {
     QStringList lines;
@@ -125,12 +133,86 @@ private slots:
 
     void isCancelled() {
         const char* endless = "with recursive t(i) as (select 1 union all select i + 1 from t) select sum(i) from t";
-        QVERIFY_EXCEPTION_THROWN(querySql({}, endless, {.report = {}, .cancelled = [] { return true; }}), Cancelled);
+        const std::vector<database::SqlTable> none;
+        SqlStatement statement(none, endless);
+        QVERIFY_EXCEPTION_THROWN(
+            statement.answer(SqlStatement::allRows, {.report = {}, .cancelled = [] { return true; }}), Cancelled);
     }
 
     void columnsThatDifferOnlyInCaseAreNumbered() {
         const Table table({texts("a", {"x"}), texts("A", {"y"})});
-        QCOMPARE(shown(querySql({{{"t"}, table}}, "select a, A_2 from t")), QString("x|y"));
+        const std::vector<database::SqlTable> one{{{"t"}, table}};
+        QCOMPARE(shown(SqlStatement(one, "select a, A_2 from t").answer().table), QString("x|y"));
+    }
+
+    void emptyAnswersKeepTheirTypes() {
+        const Schema schema = ask("select rate, day, port, shape, name from cities where code = 'none'").schema();
+        const std::vector<Type> types{Type::Float64, Type::Date, Type::Boolean, Type::Geometry, Type::Text};
+        for (std::size_t i = 0; i < types.size(); ++i) QCOMPARE(schema[i].type, types[i]);
+        QCOMPARE(schema[0].unit, std::string("%"));
+    }
+
+    void valuesStandForTheirNames() {
+        const database::SqlValues values{
+            {"code", std::string("0101")}, {"n", std::int64_t{2}}, {"rate", 1.5}, {"yes", true}, {"none", {}}};
+        QCOMPARE(shown(ask("select n from s where code = :code and n > :n", values)), QString("3"));
+        QCOMPARE(shown(ask("select name, @none from cities where rate = $rate and port = :yes", values)),
+                 QString("广州|~"));
+        const auto line = [&](const char* sql, const database::SqlValues& given) -> QString {
+            try {
+                ask(sql, given);
+            } catch (const Error& error) {
+                return error.what();
+            }
+            return "it was answered";
+        };
+        QVERIFY(line("select :year", values).contains("There is no variable \"year\""));
+        QVERIFY(line("select ?", values).contains("has no name"));
+        QVERIFY(line("select :l", {{"l", std::vector<double>{1}}}).contains("is a list"));
+    }
+
+    void saysWhatItReads() {
+        const auto read = [](const char* sql) { return SqlStatement(tables(), sql).tablesRead(); };
+        QVERIFY((read("select 1 as cities") == std::vector<std::string>{}));
+        QVERIFY((read("select count(*) from S") == std::vector<std::string>{"s"}));
+        QVERIFY((read("with s as (select * from cities) select * from s join \"sales 2024\"") ==
+                 std::vector<std::string>{"cities", "sales 2024"}));
+    }
+
+    void stopsAfterTheRowsAskedFor() {
+        SqlStatement statement(tables(), "select n from s");
+        QCOMPARE(shown(statement.answer(2).table), QString("1/2"));
+        QVERIFY(statement.answer(3).cut);
+        QVERIFY(!statement.answer(4).cut);
+    }
+
+    void errorsPointIntoTheStatement_data() {
+        QTest::addColumn<int>("offset");
+        const auto row = [](const char* sql, int offset) { QTest::newRow(sql) << offset; };
+        row("select nam from cities", 7);
+        row("select 1 fro m", 13);
+        row("select * from Citys", 14);
+        row("select 1; select 2", -1);
+    }
+
+    void errorsPointIntoTheStatement() {
+        QFETCH(int, offset);
+        try {
+            ask(QTest::currentDataTag());
+            QFAIL("it was answered");
+        } catch (const database::SqlError& error) {
+            QCOMPARE(static_cast<int>(error.offset().value_or(999)), offset);
+        } catch (const Error&) {
+            QCOMPARE(-1, offset);
+        }
+    }
+
+    void wordsOfTheDialectAreKnown() {
+        QVERIFY(database::isSqlKeyword("Select"));
+        QVERIFY(!database::isSqlKeyword("region"));
+        const auto& functions = database::sqlFunctions();
+        QVERIFY(std::binary_search(functions.begin(), functions.end(), std::string("strftime")));
+        QVERIFY(std::find(functions.begin(), functions.end(), "load_extension") == functions.end());
     }
 };
 
