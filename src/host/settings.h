@@ -23,6 +23,7 @@ inline const Setting<QStringList> recentFiles{"files/recent", {}};  ///< newest 
 inline const Setting<QStringList> recentDatabases{"databases/recent",
                                                   {}};  ///< addresses without passwords, newest first
 inline const Setting<QStringList> importTemplates{"import/templates", {}};  ///< JSON, see gui/data/import_templates.h
+inline const Setting<QStringList> sqlHistory{"sql/history", {}};            ///< statements, newest first
 inline const Setting<QString> lastFolder{"files/last_folder", ""};          ///< where the last file was opened or saved
 inline const Setting<int> autosaveSeconds{"files/autosave_seconds", 30};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};

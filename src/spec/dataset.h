@@ -12,6 +12,7 @@ enum class SourceKind : std::uint8_t {
     Result,    ///< table `table` of the analysis `analysis`
     Embedded,  ///< rows kept in the workbook under `key`
     Database,  ///< `path`: the address of a database, without a password; `table`, or the option "sql"
+    Sql,       ///< the answer of the SELECT `sql` over the datasets `inputs`
 };
 
 /// What a file was when it was read: another fingerprint means it has changed.
@@ -30,6 +31,8 @@ struct Source {
     Fingerprint fingerprint = {};
     Id analysis = {};
     std::string key = {};
+    std::string sql = {};                   ///< may hold variables of the workbook as :name
+    std::map<std::string, Id> inputs = {};  ///< datasets that `sql` reads, by the names it calls them
     bool operator==(const Source&) const = default;
 };
 

@@ -13,6 +13,7 @@ struct Uses {
     }
     void operator()(const Dataset& dataset) {
         add(dataset.source.analysis);
+        for (const auto& [name, id] : dataset.source.inputs) add(id);
         for (const auto& id : datasetsUsed(dataset.steps)) add(id);
     }
     void operator()(const Analysis& analysis) {

@@ -29,7 +29,7 @@ constexpr auto recodeOthersNames = table("keep", "missing", "value");
 constexpr auto datePartNames =
     table("year", "quarter", "month", "week", "day", "weekday", "yearday", "hour", "minute", "second");
 constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
-constexpr auto sourceKindNames = table("file", "result", "embedded", "database");
+constexpr auto sourceKindNames = table("file", "result", "embedded", "database", "sql");
 constexpr auto classificationNames =
     table("quantile", "equal-interval", "natural-breaks", "standard-deviation", "pretty", "manual");
 constexpr auto tileKindNames = table("item", "number", "text");

@@ -169,6 +169,8 @@ Edit embed(const State& state, const Id& dataset, const Table& source, std::stri
                                    changed.source.kind = SourceKind::Embedded;
                                    changed.source.key = key;
                                    changed.source.analysis.clear();
+                                   changed.source.sql.clear();
+                                   changed.source.inputs.clear();
                                });
     edit.tables.emplace(key, source);
     return edit;

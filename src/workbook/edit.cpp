@@ -215,7 +215,7 @@ void checkNotCircular(const State& state) {
         if (!fresh && mark->second == Mark::Done) return;
         if (!fresh) {
             throw Error(KAPOK_TR("workbook", "\"%1\" would be made from itself.").arg(item.name),
-                        KAPOK_TR("workbook", "Join or analyse a copy of the dataset instead."));
+                        KAPOK_TR("workbook", "Join, query or analyse a copy of the dataset instead."));
         }
         for (const auto& id : itemsUsed(item)) {
             if (const ItemPtr used = state.find(id)) visit(*used);

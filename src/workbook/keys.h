@@ -30,6 +30,7 @@ public:
 
 private:
     std::string sourceParts(const Source& source);
+    std::string sqlParts(const Source& source);
 
     const State& state_;
     const host::PluginHost& plugins_;

@@ -41,6 +41,7 @@ private:
     /// For which the condition over the dataset's fields is true: each view of a selection asks for it.
     std::shared_ptr<const RowMask> rowsWhere(const State& state, const Id& dataset, const std::string& condition,
                                              RunContext& context);
+    SourceMade sqlMade(const State& state, const Source& source, RunContext& context);
     KeyMaker keys(const State& state);
 
     const host::PluginHost& plugins_;

@@ -1,6 +1,7 @@
 #include "workbook/pipeline_made.h"
 
 #include "io/database_import.h"
+#include "query/sql_answer.h"
 #include "query/steps.h"
 #include "sdk/error.h"
 
@@ -87,6 +88,15 @@ SourceMade resultTable(const ModuleResult& result, const Source& source) {
     }
     throw Error(KAPOK_TR("workbook", "The analysis %1 has no table \"%2\".").arg(result.module).arg(source.table),
                 KAPOK_TR("workbook", "Its tables are: %1.").arg(known));
+}
+
+SourceMade sqlTable(const std::vector<database::SqlTable>& tables, const std::string& sql,
+                    const database::SqlValues& values, RunContext& context) {
+    const database::Progress progress{[&context](double done) { context.progress(done); },
+                                      [&context] { return context.cancelled(); }};
+    SourceMade made;
+    made.table = query::answerSql(tables, sql, values, database::SqlStatement::allRows, progress).table;
+    return made;
 }
 
 DatasetMade applyDataset(const Dataset& dataset, const SourceMade& source, const std::function<Table(const Id&)>& other,

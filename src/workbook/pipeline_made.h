@@ -1,6 +1,7 @@
 // The single works of the pipeline, each from its inputs alone.
 #pragma once
 
+#include "database/table_sql.h"
 #include "sdk/run_context.h"
 #include "workbook/pipeline_values.h"
 #include "workbook/state.h"
@@ -22,6 +23,8 @@ struct DatasetMade {
 
 SourceMade readFile(const Source& source, RunContext& context);
 SourceMade embeddedTable(const State& state, const Source& source);
+SourceMade sqlTable(const std::vector<database::SqlTable>& tables, const std::string& sql,
+                    const database::SqlValues& values, RunContext& context);
 SourceMade resultTable(const ModuleResult& result, const Source& source);
 
 /// Steps and metadata applied. `other` gives the tables of datasets that steps name.

@@ -1,4 +1,5 @@
 #include "workbook/pipeline.h"
+#include "workbook/sql_source.h"
 #include "workbook/step_words.h"
 
 #include <QDateTime>
@@ -32,6 +33,7 @@ private:
         add(describe(dataset.source, state_));
         if (dataset.source.kind == SourceKind::File || dataset.source.kind == SourceKind::Database)
             tellFile(dataset.source);
+        if (dataset.source.kind == SourceKind::Sql) tellSql(dataset.source);
         const Metadata& known = dataset.metadata;
         if (!known.publisher.empty()) add(KAPOK_TR("workbook", "Published by %1").arg(known.publisher));
         if (!known.period.empty()) add(KAPOK_TR("workbook", "Period: %1").arg(known.period));
@@ -52,6 +54,13 @@ private:
                 .arg(source.fingerprint.size)
                 .arg(changed.toString(Qt::ISODate).toStdString())
                 .arg(source.fingerprint.hash));
+    }
+
+    void tellSql(const Source& source) {
+        add(KAPOK_TR("workbook", "Statement: %1").arg(source.sql));
+        for (const auto& [name, value] : sqlValues(state_, source.sql)) {
+            add(KAPOK_TR("workbook", "Variable %1 = %2").arg(name).arg(parameterText(value)));
+        }
     }
 
     void tellAnalysis(const Item& item, const Analysis& analysis) {

@@ -33,6 +33,14 @@ Text describe(const Source& source, const State& state) {
                                         : KAPOK_TR("workbook", "From the table %2 of the database %1")
                                               .arg(source.path)
                                               .arg(source.table);
+        case SourceKind::Sql: {
+            std::string read;
+            for (const auto& [name, id] : source.inputs) {
+                const ItemPtr input = state.find(id);
+                read += (read.empty() ? "\"" : ", \"") + (input ? input->name : id) + "\"";
+            }
+            return read.empty() ? KAPOK_TR("workbook", "From SQL") : KAPOK_TR("workbook", "From SQL over %1").arg(read);
+        }
         case SourceKind::Embedded:
             return file.empty() ? KAPOK_TR("workbook", "Kept in the workbook")
                                 : KAPOK_TR("workbook", "Kept in the workbook, read from the file %1").arg(file);
