@@ -232,6 +232,7 @@ ConnectionPart guiltyPart(const OdbcFailure& failure) {
         case 1017:   // Oracle: invalid username or password
         case -2501:  // Dameng: invalid username or password
             return ConnectionPart::Password;
+        case 1044:   // MySQL: no right to the database
         case 1049:   // MySQL: unknown database
         case 4060:   // SQL Server: cannot open database
         case 12514:  // Oracle: listener does not know the service

@@ -33,18 +33,18 @@ QString programFolder() {
     return {};
 }
 
-int freePort() {
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
 void writeFile(const QString& path, const QByteArray& text, QIODevice::OpenMode mode = QIODevice::WriteOnly) {
     QFile file(path);
     if (file.open(mode)) file.write(text);
 }
 
 }  // namespace
+
+int freePort() {
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
 
 PostgresServer::PostgresServer() : programs_(programFolder()) {
     if (programs_.isEmpty()) {

@@ -8,6 +8,9 @@
 
 namespace kapok::test {
 
+/// A port of loopback that nobody listens at.
+int freePort();
+
 class PostgresServer {
 public:
     /// Makes a cluster and starts it on a free port. `failure()` says why, when it could not.

@@ -22,7 +22,8 @@ int main(int count, char** words) {
     QCoreApplication application(count, words);
     server.emplace();
     int failures = 0;
-    for (const auto make : {kapok::test::makePostgresTest, kapok::test::makeDiagnosisTest, kapok::test::makeOdbcTest}) {
+    for (const auto make : {kapok::test::makePostgresTest, kapok::test::makeDiagnosisTest, kapok::test::makeOdbcTest,
+                            kapok::test::makeMariadbTest}) {
         const auto test = make();
         failures += QTest::qExec(test.get(), count, words);
     }
