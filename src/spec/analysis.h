@@ -13,6 +13,7 @@ struct Analysis {
     std::string version = {};               ///< of the module when it was last run
     std::map<std::string, Id> inputs = {};  ///< role -> dataset
     ParameterValues parameters = {};
+    std::map<std::string, std::string> variables = {};  ///< parameter -> variable of the workbook that sets it
     std::uint64_t seed = 1;
     bool operator==(const Analysis&) const = default;
 };

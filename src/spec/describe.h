@@ -210,7 +210,6 @@ struct Members<Source> {
     static void list(auto&& m) {
         m("kind", &Source::kind), m("path", &Source::path), m("table", &Source::table), m("options", &Source::options);
         m("fingerprint", &Source::fingerprint), m("analysis", &Source::analysis), m("key", &Source::key);
-        m("sql", &Source::sql), m("inputs", &Source::inputs);
     }
 };
 
@@ -240,7 +239,7 @@ template <>
 struct Members<Analysis> {
     static void list(auto&& m) {
         m("module", &Analysis::module), m("version", &Analysis::version), m("inputs", &Analysis::inputs);
-        m("parameters", &Analysis::parameters), m("seed", &Analysis::seed);
+        m("parameters", &Analysis::parameters), m("variables", &Analysis::variables), m("seed", &Analysis::seed);
     }
 };
 

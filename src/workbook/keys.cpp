@@ -2,7 +2,7 @@
 
 #include "sdk/error.h"
 #include "spec/json.h"
-#include "workbook/sql_source.h"
+#include "workbook/variables.h"
 
 #include <QCryptographicHash>
 
@@ -52,7 +52,6 @@ std::string KeyMaker::source(const Id& dataset) {
 std::string KeyMaker::sourceParts(const Source& source) {
     if (source.kind == SourceKind::Embedded) return "embedded " + source.key;
     if (source.kind == SourceKind::Result) return result(source.analysis) + " " + source.table;
-    if (source.kind == SourceKind::Sql) return sqlParts(source);
     // Nobody can tell whether a database has changed: it is read again when the time in the fingerprint is moved on.
     if (source.kind == SourceKind::Database) return kapok::toJson(source);
     Source asked = source;
@@ -69,43 +68,30 @@ std::string KeyMaker::sourceParts(const Source& source) {
     return kapok::toJson(asked);
 }
 
-/// The statement, the keys of what it reads in place of ids, and the values of the variables it names.
-std::string KeyMaker::sqlParts(const Source& source) {
-    Source asked;
-    asked.kind = SourceKind::Sql;
-    asked.sql = source.sql;
-    for (const auto& [name, id] : source.inputs) asked.inputs[name] = table(id);
-    ParameterValues values;
-    for (const auto& [name, value] : sqlValues(state_, source.sql)) values.set(name, value);
-    Analysis named;
-    named.parameters = std::move(values);
-    return kapok::toJson(asked) + kapok::toJson(Item{{}, {}, named});
-}
-
 std::string KeyMaker::table(const Id& dataset) {
     if (const auto found = made_.find("table " + dataset); found != made_.end()) return found->second;
     const Dataset& spec = state_.dataset(dataset);
-    const auto steps = stepsWithKeys(spec.steps, [this](const Id& id) { return table(id); });
+    const auto steps = stepsWithKeys(withVariables(state_, spec.steps), [this](const Id& id) { return table(id); });
     return made_["table " + dataset] =
                hashOf({"table", source(dataset), kapok::toJson(steps), notesJson(spec.metadata)});
 }
 
 std::string KeyMaker::answer(const Id& dataset, const Query& query) {
-    return hashOf({"answer", table(dataset), kapok::toJson(query)});
+    return hashOf({"answer", table(dataset), kapok::toJson(withVariables(state_, query))});
 }
 
 std::string KeyMaker::result(const Id& analysis) {
     if (const auto found = made_.find("result " + analysis); found != made_.end()) return found->second;
     const Analysis& spec = state_.analysis(analysis);
-    Analysis asked = spec;
     const Module* module = plugins_.find(spec.module);
+    Analysis asked = withVariables(state_, spec, module);
     asked.version = module ? module->info().version : std::string{};
     for (auto& [role, id] : asked.inputs) id = table(id);
     return made_["result " + analysis] = hashOf({"result", kapok::toJson(asked)});
 }
 
 std::string KeyMaker::mask(const Id& dataset, const std::string& condition) {
-    return hashOf({"mask", table(dataset), condition});
+    return hashOf({"mask", table(dataset), withVariables(state_, condition)});
 }
 
 std::string KeyMaker::of(const Id& id) { return state_.item(id).kind() == ItemKind::Analysis ? result(id) : table(id); }

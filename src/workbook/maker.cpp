@@ -4,8 +4,8 @@
 #include "query/answer.h"
 #include "spec/chart_query.h"
 #include "workbook/pipeline_made.h"
-#include "workbook/sql_source.h"
 #include "workbook/table_bytes.h"
+#include "workbook/variables.h"
 
 #include "expression/syntax.h"
 #include "table/evaluate.h"
@@ -62,23 +62,18 @@ std::shared_ptr<const SourceMade> Maker::sourceMade(const State& state, const Id
         if (source.kind == SourceKind::File || source.kind == SourceKind::Database) made = readFile(source, context);
         if (source.kind == SourceKind::Embedded) made = embeddedTable(state, source);
         if (source.kind == SourceKind::Result) made = resultTable(result(state, source.analysis, &context), source);
-        if (source.kind == SourceKind::Sql) made = sqlMade(state, source, context);
         const std::size_t bytes = tableBytes(made.table);
         return Memo::Made<SourceMade>{std::move(made), bytes};
     });
 }
 
-SourceMade Maker::sqlMade(const State& state, const Source& source, RunContext& context) {
-    std::vector<database::SqlTable> tables;
-    for (const auto& [name, id] : source.inputs) tables.push_back({{name}, table(state, id, &context)});
-    return sqlTable(tables, source.sql, sqlValues(state, source.sql), context);
-}
-
 std::shared_ptr<const DatasetMade> Maker::datasetMade(const State& state, const Id& dataset, RunContext& context) {
     return memo_.get<DatasetMade>(keys(state).table(dataset), &context, [&] {
         const auto source = sourceMade(state, dataset, context);
+        Dataset spec = state.dataset(dataset);
+        spec.steps = withVariables(state, std::move(spec.steps));
         const auto other = [&](const Id& id) { return datasetMade(state, id, context)->table; };
-        DatasetMade made = applyDataset(state.dataset(dataset), *source, other, context);
+        DatasetMade made = applyDataset(spec, *source, other, context);
         const std::size_t bytes = tableBytes(made.table, source->table);
         return Memo::Made<DatasetMade>{std::move(made), bytes};
     });
@@ -102,7 +97,8 @@ Table Maker::answer(const State& state, const Id& dataset, const Query& query, R
     if (query == Query{}) return table(state, dataset, &context);
     return *memo_.get<Table>(keys(state).answer(dataset, query), &context, [&] {
         const auto where = [&](const std::string& filter) { return *rowsWhere(state, dataset, filter, context); };
-        Table made = query::answer(datasetMade(state, dataset, context)->table, query, where, controlOf(context));
+        Table made = query::answer(datasetMade(state, dataset, context)->table, withVariables(state, query), where,
+                                   controlOf(context));
         const std::size_t bytes = tableBytes(made);
         return Memo::Made<Table>{std::move(made), bytes};
     });
@@ -118,8 +114,9 @@ ModuleResult Maker::result(const State& state, const Id& analysis, RunContext* g
     Quiet quiet(given);
     RunContext& context = quiet;
     return *memo_.get<ModuleResult>(keys(state).result(analysis), &context, [&] {
-        const Analysis& spec = state.analysis(analysis);
-        const Module& module = plugins_.module(spec.module);
+        const Analysis& asked = state.analysis(analysis);
+        const Module& module = plugins_.module(asked.module);
+        const Analysis spec = withVariables(state, asked, &module);
         host::ModuleInputs inputs;
         for (const auto& [role, id] : spec.inputs) inputs.emplace(role, table(state, id, &context));
         ModuleResult made = runSeeded(module, inputs, spec, context);
@@ -155,7 +152,7 @@ std::shared_ptr<const RowMask> Maker::rowsWhere(const State& state, const Id& da
             made = *rowsWhere(state, dataset, both->first, context);
             made &= *rowsWhere(state, dataset, both->second, context);
         } else {
-            made = where(rows, condition, controlOf(context));
+            made = where(rows, withVariables(state, condition), controlOf(context));
         }
         return Memo::Made<RowMask>{std::move(made), rows.rows() / 8};
     });

@@ -304,7 +304,7 @@ private slots:
         const State state = bench.citiesState();
         Query query;
         query.aggregates = {{AggregateOp::Count, "", "n"}};
-        query.filter = bothHold("output < 40", "output >= 10");
+        query.filter = bothHold("output < 25", "output >= 10");
         QCOMPARE(bench.pipeline.answer(state, "d1", query).column("n")->integer(0), 2);
         const std::size_t made = bench.pipeline.timesMade();
         QCOMPARE(bench.pipeline.selected(state, {"d1", "output >= 10", ""}).count(), 3U);
@@ -312,6 +312,39 @@ private slots:
         query.filter = bothHold("city <> ') and ('", "output >= 10");
         QCOMPARE(bench.pipeline.answer(state, "d1", query).column("n")->integer(0), 3);
         QCOMPARE(bench.pipeline.timesMade(), made + 3);  // the answer, its rows, those of the first half
+    }
+
+    /// A variable's new value makes what names it, and nothing else, be made again.
+    void variablesAreReadWhereTheyAreNamed() {
+        Bench bench;
+        State state = edited(bench.citiesState(), dataset("d2", bench.cities()));
+        const auto limit = [&](const std::string& value) {
+            const std::string item = R"({"id":"v1","kind":"variable","name":"limit","spec":{"value":)" + value + "}}";
+            state = edited(state, put(item));
+        };
+        limit("10");
+        state = apply(state, addStep(state, "d1", Step{FilterStep{"output >= @limit"}}));
+        QCOMPARE(bench.pipeline.table(state, "d1").rows(), 3U);
+        Query query;
+        query.filter = "output < 3 * @limit";
+        query.derive = {{"more", "output - @limit"}};
+        QCOMPARE(bench.pipeline.answer(state, "d2", query).rows(), 4U);
+        QCOMPARE(bench.pipeline.answer(state, "d2", query).column("more")->number(1), 10.0);
+        QCOMPARE(bench.pipeline.selected(state, {"d2", "output > @limit", ""}).count(), 2U);
+        const std::string untouched = bench.pipeline.key(state, "d2");
+        const std::string before = bench.pipeline.key(state, "d1");
+        limit("20");
+        QCOMPARE(bench.pipeline.key(state, "d2"), untouched);
+        QVERIFY(bench.pipeline.key(state, "d1") != before);
+        QCOMPARE(bench.pipeline.table(state, "d1").rows(), 2U);
+        QCOMPARE(bench.pipeline.answer(state, "d2", query).rows(), 5U);
+        limit(R"(["广州", "东莞"])");
+        query.filter = "city in @limit";
+        query.derive.clear();
+        QCOMPARE(bench.pipeline.answer(state, "d2", query).rows(), 3U);
+        query.filter = "output > @nothing";
+        const std::string said = errorOf([&] { bench.pipeline.answer(state, "d2", query); });
+        QVERIFY2(said.find("@nothing") != std::string::npos, said.c_str());
     }
 
     void answersTheGuangdongMap() {

@@ -129,9 +129,10 @@ private slots:
 
     void readsAndWritesJson_data() {
         QTest::addColumn<QString>("line");
-        QTest::newRow("put") << R"({"label":"l","changes":[{"put":{"id":"c1","kind":"chart","name":"n","spec":{}}}]})";
+        QTest::newRow("put")
+            << R"({"label":"l","changes":[{"put":{"id":"c1","kind":"chart","name":"n","spec":{"mark":"line"}}}]})";
         QTest::newRow("position")
-            << R"({"label":"l","changes":[{"put":{"id":"c1","kind":"chart","name":"n","spec":{}},"position":2}]})";
+            << R"({"label":"l","changes":[{"put":{"id":"c1","kind":"chart","name":"n","spec":{"mark":"line"}},"position":2}]})";
         QTest::newRow("remove") << R"({"label":"删除","changes":[{"remove":"c1"},{"remove":"d1","dependents":true}]})";
         QTest::newRow("set") << R"({"label":"l","changes":[{"set":"title","value":"年报"}]})";
     }
