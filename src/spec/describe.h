@@ -210,6 +210,7 @@ struct Members<Source> {
     static void list(auto&& m) {
         m("kind", &Source::kind), m("path", &Source::path), m("table", &Source::table), m("options", &Source::options);
         m("fingerprint", &Source::fingerprint), m("analysis", &Source::analysis), m("key", &Source::key);
+        m("sql", &Source::sql), m("inputs", &Source::inputs);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "sdk/error.h"
 #include "spec/json.h"
+#include "workbook/sql_source.h"
 #include "workbook/variables.h"
 
 #include <QCryptographicHash>
@@ -52,6 +53,7 @@ std::string KeyMaker::source(const Id& dataset) {
 std::string KeyMaker::sourceParts(const Source& source) {
     if (source.kind == SourceKind::Embedded) return "embedded " + source.key;
     if (source.kind == SourceKind::Result) return result(source.analysis) + " " + source.table;
+    if (source.kind == SourceKind::Sql) return sqlParts(source);
     // Nobody can tell whether a database has changed: it is read again when the time in the fingerprint is moved on.
     if (source.kind == SourceKind::Database) return kapok::toJson(source);
     Source asked = source;
@@ -66,6 +68,19 @@ std::string KeyMaker::sourceParts(const Source& source) {
         asked.fingerprint = {static_cast<std::int64_t>(now.size), now.modified, now.hash};
     }
     return kapok::toJson(asked);
+}
+
+/// The statement, the keys of what it reads in place of ids, and the values of the variables it names.
+std::string KeyMaker::sqlParts(const Source& source) {
+    Source asked;
+    asked.kind = SourceKind::Sql;
+    asked.sql = source.sql;
+    for (const auto& [name, id] : source.inputs) asked.inputs[name] = table(id);
+    ParameterValues values;
+    for (const auto& [name, value] : sqlValues(state_, source.sql)) values.set(name, value);
+    Analysis named;
+    named.parameters = std::move(values);
+    return kapok::toJson(asked) + kapok::toJson(Item{{}, {}, named});
 }
 
 std::string KeyMaker::table(const Id& dataset) {

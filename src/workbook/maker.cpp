@@ -4,6 +4,7 @@
 #include "query/answer.h"
 #include "spec/chart_query.h"
 #include "workbook/pipeline_made.h"
+#include "workbook/sql_source.h"
 #include "workbook/table_bytes.h"
 #include "workbook/variables.h"
 
@@ -62,9 +63,16 @@ std::shared_ptr<const SourceMade> Maker::sourceMade(const State& state, const Id
         if (source.kind == SourceKind::File || source.kind == SourceKind::Database) made = readFile(source, context);
         if (source.kind == SourceKind::Embedded) made = embeddedTable(state, source);
         if (source.kind == SourceKind::Result) made = resultTable(result(state, source.analysis, &context), source);
+        if (source.kind == SourceKind::Sql) made = sqlMade(state, source, context);
         const std::size_t bytes = tableBytes(made.table);
         return Memo::Made<SourceMade>{std::move(made), bytes};
     });
+}
+
+SourceMade Maker::sqlMade(const State& state, const Source& source, RunContext& context) {
+    std::vector<database::SqlTable> tables;
+    for (const auto& [name, id] : source.inputs) tables.push_back({{name}, table(state, id, &context)});
+    return sqlTable(tables, source.sql, sqlValues(state, source.sql), context);
 }
 
 std::shared_ptr<const DatasetMade> Maker::datasetMade(const State& state, const Id& dataset, RunContext& context) {
