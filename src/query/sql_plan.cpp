@@ -150,7 +150,7 @@ private:
         grouped_ = true;
         do {
             const Term term = readReference(false);
-            if (term.op || term.column->type() == Type::Geometry) reader_.refuse();
+            if (term.op || term.column->type() == Type::Geometry || !ordersAsText(*term.column)) reader_.refuse();
             const auto& keys = plan_.query.groupBy;
             if (std::find(keys.begin(), keys.end(), nameOf(term)) != keys.end()) reader_.refuse();
             plan_.query.groupBy.push_back(nameOf(term));

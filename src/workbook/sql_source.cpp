@@ -5,11 +5,12 @@
 #include "sdk/error.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kapok::workbook {
 namespace {
 
-Source sourceOf(const std::string& sql, std::map<std::string, Id> inputs) {
+Source sourceOf(const std::string& sql, SqlInputs inputs) {
     if (query::sqlTokens(sql).front().kind == query::SqlTokenKind::End) {
         throw Error(KAPOK_TR("workbook", "There is no SQL statement."),
                     KAPOK_TR("workbook", "Write a SELECT statement."));
@@ -23,12 +24,18 @@ Source sourceOf(const std::string& sql, std::map<std::string, Id> inputs) {
 
 }  // namespace
 
-std::vector<SqlDataset> sqlDatasets(const State& state) {
+std::vector<SqlDataset> sqlDatasets(const State& state, const SqlInputs& known) {
+    std::set<std::string> taken;
+    for (const auto& [name, id] : known) taken.insert(query::sqlFolded(name));
     std::vector<SqlDataset> datasets;
     std::vector<std::vector<std::string>> wished;
     for (const auto& item : state.items(ItemKind::Dataset)) {
         datasets.push_back({item->id});
-        wished.push_back({item->name});
+        wished.emplace_back();
+        if (!taken.count(query::sqlFolded(item->name))) wished.back().push_back(item->name);
+        for (const auto& [name, id] : known) {
+            if (id == item->id) wished.back().push_back(name);
+        }
     }
     const auto names = query::sqlNames(wished);
     for (std::size_t i = 0; i < datasets.size(); ++i) {
@@ -37,9 +44,9 @@ std::vector<SqlDataset> sqlDatasets(const State& state) {
     return datasets;
 }
 
-std::vector<SqlDataset> sqlDatasetsIn(const State& state, const std::string& sql) {
+std::vector<SqlDataset> sqlDatasetsIn(const State& state, const std::string& sql, const SqlInputs& known) {
     const auto named = query::sqlNamesIn(sql);
-    std::vector<SqlDataset> datasets = sqlDatasets(state);
+    std::vector<SqlDataset> datasets = sqlDatasets(state, known);
     std::erase_if(datasets, [&](const SqlDataset& dataset) {
         return std::none_of(dataset.names.begin(), dataset.names.end(), [&](const std::string& name) {
             return std::find(named.begin(), named.end(), query::sqlFolded(name)) != named.end();
@@ -59,9 +66,9 @@ database::SqlValues sqlValues(const State& state, const std::string& sql) {
     return values;
 }
 
-std::map<std::string, Id> sqlInputs(const State& state, const std::vector<std::string>& names) {
-    std::map<std::string, Id> inputs;
-    for (const auto& dataset : sqlDatasets(state)) {
+SqlInputs sqlInputs(const State& state, const std::vector<std::string>& names, const SqlInputs& known) {
+    SqlInputs inputs;
+    for (const auto& dataset : sqlDatasets(state, known)) {
         for (const auto& name : dataset.names) {
             if (std::find(names.begin(), names.end(), name) != names.end()) inputs.emplace(name, dataset.id);
         }
@@ -69,14 +76,13 @@ std::map<std::string, Id> sqlInputs(const State& state, const std::vector<std::s
     return inputs;
 }
 
-Edit addSql(const State& state, const std::string& sql, std::map<std::string, Id> inputs, const std::string& name,
-            Id* added) {
+Edit addSql(const State& state, const std::string& sql, SqlInputs inputs, const std::string& name, Id* added) {
     Dataset dataset;
     dataset.source = sourceOf(sql, std::move(inputs));
     return addItem(state, std::move(dataset), name, added);
 }
 
-Edit changeSql(const State& state, const Id& id, const std::string& sql, std::map<std::string, Id> inputs) {
+Edit changeSql(const State& state, const Id& id, const std::string& sql, SqlInputs inputs) {
     Dataset dataset = state.dataset(id);
     const std::string& name = state.item(id).name;
     if (dataset.source.kind != SourceKind::Sql)

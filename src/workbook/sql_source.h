@@ -13,22 +13,25 @@ struct SqlDataset {
     std::vector<std::string> names = {};
 };
 
-std::vector<SqlDataset> sqlDatasets(const State& state);
+/// Datasets by the names they had when a statement was written.
+using SqlInputs = std::map<std::string, Id>;
+
+/// All of them. Those of `known` have these names too, before any other dataset.
+std::vector<SqlDataset> sqlDatasets(const State& state, const SqlInputs& known = {});
 
 /// Those whose name stands somewhere in the statement, perhaps as that of a column: what it can read, and little more.
-std::vector<SqlDataset> sqlDatasetsIn(const State& state, const std::string& sql);
+std::vector<SqlDataset> sqlDatasetsIn(const State& state, const std::string& sql, const SqlInputs& known = {});
 
 /// The variables of the workbook that the statement names as :name, with their values.
 database::SqlValues sqlValues(const State& state, const std::string& sql);
 
 /// The datasets behind names of tables, for `Source::inputs`. Names that no dataset has are left out.
-std::map<std::string, Id> sqlInputs(const State& state, const std::vector<std::string>& names);
+SqlInputs sqlInputs(const State& state, const std::vector<std::string>& names, const SqlInputs& known = {});
 
 /// Adds the statement's answer as a dataset. Throws Error for a statement without words.
-Edit addSql(const State& state, const std::string& sql, std::map<std::string, Id> inputs, const std::string& name,
-            Id* added = nullptr);
+Edit addSql(const State& state, const std::string& sql, SqlInputs inputs, const std::string& name, Id* added = nullptr);
 
 /// Gives a dataset of the kind Sql another statement. Throws Error for a dataset of another kind.
-Edit changeSql(const State& state, const Id& dataset, const std::string& sql, std::map<std::string, Id> inputs);
+Edit changeSql(const State& state, const Id& dataset, const std::string& sql, SqlInputs inputs);
 
 }  // namespace kapok::workbook

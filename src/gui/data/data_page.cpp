@@ -142,7 +142,8 @@ void DataPage::update(const workbook::State& before, const workbook::State& afte
     // A dataset shows another table when it, or a dataset it is made from, has changed.
     bool changed = false;
     for (const auto& item : after.items()) {
-        if (item->kind() != ItemKind::Dataset && item->kind() != ItemKind::Analysis) continue;
+        const ItemKind kind = item->kind();
+        if (kind != ItemKind::Dataset && kind != ItemKind::Analysis && kind != ItemKind::Variable) continue;
         const auto old = before.find(item->id);
         changed = changed || !old || (old != item && !(old->value == item->value));
     }

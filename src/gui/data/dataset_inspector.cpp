@@ -7,6 +7,7 @@
 #include "gui/data/steps_panel.h"
 #include "gui/shell/import_messages.h"
 #include "host/translate.h"
+#include "workbook/step_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -121,6 +122,9 @@ void DatasetInspector::showSource() {
     const auto& source = dataset.source;
     if (source.kind == SourceKind::Result) {
         lines.append(tr("Result of \"%1\"").arg(session_.itemName(source.analysis)));
+    } else if (source.kind == SourceKind::Sql) {
+        lines.append(host::shownString(workbook::describe(source, session_.state())));
+        lines.append(toQt(source.sql).simplified());
     } else {
         // An address is shown whole; of a path its last part.
         const bool database = source.kind == SourceKind::Database;

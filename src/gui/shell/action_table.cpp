@@ -104,6 +104,11 @@ const std::vector<ActionRow>& actionTable() {
         {"data.refresh", "data", QT_TRANSLATE_NOOP("Actions", "Read the file again"), "refresh", "F5", "reload update",
          false},
 
+        {"sql.console", "data", QT_TRANSLATE_NOOP("Actions", "SQL console"), "database", "Ctrl+Alt+Q",
+         "query select statement sqlite", true},
+        {"sql.query", "data", QT_TRANSLATE_NOOP("Actions", "Query with SQL"), "database", "",
+         "select statement dataset change", false},
+
         {"insert.chart", "insert", QT_TRANSLATE_NOOP("Actions", "Chart"), "chart", "Ctrl+Alt+C",
          "bar line scatter histogram", false},
         {"insert.map", "insert", QT_TRANSLATE_NOOP("Actions", "Map"), "map", "Ctrl+Alt+M", "choropleth", false},

@@ -60,6 +60,11 @@ void MainWindow::connectActions() {
         const QString name = QString::fromLatin1(id);
         actions_.connectTo(name, [this, name] { createItem(session_, name, tabs_->current()); });
     }
+    actions_.connectTo(QStringLiteral("sql.console"), [this] { tabs_->openSql({}); });
+    actions_.connectTo(QStringLiteral("sql.query"), [this] {
+        const auto datasets = tabs_->current() ? tabs_->current()->datasets() : std::vector<Id>();
+        tabs_->openSql(datasets.empty() ? Id() : datasets.front());
+    });
     actions_.connectTo(QStringLiteral("help.about"), [this] { showAbout(this); });
     actions_.connectTo(QStringLiteral("help.shortcuts"), [this] { showShortcuts(this, actions_); });
     actions_.connectTo(QStringLiteral("help.plugins"), [this] { showPlugins(this, session_); });
@@ -177,6 +182,8 @@ void MainWindow::showItemMenu(const Id& item, const QPoint& at) {
                 createItem(session_, name, tabs_->current());
             });
         }
+        const QAction* sql = actions_.action(QStringLiteral("sql.query"));
+        menu.addAction(sql->icon(), sql->text(), this, [this, item] { tabs_->openSql(item); });
     }
     menu.addSeparator();
     for (const char* id : {"edit.rename", "edit.duplicate", "edit.delete"}) {

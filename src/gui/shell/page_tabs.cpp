@@ -2,11 +2,14 @@
 
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/sql/sql_page.h"
 #include "gui/start/welcome_page.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kapok::gui {
 namespace {
@@ -56,9 +59,21 @@ void PageTabs::open(const Id& item) {
 
 void PageTabs::openWelcome() {
     for (int i = 0; i < pages_.size(); ++i) {
-        if (pages_[i]->item().empty()) return bar_->setCurrentIndex(i);
+        if (qobject_cast<WelcomePage*>(pages_[i])) return bar_->setCurrentIndex(i);
     }
     add(new WelcomePage(session_, stack_));
+}
+
+void PageTabs::openSql(const Id& dataset) {
+    const auto found =
+        std::find_if(pages_.begin(), pages_.end(), [](Page* page) { return qobject_cast<SqlPage*>(page); });
+    if (found == pages_.end()) {
+        auto* page = new SqlPage(session_, stack_);
+        add(page);
+        return page->ask(dataset);
+    }
+    bar_->setCurrentIndex(static_cast<int>(found - pages_.begin()));
+    static_cast<SqlPage*>(*found)->ask(dataset);
 }
 
 void PageTabs::add(Page* page) {

@@ -17,6 +17,8 @@ public:
     /// Opens the item's page, or brings it to the front.
     void open(const Id& item);
     void openWelcome();
+    /// The SQL console with a statement over the dataset; the empty id: as it was left.
+    void openSql(const Id& dataset);
     Page* current() const;
     const QList<Page*>& pages() const { return pages_; }
     /// Closes pages whose items are gone and tells the others.
