@@ -272,11 +272,19 @@ struct Members<MapSpec> {
 };
 
 template <>
+struct Members<TileControl> {
+    static void list(auto&& m) {
+        m("field", &TileControl::field), m("values", &TileControl::values), m("from", &TileControl::from);
+        m("to", &TileControl::to), m("variable", &TileControl::variable);
+    }
+};
+
+template <>
 struct Members<Tile> {
     static void list(auto&& m) {
         m("kind", &Tile::kind), m("item", &Tile::item), m("title", &Tile::title), m("text", &Tile::text);
         m("number", &Tile::number), m("filter", &Tile::filter), m("x", &Tile::x), m("y", &Tile::y);
-        m("width", &Tile::width), m("height", &Tile::height), m("link", &Tile::link);
+        m("width", &Tile::width), m("height", &Tile::height), m("link", &Tile::link), m("control", &Tile::control);
     }
 };
 

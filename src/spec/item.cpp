@@ -27,7 +27,10 @@ struct Uses {
         }
     }
     void operator()(const Dashboard& dashboard) {
-        for (const auto& tile : dashboard.tiles) add(tile.item);
+        for (const auto& tile : dashboard.tiles) {
+            add(tile.item);
+            add(tile.control.variable);
+        }
     }
     void operator()(const Report& report) {
         for (const auto& block : report.blocks) add(block.item);

@@ -32,7 +32,7 @@ constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
 constexpr auto sourceKindNames = table("file", "result", "embedded", "database", "sql");
 constexpr auto classificationNames =
     table("quantile", "equal-interval", "natural-breaks", "standard-deviation", "pretty", "manual");
-constexpr auto tileKindNames = table("item", "number", "text");
+constexpr auto tileKindNames = table("item", "number", "text", "control");
 constexpr auto linkActionNames = table("highlight", "filter", "none");
 constexpr auto blockKindNames = table("heading", "text", "table", "chart", "map", "result-text", "page-break");
 constexpr auto itemKindNames = table("dataset", "analysis", "chart", "map", "dashboard", "report", "variable");

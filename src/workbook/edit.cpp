@@ -124,7 +124,11 @@ private:
         Item changed = *item;
         const auto shows = [&](const auto& part) { return gone.count(part.item) > 0; };
         std::size_t dropped = 0;
-        if (auto* dashboard = std::get_if<Dashboard>(&changed.value)) dropped = std::erase_if(dashboard->tiles, shows);
+        if (auto* dashboard = std::get_if<Dashboard>(&changed.value)) {
+            dropped = std::erase_if(dashboard->tiles, [&](const Tile& tile) {
+                return shows(tile) || gone.count(tile.control.variable) > 0;
+            });
+        }
         if (auto* report = std::get_if<Report>(&changed.value)) dropped = std::erase_if(report->blocks, shows);
         return dropped == 0 ? item : std::make_shared<const Item>(std::move(changed));
     }

@@ -60,6 +60,44 @@ class SpecTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void controlsFilter_data() {
+        QTest::addColumn<QString>("control");
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("nothing chosen") << R"({"field":"city"})"
+                                        << "";
+        QTest::newRow("one value") << R"({"field":"city","values":["'A'"]})"
+                                   << "[city] in ('A')";
+        QTest::newRow("missing too") << R"({"field":"city","values":["missing","'A'"]})"
+                                     << "is_missing([city]) or [city] in ('A')";
+        QTest::newRow("missing alone") << R"({"field":"my city","values":["missing"]})"
+                                       << "is_missing([my city])";
+        QTest::newRow("from") << R"({"field":"x","from":"-2.5"})"
+                              << "[x] >= -2.5";
+        QTest::newRow("range") << R"-({"field":"day","from":"date('2024-01-01')","to":"date('2024-02-29')"})-"
+                               << "([day] >= date('2024-01-01')) and ([day] <= date('2024-02-29'))";
+        QTest::newRow("a variable") << R"({"variable":"v1"})"
+                                    << "";
+    }
+    void controlsFilter() {
+        QFETCH(QString, control);
+        const Item item = itemFromJson(
+            R"({"id":"b1","kind":"dashboard","name":"B","spec":{"tiles":[{"kind":"control","item":"d1","control":)" +
+            control.toStdString() + R"(},{"kind":"control","item":"d1","control":{"field":"n","from":"1"}},)" +
+            R"({"kind":"control","item":"d2","control":{"field":"n","from":"2"}}]}})");
+        const auto& dashboard = std::get<Dashboard>(item.value);
+        QTEST(QString::fromStdString(controlFilter(dashboard.tiles[0].control)), "filter");
+        QFETCH(QString, filter);
+        QCOMPARE(dashboardFilter(dashboard, "d1"), bothHold(filter.toStdString(), "[n] >= 1"));
+        QCOMPARE(dashboardFilter(dashboard, "d1", 0), std::string("[n] >= 1"));
+        QCOMPARE(dashboardFilter(dashboard, "d1", 1), filter.toStdString());
+        QCOMPARE(dashboardFilter(dashboard, "d3"), std::string());
+        ChartSpec chart;
+        chart.dataset = "d2";
+        chart.filter = "a";
+        QCOMPARE(onDashboard(dashboard, chart).filter, std::string("(a) and ([n] >= 2)"));
+        QVERIFY(itemFromJson(toJson(item)) == item);
+    }
+
     void itemsComeBackFromJson() {
         for (const Item& item : manyItems()) {
             const Item back = itemFromJson(toJson(item));
