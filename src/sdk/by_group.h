@@ -22,6 +22,25 @@ protected:
     virtual Result analyze(const InputTable& data, const ParameterValues& parameters, RunContext& context) const = 0;
 };
 
+/// A grouped module made of a description and a function.
+class FunctionModule final : public GroupedModule {
+public:
+    using Run = Result (*)(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+
+    FunctionModule(ModuleInfo info, Run function) : info_(std::move(info)), run_(function) {}
+
+    const ModuleInfo& info() const override { return info_; }
+
+protected:
+    Result analyze(const InputTable& data, const ParameterValues& parameters, RunContext& context) const override {
+        return run_(data, parameters, context);
+    }
+
+private:
+    ModuleInfo info_;
+    Run run_;
+};
+
 /// The declaration of `group`, for GroupedModule::info().
 Parameter groupParameter();
 

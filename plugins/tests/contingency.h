@@ -1,0 +1,51 @@
+// Tables of counts of two columns.
+#pragma once
+
+#include "sdk/module.h"
+
+namespace kapok::tests {
+
+/// Counts by the categories of two columns, categories in the order of their names.
+struct Contingency {
+    std::vector<std::string> rows;
+    std::vector<std::string> columns;
+    std::vector<double> counts;  ///< row by row
+    std::size_t left = 0;        ///< rows of the data left out
+
+    double at(std::size_t row, std::size_t column) const { return counts[row * columns.size() + column]; }
+    double rowSum(std::size_t row) const;
+    double columnSum(std::size_t column) const;
+    double total() const;
+    double expected(std::size_t row, std::size_t column) const;
+};
+
+/// Parameters first, second, counts: the last is an optional column that says how often each row counts.
+std::vector<Parameter> contingencyParameters();
+
+/// `sameCategories`: both columns get all categories of either. Throws Error for a column with fewer than two
+/// categories, more than 200, or a negative count.
+Contingency contingencyOf(const InputTable& data, const ParameterValues& parameters, bool sameCategories = false);
+
+/// Table `crosstab`: the two categories, count, expected, residual (adjusted, Haberman 1973).
+void writeCrosstab(const Contingency& table, const ParameterValues& parameters, Result& result);
+
+/// Cramér's V.
+double cramersV(const Contingency& table, double chiSquare);
+
+/// Fisher's exact test: the share of tables with these margins that are no more likely (Freeman & Halton 1951),
+/// by paths through the columns with equal remaining margins joined (Mehta & Patel 1983). NaN when that takes more
+/// than about ten million steps.
+double fisherExact(const Contingency& table, RunContext& context);
+
+/// The conditional odds ratio of a 2 x 2 table and its interval, as Fisher's noncentral distribution has them; `less`
+/// and `greater` are one-sided p-values.
+struct OddsRatio {
+    double estimate;
+    double lower;
+    double upper;
+    double less;
+    double greater;
+};
+OddsRatio conditionalOdds(const Contingency& table, double level);
+
+}  // namespace kapok::tests

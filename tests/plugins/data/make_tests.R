@@ -1,0 +1,150 @@
+# References of the plugin tests, from R 4.2.2 with car 3.1-1, nortest 1.0-4, tseries 0.10-53, pwr 1.3-0.
+source("reference_cases.R")
+suppressMessages({library(car); library(nortest); library(pwr); library(tseries)})
+
+tooth <- ToothGrowth; tooth$dose <- paste0("d", tooth$dose); table_of("tooth", tooth)
+table_of("sleep", data.frame(first = sleep$extra[1:10], second = sleep$extra[11:20]))
+table_of("insects", InsectSprays)
+table_of("warp", warpbreaks)
+unequal <- warpbreaks[-c(1, 2, 20, 33, 50, 51), ]; table_of("warp_unequal", unequal)
+table_of("plants", PlantGrowth)
+set.seed(7)
+plain <- data.frame(x = round(rnorm(30, 10, 3), 6), y = round(rnorm(30, 11, 2), 6), g = rep(c("a", "b"), c(13, 17)),
+                    z = round(rexp(30), 6))
+table_of("plain", plain)
+rounds <- data.frame(a = c(5.40, 5.85, 5.20, 5.55, 5.90, 5.45, 5.40, 5.45, 5.25, 5.85, 5.25, 5.65, 5.60, 5.05, 5.50, 5.45, 5.55, 5.45, 5.50, 5.65, 5.70, 6.30),
+  b = c(5.50, 5.70, 5.60, 5.50, 5.85, 5.55, 5.40, 5.50, 5.15, 5.80, 5.20, 5.55, 5.35, 5.00, 5.50, 5.55, 5.55, 5.50, 5.45, 5.60, 5.65, 6.30),
+  c = c(5.55, 5.75, 5.50, 5.40, 5.70, 5.60, 5.35, 5.35, 5.00, 5.70, 5.10, 5.45, 5.45, 4.95, 5.40, 5.50, 5.35, 5.55, 5.25, 5.40, 5.55, 6.25))
+table_of("rounds", rounds)
+table_of("job", data.frame(as.data.frame(as.table(matrix(c(1, 2, 1, 0, 3, 3, 6, 1, 10, 10, 14, 9, 6, 7, 12, 11), 4, 4,
+  dimnames = list(income = c("1", "2", "3", "4"), satisfaction = c("A", "B", "C", "D")))))))
+table_of("tea", data.frame(guess = c("milk", "tea", "milk", "tea"), truth = c("milk", "milk", "tea", "tea"), n = c(7, 2, 3, 9)))
+table_of("approval", data.frame(before = c("yes", "yes", "no", "no"), after = c("yes", "no", "yes", "no"), n = c(794, 150, 86, 570)))
+hair <- as.data.frame(margin.table(HairEyeColor, c(1, 2))); table_of("hair", hair)
+table_of("flips", data.frame(side = rep(c("head", "tail"), c(14, 31)), x = cumsum(sin(1:45))))
+
+one <- function(test, value, column = NULL) {
+  expect("test", test, names(value), value)
+}
+ht <- function(key, t, estimate = TRUE) {
+  v <- c(statistic = unname(t$statistic), p_value = t$p.value)
+  if (estimate && !is.null(t$conf.int)) v <- c(v, lower = t$conf.int[1], upper = t$conf.int[2])
+  v <- v[is.finite(v)]
+  expect("test", key, names(v), v)
+}
+case("t_one", "tests.t_one", "plain", "value=x;mean=9"); ht("student", t.test(plain$x, mu = 9))
+expect("test", "student", c("df", "effect_size"), c(29, (mean(plain$x) - 9) / sd(plain$x)))
+case("t_one_less", "tests.t_one", "plain", "value=x;mean=9;alternative=less;level=90")
+ht("student", t.test(plain$x, mu = 9, alternative = "less", conf.level = 0.9))
+case("t_two", "tests.t_two", "tooth", "response=len;factor=supp")
+w <- t.test(len ~ supp, tooth); ht("welch", w); expect("test", "welch", "df", w$parameter)
+ht("student", t.test(len ~ supp, tooth, var.equal = TRUE))
+case("t_two_greater", "tests.t_two", "plain", "response=x;factor=g;alternative=greater")
+ht("welch", t.test(x ~ g, plain, alternative = "greater"))
+case("t_paired", "tests.t_paired", "sleep", "first=first;second=second")
+ht("paired", t.test(sleep$extra[1:10], sleep$extra[11:20], paired = TRUE))
+case("variances", "tests.variances", "insects", "response=count;factor=spray")
+l <- leveneTest(count ~ spray, InsectSprays); expect("test", "brown_forsythe", c("statistic", "p_value"), c(l$F[1], l$`Pr(>F)`[1]))
+l <- leveneTest(count ~ spray, InsectSprays, center = mean); expect("test", "levene", c("statistic", "p_value"), c(l$F[1], l$`Pr(>F)`[1]))
+ht("bartlett", bartlett.test(count ~ spray, InsectSprays))
+case("variances_two", "tests.variances", "tooth", "response=len;factor=supp"); ht("f", var.test(len ~ supp, tooth))
+
+anova_of <- function(a, rows, p = "Pr(>F)", f = "F value", s = "Sum Sq") {
+  expect("anova", rows, "sum_sq", a[[s]][seq_along(rows)]); expect("anova", rows, "f", a[[f]][seq_along(rows)])
+  expect("anova", rows, "p_value", a[[p]][seq_along(rows)]); expect("anova", rows, "df", a[["Df"]][seq_along(rows)])
+}
+case("anova_oneway", "tests.anova_oneway", "insects", "response=count;factor=spray")
+fit <- aov(count ~ spray, InsectSprays); anova_of(anova(fit), c("spray", "residual"))
+w <- oneway.test(count ~ spray, InsectSprays); expect("test", "welch", c("statistic", "df2", "p_value"), c(w$statistic, w$parameter[2], w$p.value))
+tk <- TukeyHSD(fit)$spray
+for (i in c(1, 4, 5, 9, 15)) {
+  ab <- strsplit(rownames(tk)[i], "-")[[1]]; key <- paste0("first=", ab[2], "&second=", ab[1])
+  expect("comparisons", key, c("difference", "lower", "upper"), c(-tk[i, 1], -tk[i, 3], -tk[i, 2]))
+}
+pb <- pairwise.t.test(InsectSprays$count, InsectSprays$spray, p.adjust.method = "bonferroni")$p.value
+ph <- pairwise.t.test(InsectSprays$count, InsectSprays$spray, p.adjust.method = "holm")$p.value
+for (a in c("A", "B", "D")) for (b in c("E", "F")) {
+  expect("comparisons", paste0("first=", a, "&second=", b), c("p_bonferroni", "p_holm"), c(pb[b, a], ph[b, a]))
+}
+# ptukey's own p-values are good to about 6 digits where they are not tiny.
+case("tukey", "tests.anova_oneway", "plants", "response=weight;factor=group")
+tk <- TukeyHSD(aov(weight ~ group, PlantGrowth))$group
+for (i in 1:3) {
+  ab <- strsplit(rownames(tk)[i], "-")[[1]]
+  expect("comparisons", paste0("first=", ab[2], "&second=", ab[1]), c("lower", "upper", "p_tukey"), c(-tk[i, 3], -tk[i, 2], tk[i, 4]))
+}
+case("anova_twoway", "tests.anova_twoway", "warp", "response=breaks;factor=wool;second_factor=tension")
+anova_of(anova(lm(breaks ~ wool * tension, warpbreaks)), c("wool", "tension", "wool:tension", "residual"))
+case("anova_twoway_unequal", "tests.anova_twoway", "warp_unequal", "response=breaks;factor=wool;second_factor=tension")
+anova_of(Anova(lm(breaks ~ wool * tension, unequal), type = 2), c("wool", "tension", "wool:tension"), f = "F value")
+case("anova_twoway_first", "tests.anova_twoway", "warp_unequal", "response=breaks;factor=wool;second_factor=tension;squares=type_1;interaction=false")
+anova_of(anova(lm(breaks ~ wool + tension, unequal)), c("wool", "tension", "residual"))
+case("kruskal", "tests.kruskal_wallis", "insects", "response=count;factor=spray"); ht("kruskal_wallis", kruskal.test(count ~ spray, InsectSprays))
+case("mann_whitney_exact", "tests.mann_whitney", "plain", "response=x;factor=g")
+m <- wilcox.test(x ~ g, plain, conf.int = TRUE); ht("mann_whitney_exact", m, FALSE); expect("test", "mann_whitney_exact", "estimate", m$estimate)
+case("mann_whitney_less", "tests.mann_whitney", "plain", "response=z;factor=g;alternative=less")
+ht("mann_whitney_exact", wilcox.test(z ~ g, plain, alternative = "less"))
+case("mann_whitney", "tests.mann_whitney", "tooth", "response=len;factor=supp"); ht("mann_whitney", suppressWarnings(wilcox.test(len ~ supp, tooth)))
+case("wilcoxon_exact", "tests.wilcoxon", "plain", "first=x;second=y")
+m <- wilcox.test(plain$x, plain$y, paired = TRUE, conf.int = TRUE); ht("wilcoxon_exact", m, FALSE); expect("test", "wilcoxon_exact", "estimate", m$estimate)
+case("wilcoxon", "tests.wilcoxon", "sleep", "first=first;second=second;alternative=less")
+ht("wilcoxon", suppressWarnings(wilcox.test(sleep$extra[1:10], sleep$extra[11:20], paired = TRUE, alternative = "less")))
+case("wilcoxon_one", "tests.wilcoxon", "plain", "first=x;median=9"); ht("wilcoxon_exact", wilcox.test(plain$x, mu = 9))
+case("friedman", "tests.friedman", "rounds", "columns=a,b,c"); ht("friedman", friedman.test(as.matrix(rounds)))
+case("chi_square", "tests.chi_square", "hair", "first=Hair;second=Eye;counts=Freq")
+x <- xtabs(Freq ~ Hair + Eye, hair); c2 <- chisq.test(x); ht("pearson", c2)
+expect("test", "pearson", c("df", "effect_size"), c(9, sqrt(c2$statistic / sum(x) / 3)))
+expect("test", "likelihood_ratio", "statistic", 2 * sum(x * log(x / c2$expected)))
+expect("crosstab", "first=Black&second=Brown", c("expected", "residual"), c(c2$expected["Black", "Brown"], c2$stdres["Black", "Brown"]))
+case("yates", "tests.chi_square", "tea", "first=guess;second=truth;counts=n")
+x <- xtabs(n ~ guess + truth, data.frame(guess = c("milk", "tea", "milk", "tea"), truth = c("milk", "milk", "tea", "tea"), n = c(7, 2, 3, 9)))
+ht("yates", suppressWarnings(chisq.test(x))); ht("pearson", suppressWarnings(chisq.test(x, correct = FALSE)))
+case("fisher", "tests.fisher", "tea", "first=guess;second=truth;counts=n"); f <- fisher.test(x)
+# fisher.test stops its root finding after 4 digits: the same equations, solved to the end.
+cell <- function(odds) { k <- 0:9; w <- choose(10, k) * choose(11, 9 - k) * odds^k; list(k = k, p = w / sum(w)) }
+root <- function(f) exp(uniroot(function(o) f(cell(exp(o))), c(-10, 10), tol = 1e-14)$root)
+ht2 <- c(p_value = f$p.value, estimate = root(function(d) sum(d$k * d$p) - x[1, 1]),
+         lower = root(function(d) sum(d$p[d$k >= x[1, 1]]) - 0.025), upper = root(function(d) sum(d$p[d$k <= x[1, 1]]) - 0.025))
+stopifnot(max(abs(ht2[2:4] / c(f$estimate, f$conf.int) - 1)) < 1e-3)
+expect("test", "fisher", names(ht2), ht2)
+case("fisher_greater", "tests.fisher", "tea", "first=guess;second=truth;counts=n;alternative=greater")
+expect("test", "fisher", "p_value", fisher.test(x, alternative = "greater")$p.value)
+case("fisher_table", "tests.fisher", "job", "first=income;second=satisfaction;counts=Freq")
+expect("test", "fisher", "p_value", fisher.test(matrix(c(1, 2, 1, 0, 3, 3, 6, 1, 10, 10, 14, 9, 6, 7, 12, 11), 4, 4))$p.value)
+case("chi_square_fit", "tests.chi_square_fit", "hair", "column=Eye;counts=Freq;shares=0.4,0.35,0.15,0.1")
+seen <- tapply(hair$Freq, as.character(hair$Eye), sum); ht("pearson", chisq.test(seen, p = c(0.4, 0.35, 0.15, 0.1)))
+case("mcnemar", "tests.mcnemar", "approval", "first=before;second=after;counts=n")
+x <- matrix(c(794, 86, 150, 570), 2); ht("mcnemar_corrected", mcnemar.test(x)); ht("mcnemar", mcnemar.test(x, correct = FALSE))
+expect("test", "exact", "p_value", binom.test(86, 236)$p.value)
+case("binomial", "tests.binomial", "flips", "column=side;success=head;share=0.4")
+b <- binom.test(14, 45, 0.4); expect("test", "binomial", c("p_value", "estimate", "lower", "upper"), c(b$p.value, b$estimate, b$conf.int))
+w <- prop.test(14, 45, correct = FALSE); expect("test", "wilson", c("lower", "upper"), w$conf.int)
+case("binomial_greater", "tests.binomial", "flips", "column=side;share=0.6;alternative=greater")
+expect("test", "binomial", "p_value", binom.test(31, 45, 0.6, alternative = "greater")$p.value)
+case("ks_two", "tests.kolmogorov_smirnov", "plain", "value=x;factor=g"); k <- ks.test(plain$x[plain$g == "a"], plain$x[plain$g == "b"])
+expect("test", "two_sample", c("statistic", "p_value"), c(k$statistic, k$p.value))
+case("ks_two_ties", "tests.kolmogorov_smirnov", "tooth", "value=len;factor=supp"); k <- suppressWarnings(ks.test(len ~ supp, tooth, exact = TRUE))
+expect("test", "two_sample", c("statistic", "p_value"), c(k$statistic, k$p.value))
+case("ks_one", "tests.kolmogorov_smirnov", "plain", "value=x;mean=10;sd=3"); k <- ks.test(plain$x, "pnorm", 10, 3)
+expect("test", "one_sample", c("statistic", "p_value"), c(k$statistic, k$p.value))
+case("normality", "tests.normality", "plain", "columns=x,y,z")
+for (column in c("x", "y", "z")) {
+  v <- plain[[column]]; key <- paste0("column=", column, "&test=")
+  s <- shapiro.test(v); expect("test", paste0(key, "shapiro_wilk"), c("statistic", "p_value"), c(s$statistic, s$p.value))
+  s <- ad.test(v); expect("test", paste0(key, "anderson_darling"), c("statistic", "p_value"), c(s$statistic, s$p.value))
+  s <- lillie.test(v); expect("test", paste0(key, "lilliefors"), c("statistic", "p_value"), c(s$statistic, s$p.value))
+  s <- jarque.bera.test(v); expect("test", paste0(key, "jarque_bera"), c("statistic", "p_value"), c(s$statistic, s$p.value))
+}
+case("normality_small", "tests.normality", "sleep", "columns=first")
+s <- shapiro.test(sleep$extra[1:10]); expect("test", "column=first&test=shapiro_wilk", c("statistic", "p_value"), c(s$statistic, s$p.value))
+case("runs", "tests.runs", "flips", "value=x"); r <- runs.test(factor((cumsum(sin(1:45)) > median(cumsum(sin(1:45))))[cumsum(sin(1:45)) != median(cumsum(sin(1:45)))]))
+expect("test", "runs", c("statistic", "p_value"), c(r$statistic, r$p.value))
+case("power_t", "tests.power", "plain", "test=t_two;effect=0.5;power=0.9")
+expect("power", "#0", "size", power.t.test(delta = 0.5, power = 0.9, strict = TRUE, tol = 1e-12)$n)
+case("power_t_one", "tests.power", "plain", "test=t_one;effect=0.4;size=30")
+expect("power", "#0", "power", pwr.t.test(n = 30, d = 0.4, type = "one.sample")$power)
+case("power_anova", "tests.power", "plain", "test=anova;groups=4;size=20;effect=0.25")
+expect("power", "#0", "power", pwr.anova.test(k = 4, n = 20, f = 0.25)$power)
+case("power_shares", "tests.power", "plain", "test=shares;size=80;effect=0.3"); expect("power", "#0", "power", pwr.2p.test(h = 0.3, n = 80)$power)
+case("power_chi", "tests.power", "plain", "test=chi_square;groups=3;size=150;effect=0.25"); expect("power", "#0", "power", pwr.chisq.test(w = 0.25, N = 150, df = 3)$power)
+finish("tests")

@@ -1,0 +1,156 @@
+// The modules of the plugin tests against R (data/make_tests.R), and NIST's sets of analyses of variance.
+#include "../stats/nist.h"
+#include "module_cases.h"
+#include "tests/modules.h"
+
+using namespace kapok;
+using namespace kapok::test;
+
+namespace {
+
+const FunctionModule oneSampleT(tests::oneSampleTInfo(), tests::runOneSampleT);
+const FunctionModule twoSampleT(tests::twoSampleTInfo(), tests::runTwoSampleT);
+const FunctionModule pairedT(tests::pairedTInfo(), tests::runPairedT);
+const FunctionModule variances(tests::variancesInfo(), tests::runVariances);
+const FunctionModule oneWay(tests::anovaOneWayInfo(), tests::runAnovaOneWay);
+const FunctionModule twoWay(tests::anovaTwoWayInfo(), tests::runAnovaTwoWay);
+const FunctionModule kruskal(tests::kruskalWallisInfo(), tests::runKruskalWallis);
+const FunctionModule mannWhitney(tests::mannWhitneyInfo(), tests::runMannWhitney);
+const FunctionModule wilcoxon(tests::wilcoxonInfo(), tests::runWilcoxon);
+const FunctionModule friedman(tests::friedmanInfo(), tests::runFriedman);
+const FunctionModule chiSquare(tests::chiSquareInfo(), tests::runChiSquare);
+const FunctionModule chiSquareFit(tests::chiSquareFitInfo(), tests::runChiSquareFit);
+const FunctionModule fisher(tests::fisherInfo(), tests::runFisher);
+const FunctionModule mcnemar(tests::mcnemarInfo(), tests::runMcNemar);
+const FunctionModule binomial(tests::binomialInfo(), tests::runBinomial);
+const FunctionModule kolmogorov(tests::kolmogorovInfo(), tests::runKolmogorov);
+const FunctionModule normality(tests::normalityInfo(), tests::runNormality);
+const FunctionModule runs(tests::runsInfo(), tests::runRuns);
+const tests::PowerModule power;
+const std::vector<const Module*> modules{&oneSampleT, &twoSampleT,   &pairedT,     &variances, &oneWay,
+                                         &twoWay,     &kruskal,      &mannWhitney, &wilcoxon,  &friedman,
+                                         &chiSquare,  &chiSquareFit, &fisher,      &mcnemar,   &binomial,
+                                         &kolmogorov, &normality,    &runs,        &power};
+
+}  // namespace
+
+class TestsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void asReference_data() { addCases("tests"); }
+    void asReference() {
+        QFETCH(QStringList, line);
+        checkCase("tests", line, modules);
+    }
+
+    void nistAnova_data() {
+        QTest::addColumn<QString>("path");
+        for (const QString& path : nistFiles()) {
+            const NistFile set = readNistFile(path);
+            if (set.isAnova()) QTest::newRow(qPrintable(set.name)) << path;
+        }
+        if (nistFiles().isEmpty()) QTest::newRow("none") << QString();
+    }
+    void nistAnova() {
+        QFETCH(QString, path);
+        if (path.isEmpty()) QSKIP("../shared/data is absent");
+        const NistFile set = readNistFile(path);
+        std::vector<std::string> groups;
+        std::vector<double> values;
+        const bool table = set.name.startsWith("AtmWt") || set.name.startsWith("SiRstv") || set.name.startsWith("SmLs");
+        QVERIFY(table);
+        // Columns are the groups.
+        for (const auto& row : set.data) {
+            for (std::size_t j = 0; j < row.size(); ++j) {
+                groups.push_back("g" + std::to_string(j));
+                values.push_back(row[j]);
+            }
+        }
+        const double certified = set.numbersAfter("Between").back();
+        TestTable data;
+        data.texts("g", groups).numbers("y", values);
+        const Result result = runModule(oneWay, data, {{"response", "y"}, {"factor", "g"}});
+        const double digits = nistDigits(numberAt(tableOf(result, "anova"), "f", 0), certified);
+        qInfo("%s: F %.1f digits", qPrintable(set.name), digits);
+        const bool hard = set.name >= "SmLs07";
+        QVERIFY(digits >= (hard ? 4 : 10));
+    }
+
+    void everyModuleSaysWhatItDoes() {
+        for (const Module* module : modules) {
+            const ModuleInfo& info = module->info();
+            QVERIFY2(english(info.help).find("Source") != std::string::npos, info.id.c_str());
+            QVERIFY2(!info.title.empty() && !info.summary.empty(), info.id.c_str());
+            for (const Parameter& parameter : info.parameters) {
+                QVERIFY2(!parameter.label.empty() && !parameter.help.empty(), (info.id + " " + parameter.id).c_str());
+            }
+        }
+    }
+
+    void wrongDataAreRefused_data() {
+        QTest::addColumn<QString>("module");
+        QTest::addColumn<QString>("parameters");
+        QTest::newRow("one value") << "tests.t_one"
+                                   << "value=single";
+        QTest::newRow("three groups") << "tests.t_two"
+                                      << "response=x;factor=three";
+        QTest::newRow("one group") << "tests.anova_oneway"
+                                   << "response=x;factor=same";
+        QTest::newRow("groups of one") << "tests.anova_oneway"
+                                       << "response=x;factor=each";
+        QTest::newRow("group of one") << "tests.variances"
+                                      << "response=x;factor=each";
+        QTest::newRow("constant category") << "tests.chi_square"
+                                           << "first=same;second=three";
+        QTest::newRow("negative counts") << "tests.chi_square"
+                                         << "first=two;second=three;counts=negative";
+        QTest::newRow("broken counts") << "tests.fisher"
+                                       << "first=two;second=three;counts=x";
+        QTest::newRow("wrong shares") << "tests.chi_square_fit"
+                                      << "column=three;shares=1,2";
+        QTest::newRow("one column") << "tests.friedman"
+                                    << "columns=x";
+        QTest::newRow("too much") << "tests.power"
+                                  << "size=10;effect=1;power=0.8";
+    }
+    void wrongDataAreRefused() {
+        QFETCH(QString, module);
+        QFETCH(QString, parameters);
+        const double none = std::nan("");
+        TestTable table;
+        table.numbers("single", {none, 3, none, none, INFINITY, none})
+            .numbers("x", {1.5, 2, 4, 3, 5, 9})
+            .numbers("negative", {1, 1, -1, 2, 2, 2})
+            .texts("two", {"a", "b", "a", "b", "a", "b"})
+            .texts("three", {"a", "b", "c", "a", "b", "c"})
+            .texts("each", {"a", "b", "c", "d", "e", "f"})
+            .texts("same", {"a", "a", "a", "a", "a", "a"});
+        std::map<std::string, std::string> given;
+        for (const QString& part : parameters.split(';')) {
+            given[part.section('=', 0, 0).toStdString()] = part.section('=', 1).toStdString();
+        }
+        for (const Module* each : modules) {
+            if (QString::fromStdString(each->info().id) == module) {
+                QVERIFY_EXCEPTION_THROWN(runModule(*each, table, given), Error);
+                return;
+            }
+        }
+        QFAIL("no such module");
+    }
+
+    void constantValuesGiveNoNonsense() {
+        TestTable table;
+        table.numbers("x", {2, 2, 2, 2, 2, 2}).texts("g", {"a", "b", "a", "b", "a", "b"});
+        for (const char* id : {"tests.t_two", "tests.anova_oneway", "tests.kruskal_wallis", "tests.mann_whitney"}) {
+            for (const Module* each : modules) {
+                if (each->info().id != id) continue;
+                const Result result = runModule(*each, table, {{"response", "x"}, {"factor", "g"}});
+                QVERIFY2(columnOf(tableOf(result, "test"), "p_value").isMissing(0), id);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestsTest)
+#include "tests_test.moc"
