@@ -1,6 +1,7 @@
 #include "database/connection_settings.h"
 
 #include "sdk/error.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <cctype>
@@ -20,7 +21,7 @@ E valueOf(const std::string& member, const std::string& name, const std::string_
     const auto found = std::find(std::begin(names), std::end(names), name);
     if (found != std::end(names)) return static_cast<E>(found - std::begin(names));
     std::string known;
-    for (const auto one : names) known += (known.empty() ? "" : ", ") + std::string(one);
+    for (const auto one : names) addToList(known, one);
     throw Error(KAPOK_TR("database", "The setting %1 of a connection cannot be \"%2\".").arg(member).arg(name),
                 KAPOK_TR("database", "It can be: %1.").arg(known));
 }
@@ -130,7 +131,7 @@ void requireNoPassword(const ConnectionSettings& settings) {
 void requireComplete(const ConnectionSettings& settings) {
     requireNoPassword(settings);
     if (settings.port < 0 || settings.port > 65535) {
-        throw Error(KAPOK_TR("database", "There is no port %1.").arg(settings.port),
+        throw Error(KAPOK_TR("database", "There is no port %1.").arg(std::to_string(settings.port)),
                     KAPOK_TR("database", "A port is a number from 1 to 65535; PostgreSQL's is usually 5432."));
     }
     switch (settings.kind) {

@@ -94,7 +94,9 @@ std::optional<Diagnosis> diagnoseNetwork(const ConnectionSettings& settings, std
     const auto listener = askForTls(host, port, settings.connectSeconds);
     if (!listener || *listener == Listener::Other) {
         return wrong(ConnectionPart::Port,
-                     KAPOK_TR("database", "What listens at port %1 of %2 is not PostgreSQL.").arg(port).arg(host),
+                     KAPOK_TR("database", "What listens at port %1 of %2 is not PostgreSQL.")
+                         .arg(std::to_string(port))
+                         .arg(host),
                      KAPOK_TR("database", "Check the port; PostgreSQL's is usually 5432."));
     }
     passed.push_back(ConnectionPart::Port);
@@ -160,13 +162,14 @@ std::optional<Diagnosis> diagnoseReach(const std::string& host, int port, int se
                 ConnectionPart::Host,
                 KAPOK_TR("database", "The computer %1 did not answer at port %2 in %3 seconds.")
                     .arg(host)
-                    .arg(port)
+                    .arg(std::to_string(port))
                     .arg(seconds),
                 KAPOK_TR("database", "Check the host, the network and the VPN; a firewall may be in between."));
         case Reach::Refused: break;
     }
     passed.push_back(ConnectionPart::Host);
-    return wrong(ConnectionPart::Port, KAPOK_TR("database", "Nothing listens at port %1 of %2.").arg(port).arg(host),
+    return wrong(ConnectionPart::Port,
+                 KAPOK_TR("database", "Nothing listens at port %1 of %2.").arg(std::to_string(port)).arg(host),
                  KAPOK_TR("database", "Check the port, and that the database server is running."));
 }
 

@@ -3,6 +3,7 @@
 #include "database/sqlite_file.h"
 #include "database/sqlite_fill.h"
 #include "database/value_column.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <cctype>
@@ -56,7 +57,7 @@ SqliteTable chosenTable(SqliteFile& file, const std::string& path, const std::st
         if (table.name == name) return table;
     }
     std::string names;
-    for (const auto& table : tables) names += (names.empty() ? "" : ", ") + table.name;
+    for (const auto& table : tables) addToList(names, table.name);
     throw Error(KAPOK_TR("database", "There is no table \"%1\" in the database.").arg(name),
                 KAPOK_TR("database", "It holds: %1.").arg(names), Place{path, 0, ""});
 }

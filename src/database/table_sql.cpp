@@ -3,6 +3,7 @@
 #include "database/sql_answer_column.h"
 #include "database/sqlite_file.h"
 #include "database/table_module.h"
+#include "sdk/list.h"
 
 #include <sqlite3.h>
 
@@ -18,7 +19,7 @@ constexpr int stepsBetweenPolls = 10000;  // of SQLite's virtual machine: well u
 std::string tableNames(const std::vector<SqlTable>& tables) {
     std::string names;
     for (const auto& table : tables) {
-        for (const auto& name : table.names) names += (names.empty() ? "" : ", ") + name;
+        for (const auto& name : table.names) addToList(names, name);
     }
     return names;
 }

@@ -87,7 +87,7 @@ Vector composedDates(std::span<const Vector> arguments, const Frame& frame) {
         } else {
             result.fail(i, [&] {
                 return KAPOK_TR("expression", "There is no day %3 in month %2 of year %1.")
-                    .arg(year)
+                    .arg(std::to_string(year))
                     .arg(month)
                     .arg(day);
             });

@@ -1,6 +1,7 @@
 #include "host/module_runner.h"
 
 #include "host/errors.h"
+#include "sdk/list.h"
 #include "table/column_builder.h"
 #include "table/gather.h"
 
@@ -34,7 +35,7 @@ bool accepts(const Parameter& parameter, Type type) {
 
 std::string typeNames(const std::vector<Type>& types) {
     std::string names;
-    for (const Type type : types) names += (names.empty() ? "" : ", ") + std::string(typeName(type));
+    for (const Type type : types) addToList(names, typeName(type));
     return names;
 }
 
@@ -53,7 +54,7 @@ void checkRoles(const ModuleInfo& info, const ModuleInputs& inputs) {
         const auto known = [&](const Input& input) { return input.id == role; };
         if (std::any_of(info.inputs.begin(), info.inputs.end(), known)) continue;
         std::string roles;
-        for (const auto& input : info.inputs) roles += (roles.empty() ? "" : ", ") + input.id;
+        for (const auto& input : info.inputs) addToList(roles, input.id);
         throw Error(KAPOK_TR("host", "The module %1 has no input \"%2\".").arg(info.id).arg(role),
                     KAPOK_TR("host", "Its inputs are: %1.").arg(roles));
     }

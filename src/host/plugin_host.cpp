@@ -3,6 +3,7 @@
 #include "host/errors.h"
 #include "host/paths.h"
 #include "host/plugin_library.h"
+#include "sdk/list.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,7 +38,7 @@ QString proberBeside(const QString& programFolder) {
 
 std::string joined(const std::vector<std::string>& words) {
     std::string line;
-    for (const auto& word : words) line += (line.empty() ? "" : ", ") + word;
+    for (const auto& word : words) addToList(line, word);
     return line;
 }
 

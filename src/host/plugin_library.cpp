@@ -1,6 +1,7 @@
 #include "host/plugin_library.h"
 
 #include "host/errors.h"
+#include "sdk/list.h"
 
 #include <QLibrary>
 
@@ -62,7 +63,7 @@ std::vector<const Module*> modulesOf(const KapokPluginApi& api) {
 std::string joined(std::vector<std::string> words) {
     std::sort(words.begin(), words.end());
     std::string line;
-    for (const auto& word : words) line += (line.empty() ? "" : ", ") + word;
+    for (const auto& word : words) addToList(line, word);
     return line;
 }
 

@@ -1,5 +1,7 @@
 #include "host/translate.h"
 
+#include "sdk/list.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
@@ -26,6 +28,18 @@ QStringList translationFolders() {
     return {":/translations", program + "/translations", program + "/../share/kapok/translations"};
 }
 
+/// An argument as the language writes it.
+std::string localArgument(const std::string& argument) {
+    if (argument.starts_with(numberMark)) {
+        const QString digits = QString::fromStdString(argument.substr(1));
+        bool read = false;
+        const qlonglong number = digits.toLongLong(&read);
+        return (read ? QLocale().toString(number) : digits).toStdString();
+    }
+    if (argument.find(listMark) == std::string::npos) return argument;
+    return QString::fromStdString(argument).replace(QLatin1Char(listMark), listSeparator()).toStdString();
+}
+
 bool loadTranslation(QTranslator& translator, const QLocale& locale) {
     for (const QString& folder : translationFolders()) {
         if (translator.load(locale, "kapok", "_", folder)) return true;
@@ -37,8 +51,16 @@ bool loadTranslation(QTranslator& translator, const QLocale& locale) {
 
 std::string shown(const Text& text) {
     const QString translated = QCoreApplication::translate(text.context.c_str(), text.source.c_str());
-    return fillPlaces(translated.toStdString(), text.arguments);
+    std::vector<std::string> arguments;
+    for (const auto& argument : text.arguments) arguments.push_back(localArgument(argument));
+    return fillPlaces(translated.toStdString(), arguments);
 }
+
+QString listSeparator() {
+    return QLocale().language() == QLocale::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
+}
+
+QString joinList(const QStringList& words) { return words.join(listSeparator()); }
 
 QString shownString(const Text& text) { return QString::fromStdString(shown(text)); }
 

@@ -17,6 +17,10 @@ QString shownString(const Text& text);
 /// Each on a line of its own.
 std::string shownLines(const std::vector<Text>& texts);
 
+/// What stands between the words of a list: ", ", in Chinese "、".
+QString listSeparator();
+QString joinList(const QStringList& words);
+
 /// One line: where, what happened, what to do.
 std::string shown(const Error& error);
 QString shownString(const Error& error);

@@ -1,5 +1,7 @@
 #include "query/compare_tables.h"
 
+#include "sdk/list.h"
+
 #include <algorithm>
 #include <set>
 
@@ -44,8 +46,9 @@ void compareCategories(const Column& before, const Column& after, const Control&
 
 std::string listed(const std::vector<std::string>& words) {
     std::string all;
-    for (std::size_t i = 0; i < std::min(words.size(), mostShown); ++i) all += (i ? ", " : "") + words[i];
-    return words.size() > mostShown ? all + ", …" : all;
+    for (std::size_t i = 0; i < std::min(words.size(), mostShown); ++i) addToList(all, words[i]);
+    if (words.size() > mostShown) addToList(all, "…");
+    return all;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "expression/syntax.h"
 #include "sdk/error.h"
+#include "sdk/list.h"
 #include "spec/names.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ std::string fieldNamed(std::string_view text) {
 
 std::string listedOperations() {
     std::string all;
-    for (const auto name : enumNames<AggregateOp>()) all += (all.empty() ? "" : ", ") + std::string(name);
+    for (const auto name : enumNames<AggregateOp>()) addToList(all, name);
     return all;
 }
 

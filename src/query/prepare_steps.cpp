@@ -35,6 +35,41 @@ static_assert(static_cast<int>(AsOfDirection::Nearest) == static_cast<int>(AsOfS
 
 std::size_t wholeNumber(std::int64_t value) { return static_cast<std::size_t>(std::max<std::int64_t>(0, value)); }
 
+JoinMode joinMode(JoinKind kind) {
+    switch (kind) {
+        case JoinKind::Inner: return JoinMode::Inner;
+        case JoinKind::Left: return JoinMode::Left;
+        case JoinKind::Right: return JoinMode::Right;
+        case JoinKind::Full: return JoinMode::Full;
+        case JoinKind::Semi: return JoinMode::Semi;
+        case JoinKind::AsOf:
+        case JoinKind::Anti: break;
+    }
+    return JoinMode::Anti;
+}
+
+KeyComparison keyComparison(KeyMatch match) {
+    return match == KeyMatch::Exact ? KeyComparison::Exact : KeyComparison::IgnoreLeadingZeros;
+}
+
+JoinOptions joinOptions(const JoinStep& step) {
+    JoinOptions options{.mode = joinMode(step.kind), .comparison = keyComparison(step.match)};
+    for (const auto& key : step.keys) options.keys.emplace_back(key.left, key.right);
+    if (!step.fields.empty()) options.rightColumns = step.fields;
+    return options;
+}
+
+Joined runAsOf(const JoinStep& step, const Table& left, const Table& right, const Control& control) {
+    if (step.match != KeyMatch::Exact) {
+        throw Error(KAPOK_TR("query", "A join to the nearest row compares keys as they are."),
+                    KAPOK_TR("query", "Choose exact keys, or clean the codes in a step before."));
+    }
+    AsOfOptions options{.direction = kindOf<AsOfDirection>(step.side), .within = step.within};
+    for (const auto& key : step.keys) options.keys.emplace_back(key.left, key.right);
+    if (!step.fields.empty()) options.rightColumns = step.fields;
+    return asOfJoin(left, right, options, control);
+}
+
 }  // namespace
 
 std::vector<SortKey> sortKeys(const Table& table, const std::vector<OrderKey>& keys) {
@@ -152,15 +187,9 @@ Noted run(const DatePartsStep& step, const Table& table, const Control& control)
     return noted;
 }
 
-Joined runAsOf(const JoinStep& step, const Table& left, const Table& right, const Control& control) {
-    if (step.match != KeyMatch::Exact) {
-        throw Error(KAPOK_TR("query", "A join to the nearest row compares keys as they are."),
-                    KAPOK_TR("query", "Choose exact keys, or clean the codes in a step before."));
-    }
-    AsOfOptions options{.direction = kindOf<AsOfDirection>(step.side), .within = step.within};
-    for (const auto& key : step.keys) options.keys.emplace_back(key.left, key.right);
-    if (!step.fields.empty()) options.rightColumns = step.fields;
-    return asOfJoin(left, right, options, control);
+Joined runJoin(const JoinStep& step, const Table& left, const Table& right, const Control& control) {
+    return step.kind == JoinKind::AsOf ? runAsOf(step, left, right, control)
+                                       : join(left, right, joinOptions(step), control);
 }
 
 }  // namespace kapok::query

@@ -20,8 +20,13 @@ Noted run(const RecodeStep& step, const Table& table, const Control& control);
 Noted run(const SplitStep& step, const Table& table, const Control& control);
 Noted run(const DatePartsStep& step, const Table& table, const Control& control);
 
-/// A join of kind AsOf.
-Joined runAsOf(const JoinStep& step, const Table& left, const Table& right, const Control& control);
+/// A join of keys as they stand.
+Joined runJoin(const JoinStep& step, const Table& left, const Table& right, const Control& control);
+
+/// A join whose first key is names that were reviewed. Missing partners of names that the review does not know, and
+/// partners that are no longer there, are told in `warnings`.
+Joined runByNames(const JoinStep& step, const Table& left, const Table& right, std::vector<Text>& warnings,
+                  const Control& control);
 
 std::vector<SortKey> sortKeys(const Table& table, const std::vector<OrderKey>& keys);
 

@@ -14,30 +14,6 @@
 namespace kapok::query {
 namespace {
 
-JoinMode joinMode(JoinKind kind) {
-    switch (kind) {
-        case JoinKind::Inner: return JoinMode::Inner;
-        case JoinKind::Left: return JoinMode::Left;
-        case JoinKind::Right: return JoinMode::Right;
-        case JoinKind::Full: return JoinMode::Full;
-        case JoinKind::Semi: return JoinMode::Semi;
-        case JoinKind::AsOf:
-        case JoinKind::Anti: break;
-    }
-    return JoinMode::Anti;
-}
-
-KeyComparison keyComparison(KeyMatch match) {
-    return match == KeyMatch::Exact ? KeyComparison::Exact : KeyComparison::IgnoreLeadingZeros;
-}
-
-JoinOptions joinOptions(const JoinStep& step) {
-    JoinOptions options{.mode = joinMode(step.kind), .comparison = keyComparison(step.match)};
-    for (const auto& key : step.keys) options.keys.emplace_back(key.left, key.right);
-    if (!step.fields.empty()) options.rightColumns = step.fields;
-    return options;
-}
-
 /// Does one step after the other; the table is what came out of those before.
 class StepRunner {
 public:
@@ -82,9 +58,10 @@ private:
     }
 
     Table apply(const JoinStep& step, const Table& table) const {
-        Joined joined = step.kind == JoinKind::AsOf ? runAsOf(step, table, others_->front(), control_)
-                                                    : join(table, others_->front(), joinOptions(step), control_);
+        Joined joined = step.names ? runByNames(step, table, others_->front(), outcome_->warnings, control_)
+                                   : runJoin(step, table, others_->front(), control_);
         outcome_->notes = joined.report.sentences();
+        outcome_->notes.insert(outcome_->notes.begin(), outcome_->warnings.begin(), outcome_->warnings.end());
         outcome_->join = std::move(joined.report);
         return std::move(joined.table);
     }

@@ -12,7 +12,8 @@ struct StepOutcome {
     std::size_t rowsBefore = 0;
     std::size_t rowsAfter = 0;
     std::optional<JoinReport> join = {};
-    std::vector<Text> notes = {};  ///< what the reader must know: a join's sentences, columns that changed
+    std::vector<Text> notes = {};     ///< what the reader must know: a join's sentences, columns that changed
+    std::vector<Text> warnings = {};  ///< what the reader must act on: names that nobody has reviewed
 };
 
 struct Prepared {

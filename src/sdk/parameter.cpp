@@ -1,6 +1,7 @@
 #include "sdk/parameter.h"
 
 #include "sdk/error.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <charconv>
@@ -67,7 +68,7 @@ void checkChoice(const Parameter& parameter, const std::string& value) {
     std::string known;
     for (const auto& choice : parameter.choices) {
         if (choice.id == value) return;
-        known += (known.empty() ? "" : ", ") + choice.id;
+        addToList(known, choice.id);
     }
     throw Error(KAPOK_TR("sdk", "The parameter %1 has no choice \"%2\".").arg(parameter.id).arg(value),
                 KAPOK_TR("sdk", "Choose one of: %1.").arg(known));

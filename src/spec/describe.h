@@ -70,11 +70,19 @@ struct Members<JoinKey> {
 };
 
 template <>
+struct Members<NameReview> {
+    static void list(auto&& m) {
+        m("minimumScore", &NameReview::minimumScore), m("placeEndings", &NameReview::placeEndings);
+        m("partners", &NameReview::partners);
+    }
+};
+
+template <>
 struct Members<JoinStep> {
     static void list(auto&& m) {
         m("right", &JoinStep::right), m("kind", &JoinStep::kind), m("keys", &JoinStep::keys);
         m("match", &JoinStep::match), m("fields", &JoinStep::fields), m("side", &JoinStep::side);
-        m("within", &JoinStep::within);
+        m("within", &JoinStep::within), m("names", &JoinStep::names);
     }
 };
 

@@ -79,6 +79,7 @@ struct JoinStep {
     std::vector<std::string> fields = {};  ///< fields of the right side to take; empty: all but its keys
     AsOfSide side = AsOfSide::Before;      ///< AsOf
     std::optional<double> within = {};     ///< AsOf: the furthest that still matches; of dates and times in days
+    std::optional<NameReview> names = {};  ///< the first key is names, joined as they were reviewed
     bool operator==(const JoinStep&) const = default;
 };
 

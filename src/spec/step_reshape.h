@@ -3,6 +3,7 @@
 
 #include "spec/query.h"
 
+#include <map>
 #include <optional>
 
 namespace kapok {
@@ -55,6 +56,15 @@ struct SplitStep {
     bool trim = true;                       ///< without blanks at both ends of a part; an empty part is missing
     bool keep = true;                       ///< Columns, Widths: the field itself stays
     bool operator==(const SplitStep&) const = default;
+};
+
+/// Names that are written in several ways, judged one by one before they are joined. What is not judged here is never
+/// matched but to the very same name.
+struct NameReview {
+    double minimumScore = 0.8;  ///< the least likeness of the candidates that were shown, above 0 up to 1
+    bool placeEndings = false;  ///< 东莞市 and 东莞 were taken for equal
+    std::map<std::string, std::string> partners = {};  ///< left name: its right name; empty: it has none
+    bool operator==(const NameReview&) const = default;
 };
 
 }  // namespace kapok

@@ -1,15 +1,12 @@
 #include "spec/step_words.h"
 
+#include "sdk/list.h"
 #include "spec/names.h"
 
 namespace kapok {
 namespace {
 
-std::string list(const std::vector<std::string>& words) {
-    std::string all;
-    for (const auto& word : words) all += (all.empty() ? "" : ", ") + word;
-    return all;
-}
+std::string list(const std::vector<std::string>& words) { return joinList(words); }
 
 template <class Values, class Function>
 std::string list(const Values& values, Function word) {
@@ -79,6 +76,13 @@ struct Words {
     }
     Text operator()(const JoinStep& step) const {
         const std::string keys = list(step.keys, [](const JoinKey& key) { return key.left + " = " + key.right; });
+        if (step.names) {
+            return KAPOK_TR("spec", "Join \"%1\" on %2, %3 names reviewed (%4)")
+                .arg(nameOf(step.right))
+                .arg(keys)
+                .arg(step.names->partners.size())
+                .arg(enumName(step.kind));
+        }
         const Text words = step.match == KeyMatch::IgnoreLeadingZeros
                                ? KAPOK_TR("spec", "Join \"%1\" on %2, leading zeros ignored (%3)")
                                : KAPOK_TR("spec", "Join \"%1\" on %2 (%3)");

@@ -1,5 +1,6 @@
 #include "table/fuzzy_match.h"
 
+#include "table/codes_used.h"
 #include "table/column_builder.h"
 #include "table/edit_distance.h"
 
@@ -21,11 +22,14 @@ struct Names {
     std::vector<std::u32string> forms;
 };
 
+void requireNames(const Column& column) {
+    if (column.type() == Type::Text) return;
+    throw Error(KAPOK_TR("table", "Column \"%1\" holds no names.").arg(column.field().name),
+                KAPOK_TR("table", "Choose a text column."), Place{{}, 0, column.field().name});
+}
+
 Names namesOf(const Column& column, const NameRules& rules, const Control& control) {
-    if (column.type() != Type::Text) {
-        throw Error(KAPOK_TR("table", "Column \"%1\" holds no names.").arg(column.field().name),
-                    KAPOK_TR("table", "Choose a text column."), Place{{}, 0, column.field().name});
-    }
+    requireNames(column);
     constexpr std::size_t unseen = static_cast<std::size_t>(-1);
     Names names;
     std::vector<std::size_t> placeOf(column.dictionary()->size(), unseen);
@@ -197,6 +201,27 @@ FuzzyMatch fuzzyMatch(const Column& left, const Column& right, const FuzzyOption
         std::move(found[i].begin(), found[i].end(), std::back_inserter(match.candidates));
     }
     return match;
+}
+
+ColumnPtr namesApart(const Column& left, const Column& right, const Control& control) {
+    requireNames(left);
+    requireNames(right);
+    const auto there = codesUsed(right, control);
+    const auto& names = left.dictionary()->entries();
+    std::vector<bool> apart(names.size());
+    for (std::size_t code = 0; code < names.size(); ++code) {
+        const std::int32_t same = right.dictionary()->find(names[code]);
+        apart[code] = same < 0 || !there[static_cast<std::size_t>(same)];
+    }
+    ColumnBuilder builder(left.field());
+    for (std::size_t chunk = 0; chunk < left.chunkCount(); ++chunk) {
+        control.check();
+        for (const std::int32_t code : left.chunk(chunk).as<std::int32_t>()) {
+            if (code >= 0 && apart[static_cast<std::size_t>(code)])
+                builder.addText(names[static_cast<std::size_t>(code)]);
+        }
+    }
+    return builder.finish();
 }
 
 std::vector<NamePair> certainPairs(const FuzzyMatch& match) {

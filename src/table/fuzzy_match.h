@@ -40,6 +40,10 @@ struct FuzzyMatch {
 FuzzyMatch fuzzyMatch(const Column& left, const Column& right, const FuzzyOptions& options,
                       const Control& control = {});
 
+/// The rows of a text column whose name does not stand among another column's, letter for letter: what is left to be
+/// compared. Throws Error for columns that are no text. O(rows).
+ColumnPtr namesApart(const Column& left, const Column& right, const Control& control = {});
+
 /// A pair that was accepted.
 struct NamePair {
     std::string left;

@@ -1,5 +1,7 @@
 #include "table/join.h"
 
+#include "sdk/list.h"
+
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -7,9 +9,9 @@ namespace kapok {
 namespace {
 
 std::string listed(const std::vector<std::string>& keys) {
-    std::string text;
-    for (const auto& key : keys) text += (text.empty() ? "" : ", ") + (key.empty() ? std::string("-") : key);
-    return text;
+    std::vector<std::string> shown;
+    for (const auto& key : keys) shown.push_back(key.empty() ? std::string("-") : key);
+    return joinList(shown);
 }
 
 void append(std::string& text, UChar32 c) {

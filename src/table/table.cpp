@@ -1,6 +1,7 @@
 #include "table/table.h"
 
 #include "sdk/error.h"
+#include "sdk/list.h"
 
 #include <set>
 
@@ -40,7 +41,7 @@ std::optional<std::size_t> Table::find(std::string_view name) const {
 const ColumnPtr& Table::column(std::string_view name) const {
     if (const auto index = find(name)) return columns_[*index];
     std::string known;
-    for (const auto& column : columns_) known += (known.empty() ? "" : ", ") + column->field().name;
+    for (const auto& column : columns_) addToList(known, column->field().name);
     throw Error(KAPOK_TR("table", "There is no column %1.").arg(name),
                 KAPOK_TR("table", "The columns are: %1.").arg(known));
 }

@@ -2,6 +2,7 @@
 #include "host/jobs.h"
 #include "host/settings.h"
 #include "host/translate.h"
+#include "sdk/list.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -48,6 +49,32 @@ private slots:
         QCOMPARE(callbackThread, QThread::currentThread());
         QVERIFY(workThread != callbackThread);
         QVERIFY(jobs.running().empty());
+    }
+
+    void countsAndListsAreWrittenAsTheLanguageDoes_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("C") << "C"
+                           << "1234567 of -1000: a, b, c";
+        QTest::newRow("English") << "en_US"
+                                 << "1,234,567 of -1,000: a, b, c";
+        QTest::newRow("German") << "de_DE"
+                                << "1.234.567 of -1.000: a, b, c";
+        QTest::newRow("Chinese") << "zh_CN" << QString::fromUtf8("1,234,567 of -1,000: a、b、c");
+    }
+
+    void countsAndListsAreWrittenAsTheLanguageDoes() {
+        QFETCH(QString, locale);
+        QFETCH(QString, words);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const Text text = KAPOK_TR("test", "%1 of %2: %3");
+        const QString made =
+            shownString(text.arg(std::size_t{1234567}).arg(-1000).arg(kapok::joinList({"a", "b", "c"})));
+        const QString plain = joinList({QStringLiteral("a"), QStringLiteral("b")});
+        QLocale::setDefault(before);
+        QCOMPARE(made, words);
+        QCOMPARE(plain, words.endsWith(QStringLiteral("a, b, c")) ? QString("a, b") : QString::fromUtf8("a、b"));
     }
 
     void exceptionsBecomeErrors_data() {

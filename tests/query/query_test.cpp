@@ -47,6 +47,7 @@ private slots:
     void steps();
     void stepsThatAreOff();
     void stepErrors();
+    void namesAreJoinedAsTheyWereReviewed();
     void differencesOfTables_data();
     void differencesOfTables();
     void namesAreNotCategories();
@@ -227,6 +228,44 @@ void QueryTest::stepErrors() {
             QVERIFY(!error.message().empty() && !error.remedy().empty());
         }
     }
+}
+
+void QueryTest::namesAreJoinedAsTheyWereReviewed() {
+    const Table left = smallTable({"name:text|n:int64", "华为技术|1", "广州汽车集团|2", "腾迅|3", "新公司|4",
+                                   "中兴通讯|5", "老公司|6", "-|7", "华为技术|8"});
+    const Table right = smallTable({"name:text|code:text", "华为技术有限公司|A", "广州汽车集团|B", "腾讯|C", "中兴|D"});
+    JoinStep join{"d2", JoinKind::Left, {{"name", "name"}}};
+    join.names = NameReview{.partners = {{"华为技术", "华为技术有限公司"},
+                                         {"腾迅", "腾讯"},
+                                         {"中兴通讯", ""},
+                                         {"老公司", "没有了"},
+                                         {"不在", "中兴"}}};
+    const auto run = [&](const JoinStep& step) {
+        return applySteps(left, {Step{step}}, [&](const Id&) { return right; });
+    };
+    const Prepared made = run(join);
+    QCOMPARE(lines(made.table), (Lines{"name:text|n:int64|name_right:text|code:text", "华为技术|1|华为技术有限公司|A",
+                                       "广州汽车集团|2|广州汽车集团|B", "腾迅|3|腾讯|C", "新公司|4|-|-",
+                                       "中兴通讯|5|-|-", "老公司|6|-|-", "-|7|-|-", "华为技术|8|华为技术有限公司|A"}));
+    QCOMPARE(made.steps[0].join->leftMatched, std::size_t{4});
+    QCOMPARE(made.steps[0].warnings.size(), std::size_t{2});
+    QCOMPARE(
+        english(made.steps[0].warnings[0]),
+        std::string("1 names have not been reviewed and were not matched: 新公司. Change the join to review them."));
+    QCOMPARE(english(made.steps[0].warnings[1]),
+             std::string("The partners of 1 reviewed names are not there any more: 老公司."));
+    join.kind = JoinKind::Anti;
+    QCOMPARE(lines(run(join).table), (Lines{"name:text|n:int64", "新公司|4", "中兴通讯|5", "老公司|6", "-|7"}));
+    join.kind = JoinKind::Full;
+    QCOMPARE(lines(run(join).table).back(), std::string("-|-|中兴|D"));
+    join.kind = JoinKind::AsOf;
+    QVERIFY_EXCEPTION_THROWN(run(join), StepError);
+    join.kind = JoinKind::Left;
+    join.keys = {{"n", "name"}};
+    QVERIFY_EXCEPTION_THROWN(run(join), StepError);
+    join.keys = {{"name", "name"}};
+    join.fields = {"code"};
+    QCOMPARE(lines(run(join).table).front(), std::string("name:text|n:int64|code:text"));
 }
 
 void QueryTest::differencesOfTables_data() {

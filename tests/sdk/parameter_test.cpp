@@ -1,5 +1,6 @@
 #include "sdk/parameter.h"
 #include "sdk/error.h"
+#include "sdk/list.h"
 
 #include <QTest>
 
@@ -13,6 +14,9 @@ private slots:
         const Text text = KAPOK_TR("test", "%2 of %1 rows").arg(10).arg(3);
         QCOMPARE(english(text), std::string("3 of 10 rows"));
         QCOMPARE(fillPlaces("100 % of %1", {"a"}), std::string("100 % of a"));
+        QCOMPARE(english(KAPOK_TR("test", "%1: %2").arg(1234567).arg(joinList({"a", "b", "c"}))),
+                 std::string("1234567: a, b, c"));
+        QCOMPARE(joinList({}), std::string());
     }
 
     void errorSaysWhereAndWhatToDo() {

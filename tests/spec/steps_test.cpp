@@ -47,6 +47,9 @@ void StepsTest::readAndDescribed_data() {
     line(
         R"({"step":"join","right":"d2","kind":"as-of","keys":[{"left":"t","right":"t"}],"side":"nearest","within":2.5})",
         "Join \"Set d2\" on t = t (as-of)");
+    line(
+        R"({"step":"join","right":"d2","keys":[{"left":"a","right":"b"}],"names":{"minimumScore":0.7,"placeEndings":true,"partners":{"x":"","东莞市":"东莞"}}})",
+        "Join \"Set d2\" on a = b, 2 names reviewed (left)");
     line(R"({"step":"union","others":["d2","d3"]})", "Append rows of Set d2, Set d3");
     line(R"({"step":"sort","keys":[{"field":"城市","collation":"pinyin"},{"field":"x","descending":true}]})",
          "Sort by 城市 ↑, x ↓");

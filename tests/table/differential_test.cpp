@@ -1,6 +1,6 @@
 // The kernels give the answers of SQLite, an independent engine, on random tables: missing values, empty and equal
 // texts, Unicode, extremes. Reals are multiples of 1/4, so that sums are exact in any order.
-#include "small_table.h"
+#include "sqlite_oracle.h"
 #include "table/evaluate.h"
 #include "table/group.h"
 #include "table/join.h"
@@ -9,167 +9,28 @@
 
 #include <QTest>
 
-#include <sqlite3.h>
-#include <algorithm>
-#include <limits>
-#include <random>
-
 using namespace kapok;
-using Lines = std::vector<std::string>;
 
 namespace {
 
 constexpr int seeds = 30;
 
-const Field fields[] = {{.name = "i", .type = Type::Int64},   {.name = "big", .type = Type::Int64},
-                        {.name = "x", .type = Type::Float64}, {.name = "s", .type = Type::Text},
-                        {.name = "b", .type = Type::Boolean}, {.name = "d", .type = Type::Date},
-                        {.name = "y", .type = Type::Float64}, {.name = "e", .type = Type::Date}};
-
-class Random {
-public:
-    explicit Random(std::uint64_t seed) : engine_(seed) {}
-    std::int64_t below(std::int64_t limit) {
-        return static_cast<std::int64_t>(engine_() % static_cast<std::uint64_t>(limit));
-    }
-    template <class T>
-    T of(const std::vector<T>& values) {
-        return values[static_cast<std::size_t>(below(static_cast<std::int64_t>(values.size())))];
-    }
-
-private:
-    std::mt19937_64 engine_;
-};
-
-void addRandom(ColumnBuilder& builder, Random& random) {
-    static const std::vector<std::string> texts = {"",     "a",    "A",    "b", "ab", " a", "é",
-                                                   "广州", "广东", "深圳", "😀", "01", "1",  "z'\""};
-    static const std::vector<std::int64_t> extremes = {INT64_MAX,        INT64_MIN,    0, -1, 1, 9007199254740993,
-                                                       9007199254740992, INT64_MAX - 1};
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    static const std::vector<double> extremeReals = {1e308, -1e308, 5e-324,   -5e-324,   0,   0.1, 0.30000000000000004,
-                                                     0.3,   1e-7,   infinity, -infinity, 1e15};
-    static const std::vector<std::int64_t> extremeDays = {INT32_MAX, INT32_MIN, 0, -1, 1, -719'528, 2'932'896};
-    if (random.below(6) == 0) return builder.addMissing();
-    switch (builder.field().type) {
-        case Type::Int64:
-            return builder.addInteger(builder.field().name == "big" ? random.of(extremes) : random.below(9) - 4);
-        case Type::Float64:
-            return builder.addNumber(builder.field().name == "y" ? random.of(extremeReals)
-                                                                 : static_cast<double>(random.below(33) - 16) / 4);
-        case Type::Text: return builder.addText(random.of(texts));
-        case Type::Boolean: return builder.addInteger(random.below(2));
-        default: break;
-    }
-    if (builder.field().name == "e") return builder.addInteger(random.of(extremeDays));
-    builder.addInteger(random.below(20) - 10 + (random.below(9) == 0 ? 2'000'000 : 0));
-}
-
-Table randomTable(std::uint64_t seed, std::size_t rows) {
-    Random random(seed);
-    std::vector<ColumnBuilder> builders(std::begin(fields), std::end(fields));
-    for (std::size_t row = 0; row < rows; ++row) {
-        for (auto& builder : builders) addRandom(builder, random);
-    }
-    std::vector<ColumnPtr> columns;
-    for (auto& builder : builders) columns.push_back(builder.finish());
-    return Table(std::move(columns));
-}
-
-/// Booleans and dates as the whole numbers that SQLite has for them.
-std::string cell(const Column& column, std::size_t row) {
-    if (column.isMissing(row)) return "-";
-    if (column.type() == Type::Text) return "<" + std::string(column.text(row)) + ">";
-    return column.type() == Type::Float64 ? shortest(column.number(row)) : std::to_string(column.integer(row));
-}
-
-Lines rowsOf(const Table& table) {
-    Lines all(table.rows());
-    for (std::size_t i = 0; i < table.columnCount(); ++i) {
-        for (std::size_t row = 0; row < table.rows(); ++row) all[row] += cell(*table.column(i), row) + " ";
-    }
+/// Besides the fields of the oracle: reals and days at the ends of what there is.
+const std::vector<Field>& fields() {
+    static const std::vector<Field> all = [] {
+        std::vector<Field> made = oracleFields();
+        made.push_back({.name = "y", .type = Type::Float64});
+        made.push_back({.name = "e", .type = Type::Date});
+        return made;
+    }();
     return all;
 }
 
-class Sqlite {
-public:
-    Sqlite() { sqlite3_open(":memory:", &database_); }
-    ~Sqlite() { sqlite3_close(database_); }
-    Sqlite(const Sqlite&) = delete;
-    Sqlite& operator=(const Sqlite&) = delete;
-
-    void load(const std::string& name, const Table& table) {
-        rows("CREATE TABLE " + name +
-             " (i INTEGER, big INTEGER, x REAL, s TEXT, b INTEGER, d INTEGER, y REAL, e INTEGER)");
-        rows("BEGIN");
-        sqlite3_stmt* insert = nullptr;
-        sqlite3_prepare_v2(database_, ("INSERT INTO " + name + " VALUES (?,?,?,?,?,?,?,?)").c_str(), -1, &insert,
-                           nullptr);
-        for (std::size_t row = 0; row < table.rows(); ++row) {
-            for (std::size_t i = 0; i < table.columnCount(); ++i)
-                bind(insert, static_cast<int>(i) + 1, *table.column(i), row);
-            sqlite3_step(insert);
-            sqlite3_reset(insert);
-        }
-        sqlite3_finalize(insert);
-        rows("COMMIT");
-    }
-
-    Lines rows(const std::string& sql) {
-        sqlite3_stmt* statement = nullptr;
-        if (sqlite3_prepare_v2(database_, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK) {
-            return {"SQL: " + sql + ": " + sqlite3_errmsg(database_)};
-        }
-        Lines all;
-        while (sqlite3_step(statement) == SQLITE_ROW) {
-            std::string line;
-            for (int i = 0; i < sqlite3_column_count(statement); ++i) line += value(statement, i) + " ";
-            all.push_back(line);
-        }
-        sqlite3_finalize(statement);
-        return all;
-    }
-
-private:
-    static void bind(sqlite3_stmt* insert, int place, const Column& column, std::size_t row) {
-        if (column.isMissing(row)) {
-            sqlite3_bind_null(insert, place);
-        } else if (column.type() == Type::Text) {
-            const auto text = column.text(row);
-            sqlite3_bind_text(insert, place, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
-        } else if (column.type() == Type::Float64) {
-            sqlite3_bind_double(insert, place, column.number(row));
-        } else {
-            sqlite3_bind_int64(insert, place, column.integer(row));
-        }
-    }
-    static std::string value(sqlite3_stmt* statement, int i) {
-        switch (sqlite3_column_type(statement, i)) {
-            case SQLITE_NULL: return "-";
-            case SQLITE_INTEGER: return std::to_string(sqlite3_column_int64(statement, i));
-            case SQLITE_FLOAT: return shortest(sqlite3_column_double(statement, i));
-            default: break;
-        }
-        const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement, i));
-        return "<" + std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement, i))) + ">";
-    }
-
-    sqlite3* database_ = nullptr;
-};
+Table wideTable(std::uint64_t seed, std::size_t rows) { return randomTable(seed, rows, fields()); }
 
 Lines sorted(Lines lines) {
     std::sort(lines.begin(), lines.end());
     return lines;
-}
-
-/// "" when both are the same, else the first difference.
-QString difference(const Lines& ours, const Lines& theirs) {
-    if (ours == theirs) return {};
-    for (std::size_t i = 0; i < std::min(ours.size(), theirs.size()); ++i) {
-        if (ours[i] != theirs[i])
-            return QString::fromStdString("line " + std::to_string(i) + ": ours " + ours[i] + "theirs " + theirs[i]);
-    }
-    return QString("ours has %1 lines, theirs %2").arg(ours.size()).arg(theirs.size());
 }
 
 const std::vector<Lines> keySets = {
@@ -241,7 +102,7 @@ void DifferentialTest::filters() {
         {"y between 0 and 1", "y between 0 and 1"},
     };
     for (int seed = 0; seed < seeds; ++seed) {
-        const Table table = randomTable(static_cast<std::uint64_t>(seed), static_cast<std::size_t>(seed) * 5);
+        const Table table = wideTable(static_cast<std::uint64_t>(seed), static_cast<std::size_t>(seed) * 5);
         Sqlite sqlite;
         sqlite.load("t", table);
         for (const auto& [ours, theirs] : questions) {
@@ -254,7 +115,7 @@ void DifferentialTest::filters() {
 
 void DifferentialTest::groups() {
     for (int seed = 0; seed < seeds; ++seed) {
-        const Table table = randomTable(static_cast<std::uint64_t>(seed) + 1000, static_cast<std::size_t>(seed) * 7);
+        const Table table = wideTable(static_cast<std::uint64_t>(seed) + 1000, static_cast<std::size_t>(seed) * 7);
         Sqlite sqlite;
         sqlite.load("t", table);
         const auto c = [&](const char* name) { return table.column(name); };
@@ -308,7 +169,7 @@ void DifferentialTest::groups() {
 
 void DifferentialTest::medians() {
     for (int seed = 0; seed < seeds; ++seed) {
-        const Table table = randomTable(static_cast<std::uint64_t>(seed) + 1500, static_cast<std::size_t>(seed) * 7);
+        const Table table = wideTable(static_cast<std::uint64_t>(seed) + 1500, static_cast<std::size_t>(seed) * 7);
         Sqlite sqlite;
         sqlite.load("t", table);
         const Table ours = group({table.column("s")}, {{MeasureKind::Median, table.column("x"), "m"}}, table.rows());
@@ -332,7 +193,7 @@ void DifferentialTest::sorts() {
         {{{"y", false}, {"e", true}}, "y NULLS LAST, e DESC NULLS LAST"},
         {{{"e", false}, {"y", true}, {"s", true}}, "e NULLS LAST, y DESC NULLS LAST, s DESC NULLS LAST"}};
     for (int seed = 0; seed < seeds; ++seed) {
-        const Table table = randomTable(static_cast<std::uint64_t>(seed) + 2000, static_cast<std::size_t>(seed) * 6);
+        const Table table = wideTable(static_cast<std::uint64_t>(seed) + 2000, static_cast<std::size_t>(seed) * 6);
         Sqlite sqlite;
         sqlite.load("t", table);
         for (const auto& [keys, order] : orders) {
@@ -364,9 +225,9 @@ void DifferentialTest::joins() {
         {{"b", "b"}, {"x", "x"}, {"s", "s"}}};
     for (int seed = 0; seed < seeds; ++seed) {
         const auto number = static_cast<std::uint64_t>(seed);
-        const Table left = randomTable(number + 3000, number * 2);
+        const Table left = wideTable(number + 3000, number * 2);
         // Every other right side is filtered: its dictionary has texts that no row uses.
-        const Table all = randomTable(number + 4000, 60 - 2 * number);
+        const Table all = wideTable(number + 4000, 60 - 2 * number);
         const Table right = seed % 2 ? filter(all, "s <> 'a' and s <> '广州'") : all;
         Sqlite sqlite;
         sqlite.load("l", left);
@@ -377,7 +238,7 @@ void DifferentialTest::joins() {
             for (const auto& [mode, sql] : modes) {
                 std::string select;
                 Lines names;
-                for (const auto& field : fields) {
+                for (const auto& field : fields()) {
                     const auto key =
                         std::find_if(keys.begin(), keys.end(), [&](const auto& k) { return k.first == field.name; });
                     if (key != keys.end() && key->second != field.name) continue;  // filled from another type
@@ -386,7 +247,7 @@ void DifferentialTest::joins() {
                                                         : "coalesce(l." + field.name + ", r." + field.name + ")");
                 }
                 Lines rightNames;
-                for (const auto& field : fields) {
+                for (const auto& field : fields()) {
                     select += ", r." + field.name;
                     rightNames.push_back(field.name);
                     names.push_back(field.name + "_right");
@@ -412,7 +273,7 @@ void DifferentialTest::joins() {
 }
 
 void DifferentialTest::manyChunks() {
-    const Table table = randomTable(5000, 2 * chunkRows + 777);
+    const Table table = wideTable(5000, 2 * chunkRows + 777);
     Sqlite sqlite;
     sqlite.load("t", table);
     const RowMask mask = where(table, "i > 0 and s <> 'a'");
@@ -446,7 +307,7 @@ void DifferentialTest::manyChunks() {
                                         std::to_string(count))),
                  QString());
     }
-    const Table codes = randomTable(5001, 30);
+    const Table codes = wideTable(5001, 30);
     sqlite.load("r", codes);
     const Joined joined =
         join(table, codes, {.mode = JoinMode::Left, .keys = {{"s", "s"}, {"i", "i"}}, .rightColumns = Lines{"d"}});

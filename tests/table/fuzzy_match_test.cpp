@@ -2,6 +2,7 @@
 #include "table/fuzzy_match.h"
 #include "table/column_builder.h"
 #include "table/edit_distance.h"
+#include "table/evaluate.h"
 #include "table/join.h"
 
 #include <QElapsedTimer>
@@ -56,6 +57,17 @@ class FuzzyMatchTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void equalNamesNeedNoComparison() {
+        const ColumnPtr left = names({"a", "b", "", "c", "b", "d"});
+        const Table right = filter(Table({names({"a", "x", "d"}, "right")}), "right <> 'd'");
+        const ColumnPtr filtered = right.column(std::size_t{0});
+        const ColumnPtr apart = namesApart(*left, *filtered);  // "d" is in the dictionary only
+        std::string found;
+        for (std::size_t row = 0; row < apart->rows(); ++row) found += apart->text(row);
+        QCOMPARE(found, std::string("bcbd"));
+        ColumnBuilder numbers(Field{"n", Type::Int64});
+        QVERIFY_EXCEPTION_THROWN(namesApart(*left, *numbers.finish()), Error);
+    }
     void distances() {
         QFile file(KAPOK_SOURCE_DIR "/tests/table/data/edit_distance.tsv");
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -3,10 +3,13 @@
 
 #include "small_table.h"
 
+#include "sdk/text.h"
+
 #include <QString>
 
 #include <sqlite3.h>
 #include <algorithm>
+#include <limits>
 #include <random>
 
 namespace kapok {
@@ -29,7 +32,8 @@ private:
 };
 
 /// i: small whole numbers; big: extremes; x: multiples of 1/4, so that sums are exact in any order; s: texts, empty and
-/// Chinese ones among them; b: booleans; d: days. A sixth of the cells is missing.
+/// Chinese ones among them; b: booleans; d: days. A sixth of the cells is missing. A test may add y: extreme reals, and
+/// e: extreme days.
 inline const std::vector<Field>& oracleFields() {
     static const std::vector<Field> fields = {
         {.name = "i", .type = Type::Int64}, {.name = "big", .type = Type::Int64}, {.name = "x", .type = Type::Float64},
@@ -42,20 +46,28 @@ inline void addRandom(ColumnBuilder& builder, Random& random) {
                                                    "广州", "广东", "深圳", "😀", "01", "1",  "z'\""};
     static const std::vector<std::int64_t> extremes = {INT64_MAX,        INT64_MIN,    0, -1, 1, 9007199254740993,
                                                        9007199254740992, INT64_MAX - 1};
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    static const std::vector<double> extremeReals = {1e308, -1e308, 5e-324,   -5e-324,   0,   0.1, 0.30000000000000004,
+                                                     0.3,   1e-7,   infinity, -infinity, 1e15};
+    static const std::vector<std::int64_t> extremeDays = {INT32_MAX, INT32_MIN, 0, -1, 1, -719'528, 2'932'896};
     if (random.below(6) == 0) return builder.addMissing();
     switch (builder.field().type) {
         case Type::Int64:
             return builder.addInteger(builder.field().name == "big" ? random.of(extremes) : random.below(9) - 4);
-        case Type::Float64: return builder.addNumber(static_cast<double>(random.below(33) - 16) / 4);
+        case Type::Float64:
+            return builder.addNumber(builder.field().name == "y" ? random.of(extremeReals)
+                                                                 : static_cast<double>(random.below(33) - 16) / 4);
         case Type::Text: return builder.addText(random.of(texts));
         case Type::Boolean: return builder.addInteger(random.below(2));
-        default: return builder.addInteger(random.below(20) - 10 + (random.below(9) == 0 ? 20'000 : 0));
+        default: break;
     }
+    if (builder.field().name == "e") return builder.addInteger(random.of(extremeDays));
+    builder.addInteger(random.below(20) - 10 + (random.below(9) == 0 ? 20'000 : 0));
 }
 
-inline Table randomTable(std::uint64_t seed, std::size_t rows) {
+inline Table randomTable(std::uint64_t seed, std::size_t rows, const std::vector<Field>& fields = oracleFields()) {
     Random random(seed);
-    std::vector<ColumnBuilder> builders(oracleFields().begin(), oracleFields().end());
+    std::vector<ColumnBuilder> builders(fields.begin(), fields.end());
     for (std::size_t row = 0; row < rows; ++row) {
         for (auto& builder : builders) addRandom(builder, random);
     }
