@@ -2,6 +2,7 @@
 
 #include "io/formats.h"
 #include "io/names.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <charconv>
@@ -31,7 +32,7 @@ std::size_t chosenPart(const std::vector<TextPart>& parts, const std::string& wa
     const bool isNumber = failure == std::errc() && end == wanted.data() + wanted.size();
     if (isNumber && number >= 1 && number <= parts.size()) return number - 1;
     std::string known;
-    for (const auto& part : parts) known += (known.empty() ? "" : ", ") + part.name;
+    for (const auto& part : parts) addToList(known, part.name);
     refuseTable(wanted, known);
 }
 

@@ -30,6 +30,7 @@ private:
         findTable();
         findRecords();
         progress_.done(0.2);
+        report_.firstRow = body_.firstRow;
         TypedColumns typed = readColumns(body_, plan_.names, options_, report_, progress_);
         reportRagged(typed);
         reportInvalidBytes(report_, content_, body_, typed.names);

@@ -2,6 +2,7 @@
 
 #include "io/csv_report.h"
 #include "io/formats.h"
+#include "sdk/list.h"
 #include "table/column_builder.h"
 #include "table/union.h"
 
@@ -79,10 +80,10 @@ void compareShapes(const std::vector<std::string>& names, const std::vector<Tabl
         std::string lacking;
         std::string extra;
         for (const auto& field : tables[0].schema()) {
-            if (!tables[i].has(field.name)) lacking += (lacking.empty() ? "" : ", ") + field.name;
+            if (!tables[i].has(field.name)) addToList(lacking, field.name);
         }
         for (const auto& field : tables[i].schema()) {
-            if (!tables[0].has(field.name)) extra += (extra.empty() ? "" : ", ") + field.name;
+            if (!tables[0].has(field.name)) addToList(extra, field.name);
         }
         if (!lacking.empty()) {
             report.warnings.push_back(
@@ -102,6 +103,13 @@ std::string freeName(const std::vector<Table>& tables) {
     };
     for (int number = 2; taken(); ++number) name = "file_" + std::to_string(number);
     return name;
+}
+
+/// The table with the name of its file before its columns.
+Table withFile(const Table& table, const std::string& column, const std::string& file) {
+    std::vector<ColumnPtr> columns{nameColumn(column, file, table.rows())};
+    columns.insert(columns.end(), table.columns().begin(), table.columns().end());
+    return Table(std::move(columns));
 }
 
 /// What the report of one file says, under its name.
@@ -139,24 +147,25 @@ Opened readFolder(const std::string& folder, const OpenOptions& options, const P
     single.pattern.clear();
     Opened opened;
     std::vector<Table> tables;
+    std::vector<Table> exceptions;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto part = [&](double done) {
             progress.done((static_cast<double>(i) + done) / static_cast<double>(names.size()));
         };
         Opened one = openFile((fs::path(folder) / names[i]).string(), single, Progress{part, progress.cancelled});
         addReport(opened.report, one.report, names[i]);
+        if (one.exceptions.rows() > 0) exceptions.push_back(withFile(one.exceptions, "file", names[i]));
         tables.push_back(std::move(one.table));
         if (i == 0) opened.report.format = one.report.format;
     }
     compareShapes(names, tables, opened.report);
     const std::string column = freeName(tables);
     for (std::size_t i = 0; i < names.size(); ++i) {
-        std::vector<ColumnPtr> columns{nameColumn(column, names[i], tables[i].rows())};
-        columns.insert(columns.end(), tables[i].columns().begin(), tables[i].columns().end());
-        tables[i] = Table(std::move(columns));
+        tables[i] = withFile(tables[i], column, names[i]);
     }
     United united = unionByName(tables, Control{progress.cancelled, {}});
     opened.table = std::move(united.table);
+    if (!exceptions.empty()) opened.exceptions = unionByName(exceptions, Control{progress.cancelled, {}}).table;
     for (auto& note : united.notes) opened.report.notes.push_back(std::move(note));
     opened.report.notes.push_back(KAPOK_TR("io", "Files that were read: %1.").arg(names.size()));
     progress.done(1);

@@ -1,5 +1,7 @@
 #include "io/formats.h"
 
+#include "sdk/list.h"
+
 #include <algorithm>
 
 namespace kapok::io {
@@ -51,6 +53,7 @@ std::vector<Format> makeFormats() {
         {.id = "flatgeobuf",
          .title = KAPOK_TR("io", "FlatGeobuf"),
          .extensions = {"fgb"},
+         .writes = true,
          .geometry = true,
          .gdalDriver = "FlatGeobuf"},
         {.id = "kml",
@@ -108,7 +111,7 @@ std::string extensionsWhere(bool Format::*can) {
     std::string all;
     for (const Format& format : formats()) {
         if (!(format.*can)) continue;
-        for (const auto& extension : format.extensions) all += (all.empty() ? "" : ", ") + extension;
+        for (const auto& extension : format.extensions) addToList(all, extension);
     }
     return all;
 }

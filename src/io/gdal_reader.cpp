@@ -5,6 +5,7 @@
 #include "io/gdal_session.h"
 #include "io/names.h"
 #include "io/shapefile_encoding.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ bool isGeometric(const OGRLayer& layer) {
 
 std::string tableNames(GDALDataset& dataset) {
     std::string names;
-    for (auto* layer : dataset.GetLayers()) names += (names.empty() ? "" : ", ") + std::string(layer->GetName());
+    for (auto* layer : dataset.GetLayers()) addToList(names, layer->GetName());
     return names;
 }
 

@@ -1,6 +1,7 @@
 #include "io/json_find.h"
 
 #include "sdk/error.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <charconv>
@@ -84,7 +85,7 @@ std::vector<JsonList> objectLists(const element& top) {
 element jsonAt(element top, const std::string& path) {
     if (const auto found = follow(top, path)) return *found;
     std::string known;
-    for (const auto& list : objectLists(top)) known += (known.empty() ? "" : ", ") + list.path;
+    for (const auto& list : objectLists(top)) addToList(known, list.path);
     throw Error(KAPOK_TR("io", "There is no member \"%1\" in the JSON file.").arg(path),
                 known.empty() ? KAPOK_TR("io", "Check its content.")
                               : KAPOK_TR("io", "Lists of records are at: %1.").arg(known));

@@ -52,6 +52,7 @@ struct ImportReport {
     std::vector<Text> warnings = {};     ///< what the user should look at: ragged rows, invalid bytes
     std::vector<Problem> problems = {};  ///< the first `keptProblems` of them
     std::size_t problemCount = 0;        ///< all of them
+    std::int64_t firstRow = 0;           ///< the number that problems give the table's first row; 0: not known
 };
 
 inline constexpr std::size_t keptProblems = 100;
@@ -59,7 +60,9 @@ inline constexpr std::size_t keptProblems = 100;
 struct Opened {
     Table table;
     ImportReport report;
-    Table exceptions = {};  ///< row, column, text: every cell that did not fit its column's type and is missing there
+    /// row, column, text: every cell that did not fit its column's type and is missing there; of a folder also its
+    /// file.
+    Table exceptions = {};
 };
 
 /// Opens "path" or "path#table". A folder gives its files as one table with a column "file" (see folder_reader.h).

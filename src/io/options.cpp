@@ -2,6 +2,7 @@
 
 #include "io/encoding.h"
 #include "sdk/error.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,7 @@ const OptionInfo& optionInfo(std::string_view key) {
         if (info.key == key) return info;
     }
     std::string known;
-    for (const auto& info : openOptionList()) known += (known.empty() ? "" : ", ") + info.key;
+    for (const auto& info : openOptionList()) addToList(known, info.key);
     throw Error(KAPOK_TR("io", "There is no import option \"%1\".").arg(key),
                 KAPOK_TR("io", "The options are: %1.").arg(known));
 }

@@ -4,7 +4,7 @@
 #include "io/atomic_file.h"
 #include "io/formats.h"
 #include "io/geojson_writer.h"
-#include "io/geopackage_writer.h"
+#include "io/layer_writer.h"
 #include "io/xlsx_writer.h"
 
 #include <cerrno>
@@ -41,7 +41,7 @@ void writeFormat(const Table& table, const std::string& path, const Format& form
         return database::writeSqliteTable(path, options.table, table, progress, options.provenance);
     }
     if (format.id == "xlsx") return writeSheet(table, path, options, progress);
-    if (format.id == "geopackage") return writeGeoPackage(table, path, options, progress);
+    if (!format.gdalDriver.empty()) return writeLayer(table, path, format, options, progress);
     writeTextFile(table, path, options, progress);
 }
 
@@ -52,6 +52,7 @@ bool holdsProvenance(const Format& format) {
 void requireWritable(const Table& table, const Format& format) {
     if (format.id == "xlsx") requireSheetRoom(table);
     if (format.id == "geojson") requireGeometry(table);
+    if (format.id == "flatgeobuf") requirePlaces(table);
 }
 
 void writeSideFile(const std::string& path, const std::string& provenance) {
@@ -64,6 +65,13 @@ void writeSideFile(const std::string& path, const std::string& provenance) {
 }
 
 }  // namespace
+
+WriteChoices writeChoices(const std::string& path, const std::string& id) {
+    const Format* format = id.empty() ? formatOfPath(path) : formatById(id);
+    if (!format || !format->writes) return {};
+    const bool text = format->id == "csv" || format->id == "tsv";
+    return {text, text, !holdsProvenance(*format)};
+}
 
 std::string sideFilePath(const std::string& path) { return path + ".about.txt"; }
 

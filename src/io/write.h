@@ -23,16 +23,27 @@ struct WriteOptions {
     bool sideFile = false;
 };
 
+/// Which options make a difference for a format: a dialog asks for these alone.
+struct WriteChoices {
+    bool byteOrderMark = false;
+    bool escapeFormulas = false;
+    bool sideFile = false;  ///< the format has no place for the provenance
+
+    bool any() const { return byteOrderMark || escapeFormulas || sideFile; }
+};
+/// By the extension of the path, or the id of a format where one is given. None for what cannot be written.
+WriteChoices writeChoices(const std::string& path, const std::string& format = {});
+
 /// Missing values are empty cells (CSV, XLSX), null (JSON, SQLite, layers). Dates and times are ISO 8601 text where the
 /// format has no type for them. Geometry is hexadecimal WKB in formats without geometry; GeoJSON is in WGS 84.
-/// Throws Error (unknown format, no permission, disk full, too many rows for XLSX, no geometry for GeoJSON) or
-/// Cancelled.
+/// Throws Error (unknown format, no permission, disk full, too many rows for XLSX, no geometry for GeoJSON or
+/// FlatGeobuf) or Cancelled.
 void writeFile(const Table& table, const std::string& path, const WriteOptions& options = {},
                const Progress& progress = {});
 
 /// Throws what writeFile would throw before it writes: an unknown format, a table beyond the limits of XLSX (1,048,575
-/// rows below the names, 16,384 columns), no geometry for GeoJSON. For dialogs, so that limits are told before they are
-/// met. O(1).
+/// rows below the names, 16,384 columns), no geometry for GeoJSON or FlatGeobuf. For dialogs, so that limits are told
+/// before they are met. O(1).
 void requireWritable(const Table& table, const std::string& path, const WriteOptions& options = {});
 
 /// The file beside `path` for its provenance: "/x/a.csv" -> "/x/a.csv.about.txt".

@@ -1,6 +1,7 @@
 #include "io/xlsx_reader.h"
 
 #include "io/sheet_columns.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <fstream>
@@ -10,7 +11,7 @@ namespace {
 
 std::string sheetNames(const XlsxWorkbook& workbook) {
     std::string names;
-    for (const auto& sheet : workbook.sheets) names += (names.empty() ? "" : ", ") + sheet.name;
+    for (const auto& sheet : workbook.sheets) addToList(names, sheet.name);
     return names;
 }
 
@@ -61,7 +62,7 @@ void noteHidden(const SheetCells& cells, const SheetLayout& layout, ImportReport
     }
     std::string columns;
     for (const std::uint32_t column : layout.columns) {
-        if (cells.hiddenColumns[column]) columns += (columns.empty() ? "" : ", ") + columnLetters(column);
+        if (cells.hiddenColumns[column]) addToList(columns, columnLetters(column));
     }
     if (columns.empty()) return;
     report.notes.push_back(KAPOK_TR("io", "Columns that are hidden in the sheet were read too: %1.").arg(columns));
@@ -92,6 +93,8 @@ Opened readSheet(const std::string& path, std::string name, const OpenOptions& o
     const SheetValues values(cells, workbook);
     const SheetLayout layout = sheetLayout(values, options, options.range.empty(), report);
     report.header = layout.header;
+    const auto first = std::find(layout.outputRow.begin(), layout.outputRow.end(), 0U);
+    if (first != layout.outputRow.end()) report.firstRow = first - layout.outputRow.begin() + 1;
     SheetColumns made = makeSheetColumns(values, layout, options, report, progress);
     noteHidden(cells, layout, report);
     noteFormulas(cells, report);

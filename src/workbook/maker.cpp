@@ -64,7 +64,7 @@ std::shared_ptr<const SourceMade> Maker::sourceMade(const State& state, const Id
         if (source.kind == SourceKind::Embedded) made = embeddedTable(state, source);
         if (source.kind == SourceKind::Result) made = resultTable(result(state, source.analysis, &context), source);
         if (source.kind == SourceKind::Sql) made = sqlMade(state, source, context);
-        const std::size_t bytes = tableBytes(made.table);
+        const std::size_t bytes = tableBytes(made.table) + tableBytes(made.exceptions);
         return Memo::Made<SourceMade>{std::move(made), bytes};
     });
 }

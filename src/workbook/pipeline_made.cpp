@@ -4,6 +4,7 @@
 #include "query/sql_answer.h"
 #include "query/steps.h"
 #include "sdk/error.h"
+#include "sdk/list.h"
 
 namespace kapok::workbook {
 namespace {
@@ -32,6 +33,7 @@ void addSteps(DatasetReport& report, const std::vector<Step>& steps, const std::
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         report.steps.push_back({outcomes[i].rowsBefore, outcomes[i].rowsAfter});
         report.notes.insert(report.notes.end(), outcomes[i].notes.begin(), outcomes[i].notes.end());
+        report.warnings.insert(report.warnings.end(), outcomes[i].warnings.begin(), outcomes[i].warnings.end());
         const auto* step = std::get_if<JoinStep>(&steps[i].action);
         if (!step || !outcomes[i].join) continue;
         report.joins.push_back({i, step->right, *outcomes[i].join});
@@ -68,7 +70,7 @@ SourceMade readFile(const Source& source, RunContext& context) {
         return context.secret(database::credentialName(settings));
     };
     io::Opened opened = io::openAny(source.path, options, progressOf(context), password);
-    return {std::move(opened.table), std::move(opened.report)};
+    return {std::move(opened.table), std::move(opened.report), std::move(opened.exceptions)};
 }
 
 SourceMade embeddedTable(const State& state, const Source& source) {
@@ -84,7 +86,7 @@ SourceMade resultTable(const ModuleResult& result, const Source& source) {
     std::string known;
     for (const auto& table : result.tables) {
         if (table.id == source.table || source.table.empty()) return {table.table, {}};
-        known += (known.empty() ? "" : ", ") + table.id;
+        addToList(known, table.id);
     }
     throw Error(KAPOK_TR("workbook", "The analysis %1 has no table \"%2\".").arg(result.module).arg(source.table),
                 KAPOK_TR("workbook", "Its tables are: %1.").arg(known));
@@ -103,6 +105,7 @@ DatasetMade applyDataset(const Dataset& dataset, const SourceMade& source, const
                          RunContext& context) {
     DatasetMade made;
     made.report.import = source.import;
+    made.report.exceptions = source.exceptions;
     made.report.warnings = source.import.warnings;
     const Table named = withNotes(source.table, dataset.metadata);
     query::Prepared prepared = query::applySteps(named, dataset.steps, other, controlOf(context));

@@ -14,6 +14,7 @@ namespace kapok::workbook {
 struct SourceMade {
     Table table;
     io::ImportReport import = {};
+    Table exceptions = {};  ///< see io::Opened
 };
 
 struct DatasetMade {

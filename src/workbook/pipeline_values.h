@@ -29,6 +29,7 @@ struct StepRows {
 /// How a dataset came to be: what reading its file decided, and what its joins matched.
 struct DatasetReport {
     io::ImportReport import = {};  ///< empty for datasets that are not read from a file
+    Table exceptions = {};         ///< row, column, text: cells of the file that did not fit (see io::Opened)
     std::vector<StepJoin> joins = {};
     std::vector<StepRows> steps = {};  ///< one per step; a step that is switched off changes nothing
     std::vector<Text> notes = {};      ///< of the steps: what joins matched, columns that changed

@@ -2,6 +2,7 @@
 #include "io/write.h"
 #include "io/formats.h"
 #include "table/column_builder.h"
+#include "table/take.h"
 #include "table_text.h"
 
 #include <QDir>
@@ -102,6 +103,51 @@ private slots:
         QCOMPARE(tables.size(), std::size_t(1));
         QCOMPARE(tables[0].geometry, geometry);
         QCOMPARE(io::openFile(path + "#" + tables[0].name).table.rows(), std::size_t(3));
+    }
+
+    void flatGeobufReadsBack() {
+        const TestFolder folder;
+        const Table table = take(sample(true), std::vector<RowIndex>{0, 2});
+        const auto path = folder.path("t.fgb").toStdString();
+        io::writeFile(table, path);
+        const Table found = io::openFile(path).table;
+        // The rows are in the order of the index by place.
+        const bool turned = found.column("code")->text(0) == "1001";
+        const Table read = take(found, turned ? std::vector<RowIndex>{1, 0} : std::vector<RowIndex>{0, 1});
+        const std::vector<std::string> kept{"code", "名称", "count", "rate", "open", "time", "geometry"};
+        QCOMPARE(schemaText(read.select(kept)), schemaText(table.select(kept)));
+        QCOMPARE(rowsText(read.select(kept)), rowsText(table.select(kept)));
+        QCOMPARE(read.column("geometry")->field().crs, std::string("EPSG:4326"));
+        QVERIFY(read.column("geometry")->wkb(0) == point(113.25, 23.125));
+        QCOMPARE(read.column("day")->type(), Type::DateTime);  // at midnight: the format has no dates
+        QCOMPARE(read.column("day")->integer(0), 19787 * 86'400'000'000LL);
+        QCOMPARE(QDir(folder.path("")).entryList(QDir::Files | QDir::Hidden), QStringList{"t.fgb"});
+        // No geometry, or none in a row: nothing is written.
+        QVERIFY_EXCEPTION_THROWN(io::writeFile(sample(false), folder.path("u.fgb").toStdString()), Error);
+        QVERIFY_EXCEPTION_THROWN(io::requireWritable(sample(true), "u.fgb"), Error);
+    }
+
+    void choicesAreThoseOfTheFormat_data() {
+        QTest::addColumn<bool>("text");
+        QTest::addColumn<bool>("sideFile");
+        QTest::newRow("a.csv") << true << true;
+        QTest::newRow("a.csv.gz") << true << true;
+        QTest::newRow("a.tsv") << true << true;
+        QTest::newRow("a.xlsx") << false << false;
+        QTest::newRow("a.gpkg") << false << false;
+        QTest::newRow("a.sqlite") << false << false;
+        QTest::newRow("a.fgb") << false << true;
+        QTest::newRow("a.jsonl") << false << true;
+        QTest::newRow("a.parquet") << false << false;
+    }
+
+    void choicesAreThoseOfTheFormat() {
+        QFETCH(bool, text);
+        QFETCH(bool, sideFile);
+        const io::WriteChoices choices = io::writeChoices(QTest::currentDataTag());
+        QCOMPARE(choices.byteOrderMark, text);
+        QCOMPARE(choices.escapeFormulas, text);
+        QCOMPARE(choices.sideFile, sideFile);
     }
 
     void allTextReadsBack() {
@@ -284,7 +330,7 @@ private slots:
 
     void keepsTheOldFileWhenCancelled_data() {
         QTest::addColumn<int>("unused");
-        for (const char* name : {"t.csv", "t.xlsx", "t.sqlite", "t.gpkg", "t.geojson", "t.jsonl"})
+        for (const char* name : {"t.csv", "t.xlsx", "t.sqlite", "t.gpkg", "t.fgb", "t.geojson", "t.jsonl"})
             QTest::newRow(name) << 0;
     }
 
@@ -292,7 +338,8 @@ private slots:
         const TestFolder folder;
         const QString name = QTest::currentDataTag();
         const auto path = folder.write(name, "old");
-        QVERIFY_EXCEPTION_THROWN(io::writeFile(sample(true), path, {}, {{}, [] { return true; }}), Cancelled);
+        const Table placed = take(sample(true), std::vector<RowIndex>{0, 2});
+        QVERIFY_EXCEPTION_THROWN(io::writeFile(placed, path, {}, {{}, [] { return true; }}), Cancelled);
         QCOMPARE(contentOf(folder.path(name)), QByteArray("old"));
         QCOMPARE(QDir(folder.path("")).entryList(QDir::Files | QDir::Hidden), QStringList{name});
     }

@@ -1,58 +1,15 @@
-// The pipeline: what is made, that it is made once, when it is made again, and how requests are delivered.
-#include "scratch.h"
+// The pipeline: what is made, that it is made once, when it is made again.
+#include "pipeline_bench.h"
 
 #include "database/sqlite_file.h"
-#include "host/plugin_trust.h"
 #include "spec/json.h"
-#include "workbook/edit.h"
 #include "workbook/linked_files.h"
-#include "workbook/pipeline.h"
 #include "workbook/step_words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QTest>
-
-#include <thread>
 
 using namespace kapok;
 using namespace kapok::workbook;
-
-namespace {
-
-const QString dataFolder = KAPOK_SOURCE_DIR "/../shared/data";
-
-State edited(const State& state, const std::string& line) { return apply(state, editFromJson(line)); }
-
-std::string put(const std::string& item) { return R"({"changes":[{"put":)" + item + "}]}"; }
-
-std::string dataset(const std::string& id, const std::string& path, const std::string& rest = "") {
-    return put(R"({"id":")" + id + R"(","kind":"dataset","name":"Set )" + id + R"(","spec":{"source":{"path":")" +
-               path + R"("})" + rest + "}}");
-}
-
-/// A pipeline with the plugins of this build.
-struct Bench {
-    host::Jobs jobs;
-    host::PluginHost plugins;
-    Scratch scratch;
-    Pipeline pipeline{jobs, plugins};
-
-    void loadPlugins() {
-        plugins.load(
-            {{KAPOK_BINARY_DIR "/bin/plugins"}, scratch.path("plugins.json"), QCoreApplication::applicationFilePath()});
-    }
-
-    /// Five rows: code, city, output.
-    std::string cities() const {
-        return scratch.write("cities.csv",
-                             "code,city,output\n440100,广州,10\n440300,深圳,20\n440600,佛山,5\n441900,东莞,7\n"
-                             "440100,广州,30\n");
-    }
-    State citiesState() const { return edited(State(), dataset("d1", cities())); }
-};
-
-}  // namespace
 
 class PipelineTest : public QObject {
     Q_OBJECT
@@ -369,129 +326,6 @@ private slots:
         QVERIFY(bench.pipeline.selectedFeatures(state, layer, {"d2", "true", ""}).none());
     }
 
-    void requestsAreSharedAndDeliveredLater() {
-        Bench bench;
-        const State state = bench.citiesState();
-        QObject receiver;
-        int delivered = 0;
-        std::size_t rows = 0;
-        for (int i = 0; i < 5; ++i) {
-            bench.pipeline.requestTable(state, "d1", &receiver, [&](host::Outcome<Table> outcome) {
-                QVERIFY(outcome);
-                rows = outcome.value->rows();
-                ++delivered;
-            });
-        }
-        QCOMPARE(delivered, 0);
-        QCOMPARE(bench.jobs.running().size(), 1U);
-        QTRY_COMPARE(delivered, 5);
-        QCOMPARE(rows, 5U);
-        bench.pipeline.requestTable(state, "d1", &receiver, [&](host::Outcome<Table>) { ++delivered; });
-        QCOMPARE(delivered, 5);
-        QTRY_COMPARE(delivered, 6);
-        QCOMPARE(bench.pipeline.timesMade(), 2U);
-    }
-
-    void errorsAreDelivered() {
-        Bench bench;
-        const State state = edited(State(), dataset("d1", "/nowhere/x.csv"));
-        std::string said;
-        bench.pipeline.requestTable(state, "d1", this, [&](host::Outcome<Table> outcome) {
-            QVERIFY(!outcome);
-            said = outcome.error ? outcome.error->what() : "no error";
-        });
-        QTRY_VERIFY(!said.empty());
-        QVERIFY(said.find("/nowhere/x.csv") != std::string::npos);
-        said.clear();
-        bench.pipeline.requestTable(state, "d9", this, [&](host::Outcome<Table> outcome) {
-            said = outcome.error ? outcome.error->what() : "no error";
-        });
-        QTRY_VERIFY(!said.empty());
-    }
-
-    void nobodyIsCalledWhoIsGone() {
-        Bench bench;
-        const State state = bench.citiesState();
-        int delivered = 0;
-        auto receiver = std::make_unique<QObject>();
-        bench.pipeline.requestTable(state, "d1", receiver.get(), [&](host::Outcome<Table>) { ++delivered; });
-        receiver.reset();
-        const RequestId second =
-            bench.pipeline.requestReport(state, "d1", this, [&](host::Outcome<DatasetReport>) { ++delivered; });
-        bench.pipeline.cancel(second);
-        QVERIFY(bench.jobs.waitForAll(5000));
-        QCOMPARE(delivered, 0);
-        // One of two that wait goes, the other one gets it.
-        bench.pipeline.forget();
-        const RequestId third =
-            bench.pipeline.requestTable(state, "d1", this, [&](host::Outcome<Table>) { delivered += 100; });
-        bench.pipeline.requestTable(state, "d1", this, [&](host::Outcome<Table>) { ++delivered; });
-        bench.pipeline.cancel(third);
-        QTRY_COMPARE(delivered, 1);
-    }
-
-    void worksOnManyThreadsAtOnce() {
-        Bench bench;
-        const State state = bench.citiesState();
-        const Query query = queryFromJson(R"({"groupBy":["city"],"aggregates":[{"op":"count"}]})");
-        std::atomic<int> right = 0;
-        std::vector<std::thread> threads;
-        for (int i = 0; i < 8; ++i) {
-            threads.emplace_back([&] { right += bench.pipeline.answer(state, "d1", query).rows() == 4; });
-        }
-        for (auto& thread : threads) thread.join();
-        QCOMPARE(right.load(), 8);
-        QCOMPARE(bench.pipeline.timesMade(), 3U);
-    }
-
-    void whoWaitsForACancelledMakerMakesItself() {
-        Memo memo;
-        host::LocalContext first;
-        std::atomic<bool> started = false;
-        std::thread maker([&] {
-            try {
-                memo.get<int>("k", &first, [&]() -> Memo::Made<int> {
-                    started = true;
-                    while (true) first.check();
-                });
-            } catch (const Cancelled&) {
-            }
-        });
-        while (!started) std::this_thread::yield();
-        std::thread waiter([&] {
-            const auto value = memo.get<int>("k", nullptr, [] { return Memo::Made<int>{7, 1}; });
-            started = *value == 7;
-        });
-        started = false;
-        first.cancel();
-        maker.join();
-        waiter.join();
-        QVERIFY(started);
-    }
-
-    void forgetsTheLeastRecentlyUsed() {
-        Memo memo;
-        const auto make = [&](const char* key) {
-            return *memo.get<int>(key, nullptr, [] { return Memo::Made<int>{1, 10}; });
-        };
-        memo.setLimit(25);
-        make("a");
-        make("b");
-        make("a");
-        make("c");
-        QVERIFY(memo.has("a"));
-        QVERIFY(!memo.has("b"));
-        QVERIFY(memo.has("c"));
-        QCOMPARE(memo.bytes(), 20U);
-        QVERIFY(errorOf([&] {
-                    memo.get<int>("d", nullptr, []() -> Memo::Made<int> { throw Error(KAPOK_TR("test", "no")); });
-                }) == "no");
-        QVERIFY2(!memo.has("d"), "errors are not kept");
-        QCOMPARE(make("d"), 1);
-        memo.clear();
-        QCOMPARE(memo.bytes(), 0U);
-    }
-
     void tellsWhereItComesFrom() {
         Bench bench;
         State state = bench.citiesState();
@@ -543,11 +377,5 @@ private slots:
     }
 };
 
-// The test is its own prober of plugins.
-int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--probe-plugin") return host::probePlugin(QString::fromLocal8Bit(argv[2]));
-    PipelineTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return runPipelineTest<PipelineTest>(argc, argv); }
 #include "pipeline_test.moc"

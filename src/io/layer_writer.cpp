@@ -1,4 +1,4 @@
-#include "io/geopackage_writer.h"
+#include "io/layer_writer.h"
 
 #include "io/gdal_session.h"
 #include "table/format.h"
@@ -61,12 +61,13 @@ OGRFieldType fieldType(Type type) {
 
 class LayerWriter {
 public:
-    LayerWriter(const Table& table, const std::string& path, const std::string& layer, const Progress& progress)
+    LayerWriter(const Table& table, const std::string& path, const Format& format, const std::string& layer,
+                const Progress& progress)
         : table_(table), progress_(progress), geometry_(geometryColumn(table)) {
-        GDALDriver* made = GetGDALDriverManager()->GetDriverByName("GPKG");
+        GDALDriver* made = GetGDALDriverManager()->GetDriverByName(format.gdalDriver.c_str());
         if (made) dataset_.reset(made->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
         if (!dataset_) fail();
-        createLayer(layer);
+        createLayer(layer, format.id == "flatgeobuf");
     }
 
     /// Goes to the metadata tables of the package (OGC 12-128r18, F.8).
@@ -98,14 +99,16 @@ private:
                     KAPOK_TR("io", "Check the free space on the disk; the old file is unchanged."));
     }
 
-    void createLayer(const std::string& name) {
+    void createLayer(const std::string& name, bool flatGeobuf) {
         OGRSpatialReference reference;
         const std::string crs = geometry_ ? table_.column(*geometry_)->field().crs : std::string();
         const bool known = !crs.empty() && reference.SetFromUserInput(crs.c_str()) == OGRERR_NONE;
         reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
         const char* const packageOptions[] = {"GEOMETRY_NAME=geom", "FID=fid", nullptr};
+        const char* const flatOptions[] = {"SPATIAL_INDEX=YES", nullptr};
+        const char* const* options = flatGeobuf ? flatOptions : packageOptions;
         layer_ = dataset_->CreateLayer(name.c_str(), known ? &reference : nullptr, geometry_ ? wkbUnknown : wkbNone,
-                                       const_cast<char**>(packageOptions));
+                                       const_cast<char**>(options));
         if (!layer_) fail();
         for (std::size_t i = 0; i < table_.columnCount(); ++i) {
             const Field& field = table_.column(i)->field();
@@ -172,10 +175,21 @@ private:
 
 }  // namespace
 
-void writeGeoPackage(const Table& table, const std::string& path, const WriteOptions& options,
-                     const Progress& progress) {
-    LayerWriter writer(table, path, options.table, progress);
-    if (!options.provenance.empty()) writer.describe(options.provenance);
+void requirePlaces(const Table& table) {
+    if (const auto geometry = geometryColumn(table)) {
+        const std::size_t without = table.column(*geometry)->missingCount();
+        if (without == 0) return;
+        throw Error(KAPOK_TR("io", "FlatGeobuf needs a geometry in every row; %1 rows have none.").arg(without),
+                    KAPOK_TR("io", "Leave those rows out by a filter, or write a GeoPackage."));
+    }
+    throw Error(KAPOK_TR("io", "FlatGeobuf needs a geometry column, and the table has none."),
+                KAPOK_TR("io", "Choose a format for tables, such as CSV."));
+}
+
+void writeLayer(const Table& table, const std::string& path, const Format& format, const WriteOptions& options,
+                const Progress& progress) {
+    LayerWriter writer(table, path, format, options.table, progress);
+    if (!options.provenance.empty() && format.manyTables) writer.describe(options.provenance);
     writer.writeAll();
 }
 
