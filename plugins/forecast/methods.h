@@ -14,6 +14,7 @@ Method holtMethod();
 Method holtWintersMethod();
 Method etsMethod();
 Method thetaMethod();
+Method arimaMethod();
 
 /// All of them, in the order in which they are shown.
 const std::vector<Method>& methods();

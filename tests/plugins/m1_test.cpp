@@ -93,6 +93,10 @@ private slots:
                                       << "";
         QTest::newRow("Theta") << 10 << "forecast.theta"
                                << "";
+        QTest::newRow("Dynamic Theta against Theta") << 10 << "forecast.theta"
+                                                     << "variant=dynamic";
+        QTest::newRow("ARIMA") << 12 << "forecast.arima"
+                               << "";
     }
     /// Mean sMAPE over the series that the reference could forecast.
     void asGoodAsReference() {

@@ -1,0 +1,258 @@
+// The forecasting methods against R (see data/make_method_references.R); the digits reached are printed.
+#include "forecast/arima_auto.h"
+#include "forecast/arma_polynomial.h"
+#include "forecast/methods.h"
+#include "forecast/stl.h"
+#include "forecast/theta.h"
+#include "reference_data.h"
+#include "sdk/error.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace kapok;
+using namespace kapok::forecast;
+using namespace kapok::test;
+
+namespace {
+
+/// Decimal digits that agree, at most 16, by the greatest difference relative to the greatest value.
+double digits(const std::vector<double>& ours, const std::vector<double>& expected) {
+    if (ours.size() != expected.size()) return 0;
+    double difference = 0;
+    double size = 0;
+    for (std::size_t i = 0; i < ours.size(); ++i) {
+        difference = std::max(difference, std::abs(ours[i] - expected[i]));
+        size = std::max(size, std::abs(expected[i]));
+    }
+    return difference == 0 ? 16 : std::min(16.0, -std::log10(difference / size));
+}
+
+class Digits {
+public:
+    explicit Digits(const char* what) : what_(what) {}
+    ~Digits() { qInfo("%s: at least %.1f digits", what_, least_); }
+    double add(double reached) {
+        least_ = std::min(least_, reached);
+        return reached;
+    }
+
+private:
+    const char* what_;
+    double least_ = 16;
+};
+
+std::vector<double> logsIf(bool take, std::vector<double> values) {
+    if (take) {
+        for (double& value : values) value = std::log(value);
+    }
+    return values;
+}
+
+Outcome run(const std::string& id, const std::vector<double>& y, int period, int horizon) {
+    const Method& method = methodOf(id);
+    return method.forecast({.values = y, .period = period, .horizon = horizon}, standardParameters(method));
+}
+
+ArimaOrders ordersOf(const QStringList& row, int period) {
+    ArimaOrders orders;
+    orders.d = row[2].toInt();
+    orders.seasonalD = row[3].toInt();
+    orders.p = row[4].toInt();
+    orders.q = row[5].toInt();
+    orders.seasonalP = row[6].toInt();
+    orders.seasonalQ = row[7].toInt();
+    orders.period = period;
+    return orders;
+}
+
+std::vector<double> coefficientsOf(const ArimaFit& fit) {
+    std::vector<double> all = fit.ar;
+    for (const auto* part : {&fit.ma, &fit.seasonalAr, &fit.seasonalMa})
+        all.insert(all.end(), part->begin(), part->end());
+    for (const ArimaEffect& effect : fit.effects) all.push_back(effect.estimate);
+    return all;
+}
+
+}  // namespace
+
+class ForecastMethodsTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::map<QString, ReferenceSeries> series_ = referenceSeries();
+
+private slots:
+    void simpleMethods() {
+        Digits reached("mean, naive, drift: means and intervals");
+        for (const QStringList& row : referenceRows("forecasts.csv")) {
+            const ReferenceSeries& series = series_.at(row[0]);
+            const Outcome outcome = run("forecast." + row[1].toStdString(), series.values, series.period, 15);
+            QVERIFY2(reached.add(digits(outcome.forecast.mean, referenceNumbers(row[2]))) > 12, qPrintable(row[0]));
+            std::vector<double> upper;
+            if (outcome.quantiles) {
+                upper = outcome.quantiles(0.9);
+            } else {
+                for (std::size_t h = 0; h < 15; ++h) {
+                    upper.push_back(outcome.forecast.mean[h] + 1.2815515655446004 * outcome.forecast.sd[h]);
+                }
+            }
+            QVERIFY2(reached.add(digits(upper, referenceNumbers(row[3]))) > 11, qPrintable(row[0] + row[1]));
+        }
+    }
+
+    void theta() {
+        Digits sums("Theta: least sum of squares");
+        Digits means("Theta: forecasts");
+        Digits thetaf("Theta: forecasts of thetaf, whose own search is coarse");
+        for (const QStringList& row : referenceRows("theta.csv")) {
+            const ReferenceSeries& series = series_.at(row[0]);
+            const ThetaKind kind = row[1] == "standard"    ? ThetaKind::Standard
+                                   : row[1] == "optimised" ? ThetaKind::Optimised
+                                                           : ThetaKind::Dynamic;
+            const ThetaFit fit = fitTheta(series.values, series.period, kind);
+            double sum = 0;
+            for (std::size_t t = kind == ThetaKind::Dynamic ? 2 : 0; t < series.values.size(); ++t) {
+                const double scale = fit.season ? fit.season->at(t) : 1;
+                sum += std::pow((series.values[t] - fit.fitted[t]) / scale, 2);
+            }
+            // Never worse; the reference search stops at the ninth digit or so.
+            QVERIFY2(sum < row[2].toDouble() * (1 + 1e-9), qPrintable(row[0] + row[1] + QString::number(sum, 'g', 12)));
+            sums.add(digits({sum}, {row[2].toDouble()}));
+            const std::vector<double> mean = fit.forecast(15).mean;
+            const double agreed = means.add(digits(mean, referenceNumbers(row[5])));
+            QVERIFY2(agreed > 6, qPrintable(row[0] + " " + row[1] + " " + QString::number(agreed)));
+            if (!row[6].isEmpty()) QVERIFY(thetaf.add(digits(mean, referenceNumbers(row[6]))) > 3);
+        }
+    }
+
+    void arima() {
+        Digits likelihoods("ARIMA: log-likelihood");
+        Digits coefficients("ARIMA: coefficients");
+        Digits forecasts("ARIMA: forecasts of the differenced series");
+        Digits deviations("ARIMA: standard deviations over sigma");
+        for (const QStringList& row : referenceRows("arima.csv")) {
+            const ReferenceSeries& series = series_.at(row[0]);
+            const std::vector<double> y = logsIf(row[1] == "TRUE", series.values);
+            ArimaOrders orders = ordersOf(row, series.period);
+            const std::vector<double> polynomial = differencePolynomial(orders.d, orders.seasonalD, orders.period);
+            const ArimaFit whole = fitArima(y, orders);
+            // With a mean the reference is a model of the differenced series.
+            orders.d = orders.seasonalD = 0;
+            orders.constant = row[8] == "TRUE";
+            const ArimaFit fit = fitArima(differenced(y, polynomial), orders);
+            const QByteArray name = (row[0] + " " + QString::fromStdString(arimaName(orders))).toUtf8();
+            QVERIFY2(likelihoods.add(digits({fit.loglik}, {row[9].toDouble()})) > 8, name);
+            // The reference's search follows numerical slopes: its coefficients are good to five digits or so.
+            QVERIFY2(fit.loglik > row[9].toDouble() - 1e-9 * std::abs(fit.loglik), name);
+            QVERIFY2(coefficients.add(digits(coefficientsOf(fit), referenceNumbers(row[10]))) > 4.5, name);
+            const Forecast forecast = fit.forecast(15, {});
+            QVERIFY2(forecasts.add(digits(forecast.mean, referenceNumbers(row[11]))) > 5, name);
+            std::vector<double> sds = forecast.sd;
+            for (double& sd : sds) sd /= std::sqrt(fit.sigma2);
+            QVERIFY2(deviations.add(digits(sds, referenceNumbers(row[12]))) > 5, name);
+            if (orders.constant) continue;
+            // The differences put back give the same model.
+            QVERIFY(std::abs(whole.loglik - fit.loglik) < 1e-9 * std::abs(fit.loglik));
+            std::vector<double> path = y;
+            for (const double mean : whole.forecast(15, {}).mean) path.push_back(mean);
+            std::vector<double> changes = differenced(path, polynomial);
+            changes.erase(changes.begin(), changes.end() - 15);
+            QVERIFY(digits(changes, forecast.mean) > 7);
+        }
+    }
+
+    /// Box & Jenkins' model of the airline passengers: the published optimum of the exact likelihood.
+    void airlineModel() {
+        const std::vector<double> y = logsIf(true, series_.at("AirPassengers").values);
+        ArimaOrders orders{.p = 0, .d = 1, .q = 1, .seasonalP = 0, .seasonalD = 1, .seasonalQ = 1, .period = 12};
+        const ArimaFit fit = fitArima(y, orders);
+        qInfo("theta %.6f, Theta %.6f, log-likelihood %.5f", fit.ma[0], fit.seasonalMa[0], fit.loglik);
+        QVERIFY(std::abs(fit.ma[0] + 0.4018) < 1e-4);
+        QVERIFY(std::abs(fit.seasonalMa[0] + 0.5569) < 1e-4);
+        QVERIFY(std::abs(fit.loglik - 244.6965) < 1e-3);
+    }
+
+    /// With missing values: R's Arima, whose diffuse prior moves the likelihood by 0.003 and estimates by 1e-5.
+    void arimaWithMissingValues() {
+        std::vector<double> y = logsIf(true, series_.at("AirPassengers").values);
+        y[20] = y[50] = y[51] = std::nan("");
+        ArimaOrders orders{.p = 0, .d = 1, .q = 1, .seasonalP = 0, .seasonalD = 1, .seasonalQ = 1, .period = 12};
+        const ArimaFit fit = fitArima(y, orders);
+        QVERIFY(std::abs(fit.loglik - 241.4249) < 0.004);
+        QVERIFY(std::abs(fit.ma[0] + 0.43993) < 5e-5);
+        QVERIFY(std::abs(fit.seasonalMa[0] + 0.54055) < 5e-5);
+        QVERIFY(digits(fit.forecast(3, {}).mean, {6.111096054, 6.054162553, 6.170545672}) > 6);
+    }
+
+    void arimaWithRegressors() {
+        // A step of known size is found again, and carried into the forecast.
+        std::vector<double> y = series_.at("Nile").values;
+        Regressors step{{"step"}, {std::vector<double>(110, 0)}};
+        for (std::size_t t = 60; t < 110; ++t) step.values[0][t] = 1;
+        const ArimaOrders orders{.p = 1, .constant = true};
+        const ArimaFit plain = fitArima(y, orders, step);
+        for (std::size_t t = 60; t < 100; ++t) y[t] += 500;
+        const ArimaFit fit = fitArima(y, orders, step);
+        QCOMPARE(fit.effects.size(), std::size_t{2});
+        QVERIFY(std::abs(fit.effects[1].estimate - plain.effects[1].estimate - 500) < 1e-3);
+        QVERIFY(std::abs(fit.forecast(10, step).mean[9] - plain.forecast(10, step).mean[9] - 500) < 1e-2);
+        Regressors twice{{"step", "again"}, {step.values[0], step.values[0]}};
+        QVERIFY_THROWS_EXCEPTION(Error, fitArima(y, orders, twice));
+    }
+
+    void automaticArima() {
+        // The models that auto.arima of forecast 8.20 chooses.
+        const auto chosen = [&](const char* name, bool log) {
+            const ReferenceSeries& series = series_.at(name);
+            return arimaName(selectArima(logsIf(log, series.values), series.period, {}).fit.orders);
+        };
+        QCOMPARE(chosen("AirPassengers", true), std::string("ARIMA(0,1,1)(0,1,1)[12]"));
+        QCOMPARE(chosen("USAccDeaths", false), std::string("ARIMA(0,1,1)(0,1,1)[12]"));
+        QCOMPARE(chosen("Nile", false), std::string("ARIMA(1,1,1)"));
+        QCOMPARE(chosen("WWWusage", false), std::string("ARIMA(1,1,1)"));
+    }
+
+    void stl() {
+        Digits reached("STL: seasonal and trend");
+        for (const QStringList& row : referenceRows("stl.csv")) {
+            const ReferenceSeries& series = series_.at(row[0]);
+            StlOptions options;
+            options.seasonalWindow = row[1].toInt();
+            const Stl stl = decomposeStl(series.values, series.period, options);
+            QVERIFY2(reached.add(digits(stl.seasonal, referenceNumbers(row[2]))) > 11, qPrintable(row[0]));
+            QVERIFY2(reached.add(digits(stl.trend, referenceNumbers(row[3]))) > 11, qPrintable(row[0]));
+            const double strength = seasonalStrength(decomposeStl(series.values, series.period));
+            QVERIFY(std::abs(strength - row[4].toDouble()) < 1e-10);
+            const ArimaSelection selection = selectArima(series.values, series.period, {});
+            QCOMPARE(selection.fit.orders.d, row[5].toInt());
+            QCOMPARE(selection.fit.orders.seasonalD, row[6].toInt());
+        }
+    }
+
+    void robustStl() {
+        Digits reached("STL, robust: seasonal and trend");
+        for (const QStringList& row : referenceRows("stl_robust.csv")) {
+            const ReferenceSeries& series = series_.at(row[0]);
+            StlOptions options;
+            options.seasonalWindow = row[1].toInt();
+            options.robust = true;
+            const Stl stl = decomposeStl(series.values, series.period, options);
+            QVERIFY2(reached.add(digits(stl.seasonal, referenceNumbers(row[3]))) > 9, qPrintable(row[0]));
+            QVERIFY2(reached.add(digits(stl.trend, referenceNumbers(row[4]))) > 9, qPrintable(row[0]));
+        }
+    }
+
+    void refuses() {
+        const std::vector<double> y{1, 2, 4, 3};
+        const ArimaOrders orders{.p = 3, .d = 1, .q = 2};
+        QVERIFY_THROWS_EXCEPTION(Error, fitArima(y, orders));
+        QVERIFY_THROWS_EXCEPTION(Error, decomposeStl(y, 2));
+        QVERIFY_THROWS_EXCEPTION(Error, fitTheta({1, 2, 3}, 1, ThetaKind::Standard));
+        QVERIFY_THROWS_EXCEPTION(Error, methodOf("forecast.none"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ForecastMethodsTest)
+#include "forecast_methods_test.moc"
