@@ -182,7 +182,6 @@ private slots:
         Console t;
         t.page->tables().show(t.id);
         t.settle();
-        QTest::keyClicks(&t.editor(), "select out");
         t.editor().setStatement("select  from big_cities");
         t.editor().setCursorPosition(0, 7);
         QTest::keyClicks(&t.editor(), "ou");
