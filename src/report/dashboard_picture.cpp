@@ -2,6 +2,7 @@
 #include "report/atom.h"
 #include "report/item_picture.h"
 #include "report/markdown_atoms.h"
+#include "workbook/edit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,6 +59,41 @@ TilePicture textTile(const Tile& tile, const Theme& theme) {
             }};
 }
 
+/// The choice of a control in words.
+TilePicture controlTile(const workbook::State& state, const Tile& tile, const Theme& theme) {
+    const TileControl& control = tile.control;
+    QString title = QString::fromStdString(tile.title.empty() ? control.field : tile.title);
+    QString words;
+    if (const auto variable = state.find(control.variable)) {
+        if (title.isEmpty()) title = QString::fromStdString(variable->name);
+        words = QString::fromStdString(parameterText(std::get<Variable>(variable->value).value));
+    } else {
+        std::string chosen;
+        for (const auto& value : control.values) chosen += (chosen.empty() ? "" : ", ") + value;
+        if (!control.from.empty()) chosen += "≥ " + control.from + " ";
+        if (!control.to.empty()) chosen += "≤ " + control.to;
+        words = chosen.empty() ? QStringLiteral("–") : QString::fromStdString(chosen);
+    }
+    return {tile, title, [=](QPainter& painter, const QRectF& area) {
+                textAtom(words, 13, false, theme.text, area.width()).paint(painter, area.topLeft());
+            }};
+}
+
+/// The workbook in which the tile's item has the rows that the dashboard's controls have chosen.
+workbook::State withChosenRows(const workbook::State& state, const Dashboard& dashboard, const Tile& tile) {
+    const auto item = state.find(tile.item);
+    if (!item) return state;
+    if (const auto* chart = std::get_if<ChartSpec>(&item->value)) {
+        return apply(state, replaceSpec(state, item->id, onDashboard(dashboard, *chart)));
+    }
+    if (const auto* map = std::get_if<MapSpec>(&item->value)) {
+        return apply(state, replaceSpec(state, item->id, onDashboard(dashboard, *map)));
+    }
+    const std::string filter = dashboardFilter(dashboard, tile.item);
+    if (item->kind() != ItemKind::Dataset || filter.empty()) return state;
+    return apply(state, addStep(state, item->id, Step{FilterStep{filter}}));
+}
+
 TilePicture itemTile(const workbook::State& state, workbook::Pipeline& pipeline, const Tile& tile, const Theme& theme,
                      const PictureOptions& options, RunContext* context) {
     PictureOptions inner = options;
@@ -100,9 +136,19 @@ ItemPicture dashboardPicture(const workbook::State& state, workbook::Pipeline& p
     for (const Tile& tile : dashboard.tiles) {
         rows = std::max(rows, tile.y + tile.height);
         switch (tile.kind) {
-            case TileKind::Number: tiles.push_back(numberTile(state, pipeline, tile, theme, options, context)); break;
+            case TileKind::Number: {
+                Tile chosen = tile;
+                chosen.filter = bothHold(tile.filter, dashboardFilter(dashboard, tile.item));
+                tiles.push_back(numberTile(state, pipeline, chosen, theme, options, context));
+                break;
+            }
             case TileKind::Text: tiles.push_back(textTile(tile, theme)); break;
-            case TileKind::Item: tiles.push_back(itemTile(state, pipeline, tile, theme, options, context)); break;
+            case TileKind::Control: tiles.push_back(controlTile(state, tile, theme)); break;
+            case TileKind::Item: {
+                const workbook::State chosen = withChosenRows(state, dashboard, tile);
+                tiles.push_back(itemTile(chosen, pipeline, tile, theme, options, context));
+                break;
+            }
         }
     }
     return {[=](QPainter& painter, const QRectF& area) {

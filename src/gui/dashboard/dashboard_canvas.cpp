@@ -30,7 +30,7 @@ void DashboardCanvas::refresh(bool dataChanged) {
     }
     while (widgets_.size() < tiles.size()) widgets_.push_back(makeWidget());
     for (std::size_t i = 0; i < tiles.size(); ++i) {
-        widgets_[i]->setTile(tiles[i]);
+        widgets_[i]->setTile(session_.state().dashboard(dashboard_), i);
         if (dataChanged) widgets_[i]->refresh();
         widgets_[i]->show();
     }
@@ -48,6 +48,7 @@ TileWidget* DashboardCanvas::makeWidget() {
     connect(widget, &TileWidget::opened, this, [this, widget] {
         if (session_.state().has(widget->tile().item)) emit session_.openRequested(widget->tile().item);
     });
+    connect(widget, &TileWidget::chosen, this, [this, widget](const TileControl& control) { choose(widget, control); });
     // Not while the tile is still handling its menu.
     connect(
         widget, &TileWidget::removed, this, [this, widget] { removeTile(indexOf(widget)); }, Qt::QueuedConnection);
@@ -73,6 +74,16 @@ void DashboardCanvas::setCurrent(int tile) {
 void DashboardCanvas::removeTile(int tile) {
     if (tile < 0) return;
     session_.apply(workbook::removeTile(session_.state(), dashboard_, static_cast<std::size_t>(tile)));
+}
+
+void DashboardCanvas::choose(const TileWidget* widget, const TileControl& control) {
+    const int index = indexOf(widget);
+    if (index < 0) return;
+    Dashboard dashboard = session_.state().dashboard(dashboard_);
+    dashboard.tiles[static_cast<std::size_t>(index)].control = control;
+    // What is chosen in one control, one after the other, is one step back.
+    session_.replace(dashboard_, dashboard, KAPOK_TR("gui", "Choose rows by %1").arg(control.field),
+                     dashboard_ + "-control" + std::to_string(index));
 }
 
 QSize DashboardCanvas::sizeHint() const { return {960, gridRows(specTiles()) * gridRowHeight + 2 * gridMargin}; }

@@ -40,6 +40,7 @@ private:
     void drag(TileWidget* widget, const QPoint& topLeft, bool done);
     void stretch(TileWidget* widget, const QSize& size, bool done);
     void propose(std::size_t index, Tile tile, bool done, Text label);
+    void choose(const TileWidget* widget, const TileControl& control);
     std::vector<Tile> specTiles() const;
 
     Session& session_;

@@ -69,6 +69,9 @@ void DashboardInspector::buildAdders() {
     menu->setEnabled(!session_.state().items().empty());
     items->setMenu(menu);
     layout_->addWidget(items);
+    auto* control = button(tr("Filter or input"), QStringLiteral("filter"), [] {});
+    control->setMenu(controlMenu(control));
+    layout_->addWidget(control);
     layout_->addWidget(button(tr("Number"), QStringLiteral("number"), [this] {
         const auto datasets = session_.state().items(ItemKind::Dataset);
         if (datasets.empty()) return;
@@ -88,6 +91,72 @@ void DashboardInspector::buildAdders() {
         tile.height = 2;
         addTile(tile);
     }));
+}
+
+/// The columns of each dataset, then the variables. A dataset's columns are listed when its menu opens.
+QMenu* DashboardInspector::controlMenu(QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    for (const auto& item : session_.state().items(ItemKind::Dataset)) {
+        auto* fields = menu->addMenu(icon(kindIcon(ItemKind::Dataset), IconTone::Muted), toQt(item->name));
+        connect(fields, &QMenu::aboutToShow, this, [this, fields, id = item->id] {
+            if (!fields->isEmpty()) return;
+            fields->addAction(tr("Reading the columns…"))->setEnabled(false);
+            session_.pipeline().requestTable(
+                session_.state(), id, fields, [this, fields, id](const host::Outcome<Table>& table) {
+                    fields->clear();
+                    if (!table) return;
+                    for (const Field& field : table.value->schema()) {
+                        if (field.type == Type::Geometry) continue;
+                        fields->addAction(toQt(field.shown()), this, [this, id, name = field.name, field] {
+                            Tile tile;
+                            tile.kind = TileKind::Control;
+                            tile.item = id;
+                            tile.title = field.label;
+                            tile.control.field = name;
+                            tile.width = 3;
+                            tile.height = field.type == Type::Text || field.type == Type::Boolean ? 4 : 2;
+                            addTile(tile);
+                        });
+                    }
+                });
+        });
+    }
+    menu->addSeparator();
+    for (const auto& item : session_.state().items(ItemKind::Variable)) {
+        menu->addAction(icon(kindIcon(ItemKind::Variable), IconTone::Muted), toQt(item->name), this,
+                        [this, id = item->id] {
+                            Tile tile;
+                            tile.kind = TileKind::Control;
+                            tile.control.variable = id;
+                            tile.width = 3;
+                            tile.height = 2;
+                            addTile(tile);
+                        });
+    }
+    menu->addAction(tr("New variable…"), this, &DashboardInspector::addVariable);
+    return menu;
+}
+
+/// A variable, with the input that sets it: one step back takes both away.
+void DashboardInspector::addVariable() {
+    const QString name = session_.dialogs().askText(session_.window(), tr("New variable"),
+                                                    tr("Its name; formulas write it as @name:"), tr("limit"));
+    if (name.isEmpty()) return;
+    Tile tile;
+    tile.kind = TileKind::Control;
+    tile.width = 3;
+    tile.height = 2;
+    tile.y = gridRows(session_.state().dashboard(dashboard_).tiles);
+    Variable variable;
+    variable.value = 0.0;
+    session_.guarded([&] {
+        session_.apply(workbook::together(
+            session_.state(), KAPOK_TR("gui", "New variable %1").arg(fromQt(name)),
+            {[&](const workbook::State& state) {
+                 return workbook::addItem(state, variable, fromQt(name), &tile.control.variable);
+             },
+             [&](const workbook::State& state) { return workbook::addTile(state, dashboard_, tile); }}));
+    });
 }
 
 void DashboardInspector::addTile(Tile tile) {
@@ -129,7 +198,7 @@ void DashboardInspector::buildTile(std::size_t index) {
             changed.text = fromQt(text->toPlainText());
             change(index, changed, key + "-text");
         });
-    } else {
+    } else if (tile.kind != TileKind::Control) {
         if (tile.kind == TileKind::Number) buildNumber(index, tile);
         auto* row = new QHBoxLayout;
         auto* group = new QButtonGroup(row);

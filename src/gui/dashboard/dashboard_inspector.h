@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace kapok::gui {
@@ -22,6 +23,8 @@ private:
     void buildAdders();
     void buildTile(std::size_t index);
     void buildNumber(std::size_t index, const Tile& tile);
+    QMenu* controlMenu(QWidget* parent);
+    void addVariable();
     void addTile(Tile tile);
     void change(std::size_t index, const Tile& tile, const std::string& mergeKey = {});
 

@@ -19,8 +19,10 @@ TableTile::TableTile(Session& session, Id dataset, LinkAction link, QWidget* par
     refresh();
 }
 
-void TableTile::setLink(LinkAction link) {
+void TableTile::setShown(LinkAction link, const std::string& filter) {
+    if (link == link_ && filter == filter_) return;
     link_ = link;
+    filter_ = filter;
     applySelection();
 }
 
@@ -35,23 +37,32 @@ void TableTile::refresh() {
 }
 
 void TableTile::applySelection() {
-    const Selection selection = session_.selections().selection(dataset_);
-    if (selection.empty() || link_ == LinkAction::None) {
+    const Selection selection =
+        link_ == LinkAction::None ? Selection{dataset_, {}, {}} : session_.selections().selection(dataset_);
+    const std::string shown = link_ == LinkAction::Filter ? bothHold(filter_, selection.predicate) : filter_;
+    if (shown.empty()) {
+        shown_ = nullptr;
+        order();
+    } else {
+        session_.pipeline().requestSelected(session_.state(), {dataset_, shown, {}}, this,
+                                            [this](const host::Outcome<workbook::RowMask>& mask) {
+                                                if (!mask) return;
+                                                shown_ = std::make_shared<const RowMask>(*mask.value);
+                                                order();
+                                            });
+    }
+    if (selection.empty()) {
         setSelected({});
-        setOrder(nullptr);
         return describe(0);
     }
-    session_.pipeline().requestSelected(
-        session_.state(), selection, this, [this](const host::Outcome<workbook::RowMask>& mask) {
-            if (!mask) return;
-            setSelected(*mask.value);
-            if (link_ == LinkAction::Filter) {
-                setOrder(std::make_shared<const std::vector<RowIndex>>(mask.value->indexes()));
-            } else if (!viewport()->underMouse()) {
-                scrollToSelected();
-            }
-            describe(mask.value->count());
-        });
+    session_.pipeline().requestSelected(session_.state(), selection, this,
+                                        [this](const host::Outcome<workbook::RowMask>& mask) {
+                                            if (!mask) return;
+                                            setSelected(*mask.value);
+                                            const bool own = viewport()->underMouse();
+                                            if (link_ == LinkAction::Highlight && !own) scrollToSelected();
+                                            describe(mask.value->count());
+                                        });
 }
 
 void TableTile::sort(int column) {
@@ -59,12 +70,18 @@ void TableTile::sort(int column) {
     descending_ = sortField_ == field ? !descending_ : true;
     sortField_ = field;
     setSortMark(sortField_, descending_);
-    const Table sorted = table();
-    const ViewOrder order{sortField_, descending_, {}, nullptr};
+    order();
+}
+
+/// The rows that are shown, in their order.
+void TableTile::order() {
     ordering_.cancel();
+    if (sortField_.empty() && !shown_) return setOrder(nullptr);
+    const Table sorted = table();
+    const ViewOrder wanted{sortField_, descending_, {}, shown_.get()};
     ordering_ = session_.jobs().run<RowOrder>(
         KAPOK_TR("gui", "Sorting and filtering the view"),
-        [sorted, order](host::JobContext& context) { return rowOrder(sorted, order, context); },
+        [sorted, wanted, rows = shown_](host::JobContext& context) { return rowOrder(sorted, wanted, context); },
         [this](const host::Outcome<RowOrder>& made) {
             if (made) setOrder(*made.value);
         },

@@ -11,7 +11,8 @@ class TableTile : public TableGrid {
 public:
     TableTile(Session& session, Id dataset, LinkAction link, QWidget* parent = nullptr);
 
-    void setLink(LinkAction link);
+    /// The rows of the dataset for which `filter` is true; empty: all.
+    void setShown(LinkAction link, const std::string& filter);
     void refresh();
 
 signals:
@@ -21,11 +22,14 @@ signals:
 private:
     void applySelection();
     void sort(int column);
+    void order();
     void describe(std::size_t selected);
 
     Session& session_;
     Id dataset_;
     LinkAction link_;
+    std::string filter_;
+    std::shared_ptr<const RowMask> shown_;  ///< null: all rows
     std::string sortField_;
     bool descending_ = false;
     host::JobHandle ordering_;

@@ -4,6 +4,7 @@
 #include "gui/chart/chart_presenter.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/dashboard/control_tile.h"
 #include "gui/dashboard/number_tile.h"
 #include "gui/dashboard/table_tile.h"
 #include "gui/map/map_presenter.h"
@@ -42,17 +43,30 @@ TileWidget::TileWidget(Session& session, QWidget* parent)
     layout_->addWidget(head_);
 }
 
-void TileWidget::setTile(const Tile& tile) {
+void TileWidget::setTile(const Dashboard& dashboard, std::size_t index) {
+    const Tile& tile = dashboard.tiles[index];
     const bool same = made_ && tile.kind == tile_.kind && tile.item == tile_.item;
     const Tile before = tile_;
     tile_ = tile;
+    dashboard_ = dashboard;
+    index_ = index;
     showHeading();
     if (!same) return makeContent();
-    if (chart_ && session_.state().has(tile.item)) chart_->setSpec(session_.state().chart(tile.item), tile.link);
-    if (map_ && session_.state().has(tile.item)) map_->setSpec(session_.state().map(tile.item), tile.link);
-    if (table_) table_->setLink(tile.link);
-    if (number_) number_->setTile(tile);
+    showSpec();
     if (auto* text = qobject_cast<QLabel*>(content_); text && before.text != tile.text) text->setText(toQt(tile.text));
+}
+
+/// What the tile shows, with the rows that the dashboard's controls have chosen.
+void TileWidget::showSpec() {
+    const auto& state = session_.state();
+    if (chart_ && state.has(tile_.item)) chart_->setSpec(onDashboard(dashboard_, state.chart(tile_.item)), tile_.link);
+    if (map_ && state.has(tile_.item)) map_->setSpec(onDashboard(dashboard_, state.map(tile_.item)), tile_.link);
+    if (table_) table_->setShown(tile_.link, dashboardFilter(dashboard_, tile_.item));
+    if (control_) control_->setTile(tile_, dashboardFilter(dashboard_, tile_.item, index_));
+    if (!number_) return;
+    Tile number = tile_;
+    number.filter = bothHold(number.filter, dashboardFilter(dashboard_, tile_.item));
+    number_->setTile(number);
 }
 
 void TileWidget::makeContent() {
@@ -64,10 +78,13 @@ void TileWidget::makeContent() {
     map_ = nullptr;
     table_ = nullptr;
     number_ = nullptr;
+    control_ = nullptr;
     const auto item = session_.state().find(tile_.item);
     if (tile_.kind == TileKind::Number) {
         content_ = number_ = new NumberTile(session_);
-        number_->setTile(tile_);
+    } else if (tile_.kind == TileKind::Control) {
+        content_ = control_ = new ControlTile(session_);
+        connect(control_, &ControlTile::chosen, this, &TileWidget::chosen);
     } else if (tile_.kind == TileKind::Text) {
         auto* text = new QLabel(toQt(tile_.text));
         text->setTextFormat(Qt::MarkdownText);
@@ -78,22 +95,21 @@ void TileWidget::makeContent() {
     } else if (item) {
         makeItemContent(*item);
     }
+    showSpec();
     if (!content_) content_ = roleLabel(tr("What was shown here is gone."), "muted");
     content_->setAccessibleName(heading_->text());
     layout_->addWidget(content_, 1);
 }
 
 void TileWidget::makeItemContent(const Item& item) {
-    if (const auto* chart = std::get_if<ChartSpec>(&item.value)) {
+    if (item.kind() == ItemKind::Chart) {
         auto* view = new chart::ChartView;
         view->setPaintOptions({false, false, false});
         chart_ = new ChartPresenter(session_, view, this);
-        chart_->setSpec(*chart, tile_.link);
         content_ = view;
-    } else if (const auto* map = std::get_if<MapSpec>(&item.value)) {
+    } else if (item.kind() == ItemKind::Map) {
         auto* view = new map::MapView;
         map_ = new MapPresenter(session_, view, this);
-        map_->setSpec(*map, tile_.link);
         content_ = view;
     } else if (item.kind() == ItemKind::Dataset) {
         content_ = table_ = new TableTile(session_, item.id, tile_.link);
@@ -103,20 +119,19 @@ void TileWidget::makeItemContent(const Item& item) {
 
 void TileWidget::refresh() {
     showHeading();
+    if (control_) return control_->refresh();
     if (!session_.state().has(tile_.item)) {
         if (tile_.kind != TileKind::Text) makeContent();
         return;
     }
     if (chart_) {
-        const ChartSpec& spec = session_.state().chart(tile_.item);
-        const bool same = spec == chart_->spec();
-        chart_->setSpec(spec, tile_.link);
+        const bool same = onDashboard(dashboard_, session_.state().chart(tile_.item)) == chart_->spec();
+        showSpec();
         if (same) chart_->refresh();
     }
     if (map_) {
-        const MapSpec& spec = session_.state().map(tile_.item);
-        const bool same = spec == map_->spec();
-        map_->setSpec(spec, tile_.link);
+        const bool same = onDashboard(dashboard_, session_.state().map(tile_.item)) == map_->spec();
+        showSpec();
         if (same) map_->refresh();
     }
     if (table_) table_->refresh();
@@ -127,10 +142,14 @@ void TileWidget::retranslate() {
     showHeading();
     if (number_) number_->refresh();
     if (table_) table_->refresh();
+    if (control_) control_->retranslate();
 }
 
 void TileWidget::showHeading() {
     QString title = toQt(tile_.title);
+    if (title.isEmpty() && tile_.kind == TileKind::Control) {
+        title = tile_.control.field.empty() ? session_.itemName(tile_.control.variable) : toQt(tile_.control.field);
+    }
     if (title.isEmpty() && tile_.kind == TileKind::Item) {
         title = session_.itemName(tile_.item);
         const auto item = session_.state().find(tile_.item);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace kapok::gui {
 
 class ChartPresenter;
+class ControlTile;
 class MapPresenter;
 class NumberTile;
 class TableTile;
@@ -20,8 +21,9 @@ class TileWidget : public QFrame {
 public:
     TileWidget(Session& session, QWidget* parent);
 
-    /// The content is made anew only when another item is shown.
-    void setTile(const Tile& tile);
+    /// The content is made anew only when another item is shown. `index`: of the tile in the dashboard, whose controls
+    /// filter what is shown.
+    void setTile(const Dashboard& dashboard, std::size_t index);
     const Tile& tile() const { return tile_; }
     /// The data may have changed.
     void refresh();
@@ -36,6 +38,8 @@ signals:
     void stretched(const QSize& size, bool done);
     void opened();
     void removed();
+    /// The reader has chosen in a control.
+    void chosen(const kapok::TileControl& control);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -50,11 +54,14 @@ private:
     enum class Drag { None, Move, Resize };
     void makeContent();
     void makeItemContent(const Item& item);
+    void showSpec();
     void showHeading();
     bool onCorner(const QPoint& at) const;
 
     Session& session_;
     Tile tile_;
+    Dashboard dashboard_;
+    std::size_t index_ = 0;
     bool made_ = false;
     bool current_ = false;
     QLabel* heading_;
@@ -66,6 +73,7 @@ private:
     MapPresenter* map_ = nullptr;
     TableTile* table_ = nullptr;
     NumberTile* number_ = nullptr;
+    ControlTile* control_ = nullptr;
     Drag drag_ = Drag::None;
     QPoint from_;
     QRect before_;
