@@ -9,7 +9,7 @@ namespace kapok::forecast {
 const std::vector<Method>& methods() {
     static const std::vector<Method> all{meanMethod(),  naiveMethod(), driftMethod(),       seasonalNaiveMethod(),
                                          sesMethod(),   holtMethod(),  holtWintersMethod(), etsMethod(),
-                                         thetaMethod(), arimaMethod()};
+                                         thetaMethod(), arimaMethod(), stlMethod(),         crostonMethod()};
     return all;
 }
 

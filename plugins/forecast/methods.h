@@ -15,6 +15,8 @@ Method holtWintersMethod();
 Method etsMethod();
 Method thetaMethod();
 Method arimaMethod();
+Method stlMethod();
+Method crostonMethod();
 
 /// All of them, in the order in which they are shown.
 const std::vector<Method>& methods();
