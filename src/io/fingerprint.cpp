@@ -1,5 +1,6 @@
 #include "io/fingerprint.h"
 
+#include "io/data_package.h"
 #include "io/file_bytes.h"
 
 #include <algorithm>
@@ -62,13 +63,8 @@ std::int64_t modifiedAt(const fs::path& path) {
     return std::chrono::duration_cast<std::chrono::microseconds>(time.time_since_epoch()).count();
 }
 
-SourceFingerprint ofFolder(const fs::path& folder) {
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder)) {
-        if (entry.is_regular_file() && !entry.path().filename().string().starts_with('.'))
-            files.push_back(entry.path());
-    }
-    std::sort(files.begin(), files.end());
+/// Of several files one after another.
+SourceFingerprint ofFiles(const std::vector<fs::path>& files) {
     SourceFingerprint print;
     Fnv hash;
     for (const auto& file : files) {
@@ -82,12 +78,32 @@ SourceFingerprint ofFolder(const fs::path& folder) {
     return print;
 }
 
+SourceFingerprint ofFolder(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.is_regular_file() && !entry.path().filename().string().starts_with('.'))
+            files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return ofFiles(files);
+}
+
+/// A data package is the files it names, too; one that is not there is not counted.
+SourceFingerprint ofPackage(const std::string& path) {
+    std::vector<fs::path> files{path};
+    for (const PackageTable& table : readPackage(path)) {
+        if (fs::is_regular_file(table.path)) files.emplace_back(table.path);
+    }
+    return ofFiles(files);
+}
+
 }  // namespace
 
 SourceFingerprint fingerprint(const std::string& path) {
     std::error_code failure;
     if (fs::is_directory(path, failure)) return ofFolder(path);
     requireReadable(path);
+    if (isDataPackage(path)) return ofPackage(path);
     SourceFingerprint print;
     print.size = fs::file_size(path);
     print.modified = modifiedAt(path);

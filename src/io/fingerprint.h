@@ -17,8 +17,8 @@ struct SourceFingerprint {
     bool operator==(const SourceFingerprint&) const = default;
 };
 
-/// O(1) in the size of the file; of a folder: of its files one after another. Throws Error when the file cannot be
-/// read.
+/// O(1) in the size of the file; of a folder or a data package: of its files one after another. Throws Error when the
+/// file cannot be read.
 SourceFingerprint fingerprint(const std::string& path);
 
 }  // namespace kapok::io

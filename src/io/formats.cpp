@@ -1,5 +1,6 @@
 #include "io/formats.h"
 
+#include "io/data_package.h"
 #include "sdk/list.h"
 
 #include <algorithm>
@@ -81,6 +82,12 @@ std::vector<Format> makeFormats() {
          .extensions = {"sqlite", "sqlite3", "db", "db3"},
          .writes = true,
          .manyTables = true},
+        {.id = "datapackage",
+         .title = KAPOK_TR("io", "Data package (Frictionless)"),
+         .extensions = {"datapackage.json"},
+         .writes = true,
+         .geometry = true,
+         .manyTables = true},
         {.id = "json",
          .title = KAPOK_TR("io", "JSON records"),
          .extensions = {"json", "json.gz", "json.zst"},
@@ -124,6 +131,7 @@ const std::vector<Format>& formats() {
 }
 
 const Format* formatOfPath(std::string_view path) {
+    if (isDataPackage(path)) return formatById("datapackage");
     std::string extension = lastExtension(path);
     if (extension == "gz" || extension == "zst") {
         extension = lastExtension(path.substr(0, path.size() - extension.size() - 1));

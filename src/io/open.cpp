@@ -2,6 +2,7 @@
 
 #include "io/csv_preview.h"
 #include "io/csv_reader.h"
+#include "io/data_package.h"
 #include "io/file_bytes.h"
 #include "io/folder_reader.h"
 #include "io/formats.h"
@@ -82,6 +83,7 @@ bool isPlain(const Format& format) {
 
 Opened readFormat(const Format& format, const FilePlace& place, const OpenOptions& options, const Progress& progress) {
     const std::string table = options.table.empty() ? place.table : options.table;
+    if (format.id == "datapackage") return readPackageTable(place.path, table, options, progress);
     if (format.id == "xlsx") return readXlsx(place.path, table, options, progress);
     if (!format.gdalDriver.empty()) return readLayer(place.path, format, table, options, progress);
     if (format.id == "sqlite") return readDatabaseTable(place.path, table, options, progress);
@@ -111,6 +113,7 @@ FilePlace splitPlace(const std::string& pathAndTable) {
 std::vector<TableInfo> listTables(const std::string& path) {
     if (fs::is_directory(path)) return {{fs::path(path).stem().string(), -1, false}};
     const Format& format = formatOfContent(readableFormat(path), path);
+    if (format.id == "datapackage") return listPackageTables(path);
     if (format.id == "xlsx") return listXlsxSheets(path);
     if (!format.gdalDriver.empty()) return listLayers(path, format);
     if (format.id == "sqlite") return listDatabaseTables(path);

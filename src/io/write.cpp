@@ -2,6 +2,7 @@
 
 #include "database/sqlite_writer.h"
 #include "io/atomic_file.h"
+#include "io/data_package.h"
 #include "io/formats.h"
 #include "io/geojson_writer.h"
 #include "io/layer_writer.h"
@@ -89,6 +90,7 @@ void writeFile(const Table& table, const std::string& path, const WriteOptions& 
     full.format = format.id;
     if (full.table.empty()) full.table = std::filesystem::path(path).stem().string();
     requireWritable(table, path, full);
+    if (format.id == "datapackage") return writePackage(table, path, {}, full, progress);
     const bool beside = options.sideFile && !options.provenance.empty() && !holdsProvenance(format);
     std::optional<AtomicFile> side;
     AtomicFile file(path);

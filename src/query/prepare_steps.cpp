@@ -5,6 +5,7 @@
 #include "spec/names.h"
 #include "table/asof_join.h"
 #include "table/classes.h"
+#include "table/convert_unit.h"
 #include "table/evaluate.h"
 #include "table/fill.h"
 #include "table/period.h"
@@ -175,6 +176,28 @@ Noted run(const SplitStep& step, const Table& table, const Control& control) {
     }
     noted.table = Table(std::move(columns));
     return noted;
+}
+
+Noted run(const ConvertUnitStep& step, const Table& table, const Control& control) {
+    const ColumnPtr& column = table.column(step.field);
+    const std::string& known = column->field().unit;
+    const std::string& from = step.from.empty() ? known : step.from;
+    const auto factor = unitFactor(from, step.to);
+    if (!factor) {
+        throw Error(KAPOK_TR("query", "%1 cannot be converted from \"%2\" to \"%3\".")
+                        .arg(step.field)
+                        .arg(from)
+                        .arg(step.to),
+                    KAPOK_TR("query", "Give the unit that the values have, and one of the same quantity."));
+    }
+    if (!known.empty() && known != from && unitFactor(known, from) != UnitFactor{}) {
+        throw Error(KAPOK_TR("query", "The unit of %1 is %2, but the step converts from %3.")
+                        .arg(step.field)
+                        .arg(known)
+                        .arg(from),
+                    KAPOK_TR("query", "Correct the unit in the field dictionary, or change the step."));
+    }
+    return convertUnit(table, column, *factor, step.to, control);
 }
 
 Noted run(const DatePartsStep& step, const Table& table, const Control& control) {

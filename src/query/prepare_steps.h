@@ -18,6 +18,7 @@ Noted run(const FillStep& step, const Table& table, const Control& control);
 Noted run(const BinStep& step, const Table& table, const Control& control);
 Noted run(const RecodeStep& step, const Table& table, const Control& control);
 Noted run(const SplitStep& step, const Table& table, const Control& control);
+Noted run(const ConvertUnitStep& step, const Table& table, const Control& control);
 Noted run(const DatePartsStep& step, const Table& table, const Control& control);
 
 /// A join of keys as they stand.

@@ -1,9 +1,8 @@
 // A dataset: where a table comes from, what is done to it, and what is known about it.
 #pragma once
 
+#include "spec/metadata.h"
 #include "spec/step.h"
-
-#include <map>
 
 namespace kapok {
 
@@ -34,24 +33,6 @@ struct Source {
     std::string sql = {};                   ///< may hold variables of the workbook as :name
     std::map<std::string, Id> inputs = {};  ///< datasets that `sql` reads, by the names it calls them
     bool operator==(const Source&) const = default;
-};
-
-/// What is known about one field beyond its name and type; empty parts leave the table's own.
-struct FieldNote {
-    std::string label = {};
-    std::string unit = {};
-    std::string description = {};
-    bool operator==(const FieldNote&) const = default;
-};
-
-struct Metadata {
-    std::string title = {};
-    std::string description = {};
-    std::string publisher = {};
-    std::string period = {};
-    std::string licence = {};
-    std::map<std::string, FieldNote> fields = {};  ///< by field name
-    bool operator==(const Metadata&) const = default;
 };
 
 struct Dataset {

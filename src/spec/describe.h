@@ -202,6 +202,13 @@ struct Members<SplitStep> {
 };
 
 template <>
+struct Members<ConvertUnitStep> {
+    static void list(auto&& m) {
+        m("field", &ConvertUnitStep::field), m("from", &ConvertUnitStep::from), m("to", &ConvertUnitStep::to);
+    }
+};
+
+template <>
 struct Members<DatePartsStep> {
     static void list(auto&& m) { m("field", &DatePartsStep::field), m("parts", &DatePartsStep::parts); }
 };
@@ -226,6 +233,22 @@ template <>
 struct Members<FieldNote> {
     static void list(auto&& m) {
         m("label", &FieldNote::label), m("unit", &FieldNote::unit), m("description", &FieldNote::description);
+        m("role", &FieldNote::role), m("codes", &FieldNote::codes), m("values", &FieldNote::values);
+        m("required", &FieldNote::required), m("unique", &FieldNote::unique), m("minimum", &FieldNote::minimum);
+        m("maximum", &FieldNote::maximum), m("pattern", &FieldNote::pattern);
+    }
+};
+
+template <>
+struct Members<TimeSpan> {
+    static void list(auto&& m) { m("from", &TimeSpan::from), m("to", &TimeSpan::to); }
+};
+
+template <>
+struct Members<ForeignKey> {
+    static void list(auto&& m) {
+        m("fields", &ForeignKey::fields), m("dataset", &ForeignKey::dataset);
+        m("otherFields", &ForeignKey::otherFields);
     }
 };
 
@@ -233,7 +256,11 @@ template <>
 struct Members<Metadata> {
     static void list(auto&& m) {
         m("title", &Metadata::title), m("description", &Metadata::description), m("publisher", &Metadata::publisher);
-        m("period", &Metadata::period), m("licence", &Metadata::licence), m("fields", &Metadata::fields);
+        m("contact", &Metadata::contact), m("theme", &Metadata::theme), m("keywords", &Metadata::keywords);
+        m("period", &Metadata::period), m("region", &Metadata::region), m("frequency", &Metadata::frequency);
+        m("licence", &Metadata::licence), m("source", &Metadata::source), m("version", &Metadata::version);
+        m("issued", &Metadata::issued), m("modified", &Metadata::modified), m("fields", &Metadata::fields);
+        m("foreignKeys", &Metadata::foreignKeys);
     }
 };
 

@@ -264,6 +264,17 @@ struct Read<std::optional<T>> {
         if (!json.is_null()) read(json, value.emplace(), path);
     }
 };
+template <>
+struct Read<TimeSpan> {  // one text in workbooks of the first version: "2015–2024"
+    static void into(const Json& json, TimeSpan& value, const std::string& path) {
+        if (!json.is_string()) return readMembers(json, value, path);
+        const auto words = json.get<std::string>();
+        const std::string_view dash = "–";
+        const auto at = words.find(dash);
+        value.from = words.substr(0, at);
+        value.to = at == std::string::npos ? words : words.substr(at + dash.size());
+    }
+};
 template <class T>
 struct Read<std::map<std::string, T>> {
     static void into(const Json& json, std::map<std::string, T>& values, const std::string& path) {

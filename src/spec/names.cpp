@@ -28,6 +28,10 @@ constexpr auto binMethodNames = table("equal-width", "quantile", "breaks");
 constexpr auto recodeOthersNames = table("keep", "missing", "value");
 constexpr auto datePartNames =
     table("year", "quarter", "month", "week", "day", "weekday", "yearday", "hour", "minute", "second");
+constexpr auto fieldRoleNames = table("none", "key", "time", "region", "measure");
+constexpr auto updateFrequencyNames =
+    table("unknown", "continuous", "daily", "weekly", "biweekly", "semimonthly", "monthly", "bimonthly", "quarterly",
+          "semiannual", "annual", "biennial", "triennial", "irregular");
 constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
 constexpr auto sourceKindNames = table("file", "result", "embedded", "database", "sql");
 constexpr auto classificationNames =
@@ -38,7 +42,7 @@ constexpr auto blockKindNames = table("heading", "text", "table", "chart", "map"
 constexpr auto itemKindNames = table("dataset", "analysis", "chart", "map", "dashboard", "report", "variable");
 constexpr auto stepActionNames =
     table("filter", "derive", "select", "rename", "aggregate", "join", "union", "sort", "top", "edit", "window",
-          "period", "pivot", "unpivot", "sample", "fill", "bin", "recode", "split", "date-parts");
+          "period", "pivot", "unpivot", "sample", "fill", "bin", "recode", "split", "date-parts", "convert-unit");
 
 static_assert(stepActionNames.size() == std::variant_size_v<StepAction>);
 static_assert(itemKindNames.size() == std::variant_size_v<ItemValue>);
@@ -100,6 +104,14 @@ std::span<const std::string_view> enumNames<RecodeOthers>() {
 template <>
 std::span<const std::string_view> enumNames<DatePart>() {
     return datePartNames;
+}
+template <>
+std::span<const std::string_view> enumNames<FieldRole>() {
+    return fieldRoleNames;
+}
+template <>
+std::span<const std::string_view> enumNames<UpdateFrequency>() {
+    return updateFrequencyNames;
 }
 template <>
 std::span<const std::string_view> enumNames<KeyMatch>() {

@@ -35,6 +35,10 @@ std::span<const std::string_view> enumNames<RecodeOthers>();
 template <>
 std::span<const std::string_view> enumNames<DatePart>();
 template <>
+std::span<const std::string_view> enumNames<FieldRole>();
+template <>
+std::span<const std::string_view> enumNames<UpdateFrequency>();
+template <>
 std::span<const std::string_view> enumNames<KeyMatch>();
 template <>
 std::span<const std::string_view> enumNames<SourceKind>();

@@ -112,7 +112,7 @@ struct EditStep {
 
 using StepAction = std::variant<FilterStep, DeriveStep, SelectStep, RenameStep, AggregateStep, JoinStep, UnionStep,
                                 SortStep, TopStep, EditStep, WindowStep, PeriodStep, PivotStep, UnpivotStep, SampleStep,
-                                FillStep, BinStep, RecodeStep, SplitStep, DatePartsStep>;
+                                FillStep, BinStep, RecodeStep, SplitStep, DatePartsStep, ConvertUnitStep>;
 
 struct Step {
     StepAction action = FilterStep{};

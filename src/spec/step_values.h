@@ -64,6 +64,14 @@ struct RecodeStep {
     bool operator==(const RecodeStep&) const = default;
 };
 
+/// Numbers in another unit of the same quantity (table/units.h); the field says so.
+struct ConvertUnitStep {
+    std::string field = {};
+    std::string from = {};  ///< the unit the field has; empty: the one it is known to have
+    std::string to = {};
+    bool operator==(const ConvertUnitStep&) const = default;
+};
+
 enum class DatePart : std::uint8_t { Year, Quarter, Month, Week, Day, Weekday, YearDay, Hour, Minute, Second };
 
 /// Adds whole numbers "field_year", "field_month" …

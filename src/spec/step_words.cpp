@@ -2,6 +2,7 @@
 
 #include "sdk/list.h"
 #include "spec/names.h"
+#include "table/units.h"
 
 namespace kapok {
 namespace {
@@ -179,6 +180,20 @@ struct Words {
             case SplitMode::Rows: break;
         }
         return KAPOK_TR("spec", "Split %1 at \"%2\" into rows").arg(step.field).arg(step.delimiter);
+    }
+    Text operator()(const ConvertUnitStep& step) const {
+        if (step.from.empty()) return KAPOK_TR("spec", "Convert %1 to %2").arg(step.field).arg(step.to);
+        const UnitFactor factor = unitFactor(step.from, step.to).value_or(UnitFactor{});
+        const auto words = [&](const Text& text) { return text.arg(step.field).arg(step.from).arg(step.to); };
+        if (factor == UnitFactor{}) return words(KAPOK_TR("spec", "Convert %1 from %2 to %3"));
+        if (factor.denominator == 1) {
+            return words(KAPOK_TR("spec", "Convert %1 from %2 to %3: multiplied by %4")).arg(factor.numerator);
+        }
+        const Text divided = words(KAPOK_TR("spec", "Convert %1 from %2 to %3: divided by %4")).arg(factor.denominator);
+        if (factor.numerator == 1) return divided;
+        return words(KAPOK_TR("spec", "Convert %1 from %2 to %3: multiplied by %4 and divided by %5"))
+            .arg(factor.numerator)
+            .arg(factor.denominator);
     }
     Text operator()(const DatePartsStep& step) const {
         return KAPOK_TR("spec", "Take parts of %1: %2").arg(step.field).arg(list(step.parts, [](DatePart part) {

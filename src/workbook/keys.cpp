@@ -2,6 +2,7 @@
 
 #include "sdk/error.h"
 #include "spec/json.h"
+#include "spec/quality_rules.h"
 #include "workbook/sql_source.h"
 #include "workbook/variables.h"
 
@@ -28,8 +29,9 @@ std::vector<Step> stepsWithKeys(const std::vector<Step>& steps, KeyOf keyOf) {
 /// What of the metadata is seen in the table.
 std::string notesJson(const Metadata& metadata) {
     Dataset only;
-    only.metadata.fields = metadata.fields;
-    for (auto& [name, note] : only.metadata.fields) note.description.clear();
+    for (const auto& [name, note] : metadata.fields) {
+        only.metadata.fields[name] = FieldNote{.label = note.label, .unit = note.unit};
+    }
     return kapok::toJson(Item{{}, {}, only});
 }
 
@@ -101,8 +103,12 @@ std::string KeyMaker::result(const Id& analysis) {
     const Module* module = plugins_.find(spec.module);
     Analysis asked = withVariables(state_, spec, module);
     asked.version = module ? module->info().version : std::string{};
-    for (auto& [role, id] : asked.inputs) id = table(id);
-    return made_["result " + analysis] = hashOf({"result", kapok::toJson(asked)});
+    std::string rules;
+    for (auto& [role, id] : asked.inputs) {
+        if (spec.module == qualityModule) rules += qualityRulesText(state_.dataset(id).metadata);
+        id = table(id);
+    }
+    return made_["result " + analysis] = hashOf({"result", kapok::toJson(asked), rules});
 }
 
 std::string KeyMaker::mask(const Id& dataset, const std::string& condition) {

@@ -3,6 +3,7 @@
 #include "host/run_context.h"
 #include "query/answer.h"
 #include "spec/chart_query.h"
+#include "spec/quality_rules.h"
 #include "workbook/pipeline_made.h"
 #include "workbook/sql_source.h"
 #include "workbook/table_bytes.h"
@@ -45,6 +46,16 @@ std::optional<std::pair<std::string, std::string>> halves(const std::string& fil
         }
     }
     return std::nullopt;
+}
+
+/// The quality of data is checked by the rules of their field dictionary, too.
+Analysis withRules(const State& state, Analysis analysis, const host::ModuleInputs& inputs) {
+    if (analysis.module != qualityModule) return analysis;
+    for (const auto& [role, id] : analysis.inputs) {
+        analysis.parameters =
+            qualityParameters(analysis.parameters, state.dataset(id).metadata, inputs.at(role).schema());
+    }
+    return analysis;
 }
 
 MapLayer filtered(MapLayer layer, const std::string& predicate) {
@@ -127,7 +138,7 @@ ModuleResult Maker::result(const State& state, const Id& analysis, RunContext* g
         const Analysis spec = withVariables(state, asked, &module);
         host::ModuleInputs inputs;
         for (const auto& [role, id] : spec.inputs) inputs.emplace(role, table(state, id, &context));
-        ModuleResult made = runSeeded(module, inputs, spec, context);
+        ModuleResult made = runSeeded(module, inputs, withRules(state, spec, inputs), context);
         std::size_t bytes = 0;
         for (const auto& one : made.tables) bytes += tableBytes(one.table);
         return Memo::Made<ModuleResult>{std::move(made), bytes};

@@ -1,10 +1,13 @@
 #include "workbook/pipeline_made.h"
 
 #include "io/database_import.h"
+#include "query/answer.h"
 #include "query/sql_answer.h"
 #include "query/steps.h"
 #include "sdk/error.h"
 #include "sdk/list.h"
+
+#include <set>
 
 namespace kapok::workbook {
 namespace {
@@ -13,15 +16,25 @@ io::Progress progressOf(RunContext& context) {
     return {[&context](double done) { context.progress(done); }, [&context] { return context.cancelled(); }};
 }
 
-/// The table with labels and units that the dataset's metadata give its fields.
-Table withNotes(const Table& table, const Metadata& metadata) {
+/// Fields that a step has given another unit: the dictionary tells the one they came with.
+std::set<std::string> convertedFields(const std::vector<Step>& steps) {
+    std::set<std::string> fields;
+    for (const auto& step : steps) {
+        const auto* convert = std::get_if<ConvertUnitStep>(&step.action);
+        if (convert && step.enabled) fields.insert(convert->field);
+    }
+    return fields;
+}
+
+/// The table with labels and units that the dataset's metadata give its fields; those of `unitsKept` keep their unit.
+Table withNotes(const Table& table, const Metadata& metadata, const std::set<std::string>& unitsKept = {}) {
     std::vector<ColumnPtr> columns;
     for (const auto& column : table.columns()) {
         const auto note = metadata.fields.find(column->field().name);
         Field field = column->field();
         if (note != metadata.fields.end()) {
             if (!note->second.label.empty()) field.label = note->second.label;
-            if (!note->second.unit.empty()) field.unit = note->second.unit;
+            if (!note->second.unit.empty() && !unitsKept.contains(field.name)) field.unit = note->second.unit;
         }
         columns.push_back(field == column->field() ? column : withField(column, field));
     }
@@ -109,7 +122,7 @@ DatasetMade applyDataset(const Dataset& dataset, const SourceMade& source, const
     made.report.warnings = source.import.warnings;
     const Table named = withNotes(source.table, dataset.metadata);
     query::Prepared prepared = query::applySteps(named, dataset.steps, other, controlOf(context));
-    made.table = withNotes(prepared.table, dataset.metadata);
+    made.table = withNotes(prepared.table, dataset.metadata, convertedFields(dataset.steps));
     addSteps(made.report, dataset.steps, prepared.steps);
     return made;
 }

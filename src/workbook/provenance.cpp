@@ -36,7 +36,7 @@ private:
         if (dataset.source.kind == SourceKind::Sql) tellSql(dataset.source);
         const Metadata& known = dataset.metadata;
         if (!known.publisher.empty()) add(KAPOK_TR("workbook", "Published by %1").arg(known.publisher));
-        if (!known.period.empty()) add(KAPOK_TR("workbook", "Period: %1").arg(known.period));
+        if (!known.period.empty()) add(KAPOK_TR("workbook", "Period: %1").arg(periodText(known.period)));
         if (!known.licence.empty()) add(KAPOK_TR("workbook", "Licence: %1").arg(known.licence));
         for (const auto& step : dataset.steps) {
             if (step.enabled) add(describe(step, state_));

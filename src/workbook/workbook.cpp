@@ -1,5 +1,6 @@
 #include "workbook/workbook.h"
 
+#include "io/data_package.h"
 #include "io/database_import.h"
 #include "io/formats.h"
 #include "sdk/error.h"
@@ -199,8 +200,14 @@ Id Workbook::addFile(const std::string& pathAndTable, const std::map<std::string
     dataset.source.table = place.table;
     dataset.source.options = options;
     dataset.source.fingerprint = fingerprintOf(dataset.source.path);
+    if (io::isDataPackage(dataset.source.path)) {
+        const io::PackageTable described = io::packageTable(dataset.source.path, place.table);
+        dataset.source.table = described.name;
+        dataset.metadata = described.metadata;
+    }
     Id added;
-    const std::string name = place.table.empty() ? file.completeBaseName().toStdString() : place.table;
+    const std::string& table = dataset.source.table;
+    const std::string name = table.empty() ? file.completeBaseName().toStdString() : table;
     apply(addItem(state(), dataset, name, &added));
     return added;
 }

@@ -122,6 +122,8 @@ void PrepareStepsTest::steps_data() {
          R"({"step":"fill","fields":["x"],"method":"mean","groups":["g"]})", "g:text|x:float64;a|1;a|2;a|6;a|3;b|-");
     line("fill: median", "x:float64;1;2;6;-;7", R"({"step":"fill","fields":["x"],"method":"median"})",
          "x:float64;1;2;6;4;7");
+    line("convert a unit", "x:int64;120000;-;5", R"({"step":"convert-unit","field":"x","from":"元","to":"万元"})",
+         "x:float64;12;-;5e-04");
     line("bin: equal width", "x:int64;0;5;10;-;3", R"({"step":"bin","field":"x","count":2})",
          "x:int64|x_class:text;0|[0, 5);5|[5, 10];10|[5, 10];-|-;3|[0, 5)");
     line("bin: breaks and labels", "x:float64;-1;0;9.5;20;21",
@@ -227,6 +229,9 @@ void PrepareStepsTest::refused_data() {
     line(R"({"step":"period","time":"t","fields":[{"field":"x"}]})");
     line(R"({"step":"pivot","keys":["g"],"column":"t"})");
     line(R"({"step":"pivot","keys":["g"],"column":"t","values":[{"op":"sum","field":"g"}]})");
+    line(R"({"step":"convert-unit","field":"x","from":"元","to":"人"})");
+    line(R"({"step":"convert-unit","field":"x","to":"万元"})");
+    line(R"({"step":"convert-unit","field":"g","from":"元","to":"万元"})");
     line(R"({"step":"unpivot","fields":[]})");
     line(R"({"step":"unpivot","fields":["x"],"nameField":"g"})");
     line(R"({"step":"sample","size":"share","share":1.5})");

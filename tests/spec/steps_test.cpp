@@ -87,6 +87,13 @@ void StepsTest::readAndDescribed_data() {
          "Split a at \",\" into columns");
     line(R"({"step":"split","field":"a","mode":"widths","widths":[2,4]})", "Split a by width into columns");
     line(R"({"step":"split","field":"a","mode":"rows","delimiter":"、"})", "Split a at \"、\" into rows");
+    line(R"({"step":"convert-unit","field":"产值","from":"元","to":"万元"})",
+         "Convert 产值 from 元 to 万元: divided by 10000");
+    line(R"({"step":"convert-unit","field":"x","from":"亿元","to":"万元"})",
+         "Convert x from 亿元 to 万元: multiplied by 10000");
+    line(R"({"step":"convert-unit","field":"x","from":"亩","to":"平方米"})",
+         "Convert x from 亩 to 平方米: multiplied by 2000 and divided by 3");
+    line(R"({"step":"convert-unit","field":"x","to":"万人"})", "Convert x to 万人");
     line(R"({"step":"date-parts","field":"t","parts":["year","yearday"]})", "Take parts of t: year, yearday");
 }
 

@@ -162,7 +162,7 @@ QString words(ChannelSort sort) {
 QString stepIcon(const Step& step) {
     static const char* icons[] = {"filter", "derive",    "columns", "rename", "aggregate", "join",    "plus",
                                   "sort",   "sort-down", "rename",  "derive", "derive",    "columns", "columns",
-                                  "filter", "derive",    "derive",  "rename", "columns",   "derive"};
+                                  "filter", "derive",    "derive",  "rename", "columns",   "derive",  "derive"};
     static_assert(std::size(icons) == std::variant_size_v<StepAction>);
     return QString::fromLatin1(icons[step.action.index()]);
 }
