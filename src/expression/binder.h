@@ -15,8 +15,8 @@ struct Bound {
 
 class Call {
 public:
-    Call(const Node& node, const Function& function, std::string_view text, std::vector<TypedNodePtr> arguments)
-        : node_(node), function_(function), text_(text), arguments_(std::move(arguments)) {}
+    Call(const Function& function, std::string_view text, std::vector<TypedNodePtr> arguments)
+        : function_(function), text_(text), arguments_(std::move(arguments)) {}
 
     std::string_view name() const { return function_.name; }
     std::size_t count() const { return arguments_.size(); }
@@ -53,7 +53,6 @@ public:
     void dropArguments(std::size_t first) { arguments_.resize(first); }
 
 private:
-    const Node& node_;
     const Function& function_;
     std::string_view text_;
     std::vector<TypedNodePtr> arguments_;

@@ -83,7 +83,7 @@ private:
         arguments.reserve(count);
         for (const auto& argument : node.arguments) arguments.push_back(visit(*argument));
         if (node.aggregate) return aggregate(node, *function, std::move(arguments));
-        Call call(node, *function, expression_.text(), std::move(arguments));
+        Call call(*function, expression_.text(), std::move(arguments));
         Bound bound = function->bind(call);
         return makeCall(expression_.text(), node.name, std::move(bound), call.takeArguments(), node.span);
     }
@@ -93,7 +93,7 @@ private:
             throw ExpressionError(KAPOK_TR("expression", "%1 over groups takes one value.").arg(node.name),
                                   expression_.text(), node.span);
         }
-        Call call(node, function, expression_.text(), std::move(arguments));
+        Call call(function, expression_.text(), std::move(arguments));
         Bound bound = bindAggregate(call);
         auto parts = call.takeArguments();
         for (const auto& key : node.by) {

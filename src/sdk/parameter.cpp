@@ -199,7 +199,8 @@ std::string parameterText(const ParameterValue& value) {
 }
 
 ParameterValues validated(const std::vector<Parameter>& declared, const ParameterValues& given) {
-    for (const auto& [id, value] : given.all()) {
+    for (const auto& one : given.all()) {
+        const std::string& id = one.first;
         const bool known = std::any_of(declared.begin(), declared.end(), [&](const auto& p) { return p.id == id; });
         if (!known) throw Error(KAPOK_TR("sdk", "There is no parameter %1.").arg(id));
     }

@@ -161,7 +161,9 @@ void readMembers(const Json& given, T& value, const std::string& path,
     Json canonical;
     if constexpr (std::is_same_v<T, ChartSpec>) canonical = canonicalChart(given);
     const Json& json = canonical.is_null() ? given : canonical;
-    for (const auto& [key, member] : json.items()) {
+    for (const auto& item : json.items()) {
+        const std::string& key = item.key();
+        const Json& member = item.value();
         bool known = std::find(others.begin(), others.end(), key) != others.end();
         Members<T>::list([&](const char* name, auto pointer) {
             if (key != name) return;

@@ -85,7 +85,7 @@ public:
         };
         const auto look = [&](std::size_t i) {
             found[count] = {i, yCells_.of(ys[i]) * width_ + xCells_.of(xs[i])};
-            count += xCells_.holds(xs[i]) & yCells_.holds(ys[i]);
+            count += static_cast<unsigned>(xCells_.holds(xs[i])) & static_cast<unsigned>(yCells_.holds(ys[i]));
         };
         if (!points_.rows) {
             for (std::size_t begin = 0; begin < chunk.rows; begin += found.size()) {
