@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <random>
@@ -83,18 +84,19 @@ void writeCsv(benchmark::State& state) {
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
+/// Minimum and median of several runs: the first touch of fresh memory is erratic on virtual machines.
+void sizes(benchmark::internal::Benchmark* benchmark) {
+    benchmark->ArgNames({"rows", "threads"})->Args({100'000, 0})->Args({1'000'000, 0});
+    benchmark->Args({10'000'000, 0})->Args({10'000'000, 1});
+    if (std::getenv("KAPOK_BENCH_LARGE")) benchmark->Args({50'000'000, 0});
+    benchmark->Repetitions(3)->ReportAggregatesOnly()->Unit(benchmark::kMillisecond)->UseRealTime();
+    benchmark->ComputeStatistics("min",
+                                 [](const auto& times) { return *std::min_element(times.begin(), times.end()); });
+}
+
 }  // namespace
 
-// Minimum and median of several runs: the first touch of fresh memory is erratic on virtual machines.
-BENCHMARK(openCsv)
-    ->ArgNames({"rows", "threads"})
-    ->Args({100'000, 0})
-    ->Args({1'000'000, 0})
-    ->Args({10'000'000, 0})
-    ->Args({10'000'000, 1})
-    ->Repetitions(3)
-    ->ComputeStatistics("min", [](const auto& times) { return *std::min_element(times.begin(), times.end()); })
-        -> ReportAggregatesOnly() -> Unit(benchmark::kMillisecond) -> UseRealTime();
+BENCHMARK(openCsv)->Apply(sizes);
 BENCHMARK(writeCsv)->Arg(1'000'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 BENCHMARK_MAIN();

@@ -1,6 +1,5 @@
-// Opening workbooks, layers and databases. Each file is made once and kept for the next run.
-#include "database/sqlite_file.h"
-#include "database/sqlite_reader.h"
+// Opening and writing workbooks and layers, beside GDAL over the same files. Each file is made once and kept for the
+// next run.
 #include "io/open.h"
 #include "io/write.h"
 #include "table/column_builder.h"
@@ -12,6 +11,9 @@
 #include <cstring>
 #include <filesystem>
 #include <random>
+
+#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
 
 using namespace kapok;
 
@@ -104,45 +106,54 @@ void write(benchmark::State& state, const char* name, Table (*make)()) {
     std::filesystem::remove(out);
 }
 
-/// 8 columns as the CSV benchmark has them, made by SQLite itself: time, region, industry, enterprise, three doubles,
-/// flag.
-std::string sqliteFile(std::int64_t rows) {
-    const auto path = std::filesystem::temp_directory_path() / ("kapok_bench_" + std::to_string(rows) + ".sqlite");
+/// Kapok writes no FlatGeobuf: GDAL makes it of the GeoPackage.
+std::string flatGeobuf() {
+    const auto path = std::filesystem::temp_directory_path() / "kapok_bench_polygons.fgb";
     if (std::filesystem::exists(path)) return path.string();
-    database::SqliteFile file(path.string(), database::SqliteFile::Mode::Create);
-    file.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
-    file.execute(
-        "CREATE TABLE t (time TEXT, region TEXT, industry TEXT, enterprise INTEGER, employment REAL, "
-        "output REAL, investment REAL, large INTEGER)");
-    file.execute("WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < " + std::to_string(rows) +
-                 ") INSERT INTO t SELECT datetime(1704067200 + i % 483840 * 60, 'unixepoch'), 'region ' || "
-                 "(abs(random()) % 21), 'C' || (abs(random()) % 97), abs(random()) % 200000, abs(random()) % 10000000 "
-                 "/ 1000.0, abs(random()) % 100000000 / 100.0, abs(random()) % 10000000 / 10000.0, i % 2 FROM r");
+    GDALAllRegister();
+    auto* source = GDALDataset::Open(sample("polygons.gpkg", polygonTable).c_str(), GDAL_OF_VECTOR);
+    auto* driver = GetGDALDriverManager()->GetDriverByName("FlatGeobuf");
+    auto* made = driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr);
+    made->CopyLayer(source->GetLayer(0), "polygons");
+    GDALClose(made);
+    GDALClose(source);
     return path.string();
 }
 
-void readSqlite(benchmark::State& state) {
-    const std::string path = sqliteFile(state.range(0));
-    for (auto _ : state) {
-        auto read = database::readSqliteTable(path, "t", false, {}, static_cast<std::size_t>(state.range(1)));
-        benchmark::DoNotOptimize(read.table.rows());
-    }
-    state.SetItemsProcessed(state.iterations() * state.range(0));
+void openFlatGeobuf(benchmark::State& state) {
+    const std::string path = flatGeobuf();
+    for (auto _ : state) benchmark::DoNotOptimize(io::openFile(path).table.rows());
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(std::filesystem::file_size(path)));
 }
+
+/// GDAL alone over the same file: every feature is made and thrown away.
+void readByGdal(benchmark::State& state, std::string (*pathOf)()) {
+    const std::string path = pathOf();
+    GDALAllRegister();
+    for (auto _ : state) {
+        const GDALDatasetUniquePtr dataset(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR));
+        if (!dataset) return state.SkipWithError("GDAL cannot open the file");
+        std::int64_t features = 0;
+        for (auto&& feature : *dataset->GetLayer(0)) features += feature ? 1 : 0;
+        benchmark::DoNotOptimize(features);
+    }
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(std::filesystem::file_size(path)));
+}
+
+std::string sheetFile() { return sample("sheet.xlsx", sheetTable); }
+std::string geojsonFile() { return sample("polygons.geojson", polygonTable); }
+std::string geopackageFile() { return sample("polygons.gpkg", polygonTable); }
 
 }  // namespace
 
 BENCHMARK_CAPTURE(open, xlsx, "sheet.xlsx", sheetTable)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(open, geojson, "polygons.geojson", polygonTable)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(open, geopackage, "polygons.gpkg", polygonTable)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(openFlatGeobuf)->Name("open/flatgeobuf")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(readByGdal, xlsx, sheetFile)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(readByGdal, geojson, geojsonFile)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(readByGdal, geopackage, geopackageFile)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(readByGdal, flatgeobuf, flatGeobuf)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(write, xlsx, "sheet.xlsx", sheetTable)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(write, geojson, "polygons.geojson", polygonTable)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(write, geopackage, "polygons.gpkg", polygonTable)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(readSqlite)
-    ->ArgNames({"rows", "connections"})
-    ->Args({1'000'000, 1})
-    ->Args({1'000'000, 2})
-    ->Args({10'000'000, 1})
-    ->Args({10'000'000, 2})
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();

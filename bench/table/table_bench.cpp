@@ -1,4 +1,5 @@
 // The kernels on 1 and 10 million rows, on every core and on one. KAPOK_BENCH_LARGE=1 adds 50 million rows.
+#include "reuse_memory.h"
 #include "sample_table.h"
 #include "table/evaluate.h"
 #include "table/group.h"
@@ -131,4 +132,10 @@ KERNEL_BENCH(joinToCodes);
 KERNEL_BENCH(filterRows);
 KERNEL_BENCH(deriveNumber);
 
-BENCHMARK_MAIN();
+int main(int count, char** words) {
+    kapok::reuseMemory();
+    benchmark::Initialize(&count, words);
+    if (benchmark::ReportUnrecognizedArguments(count, words)) return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
