@@ -28,6 +28,42 @@ FieldKind fieldKind(const Channel& channel, const Table& table) {
     return type == Type::Int64 || type == Type::Float64 ? FieldKind::Quantitative : FieldKind::Nominal;
 }
 
+namespace {
+
+/// What a sort says of one axis, said of the other.
+void turn(Sort& sort) {
+    switch (sort.by) {
+        case ChannelSort::ByX: sort.by = ChannelSort::ByY; break;
+        case ChannelSort::ByXDescending: sort.by = ChannelSort::ByYDescending; break;
+        case ChannelSort::ByY: sort.by = ChannelSort::ByX; break;
+        case ChannelSort::ByYDescending: sort.by = ChannelSort::ByXDescending; break;
+        default: break;
+    }
+}
+
+}  // namespace
+
+ChartSpec oriented(ChartSpec chart, const Table& table) {
+    auto& e = chart.encoding;
+    if (chart.horizontal || !e.x || e.x->isConstant() || e.x->isCounted() || e.x->bin) return chart;
+    switch (chart.mark.type) {
+        case Mark::Bar:
+        case Mark::Boxplot:
+        case Mark::Violin:
+        case Mark::Tick:
+        case Mark::Lollipop:
+        case Mark::ErrorBar: break;
+        default: return chart;
+    }
+    if (fieldKind(*e.x, table) != FieldKind::Quantitative) return chart;
+    if (e.y && (e.y->isConstant() || e.y->isCounted() || fieldKind(*e.y, table) != FieldKind::Nominal)) return chart;
+    std::swap(e.x, e.y);
+    std::swap(e.x2, e.y2);
+    if (e.x) turn(e.x->sort);
+    chart.horizontal = true;
+    return chart;
+}
+
 Text channelTitle(const Channel& channel, const Field& answered) {
     if (!channel.title.empty()) return verbatim(channel.title);
     const std::string label = channel.field.empty() || !answered.label.empty() ? answered.label : channel.field;

@@ -362,12 +362,13 @@ bool isHorizontal(const Json& chart) {
     if (mark.contains("orient")) return (mark["orient"] == "horizontal") != (type == "tick");
     const Measure x = measureOf(encoding, "x");
     const Measure y = measureOf(encoding, "y");
-    if (type == "line") return x == Measure::Yes && y == Measure::No && encoding["x"].contains("aggregate");
+    const bool aggregated = x == Measure::Yes && encoding["x"].contains("aggregate");
+    if (type == "line") return aggregated && y == Measure::No;
     const bool ranged = type == "bar" || type == "area" || type == "errorbar" || type == "errorband";
     if (ranged && encoding.contains("x2") && !encoding.contains("y2") && y != Measure::Yes) return true;
-    if (x == Measure::Yes && y == Measure::No) return true;
+    if (x == Measure::Yes && (y == Measure::No || (y == Measure::Maybe && aggregated))) return true;
     if (x != Measure::Yes || y != Measure::Yes) return false;
-    return encoding["x"].contains("aggregate") && !encoding["y"].contains("aggregate");
+    return aggregated && !encoding["y"].contains("aggregate");
 }
 
 void canonicalOrientation(Json& chart) {

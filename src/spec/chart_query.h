@@ -45,6 +45,9 @@ using Ask = std::function<Table(const Query&)>;
 /// - Tile, Gauge: y is the measure; with a time on x it is given for each moment, the last one is the number shown.
 Query chartQuery(const ChartSpec& chart, const Table& table, const std::string& selection = {}, const Ask& ask = {});
 
+/// A chart whose types were left to the data lies where x is measured and y is not, as Vega-Lite would turn it.
+ChartSpec oriented(ChartSpec chart, const Table& table);
+
 /// The hexagons of a Hexbin: pointed up, centres `width` apart along x, rows `height` apart along y, every other row
 /// shifted by half a width.
 struct HexGrid {

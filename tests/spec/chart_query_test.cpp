@@ -1,53 +1,14 @@
 // What charts ask and what is answered: one line a case, the answer as rows of text.
-#include "spec/chart_query.h"
-#include "query/answer.h"
+#include "sales_table.h"
 #include "sdk/error.h"
-#include "spec/json.h"
-#include "table/column_builder.h"
 #include "table/format.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace kapok;
 
 namespace {
-
-/// Months across two years with their ends, three cities, one missing number.
-Table sales() {
-    OutputTable table;
-    auto& day = table.column({.name = "day", .type = Type::Date});
-    auto& at = table.column({.name = "at", .type = Type::DateTime});
-    auto& city = table.text("city");
-    auto& kind = table.text("kind");
-    auto& v = table.number("v");
-    auto& n = table.column({.name = "n", .type = Type::Int64});
-    struct Row {
-        std::int64_t day;
-        std::int64_t minute;
-        const char* city;
-        const char* kind;
-        double v;
-    };
-    // 2023-01-31, 2023-02-28, 2024-02-29, 2024-12-31, 2024-12-30, 2025-01-01
-    const Row rows[] = {{19388, 8 * 60 + 59, "b", "p", 1},   {19416, 9 * 60, "a", "p", 2},
-                        {19782, 23 * 60 + 59, "c", "q", 4},  {20088, 0, "a", "q", 8},
-                        {20087, 12 * 60 + 30, "b", "p", 16}, {20089, 12 * 60 + 31, "d", "q", -1}};
-    std::int64_t number = 0;
-    for (const auto& row : rows) {
-        day.add(row.day);
-        at.add((row.day * 1440 + row.minute) * 60'000'000);
-        city.add(row.city);
-        kind.add(row.kind);
-        row.v < 0 ? v.addMissing() : v.add(row.v);
-        n.add(number++);
-    }
-    return toTable(table);
-}
-
-Table answered(const ChartSpec& chart, const Table& table, const std::string& selection = {}) {
-    const auto ask = [&](const Query& query) { return query::answer(table, query); };
-    return ask(chartQuery(chart, table, selection, ask));
-}
 
 QByteArray written(const Table& table) {
     QByteArrayList lines;
@@ -62,10 +23,6 @@ QByteArray written(const Table& table) {
         lines.append(cells.join(','));
     }
     return lines.join(" | ");
-}
-
-ChartSpec chartOf(const QByteArray& json) {
-    return chartFromJson(std::string_view(json.data(), static_cast<std::size_t>(json.size())));
 }
 
 }  // namespace
@@ -194,7 +151,7 @@ private slots:
     void answers() {
         QFETCH(QByteArray, encoding);
         QFETCH(QByteArray, answer);
-        QCOMPARE(written(answered(chartOf("{" + encoding + "}"), sales())), answer);
+        QCOMPARE(written(answered(chartOf("{" + encoding + "}"), salesTable())), answer);
     }
 
     /// Picking every mark of the answer, one by one, selects each row that the chart shows once.
@@ -228,7 +185,7 @@ private slots:
     void everyMarkSelectsItsRows() {
         QFETCH(QByteArray, encoding);
         const ChartSpec chart = chartOf("{" + encoding + "}");
-        const Table table = sales();
+        const Table table = salesTable();
         const Table answer = answered(chart, table);
         QVERIFY(answer.rows() > 0);
         std::size_t selected = 0;
@@ -249,14 +206,14 @@ private slots:
     void aSelectionKeepsBinsAndTopValues() {
         const ChartSpec chart =
             chartOf(R"({"mark":"bar","encoding":{"x":{"field":"city","top":2},"y":{"aggregate":"count"}}})");
-        QCOMPARE(written(answered(chart, sales())), QByteArray("x,x_order,y | a,1,2 | b,2,2 | Others,3,2"));
-        QCOMPARE(written(answered(chart, sales(), "city in ('d', 'b')")),
+        QCOMPARE(written(answered(chart, salesTable())), QByteArray("x,x_order,y | a,1,2 | b,2,2 | Others,3,2"));
+        QCOMPARE(written(answered(chart, salesTable(), "city in ('d', 'b')")),
                  QByteArray("x,x_order,y | b,2,2 | Others,3,1"));
     }
 
     void hexagonsCountEveryPoint() {
         const ChartSpec chart = chartOf(R"({"mark":"hexbin","encoding":{"x":{"field":"v"},"y":{"field":"n"}}})");
-        const Table answer = answered(chart, sales());
+        const Table answer = answered(chart, salesTable());
         double count = 0;
         for (std::size_t row = 0; row < answer.rows(); ++row) count += answer.column("count")->number(row);
         QCOMPARE(count, 5.0);  // one v is missing
@@ -279,7 +236,7 @@ private slots:
         QFETCH(QByteArray, encoding);
         QFETCH(QByteArray, words);
         try {
-            answered(chartOf("{" + encoding + "}"), sales());
+            answered(chartOf("{" + encoding + "}"), salesTable());
             QFAIL("nothing was refused");
         } catch (const Error& error) {
             QVERIFY2(QByteArray(error.what()).contains(words), error.what());
