@@ -19,12 +19,6 @@ namespace {
 
 QString missingWords() { return QCoreApplication::translate("chart", "(missing)"); }
 
-/// The channel's own format; else codes and years as they are.
-QString numberFormat(const Channel* channel, const Column& column) {
-    if (channel && !channel->format.empty()) return toQString(channel->format);
-    return looksLikeCode(column) ? QStringLiteral("d") : QString();
-}
-
 /// Seconds to add to UTC; 0 for a zone that is not known. A zone is looked up once: that is slow.
 int offsetOfZone(const std::string& name, qint64 milliseconds) {
     thread_local std::string known;
@@ -39,6 +33,11 @@ int offsetOfZone(const std::string& name, qint64 milliseconds) {
 }  // namespace
 
 QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+QString numberFormat(const Channel* channel, const Column& column) {
+    if (channel && !channel->format.empty()) return toQString(channel->format);
+    return looksLikeCode(column) ? QStringLiteral("d") : QString();
+}
 
 double positionOf(const Column& column, std::size_t row) {
     if (column.isMissing(row)) return noValue;
@@ -60,7 +59,13 @@ QString cellWords(const Column& column, std::size_t row, const Channel* channel)
             return column.number(row) != 0 ? QCoreApplication::translate("chart", "yes")
                                            : QCoreApplication::translate("chart", "no");
         case Type::Date:
-        case Type::DateTime: return timeText(positionOf(column, row), channel ? channel->timeUnit : TimeUnit::None);
+        case Type::DateTime: {
+            const double seconds = positionOf(column, row);
+            if (channel && channel->format.find('%') != std::string::npos) {
+                return formattedTime(seconds, toQString(channel->format));
+            }
+            return timeText(seconds, channel ? channel->timeUnit : TimeUnit::None);
+        }
         case Type::Int64:
         case Type::Float64: return formattedNumber(column.number(row), numberFormat(channel, column));
         case Type::Geometry: break;
@@ -82,38 +87,121 @@ AxisKind axisKindOf(const Channel& channel, const Column& column) {
     return isTime(column.type()) ? AxisKind::Time : AxisKind::Number;
 }
 
-Positions readPositions(const Channel& channel, const Column& column, const Axis* known) {
+namespace {
+
+/// Categories in the order of a number of theirs, or of their texts.
+void sortCategories(Categories& read, const Column& column, const Column* order) {
+    const std::size_t count = read.names.size();
+    constexpr std::size_t none = noRow;
+    std::vector<std::size_t> rowOf(count, none);
+    for (std::size_t row = 0; row < read.of.size(); ++row) {
+        auto& first = rowOf[read.of[row]];
+        if (first == none) first = row;
+    }
+    const Column& key = order ? *order : column;
+    const auto before = [&](std::size_t a, std::size_t b) {
+        const std::size_t rowA = rowOf[a];
+        const std::size_t rowB = rowOf[b];
+        if (key.isMissing(rowA) || key.isMissing(rowB)) return !key.isMissing(rowA) && key.isMissing(rowB);
+        if (key.type() == Type::Text) return key.text(rowA) < key.text(rowB);
+        const double numberA = key.number(rowA);
+        const double numberB = key.number(rowB);
+        if (numberA != numberB || !order || column.type() != Type::Text) return numberA < numberB;
+        return column.text(rowA) < column.text(rowB);
+    };
+    std::vector<std::size_t> sorted(count);
+    std::iota(sorted.begin(), sorted.end(), std::size_t{0});
+    std::stable_sort(sorted.begin(), sorted.end(), before);
+    std::vector<QString> names;
+    std::vector<std::uint32_t> places(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        names.push_back(read.names[sorted[i]]);
+        places[sorted[i]] = static_cast<std::uint32_t>(i);
+    }
+    read.names = std::move(names);
+    for (auto& place : read.of) place = places[place];
+}
+
+}  // namespace
+
+Categories readCategories(const Table& answer, const std::string& name, const Channel* channel,
+                          const std::vector<QString>* known, CategoryOrder order) {
+    const Column& column = *answer.column(name);
+    Categories read;
+    if (known) read.names = *known;
+    QHash<QString, std::uint32_t> places;
+    for (const auto& word : read.names) places.insert(word, static_cast<std::uint32_t>(places.size()));
+    const auto placeOf = [&](std::size_t row) {
+        const QString word = cellWords(column, row, channel);
+        const auto place = places.constFind(word);
+        if (place != places.constEnd()) return *place;
+        if (known) return Categories::unknown;
+        const auto added = static_cast<std::uint32_t>(places.size());
+        places.insert(word, added);
+        read.names.push_back(word);
+        return added;
+    };
+    read.of.resize(column.rows());
+    if (column.type() != Type::Text) {
+        for (std::size_t row = 0; row < column.rows(); ++row) read.of[row] = placeOf(row);
+    } else {
+        constexpr std::uint32_t notSeen = Categories::unknown - 1;
+        std::vector<std::uint32_t> ofCode(column.dictionary()->size() + 1, notSeen);  // the first: missing
+        for (std::size_t index = 0, row = 0; index < column.chunkCount(); ++index) {
+            for (const std::int32_t code : column.chunk(index).as<std::int32_t>()) {
+                auto& place = ofCode[static_cast<std::size_t>(code + 1)];
+                if (place == notSeen) place = placeOf(row);
+                read.of[row++] = place;
+            }
+        }
+    }
+    const auto given = answer.find(name + "_order");
+    if (!known && (given || order == CategoryOrder::Ascending)) {
+        sortCategories(read, column, given ? answer.column(*given).get() : nullptr);
+    }
+    return read;
+}
+
+namespace {
+
+Law lawOf(const Scale& scale) {
+    switch (scale.type) {
+        case ScaleType::Log:
+        case ScaleType::SymmetricLog:
+        case ScaleType::Sqrt:
+        case ScaleType::Pow: return {scale.type, scale.exponent, scale.constant};
+        default: return {};
+    }
+}
+
+}  // namespace
+
+Positions readPositions(const Table& answer, const std::string& name, const Channel& channel, const Axis* known,
+                        CategoryOrder order) {
+    const ColumnPtr column = answer.column(name);
     Positions positions;
-    positions.axis.kind = axisKindOf(channel, column);
-    positions.axis.title = titleOf(channel, column);
-    positions.axis.scale = channel.scale.type;
-    positions.axis.unit = channel.timeUnit;
-    positions.axis.format = numberFormat(&channel, column);
-    positions.at.resize(column.rows());
-    if (positions.axis.kind != AxisKind::Category) {
-        for (std::size_t row = 0; row < column.rows(); ++row) positions.at[row] = positionOf(column, row);
+    Axis& axis = positions.axis;
+    axis.kind = axisKindOf(channel, *column);
+    axis.title = titleOf(channel, *column);
+    axis.law = lawOf(channel.scale);
+    axis.unit = channel.timeUnit;
+    axis.format = numberFormat(&channel, *column);
+    if (axis.kind != AxisKind::Category) {
+        positions.at = Values(column, Rows(column->rows()));
         return positions;
     }
-    QHash<QString, double> places;
-    if (known) positions.axis.categories = known->categories;
-    for (const auto& name : positions.axis.categories) places.insert(name, static_cast<double>(places.size()));
-    for (std::size_t row = 0; row < column.rows(); ++row) {
-        const QString name = cellWords(column, row, &channel);
-        auto place = places.constFind(name);
-        if (place == places.constEnd() && known) {
-            positions.at[row] = noValue;
-            continue;
-        }
-        if (place == places.constEnd()) {
-            place = places.insert(name, static_cast<double>(places.size()));
-            positions.axis.categories.push_back(name);
-        }
-        positions.at[row] = *place;
+    axis.law = {};
+    auto read = readCategories(answer, name, &channel, known ? &known->categories : nullptr, order);
+    std::vector<double> at(read.of.size());
+    for (std::size_t row = 0; row < at.size(); ++row) {
+        at[row] = read.of[row] == Categories::unknown ? noValue : read.of[row];
     }
+    axis.categories = std::move(read.names);
+    positions.at = std::move(at);
     return positions;
 }
 
-void sortCategories(Positions& positions, const std::vector<double>& values, ChannelSort sort) {
+void sortCategories(Positions& positions, const Values& values, ChannelSort sort) {
     auto& categories = positions.axis.categories;
     if (sort != ChannelSort::ByY && sort != ChannelSort::ByYDescending) return;
     std::vector<double> sums(categories.size(), 0);
@@ -132,120 +220,52 @@ void sortCategories(Positions& positions, const std::vector<double>& values, Cha
         places[order[i]] = static_cast<double>(i);
     }
     categories = std::move(sorted);
-    for (double& place : positions.at) place = places[static_cast<std::size_t>(place)];
+    std::vector<double> at(positions.at.size());
+    for (std::size_t row = 0; row < at.size(); ++row) at[row] = places[static_cast<std::size_t>(positions.at[row])];
+    positions.at = std::move(at);
 }
 
-std::vector<double> readNumbers(const Column& column) {
-    std::vector<double> numbers(column.rows());
-    for (std::size_t row = 0; row < column.rows(); ++row) numbers[row] = column.number(row);
-    return numbers;
+double Colors::shade(std::size_t row) const {
+    const double value = numbers[row];
+    return maximum > minimum   ? (value / 2 - minimum / 2) / (maximum / 2 - minimum / 2)
+           : std::isnan(value) ? value
+                               : 0.5;
 }
 
-/// Numbers and times as categories stand in their own order, missing last; texts in the order of the answer.
-void sortByValue(Colors& colors, const Column& column) {
-    std::vector<double> values(colors.names.size(), HUGE_VAL);
-    for (std::size_t row = 0; row < colors.at.size(); ++row) {
-        if (!column.isMissing(row)) values[static_cast<std::size_t>(colors.at[row])] = column.number(row);
-    }
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return values[a] < values[b]; });
-    std::vector<QString> names;
-    std::vector<int> places(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        names.push_back(colors.names[order[i]]);
-        places[order[i]] = static_cast<int>(i);
-    }
-    colors.names = std::move(names);
-    for (int& place : colors.at) place = places[static_cast<std::size_t>(place)];
-}
-
-Colors readColors(const ChartSpec& spec, const Table& answer, const Colors* known, bool allowRamp) {
+Colors readColors(const Table& answer, const std::optional<Channel>& channel, bool allowRamp, const Colors* known) {
     Colors colors;
-    colors.at.assign(answer.rows(), 0);
-    if (!spec.encoding.color || !answer.has("color")) return colors;
-    const Channel& channel = *spec.encoding.color;
-    const Column& column = *answer.column("color");
-    colors.title = titleOf(channel, column);
-    colors.ramp = allowRamp && axisKindOf(channel, column) == AxisKind::Number &&
-                  (column.type() == Type::Float64 || channel.type == FieldKind::Quantitative);
+    if (!channel || !answer.has("color")) return colors;
+    const ColumnPtr& column = answer.column("color");
+    colors.title = titleOf(*channel, *column);
+    const bool number = axisKindOf(*channel, *column) == AxisKind::Number;
+    colors.ramp = allowRamp && number && (column->type() == Type::Float64 || channel->type == FieldKind::Quantitative);
     if (colors.ramp) {
-        colors.numbers = readNumbers(column);
-        const auto bounds = column.summary();
-        colors.minimum = bounds.minimum;
-        colors.maximum = bounds.maximum;
+        colors.numbers = Values(column, Rows(column->rows()));
+        const auto bounds = column->summary();
+        colors.minimum = known ? known->minimum : bounds.minimum;
+        colors.maximum = known ? known->maximum : bounds.maximum;
         return colors;
     }
-    QHash<QString, int> places;
-    if (known) colors.names = known->names;
-    for (const auto& name : colors.names) places.insert(name, static_cast<int>(places.size()));
-    for (std::size_t row = 0; row < answer.rows(); ++row) {
-        const QString name = cellWords(column, row, &channel);
-        auto place = places.constFind(name);
-        if (place == places.constEnd()) {
-            place = places.insert(name, static_cast<int>(places.size()));
-            colors.names.push_back(name);
-        }
-        colors.at[row] = *place;
-    }
-    if (column.type() != Type::Text && !known) sortByValue(colors, column);
+    auto read = readCategories(answer, "color", &*channel, known ? &known->names : nullptr);
+    colors.names = std::move(read.names);
+    colors.at = std::move(read.of);
     return colors;
 }
 
-const Column& needed(const Table& answer, const char* channel, Mark mark) {
-    if (const auto place = answer.find(channel)) return *answer.column(*place);
+const ColumnPtr& needed(const Table& answer, const std::string& channel, Mark mark) {
+    if (const auto place = answer.find(channel)) return answer.column(*place);
     throw Error(KAPOK_TR("chart", "The chart has nothing on its channel \"%1\", which a mark of kind \"%2\" needs.")
                     .arg(channel)
                     .arg(enumName(mark)),
                 KAPOK_TR("chart", "Choose a field for it."));
 }
 
-void include(Axis& axis, double value, bool& any) {
-    if (!std::isfinite(value) || (axis.scale == ScaleType::Log && value <= 0)) return;
-    axis.minimum = any ? std::min(axis.minimum, value) : value;
-    axis.maximum = any ? std::max(axis.maximum, value) : value;
-    any = true;
-}
-
-void finishRange(Axis& axis, const Channel& channel, bool any, double part, bool includeZero) {
-    if (axis.kind == AxisKind::Category) {
-        axis.minimum = -0.5;
-        axis.maximum = std::max(0.5, static_cast<double>(axis.categories.size()) - 0.5);
-        return;
-    }
-    if (!any) {
-        axis.minimum = axis.scale == ScaleType::Log ? 1 : 0;
-        axis.maximum = axis.scale == ScaleType::Log ? 10 : 1;
-    }
-    const bool logarithmic = axis.scale == ScaleType::Log;
-    const bool zero = !logarithmic && axis.kind == AxisKind::Number && channel.scale.zero.value_or(includeZero);
-    if (zero) {
-        axis.minimum = std::min(axis.minimum, 0.0);
-        axis.maximum = std::max(axis.maximum, 0.0);
-    }
-    axis.zeroLine = !logarithmic && axis.kind == AxisKind::Number && axis.minimum <= 0 && axis.maximum >= 0;
-    if (logarithmic) {
-        const double factor = axis.minimum == axis.maximum ? 2.0 : std::pow(axis.maximum / axis.minimum, part);
-        axis.minimum /= factor;
-        axis.maximum *= factor;
-    } else {
-        double margin = (axis.maximum - axis.minimum) * part;
-        if (axis.maximum == axis.minimum) {
-            margin = axis.kind == AxisKind::Time ? 43200.0 : std::max(std::abs(axis.minimum) * 0.1, 0.5);
-        }
-        const bool restsOnZero = zero && axis.minimum == 0;
-        const bool hangsFromZero = zero && axis.maximum == 0;
-        if (!restsOnZero) axis.minimum -= margin;
-        if (!hangsFromZero) axis.maximum += margin;
-    }
-    if (channel.scale.domainMin) axis.minimum = *channel.scale.domainMin;
-    if (channel.scale.domainMax) axis.maximum = *channel.scale.domainMax;
-    if (!(axis.minimum < axis.maximum) || (logarithmic && axis.minimum <= 0)) {
-        throw Error(KAPOK_TR("chart", "The bounds of an axis leave nothing to show: %1 to %2.")
-                        .arg(axis.minimum)
-                        .arg(axis.maximum),
-                    KAPOK_TR("chart", "Set the lower bound below the upper one; logarithmic axes start above zero."));
-    }
+Values Values::at(const Rows& places) const {
+    if (column_ && rows_.inPlace()) return {column_, places};
+    if (places.inPlace() && places.size() == size_) return *this;
+    std::vector<double> taken(places.size());
+    for (std::size_t i = 0; i < taken.size(); ++i) taken[i] = (*this)[places[i]];
+    return taken;
 }
 
 }  // namespace kapok::chart

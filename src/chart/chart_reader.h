@@ -1,7 +1,7 @@
 // Reads the columns of a chart's answer as positions, categories and words.
 #pragma once
 
-#include "chart/chart_data.h"
+#include "chart/scene.h"
 
 namespace kapok::chart {
 
@@ -17,49 +17,62 @@ QString titleOf(const Channel& channel, const Column& column);
 
 AxisKind axisKindOf(const Channel& channel, const Column& column);
 
-/// Number or wall-clock seconds of a cell; NaN when missing.
-double positionOf(const Column& column, std::size_t row);
+/// The channel's own format; else codes and years as they are.
+QString numberFormat(const Channel* channel, const Column& column);
 
-struct Positions {
-    Axis axis;
-    std::vector<double> at;  ///< a value a row; NaN where missing and the axis is not one of categories
+/// The distinct words of a column in order of appearance, and which of them each row has.
+struct Categories {
+    std::vector<QString> names = {};
+    std::vector<std::uint32_t> of = {};  ///< a row; `unknown` for words that are not in a given list
+
+    static constexpr std::uint32_t unknown = 0xFFFFFFFF;
+    std::size_t size() const { return names.size(); }
 };
 
-/// `known`: categories to use (those of the whole answer, for the selected one); rows of others are NaN.
-Positions readPositions(const Channel& channel, const Column& column, const Axis* known = nullptr);
+/// Ascending (texts by code points, missing last), or by the column NAME_order where the answer has one; Appearance: as
+/// the rows come, unless there is that column.
+enum class CategoryOrder : std::uint8_t { Ascending, Appearance };
 
-/// Puts the categories in order of the sum of their values: what ByY and ByYDescending ask. Other orders are the
-/// answer's own.
-void sortCategories(Positions& positions, const std::vector<double>& values, ChannelSort sort);
+/// Of column `name`. `known`: names to keep to (those of the whole answer, for the selected one). O(rows).
+Categories readCategories(const Table& answer, const std::string& name, const Channel* channel,
+                          const std::vector<QString>* known = nullptr, CategoryOrder order = CategoryOrder::Ascending);
 
-/// The numbers of a column, NaN where missing.
-std::vector<double> readNumbers(const Column& column);
+struct Positions {
+    Axis axis = {};
+    Values at = {};  ///< a value a row; NaN where missing and the axis is not one of categories
+};
+
+/// `known`: the axis of the whole answer, whose categories are kept to; rows of others are NaN.
+Positions readPositions(const Table& answer, const std::string& name, const Channel& channel,
+                        const Axis* known = nullptr, CategoryOrder order = CategoryOrder::Ascending);
+
+/// Puts the categories in order of the sum of their values: what ByY and ByYDescending ask of an answer that does not
+/// say their order.
+void sortCategories(Positions& positions, const Values& values, ChannelSort sort);
 
 struct Colors {
-    std::vector<int> at;  ///< a category a row
-    std::vector<QString> names;
-    QString title;
-    bool ramp = false;  ///< the colour is a number: `numbers` a row
-    std::vector<double> numbers;
+    std::vector<std::uint32_t> at = {};  ///< a category a row; empty: all the same
+    std::vector<QString> names = {};
+    QString title = {};
+    bool ramp = false;  ///< the colour is a number
+    Values numbers = {};
     double minimum = 0;
     double maximum = 0;
 
     std::size_t count() const { return names.empty() ? 1 : names.size(); }
+    std::size_t of(std::size_t row) const { return at.empty() ? 0 : at[row]; }
     QString name(std::size_t index) const { return names.empty() ? QString() : names[index]; }
-    /// Place in categoricalColors: what comes after eight is grey "others".
-    int color(std::size_t index) const { return static_cast<int>(std::min<std::size_t>(index, 7)); }
+    /// Place in the theme's categorical colours: what comes after eight is grey "others".
+    static int color(std::size_t index) { return static_cast<int>(std::min<std::size_t>(index, 7)); }
+    /// 0 … 1 on the ramp.
+    double shade(std::size_t row) const;
 };
 
-/// All rows in one colour when there is no channel.
-Colors readColors(const ChartSpec& spec, const Table& answer, const Colors* known = nullptr, bool allowRamp = false);
+/// Of the column "color"; all rows in one colour when there is none. `allowRamp`: numbers are colours of a ramp.
+Colors readColors(const Table& answer, const std::optional<Channel>& channel, bool allowRamp,
+                  const Colors* known = nullptr);
 
 /// The column of a channel. Throws Error that says what the mark needs.
-const Column& needed(const Table& answer, const char* channel, Mark mark);
-
-/// Enlarges [minimum, maximum] by the value.
-void include(Axis& axis, double value, bool& any);
-
-/// Applies the scale's own bounds, zero, and a margin of `part` of the range where data touch the edge.
-void finishRange(Axis& axis, const Channel& channel, bool any, double part, bool includeZero);
+const ColumnPtr& needed(const Table& answer, const std::string& channel, Mark mark);
 
 }  // namespace kapok::chart

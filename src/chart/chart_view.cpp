@@ -1,9 +1,9 @@
 #include "chart/chart_view.h"
 
 #include "chart/chart_reader.h"
+#include "chart/colors.h"
 #include "chart/mark_places.h"
-#include "chart/marks.h"
-#include "chart/overlay.h"
+#include "chart/plot.h"
 #include "sdk/error.h"
 
 #include <QCoreApplication>
@@ -38,7 +38,6 @@ struct ChartView::State {
     Plot* plot;
     QLabel* message;
     QStackedLayout* layout;
-    Overlay* overlay;
     ChartSpec spec;
     Table answer;
     std::optional<Table> selected;
@@ -58,8 +57,13 @@ struct ChartView::State {
 
     void rebuild(bool keep);
     void showText();
-    void drawOverlay() { plot->layer(QStringLiteral("overlay"))->replot(); }
-    QRectF plotArea() const { return QRectF(plot->axisRect()->rect()); }
+    void drawOverlay() { plot->update(); }
+    /// The panel that the mouse is or was pressed over; the first when it is over none.
+    std::size_t panelAt(QPointF pixel) const { return plot->arrangement().panelAt(pixel).value_or(0); }
+    bool hasPanels() const { return hasChart && !plot->arrangement().panels.empty(); }
+    const Panel& panel(std::size_t index) const { return plot->scene().panels[index]; }
+    const Projection& projection(std::size_t index) const { return plot->arrangement().panels[index].projection; }
+    QRectF plotArea(std::size_t index) const { return projection(index).plot(); }
     QRectF brushTo(QPointF end) const;
     void hover(QPointF pixel, QPoint global);
     void mousePressed(QMouseEvent* event);
@@ -67,8 +71,8 @@ struct ChartView::State {
     void mouseReleased(QMouseEvent* event);
     void wheel(QWheelEvent* event);
     void select(const QRectF& pixels, SelectionMode mode);
-    std::optional<BrushRange> range(QCPAxis* axis, double from, double to, const std::string& channel) const;
-    void scale(QCPAxis* axis, double factor, double pixel);
+    std::optional<BrushRange> range(std::size_t index, const QRectF& pixels, bool alongX) const;
+    void show(std::size_t index, const QRectF& pixels);
     void zoomBy(double factor, QPointF about);
     void zoomTo(const QRectF& pixels);
     void pan(QPointF pixels);
@@ -80,10 +84,13 @@ struct ChartView::State {
 void ChartView::State::rebuild(bool keep) {
     if (!hasChart) return;
     try {
-        auto chart = buildChart(spec, answer, selected ? &*selected : nullptr);
-        const bool same = chart.x.kind == plot->chart().x.kind && chart.x.categories == plot->chart().x.categories;
+        auto scene = buildScene(spec, answer, selected ? &*selected : nullptr);
+        const Theme* own = themeNamed(spec.theme);
+        const bool known = !scene.panels.empty() && !plot->scene().panels.empty();
+        const bool same = known && scene.panel().x.kind == plot->scene().panel().x.kind &&
+                          scene.panel().x.categories == plot->scene().panel().x.categories;
         if (!(keep && same)) zoomed = false;
-        if (chart.empty()) {
+        if (scene.empty()) {
             text = answer.rows() == 0 ? ChartView::tr("Nothing to show: no rows are left.")
                                       : ChartView::tr("Nothing to show: every value is missing.");
             remedy = ChartView::tr("Clear a filter or choose another field.");
@@ -91,14 +98,13 @@ void ChartView::State::rebuild(bool keep) {
             showText();
             return;
         }
-        overlay->ring.reset();
+        plot->overlay.ring.reset();
         walked = noRow;
-        const QString name = chart.title.isEmpty() ? ChartView::tr("Chart of %1").arg(chart.y.title) : chart.title;
-        view->setAccessibleName(name);
-        plot->setChart(std::move(chart), theme, options, zoomed);
+        const QString shown = scene.panels.empty() ? QString() : scene.panel().y.title;
+        view->setAccessibleName(scene.title.isEmpty() ? ChartView::tr("Chart of %1").arg(shown) : scene.title);
+        plot->setScene(std::move(scene), own ? *own : theme, options, zoomed);
         text.clear();
         layout->setCurrentWidget(plot);
-        plot->replot(QCustomPlot::rpQueuedReplot);
     } catch (const Error& problem) {
         text = words(problem.message());
         remedy = words(problem.remedy());
@@ -122,10 +128,12 @@ void ChartView::State::showText() {
 }
 
 QRectF ChartView::State::brushTo(QPointF end) const {
-    const QRectF area = plotArea();
+    if (!hasPanels()) return QRectF(press, end).normalized();
+    const std::size_t index = panelAt(press);
+    const QRectF area = plotArea(index);
     QRectF rect = QRectF(press, end).normalized() & area;
-    if (drag == Drag::Brush && plot->chart().mark != Mark::Point) {
-        if (plot->chart().horizontal) {
+    if (drag == Drag::Brush && plot->scene().brush == Brush::AlongX) {
+        if (panel(index).transposed) {
             rect.setLeft(area.left());
             rect.setRight(area.right());
         } else {
@@ -137,14 +145,15 @@ QRectF ChartView::State::brushTo(QPointF end) const {
 }
 
 void ChartView::State::hover(QPointF pixel, QPoint global) {
-    const auto mark = markAt(*plot, pixel);
-    const bool same = mark.has_value() == overlay->ring.has_value() && (!mark || mark->pixel == overlay->ring->pixel);
+    const auto mark = markAt(plot->scene(), plot->arrangement(), pixel);
+    const bool same =
+        mark.has_value() == plot->overlay.ring.has_value() && (!mark || mark->pixel == plot->overlay.ring->pixel);
     if (!same) {
-        overlay->ring = mark;
+        plot->overlay.ring = mark;
         drawOverlay();
     }
     if (mark) {
-        QToolTip::showText(global, markText(plot->chart(), answer, mark->row), plot);
+        QToolTip::showText(global, markText(plot->scene(), answer, mark->row), plot);
     } else {
         QToolTip::hideText();
     }
@@ -173,12 +182,12 @@ void ChartView::State::mouseMoved(QMouseEvent* event) {
     moved = moved || (pixel - press).manhattanLength() > clickDistance;
     if (!moved) return;
     QToolTip::hideText();
-    overlay->ring.reset();
+    plot->overlay.ring.reset();
     if (drag == Drag::Pan) {
         pan(pixel - last);
     } else {
-        overlay->brush = brushTo(pixel);
-        overlay->zooming = drag == Drag::Zoom;
+        plot->overlay.brush = brushTo(pixel);
+        plot->overlay.zooming = drag == Drag::Zoom;
         drawOverlay();
     }
     last = pixel;
@@ -188,66 +197,97 @@ void ChartView::State::mouseReleased(QMouseEvent* event) {
     const Drag done = drag;
     const QRectF rect = brushTo(event->position());
     drag = Drag::None;
-    overlay->brush = {};
+    plot->overlay.brush = {};
     drawOverlay();
     if (done == Drag::Zoom && moved) {
         zoomTo(rect);
     } else if (done == Drag::Brush && moved) {
         select(rect, modeOf(event->modifiers()));
     } else if (done == Drag::Brush) {
-        const auto mark = markAt(*plot, event->position());
+        const auto mark = markAt(plot->scene(), plot->arrangement(), event->position());
         const auto mode = modeOf(event->modifiers());
         if (mark) {
             emit view->marksSelected({mark->row}, mode == SelectionMode::Add ? SelectionMode::Toggle : mode);
-        } else if (mode == SelectionMode::Replace && plotArea().contains(event->position())) {
+        } else if (mode == SelectionMode::Replace && plot->rect().contains(event->position().toPoint())) {
             emit view->marksSelected({}, SelectionMode::Replace);
         }
     }
 }
 
 /// Pixels as values of the answer's column; nothing for categories, bins and times of a zone.
-std::optional<BrushRange> ChartView::State::range(QCPAxis* axis, double from, double to,
-                                                  const std::string& channel) const {
-    const auto place = answer.find(channel);
-    const auto& shown = axis == plot->keyAxis() ? plot->chart().x : plot->chart().y;
-    const auto& encoded = channel == "x" ? spec.encoding.x : spec.encoding.y;
+std::optional<BrushRange> ChartView::State::range(std::size_t index, const QRectF& pixels, bool alongX) const {
+    const auto& encoded = alongX ? spec.encoding.x : spec.encoding.y;
+    const auto place = answer.find(alongX ? "x" : "y");
+    const Axis& shown = alongX ? panel(index).x : panel(index).y;
     const bool binned = encoded && encoded->bin;
-    if (!place || shown.kind == AxisKind::Category || binned) return std::nullopt;
+    if (!place || shown.kind == AxisKind::Category || binned || panel(index).frame != Frame::Axes) return std::nullopt;
     const Field& field = answer.column(*place)->field();
     if (!field.zone.empty()) return std::nullopt;
-    const auto [low, high] = std::minmax({axis->pixelToCoord(from), axis->pixelToCoord(to)});
+    const auto at = [&](QPointF pixel) { return alongX ? projection(index).xAt(pixel) : projection(index).yAt(pixel); };
+    const double from = at(pixels.topLeft());
+    const double to = at(pixels.bottomRight());
+    const auto [low, high] = std::minmax(from, to);
     if (field.type == Type::Date) return BrushRange{std::ceil(low / 86400), std::floor(high / 86400)};
     if (field.type == Type::DateTime) return BrushRange{std::ceil(low * 1e6), std::floor(high * 1e6)};
     return BrushRange{low, high};
 }
 
 void ChartView::State::select(const QRectF& pixels, SelectionMode mode) {
-    const bool points = plot->chart().mark == Mark::Point;
-    const bool horizontal = plot->chart().horizontal;
+    if (plot->scene().brush == Brush::None) return;
+    const bool box = plot->scene().brush == Brush::Box;
     const bool grouped = !answer.has("row");
-    const auto across = range(plot->xAxis, pixels.left(), pixels.right(), horizontal ? "y" : "x");
-    const auto upright = range(plot->yAxis, pixels.top(), pixels.bottom(), horizontal ? "x" : "y");
-    const auto key = horizontal ? upright : across;
-    if (grouped || !key || (points && !upright)) {
-        emit view->marksSelected(marksIn(*plot, pixels), mode);
+    const bool axes = hasPanels() && panel(0).frame == Frame::Axes;
+    const std::size_t index = hasPanels() ? panelAt(press) : 0;
+    const auto x = axes ? range(index, pixels, true) : std::nullopt;
+    const auto y = axes ? range(index, pixels, false) : std::nullopt;
+    if (grouped || !x || (box && !y) || plot->scene().panels.size() > 1) {
+        emit view->marksSelected(marksIn(plot->scene(), plot->arrangement(), pixels), mode);
     } else {
-        emit view->rangeBrushed(key, points ? upright : std::nullopt, mode);
+        emit view->rangeBrushed(x, box ? y : std::nullopt, mode);
     }
 }
 
-void ChartView::State::scale(QCPAxis* axis, double factor, double pixel) {
-    axis->scaleRange(factor, axis->pixelToCoord(pixel));
+/// Shows what a rectangle of pixels covers.
+void ChartView::State::show(std::size_t index, const QRectF& pixels) {
+    const Panel& shown = panel(index);
+    if (shown.frame != Frame::Axes) return;
+    const Projection& now = projection(index);
+    const QPointF a = pixels.bottomLeft();
+    const QPointF b = pixels.topRight();
+    const auto between = [](double one, double other) { return Range{std::min(one, other), std::max(one, other)}; };
+    const QRectF whole = now.plot();
+    const bool across = pixels.left() != whole.left() || pixels.right() != whole.right();
+    const bool upright = pixels.top() != whole.top() || pixels.bottom() != whole.bottom();
+    View next = plot->views()[index];
+    if (shown.transposed ? upright : across) next.x = between(now.xAt(a), now.xAt(b));
+    if (shown.transposed ? across : upright) next.y = between(now.yAt(a), now.yAt(b));
+    const bool usable = next.x.low < next.x.high && next.y.low < next.y.high && std::isfinite(next.x.size()) &&
+                        std::isfinite(next.y.size());
+    if (!usable) return;
+    plot->setView(index, next);
+    viewChanged();
 }
 
 void ChartView::State::zoomBy(double factor, QPointF about) {
-    const QRectF area = plotArea();
-    const bool points = plot->chart().mark == Mark::Point;
-    const bool horizontal = plot->chart().horizontal;
+    if (!hasPanels()) return;
+    const std::size_t index = panelAt(about);
+    const QRectF area = plotArea(index);
+    const bool box = plot->scene().brush == Brush::Box;
+    const bool lies = panel(index).transposed;
     const bool overY = about.x() < area.left();
     const bool overX = about.y() > area.bottom();
-    if (overX || (!overY && (points || !horizontal))) scale(plot->xAxis, factor, about.x());
-    if (overY || (!overX && (points || horizontal))) scale(plot->yAxis, factor, about.y());
-    viewChanged();
+    const bool zoomAcross = overX || (!overY && (box || !lies));
+    const bool zoomUp = overY || (!overX && (box || lies));
+    QRectF pixels = area;
+    if (zoomAcross) {
+        pixels.setLeft(about.x() - (about.x() - area.left()) * factor);
+        pixels.setRight(about.x() + (area.right() - about.x()) * factor);
+    }
+    if (zoomUp) {
+        pixels.setTop(about.y() - (about.y() - area.top()) * factor);
+        pixels.setBottom(about.y() + (area.bottom() - about.y()) * factor);
+    }
+    show(index, pixels);
 }
 
 void ChartView::State::wheel(QWheelEvent* event) {
@@ -257,39 +297,23 @@ void ChartView::State::wheel(QWheelEvent* event) {
 }
 
 void ChartView::State::zoomTo(const QRectF& pixels) {
-    if (pixels.width() < clickDistance || pixels.height() < clickDistance) return;
-    const QCPRange x(plot->xAxis->pixelToCoord(pixels.left()), plot->xAxis->pixelToCoord(pixels.right()));
-    const QCPRange y(plot->yAxis->pixelToCoord(pixels.bottom()), plot->yAxis->pixelToCoord(pixels.top()));
-    plot->xAxis->setRange(x);
-    plot->yAxis->setRange(y);
-    viewChanged();
+    if (pixels.width() < clickDistance || pixels.height() < clickDistance || !hasPanels()) return;
+    show(panelAt(press), pixels);
 }
 
 void ChartView::State::pan(QPointF pixels) {
-    const QRectF area = plotArea();
-    const auto move = [](QCPAxis* axis, double from, double to) {
-        const double start = axis->pixelToCoord(from);
-        const double end = axis->pixelToCoord(to);
-        if (axis->scaleType() == QCPAxis::stLogarithmic) {
-            axis->setRange(axis->range().lower * start / end, axis->range().upper * start / end);
-        } else {
-            axis->moveRange(start - end);
-        }
-    };
-    if (pixels.x() != 0) move(plot->xAxis, area.left(), area.left() + pixels.x());
-    if (pixels.y() != 0) move(plot->yAxis, area.top(), area.top() + pixels.y());
-    viewChanged();
+    if (!hasPanels()) return;
+    const std::size_t index = panelAt(press);
+    show(index, plotArea(index).translated(-pixels));
 }
 
 void ChartView::State::viewChanged() {
     zoomed = true;
-    plot->fit(plot->size());
-    plot->replot(QCustomPlot::rpQueuedReplot);
     emit view->viewRangeChanged();
 }
 
 void ChartView::State::walk(int step) {
-    const auto places = markPlaces(*plot);
+    const auto places = markPlaces(plot->scene(), plot->arrangement());
     if (places.empty()) return;
     const auto count = places.size();
     if (walked == noRow) {
@@ -298,15 +322,15 @@ void ChartView::State::walk(int step) {
         walked = (walked + count + static_cast<std::size_t>(step + static_cast<int>(count))) % count;
     }
     const auto& place = places[walked];
-    overlay->ring = place;
+    plot->overlay.ring = place;
     drawOverlay();
-    const QString values = markText(plot->chart(), answer, place.row);
+    const QString values = markText(plot->scene(), answer, place.row);
     QToolTip::showText(plot->mapToGlobal(place.pixel.toPoint()), values, plot);
     view->setAccessibleDescription(values);
 }
 
 void ChartView::State::selectWalked(Qt::KeyboardModifiers modifiers) {
-    const auto places = markPlaces(*plot);
+    const auto places = markPlaces(plot->scene(), plot->arrangement());
     if (walked < places.size()) emit view->marksSelected({places[walked].row}, modeOf(modifiers));
 }
 
@@ -321,8 +345,6 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), state_(std::make_unique
     state_->layout = new QStackedLayout(this);
     state_->layout->addWidget(state_->plot);
     state_->layout->addWidget(state_->message);
-    state_->plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
-    state_->overlay = new Overlay(state_->plot, state_->theme);
     state_->plot->installEventFilter(this);
     state_->plot->setMouseTracking(true);
     state_->plot->setFocusPolicy(Qt::NoFocus);
@@ -374,30 +396,38 @@ void ChartView::showMessage(const QString& text, const QString& remedy, bool err
 QString ChartView::message() const { return state_->text; }
 
 QRectF ChartView::viewRange() const {
-    const QCPRange x = state_->plot->keyAxis()->range();
-    const QCPRange y = state_->plot->valueAxis()->range();
-    return {x.lower, y.lower, x.size(), y.size()};
+    if (state_->plot->views().empty()) return {};
+    const View& view = state_->plot->views().front();
+    return {view.x.low, view.y.low, view.x.size(), view.y.size()};
 }
 
 void ChartView::setViewRange(const QRectF& range) {
-    state_->plot->keyAxis()->setRange(range.left(), range.right());
-    state_->plot->valueAxis()->setRange(range.top(), range.bottom());
+    if (state_->plot->views().empty()) return;
+    View view = state_->plot->views().front();
+    view.x = {range.left(), range.right()};
+    view.y = {range.top(), range.bottom()};
+    state_->plot->setView(0, view);
     state_->viewChanged();
 }
 
 QPointF ChartView::positionOf(std::size_t row) const {
-    for (const auto& place : markPlaces(*state_->plot)) {
-        if (place.row == row && state_->plotArea().contains(place.pixel)) return place.pixel;
+    for (const auto& place : markPlaces(state_->plot->scene(), state_->plot->arrangement())) {
+        const bool cell = state_->plot->scene().grid.has_value();
+        if (place.row == row && (cell || state_->plotArea(place.panel).contains(place.pixel))) return place.pixel;
     }
     return {};
 }
 
-void ChartView::zoomIn() { state_->zoomBy(zoomStep, state_->plotArea().center()); }
+void ChartView::zoomIn() {
+    if (state_->hasPanels()) state_->zoomBy(zoomStep, state_->plotArea(0).center());
+}
 
-void ChartView::zoomOut() { state_->zoomBy(1 / zoomStep, state_->plotArea().center()); }
+void ChartView::zoomOut() {
+    if (state_->hasPanels()) state_->zoomBy(1 / zoomStep, state_->plotArea(0).center());
+}
 
 void ChartView::resetView() {
-    state_->plot->resetRange();
+    state_->plot->resetViews();
     state_->viewChanged();
     state_->zoomed = false;
 }
@@ -442,13 +472,13 @@ void ChartView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void ChartView::focusInEvent(QFocusEvent* event) {
-    state_->overlay->focused = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    state_->plot->overlay.focused = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     state_->drawOverlay();
     QWidget::focusInEvent(event);
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event) {
-    state_->overlay->focused = false;
+    state_->plot->overlay.focused = false;
     state_->space = false;
     state_->drawOverlay();
     QWidget::focusOutEvent(event);
@@ -463,7 +493,7 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::MouseButtonDblClick: resetView(); return true;
         case QEvent::Wheel: state_->wheel(static_cast<QWheelEvent*>(event)); return true;
         case QEvent::Leave:
-            state_->overlay->ring.reset();
+            state_->plot->overlay.ring.reset();
             state_->drawOverlay();
             return false;
         case QEvent::ContextMenu: return state_->moved;  // a box was dragged, no menu is wanted

@@ -2,72 +2,137 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace kapok::chart {
 namespace {
 
-QRectF rectOf(Plot& plot, const Bar& bar) {
-    return QRectF(plot.pixelOf(bar.low, bar.base), plot.pixelOf(bar.high, bar.value)).normalized();
+constexpr double nearPoint = 6;
+constexpr double nearLine = 24;
+
+/// Visits the places of a panel's marks: surface(row, outline), point(row, pixel, radius, reach).
+template <class Surface, class Spot>
+void visit(const Panel& panel, const Projection& projection, Surface surface, Spot spot) {
+    for (const auto& rect : panel.rects) {
+        if (rect.row == noRow || rect.selected) continue;
+        surface(rect.row, QPolygonF(projection.rect(rect.x0, rect.y0, rect.x1, rect.y1, rect.secondary)));
+    }
+    for (const auto& polygon : panel.polygons) {
+        if (polygon.row == noRow) continue;
+        QPolygonF outline;
+        for (const auto& point : polygon.points) outline << projection.at(point.x(), point.y());
+        surface(polygon.row, outline);
+    }
+    for (const auto& wedge : panel.wedges) {
+        if (wedge.row == noRow) continue;
+        const double radius = projection.plot().width() / 2;
+        const QPointF centre = projection.plot().center();
+        QPolygonF outline;
+        const auto add = [&](double share, double at) {
+            const double angle = at * 2 * std::numbers::pi;
+            outline << centre + QPointF(std::sin(angle), -std::cos(angle)) * radius * share;
+        };
+        constexpr int parts = 48;
+        for (int i = 0; i <= parts; ++i) add(wedge.outer, wedge.start + (wedge.end - wedge.start) * i / parts);
+        for (int i = parts; i >= 0; --i) add(wedge.inner, wedge.start + (wedge.end - wedge.start) * i / parts);
+        surface(wedge.row, outline);
+    }
+    const auto series = [&](const Rows& rows, const Values& x, const Values& y, bool secondary, double reach,
+                            const Points* points) {
+        for (std::size_t i = 0; i < std::min(rows.size(), x.size()); ++i) {
+            if (rows[i] == noRow || !std::isfinite(x[i]) || !std::isfinite(y[i])) continue;
+            spot(rows[i], projection.at(x[i], y[i], secondary), points ? radiusOf(*points, i) : 0.0, reach);
+        }
+    };
+    for (const auto& area : panel.areas) {
+        if (!area.selected) series(area.rows, area.x, area.high, area.secondary, nearLine, nullptr);
+    }
+    for (const auto& line : panel.lines) {
+        if (!line.selected) series(line.rows, line.x, line.y, line.secondary, nearLine, nullptr);
+    }
+    for (const auto& rule : panel.rules) {
+        if (rule.row == noRow) continue;
+        const double x = std::isnan(rule.x0) ? projection.view().x.low : (rule.x0 + rule.x1) / 2;
+        const double y = std::isnan(rule.y0) ? projection.view().y.low : (rule.y0 + rule.y1) / 2;
+        spot(rule.row, projection.at(x, y, rule.secondary), 0.0, nearPoint);
+    }
+    for (const auto& points : panel.points) {
+        if (!points.selected) series(points.rows, points.x, points.y, points.secondary, nearPoint, &points);
+    }
+    for (const auto& label : panel.labels) {
+        if (label.row != noRow) spot(label.row, projection.at(label.x, label.y) + label.offset, 0.0, nearPoint * 2);
+    }
 }
 
-double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+/// A surface of almost nothing can still be hit.
+QPolygonF hittable(const QPolygonF& outline) {
+    const QRectF box = outline.boundingRect();
+    if (box.width() >= 4 && box.height() >= 4) return outline;
+    const double x = std::max(0.0, 2 - box.width() / 2);
+    const double y = std::max(0.0, 2 - box.height() / 2);
+    return QPolygonF(box.adjusted(-x, -y, x, y));
+}
 
 }  // namespace
 
-std::vector<MarkPlace> markPlaces(Plot& plot) {
-    const auto& chart = plot.chart();
+std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout) {
     std::vector<MarkPlace> places;
-    for (const auto& bar : chart.bars) places.push_back({bar.row, rectOf(plot, bar).center(), rectOf(plot, bar)});
-    for (const auto& series : chart.series) {
-        for (std::size_t i = 0; i < series.x.size(); ++i) {
-            if (series.rows[i] == noRow || !std::isfinite(series.y[i])) continue;
-            places.push_back({series.rows[i], plot.pixelOf(series.x[i], series.y[i]), {}});
-        }
+    for (std::size_t cell = 0; cell < layout.cells.size(); ++cell) {
+        const std::size_t row = scene.grid->cells[layout.cells[cell].cell].row;
+        const QRectF box = layout.cells[cell].place;
+        if (row != noRow) places.push_back({row, box.center(), QPolygonF(box), 0});
     }
-    for (const auto& point : chart.points) places.push_back({point.row, plot.pixelOf(point.x, point.y), {}});
+    for (std::size_t i = 0; i < layout.panels.size(); ++i) {
+        visit(
+            scene.panels[i], layout.panels[i].projection,
+            [&](std::size_t row, const QPolygonF& outline) {
+                places.push_back({row, outline.boundingRect().center(), outline, i});
+            },
+            [&](std::size_t row, QPointF pixel, double, double) {
+                places.push_back({row, pixel, {}, i});
+            });
+    }
     return places;
 }
 
-std::optional<MarkPlace> markAt(Plot& plot, QPointF pixel) {
-    const auto& chart = plot.chart();
-    if (!QRectF(plot.axisRect()->rect()).contains(pixel)) return std::nullopt;
-    for (const auto& bar : chart.bars) {
-        QRectF rect = rectOf(plot, bar);
-        if (rect.height() < 4) rect.adjust(0, -2, 0, 2);  // a bar of almost nothing can still be hit
-        if (rect.width() < 4) rect.adjust(-2, 0, 2, 0);
-        if (rect.contains(pixel)) return MarkPlace{bar.row, rectOf(plot, bar).center(), rectOf(plot, bar)};
+std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPointF pixel) {
+    for (const auto& placed : layout.cells) {
+        const std::size_t row = scene.grid->cells[placed.cell].row;
+        if (row != noRow && placed.place.contains(pixel)) {
+            return MarkPlace{row, placed.place.center(), QPolygonF(placed.place), 0};
+        }
     }
+    const auto index = layout.panelAt(pixel);
+    if (!index) return std::nullopt;
+    std::optional<MarkPlace> surface;
     std::optional<MarkPlace> nearest;
-    double best = chart.mark == Mark::Point ? 6 : 24;
-    for (const auto& point : chart.points) {
-        const QPointF place = plot.pixelOf(point.x, point.y);
-        const double away = distance(place, pixel) - point.radius;
-        if (away <= best) {  // the later one lies on top
-            best = std::max(away, 0.0);
-            nearest = MarkPlace{point.row, place, {}};
-        }
-    }
-    for (const auto& series : chart.series) {
-        for (std::size_t i = 0; i < series.x.size(); ++i) {
-            if (series.rows[i] == noRow || !std::isfinite(series.y[i])) continue;
-            const QPointF place = plot.pixelOf(series.x[i], series.y[i]);
-            const double away = distance(place, pixel);
-            if (away < best) {
-                best = away;
-                nearest = MarkPlace{series.rows[i], place, {}};
+    double best = nearLine;
+    visit(
+        scene.panels[*index], layout.panels[*index].projection,
+        [&](std::size_t row, const QPolygonF& outline) {
+            if (hittable(outline).containsPoint(pixel, Qt::OddEvenFill)) {
+                surface = MarkPlace{row, outline.boundingRect().center(), outline, *index};
             }
-        }
-    }
-    return nearest;
+        },
+        [&](std::size_t row, QPointF place, double radius, double reach) {
+            const double away = std::max(std::hypot(place.x() - pixel.x(), place.y() - pixel.y()) - radius, 0.0);
+            if (away > reach || away > best) return;  // of equal ones the later lies on top
+            best = away;
+            nearest = MarkPlace{row, place, {}, *index};
+        });
+    return nearest && (!surface || best <= nearPoint) ? nearest : surface;
 }
 
-std::vector<std::size_t> marksIn(Plot& plot, const QRectF& pixels) {
-    const auto& chart = plot.chart();
+std::vector<std::size_t> marksIn(const Scene& scene, const Layout& layout, const QRectF& pixels) {
     std::vector<std::size_t> rows;
-    for (const auto& place : markPlaces(plot)) {
+    const auto index = layout.panelAt(pixels.center());
+    for (const auto& place : markPlaces(scene, layout)) {
+        if (index && place.panel != *index) continue;
+        const bool transposed = !scene.panels.empty() && scene.panels[place.panel].transposed;
         const bool inX = place.pixel.x() >= pixels.left() && place.pixel.x() <= pixels.right();
         const bool inY = place.pixel.y() >= pixels.top() && place.pixel.y() <= pixels.bottom();
-        if (chart.mark == Mark::Point ? inX && inY : chart.horizontal ? inY : inX) rows.push_back(place.row);
+        const bool along = scene.brush == Brush::AlongX;
+        if (!along ? inX && inY : transposed ? inY : inX) rows.push_back(place.row);
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());

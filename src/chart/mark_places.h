@@ -1,25 +1,26 @@
 // Where marks stand on screen: what is under the cursor, what a brush covers.
 #pragma once
 
-#include "chart/plot.h"
+#include "chart/layout.h"
 
 #include <optional>
 
 namespace kapok::chart {
 
 struct MarkPlace {
-    std::size_t row;
-    QPointF pixel;
-    QRectF bar = {};  ///< of a bar: its rectangle
+    std::size_t row = noRow;
+    QPointF pixel = {};
+    QPolygonF outline = {};  ///< of a surface: what is under the cursor; empty for points
+    std::size_t panel = 0;
 };
 
 /// Marks with a row of the answer, in the order in which the keyboard walks over them. O(marks).
-std::vector<MarkPlace> markPlaces(Plot& plot);
+std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout);
 
 /// The mark under a pixel or close to it. O(marks).
-std::optional<MarkPlace> markAt(Plot& plot, QPointF pixel);
+std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPointF pixel);
 
-/// Rows whose mark lies in a rectangle of pixels; lines, areas and bars count by their place along x alone.
-std::vector<std::size_t> marksIn(Plot& plot, const QRectF& pixels);
+/// Rows whose mark lies in a rectangle of pixels; where the brush goes along x, by their place there alone.
+std::vector<std::size_t> marksIn(const Scene& scene, const Layout& layout, const QRectF& pixels);
 
 }  // namespace kapok::chart

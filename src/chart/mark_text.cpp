@@ -7,13 +7,15 @@
 namespace kapok::chart {
 namespace {
 
-QString valueWords(const Column& column, std::size_t row, const Axis* axis) {
+QString valueWords(const Column& column, std::size_t row, const ChannelTitle& channel) {
+    if (column.isMissing(row)) return {};
     if (column.type() == Type::Text || column.type() == Type::Boolean) return cellWords(column, row, nullptr);
     if (isTime(column.type())) {
-        return column.isMissing(row) ? QString()
-                                     : timeText(positionOf(column, row), axis ? axis->unit : TimeUnit::None);
+        const double seconds = positionOf(column, row);
+        const bool own = channel.format.contains(QLatin1Char('%'));
+        return own ? formattedTime(seconds, channel.format) : timeText(seconds, channel.unit);
     }
-    return formattedNumber(column.number(row), axis && axis->format != QLatin1String("%") ? axis->format : QString());
+    return formattedNumber(column.number(row), channel.format != QLatin1String("%") ? channel.format : QString());
 }
 
 QString line(const QString& title, const QString& value) {
@@ -22,30 +24,35 @@ QString line(const QString& title, const QString& value) {
 
 }  // namespace
 
-QString markText(const ChartData& chart, const Table& answer, std::size_t row) {
+QString markText(const Scene& scene, const Table& answer, std::size_t row) {
+    if (row >= answer.rows()) return {};
     QStringList lines;
-    for (const auto& [channel, title] : chart.titles) {
-        const Column& column = *answer.column(channel);
-        const Axis* axis = channel == "x" ? &chart.x : channel == "y" || channel == "forecast" ? &chart.y : nullptr;
-        const bool absent = column.isMissing(row) && chart.mark == Mark::Fan;
-        if (absent) continue;
-        if (channel == "x" && answer.has("x2") && chart.mark == Mark::Bar) {
-            const QString range = QCoreApplication::translate("chart", "%1 to %2")
-                                      .arg(valueWords(column, row, axis), valueWords(*answer.column("x2"), row, axis));
-            lines += line(title, range);
+    for (const auto& channel : scene.titles) {
+        const Column& column = *answer.column(channel.channel);
+        if (column.isMissing(row) && scene.mark == Mark::Fan) continue;
+        const std::string upper = channel.channel + "2";
+        const bool binned = (scene.mark == Mark::Bar || scene.mark == Mark::Rect) && answer.has(upper);
+        if (binned && !column.isMissing(row)) {
+            const QString range =
+                QCoreApplication::translate("chart", "%1 to %2")
+                    .arg(valueWords(column, row, channel), valueWords(*answer.column(upper), row, channel));
+            lines += line(channel.title, range);
             continue;
         }
-        lines += line(title, valueWords(column, row, axis));
+        lines += line(channel.title, valueWords(column, row, channel));
     }
-    for (const auto& band : chart.bands) {
-        const std::string level = shortest(band.level);
-        const Column& lower = *answer.column("lower_" + level);
-        const Column& upper = *answer.column("upper_" + level);
-        const QString title = QStringLiteral("%1 %").arg(toQString(level));
-        if (lower.isMissing(row) || lines.contains(title)) continue;
-        const QString text = line(title, QCoreApplication::translate("chart", "%1 to %2")
-                                             .arg(numberText(lower.number(row)), numberText(upper.number(row))));
-        if (!lines.contains(text)) lines += text;
+    for (const auto& panel : scene.panels) {
+        for (const auto& band : panel.areas) {
+            const std::string level = shortest(band.level);
+            if (band.level == 0 || !answer.has("lower_" + level)) continue;
+            const Column& lower = *answer.column("lower_" + level);
+            if (lower.isMissing(row)) continue;
+            const QString range =
+                QCoreApplication::translate("chart", "%1 to %2")
+                    .arg(numberText(lower.number(row)), numberText(answer.column("upper_" + level)->number(row)));
+            const QString text = line(QStringLiteral("%1 %").arg(toQString(level)), range);
+            if (!lines.contains(text)) lines += text;
+        }
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -61,6 +61,29 @@ int digitsBeforePoint(double value) {
     return size == 0 ? 1 : static_cast<int>(std::floor(std::log10(size))) + 1;
 }
 
+/// "March", "Mon", "Q1", "08:00": times that come again.
+QString recurringText(const QDateTime& time, TimeUnit unit, const QLocale& locale) {
+    const QDate date = time.date();
+    const bool chinese = isChinese(locale);
+    switch (unit) {
+        case TimeUnit::QuarterOfYear:
+            return (chinese ? QStringLiteral("第%1季度") : QStringLiteral("Q%1")).arg((date.month() + 2) / 3);
+        case TimeUnit::MonthOfYear: return locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
+        case TimeUnit::WeekOfYear:
+            return (chinese ? QStringLiteral("第%1周") : QStringLiteral("W%1")).arg(date.weekNumber());
+        case TimeUnit::DayOfWeek: return locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+        case TimeUnit::DayOfMonth: return QString::number(date.day());
+        case TimeUnit::DayOfYear: return QString::number(date.dayOfYear());
+        case TimeUnit::MonthDay: return date.toString(chinese ? QStringLiteral("M月d日") : QStringLiteral("MM-dd"));
+        case TimeUnit::HourOfDay:
+        case TimeUnit::MinuteOfDay: return time.toString(QStringLiteral("hh:mm"));
+        case TimeUnit::SecondOfDay: return time.toString(QStringLiteral("hh:mm:ss"));
+        case TimeUnit::MinuteOfHour: return QString::number(time.time().minute());
+        case TimeUnit::SecondOfMinute: return QString::number(time.time().second());
+        default: return {};
+    }
+}
+
 }  // namespace
 
 int decimalsOfStep(double step) {
@@ -79,27 +102,6 @@ QString numberText(double value, const QLocale& locale, int digits) {
     if (!std::isfinite(value) || before > 15 || before < -3) return locale.toString(value, 'g', digits);
     const int decimals = std::clamp(digits - before, 0, 12);
     return withoutTrailingZeros(fixed(value, decimals, locale, true), locale);
-}
-
-QString formattedNumber(double value, const QString& format, const QLocale& locale) {
-    if (std::isnan(value)) return {};
-    QString rest = format;
-    const bool grouped = rest.startsWith(QLatin1Char(','));
-    if (grouped) rest.remove(0, 1);
-    int decimals = -1;
-    if (rest.startsWith(QLatin1Char('.'))) {
-        rest.remove(0, 1);
-        qsizetype length = 0;
-        while (length < rest.size() && rest[length].isDigit()) ++length;
-        if (length > 0) decimals = std::min(rest.left(length).toInt(), 15);
-        rest.remove(0, length);
-    }
-    if (rest == QLatin1String("%"))
-        return fixed(value * 100, std::max(decimals, 0), locale, grouped) + QLatin1Char('%');
-    if (rest == QLatin1String("d")) return fixed(value, 0, locale, grouped);
-    if (rest == QLatin1String("e")) return locale.toString(value, 'e', decimals < 0 ? 3 : decimals);
-    if (decimals >= 0 && (rest.isEmpty() || rest == QLatin1String("f"))) return fixed(value, decimals, locale, grouped);
-    return numberText(value, locale);
 }
 
 QString compactNumber(double value, const QLocale& locale, int digits) {
@@ -141,7 +143,10 @@ QString timeText(double seconds, TimeUnit unit, const QLocale& locale) {
         case TimeUnit::Week:
         case TimeUnit::Day: return day;
         case TimeUnit::Hour: return day + time.toString(QStringLiteral(" hh:mm"));
-        default: break;
+        case TimeUnit::Minute: return day + time.toString(QStringLiteral(" hh:mm"));
+        case TimeUnit::Second: return day + time.toString(QStringLiteral(" hh:mm:ss"));
+        case TimeUnit::None: break;
+        default: return recurringText(time, unit, locale);
     }
     if (time.time() == QTime(0, 0)) return day;
     return day + time.toString(time.time().second() ? QStringLiteral(" hh:mm:ss") : QStringLiteral(" hh:mm"));

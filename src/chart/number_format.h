@@ -13,9 +13,14 @@ namespace kapok::chart {
 /// fewer digits before the point than there are. "" for NaN.
 QString numberText(double value, const QLocale& locale = {}, int digits = 7);
 
-/// A number of a column or channel with a format: "[,][.N][f|e|%|d]" (as d3-format writes them); other formats and
-/// the empty one are numberText. "" for NaN.
+/// A number of a column or channel in a d3-format, "[[fill]align][sign][symbol][0][width][,][.precision][~][type]" with
+/// the types e f g r s p % d b o x X c n and none; signs and grouping by locale. Also "k", "万" and "亿" as types: so
+/// many thousands, ten thousands, hundred millions ("1.2万"). Formats that cannot be read and the empty one are
+/// numberText. "" for NaN.
 QString formattedNumber(double value, const QString& format, const QLocale& locale = {});
+
+/// A time (seconds of the wall clock since 1970-01-01) in a d3-time-format: "%Y-%m". "" for NaN.
+QString formattedTime(double seconds, const QString& format, const QLocale& locale = {});
 
 /// Three significant digits with a power word: "12.3万", "4.56M". "" for NaN.
 QString compactNumber(double value, const QLocale& locale = {}, int digits = 3);

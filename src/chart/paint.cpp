@@ -1,8 +1,7 @@
 #include "chart/paint.h"
 
-#include "chart/marks.h"
+#include "chart/painter.h"
 #include "chart/picture_file.h"
-#include "chart/plot.h"
 #include "sdk/error.h"
 
 #include <QApplication>
@@ -10,6 +9,7 @@
 #include <cmath>
 
 namespace kapok::chart {
+
 QFont drawingFont(double pixels, bool bold) {
     QFont font = QApplication::font();
     QStringList families = font.families();
@@ -24,10 +24,18 @@ QFont drawingFont(double pixels, bool bold) {
 }
 
 void paintChart(QPainter& painter, const QRectF& area, const ChartSpec& spec, const Table& answer,
-                const Table* selected, const Theme& theme, const PaintOptions& options) {
-    Plot plot;
-    plot.setChart(buildChart(spec, answer, selected), theme, options);
-    plot.paintOn(painter, area, options.background ? toColor(theme.panel) : QColor());
+                const Table* selected, const Theme& asked, const PaintOptions& options) {
+    const Theme* own = themeNamed(spec.theme);
+    const Theme& theme = own ? *own : asked;
+    const Scene scene = buildScene(spec, answer, selected);
+    std::vector<View> views;
+    for (const auto& panel : scene.panels) views.push_back(wholeView(panel));
+    const Layout layout = layOut(scene, views, area.size(), options);
+    painter.save();
+    painter.translate(area.topLeft());
+    if (options.background) painter.fillRect(QRectF(QPointF(), area.size()), toColor(theme.panel));
+    ScenePainter(painter, scene, layout, theme).paint();
+    painter.restore();
 }
 
 ExportOptions ExportOptions::millimetres(double width, double height, double dpi) {

@@ -1,6 +1,7 @@
 // Charts without a window: on any painter, and as files.
 #pragma once
 
+#include "chart/fonts.h"
 #include "spec/chart_query.h"
 #include "spec/theme.h"
 
@@ -18,7 +19,7 @@ struct PaintOptions {
 
 /// Draws a chart into `area`. One unit of the painter counts as a CSS pixel (1/96 inch): scale the painter so. Vectors
 /// stay vectors, text stays text, and no mark is drawn outside the plot even where the device does not clip.
-/// GUI thread only (QCustomPlot is a widget); QApplication with the offscreen platform will do.
+/// QApplication with the offscreen platform will do. The spec's own theme goes before `theme`.
 void paintChart(QPainter& painter, const QRectF& area, const ChartSpec& spec, const Table& answer,
                 const Table* selected, const Theme& theme, const PaintOptions& options = {});
 
@@ -34,8 +35,5 @@ struct ExportOptions {
 /// the file is then as it was before.
 void exportChart(const QString& path, const ChartSpec& spec, const Table& answer, const Table* selected,
                  const Theme& theme, const ExportOptions& options = {});
-
-/// The fonts of charts, maps and reports: the application's, then a Chinese one with Chinese glyph forms.
-QFont drawingFont(double pixels, bool bold = false);
 
 }  // namespace kapok::chart

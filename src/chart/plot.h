@@ -1,54 +1,57 @@
-// One chart as a QCustomPlot: axes, marks, texts.
+// A scene in a widget: what it shows of its axes, drawn once and kept; what the mouse shows is drawn over it.
 #pragma once
 
-#include "chart/end_labels.h"
-#include "chart/heading.h"
-#include "chart/paint.h"
+#include "chart/layout.h"
+#include "chart/mark_places.h"
+#include "spec/theme.h"
 
-#include <qcustomplot.h>
+#include <QPixmap>
+#include <QWidget>
 
 namespace kapok::chart {
 
-class Plot : public QCustomPlot {
+/// The brush's rectangle, the ring around the mark under the cursor, and the focus frame.
+struct Overlay {
+    QRectF brush = {};
+    bool zooming = false;
+    std::optional<MarkPlace> ring = {};
+    bool focused = false;
+};
+
+class Plot : public QWidget {
     Q_OBJECT
 
 public:
     explicit Plot(QWidget* parent = nullptr);
 
     /// `keepRange`: the axes show what they showed.
-    void setChart(ChartData chart, const Theme& theme, const PaintOptions& options, bool keepRange = false);
-    const ChartData& chart() const { return chart_; }
+    void setScene(Scene scene, const Theme& theme, const PaintOptions& options, bool keepRange = false);
+    const Scene& scene() const { return scene_; }
     const Theme& theme() const { return theme_; }
+    /// Of the widget's present size.
+    const Layout& arrangement() const;
 
-    QCPAxis* keyAxis() const { return chart_.horizontal ? yAxis : xAxis; }
-    QCPAxis* valueAxis() const { return chart_.horizontal ? xAxis : yAxis; }
-    QPointF pixelOf(double x, double y) { return {coordinate(x, y, false), coordinate(x, y, true)}; }
-    void resetRange();
+    const std::vector<View>& views() const { return views_; }
+    /// Of one panel, and of all that share its axes.
+    void setView(std::size_t panel, const View& view);
+    void resetViews();
 
-    /// Breaks texts, chooses the number of marks and the direction of names for a size in pixels.
-    void fit(QSize size);
-    /// Draws into `area` of a painter at work; one unit is a pixel of 1/96 inch.
-    void paintOn(QPainter& painter, const QRectF& area, const QColor& background);
+    Overlay overlay;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    double coordinate(double x, double y, bool vertical);
-    void addMarks();
-    void addLine(const Series& series, const std::vector<double>& y, const QPen& pen, const Series* before);
-    void setTexts(QSize size);
-    void styleAxis(QCPAxis* axis, const Axis& data, bool vertical);
-    void fitCategories(QCPAxis* axis, QSize room);
-    bool labelsAtEnds() const;
+    void changed();
+    void paintOverlay(QPainter& painter) const;
 
-    ChartData chart_;
+    Scene scene_;
     Theme theme_ = lightTheme;
     PaintOptions options_;
-    Heading* heading_ = nullptr;
-    Heading* footing_ = nullptr;
-    EndLabels* endLabels_ = nullptr;
-    bool directLabels_ = false;
+    std::vector<View> views_;
+    mutable std::optional<Layout> layout_;
+    QPixmap picture_;
 };
 
 }  // namespace kapok::chart

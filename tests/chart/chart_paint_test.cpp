@@ -2,7 +2,8 @@
 #include "sample_charts.h"
 
 #include "chart/paint.h"
-#include "chart/plot.h"
+#include "chart/layout.h"
+#include "chart/painter.h"
 #include "sdk/error.h"
 
 #include <QBuffer>
@@ -89,20 +90,23 @@ std::vector<Shape> shapesOf(const QByteArray& svg, int& texts) {
 }
 
 /// The chart without what rightly stands beside the plot: legend and names of lines.
-chart::ChartData withoutLegend(const samples::Sample& sample) {
-    auto data = chart::buildChart(sample.spec, sample.answer, sample.selection());
-    data.legend.clear();
-    data.rampTitle.clear();
-    return data;
+chart::Scene withoutLegend(const samples::Sample& sample) {
+    auto scene = chart::buildScene(sample.spec, sample.answer, sample.selection());
+    scene.legends.clear();
+    scene.ramp.reset();
+    return scene;
 }
 
-/// Shows only the middle of the data, so that marks cross every edge of the plot.
-void narrow(chart::ChartData& data) {
-    for (auto* axis : {&data.x, &data.y}) {
-        const double size = axis->maximum - axis->minimum;
-        axis->minimum += size * 0.3;
-        axis->maximum -= size * 0.37;
+std::vector<chart::View> viewsOf(const chart::Scene& scene, bool narrow = false) {
+    std::vector<chart::View> views;
+    for (const auto& panel : scene.panels) {
+        views.push_back(chart::wholeView(panel));
+        for (auto* range : {&views.back().x, &views.back().y}) {  // marks cross every edge of the plot
+            const double size = range->size();
+            if (narrow) *range = {range->low + size * 0.3, range->high - size * 0.37};
+        }
     }
+    return views;
 }
 
 }  // namespace
@@ -168,19 +172,17 @@ void ChartPaintTest::nothingOutsideThePlot() {
     QFETCH(int, index);
     QFETCH(bool, zoomed);
     const auto sample = samples::all(true)[static_cast<std::size_t>(index)];
-    auto data = withoutLegend(sample);
-    if (zoomed) narrow(data);
-    chart::Plot plot;
-    plot.setChart(std::move(data), lightTheme, {});
+    const auto scene = withoutLegend(sample);
+    const auto layout = chart::layOut(scene, viewsOf(scene, zoomed), {500, 320}, {});
     QBuffer buffer;
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(96);
     generator.setSize({500, 320});
     QPainter painter(&generator);
-    plot.paintOn(painter, QRectF(0, 0, 500, 320), {});
+    chart::ScenePainter(painter, scene, layout, lightTheme).paint();
     painter.end();
-    const QRectF plotted(plot.axisRect()->rect());
+    const QRectF plotted = layout.panels.front().plot();
     int texts = 0;
     const auto shapes = shapesOf(buffer.data(), texts);
     QVERIFY2(shapes.size() > 3, "no shapes were read");
@@ -240,12 +242,9 @@ void ChartPaintTest::pdfPaintsInsideThePlot() {
     process.start("pdftoppm", {"-r", "96", "-png", path, folder.filePath("page")});
     QVERIFY(process.waitForFinished());
     const QImage image(folder.filePath("page-1.png"));
-    chart::Plot plot;
-    plot.setChart(chart::buildChart(sample.spec, sample.answer), lightTheme, {});
-    QImage scrap(480, 300, QImage::Format_RGB32);
-    QPainter painter(&scrap);
-    plot.paintOn(painter, QRectF(0, 0, 480, 300), {});
-    const QRect inside = plot.axisRect()->rect().adjusted(-1, -1, 1, 1);
+    const auto scene = chart::buildScene(sample.spec, sample.answer);
+    const auto layout = chart::layOut(scene, viewsOf(scene), {480, 300}, {true, true, true});
+    const QRect inside = layout.panels.front().plot().toAlignedRect().adjusted(-1, -1, 1, 1);
     int within = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {

@@ -1,7 +1,7 @@
 // Answers as an engine gives them, small enough to be checked by eye, and the charts that ask for them.
 #pragma once
 
-#include "chart/chart_data.h"
+#include "chart/scene.h"
 #include "table/column_builder.h"
 
 #include <QDate>

@@ -21,24 +21,46 @@ ChartSpec spec(Mark mark, bool color = false) {
     return made;
 }
 
-QString joined(const std::vector<double>& values) {
+QString joined(const Values& values) {
     QStringList words;
-    for (const double value : values) words += std::isnan(value) ? QStringLiteral("-") : QString::number(value);
-    return words.join(QLatin1Char(' '));
-}
-
-QString barsOf(const ChartData& chart) {
-    QStringList words;
-    for (const auto& bar : chart.bars) {
-        words += QStringLiteral("%1:%2..%3").arg(bar.row).arg(bar.base).arg(bar.value) +
-                 (std::isnan(bar.selected) ? QString() : QStringLiteral("(%1)").arg(bar.selected));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        words += std::isnan(values[i]) ? QStringLiteral("-") : QString::number(values[i]);
     }
     return words.join(QLatin1Char(' '));
 }
 
+/// "row:base..end", with the end of the selected part behind.
+QString barsOf(const Scene& scene) {
+    QStringList words;
+    const auto& rects = scene.panel().rects;
+    for (const auto& bar : rects) {
+        if (bar.selected) continue;
+        QString part;
+        for (const auto& other : rects) {
+            const bool over = other.selected && other.x0 == bar.x0 && other.y0 == bar.y0 && other.ink == bar.ink;
+            if (over) part = QStringLiteral("(%1)").arg(other.y1);
+        }
+        words += QStringLiteral("%1:%2..%3").arg(bar.row).arg(bar.y0).arg(bar.y1) + part;
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+const Rect* selectedOver(const Scene& scene, const Rect& bar) {
+    for (const auto& other : scene.panel().rects) {
+        if (other.selected && other.x0 == bar.x0 && other.y0 == bar.y0) return &other;
+    }
+    return nullptr;
+}
+
+std::vector<std::size_t> listed(const Rows& rows) {
+    std::vector<std::size_t> list;
+    for (std::size_t i = 0; i < rows.size(); ++i) list.push_back(rows[i]);
+    return list;
+}
+
 }  // namespace
 
-class ChartDataTest : public QObject {
+class SceneTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -69,153 +91,158 @@ private slots:
     void times();
 };
 
-void ChartDataTest::linesAndGaps() {
+void SceneTest::linesAndGaps() {
     const Table answer({samples::numbers("x", {1, 2, 3, 1, 2, 3}), samples::numbers("y", {5, none, 7, 1, 2, 3}),
                         samples::texts("color", {"a", "a", "a", "b", "b", "b"})});
-    const auto chart = buildChart(spec(Mark::Line, true), answer);
-    QCOMPARE(chart.series.size(), 2u);
-    QCOMPARE(joined(chart.series[0].y), "5 - 7");
-    QCOMPARE(joined(chart.series[1].y), "1 2 3");
-    QCOMPARE(chart.series[1].rows, (std::vector<std::size_t>{3, 4, 5}));
-    QCOMPARE(chart.legend.size(), 2u);
-    QCOMPARE(chart.legend[1].name, "b");
+    const auto chart = buildScene(spec(Mark::Line, true), answer);
+    QCOMPARE(chart.panel().lines.size(), 2u);
+    QCOMPARE(joined(chart.panel().lines[0].y), "5 - 7");
+    QCOMPARE(joined(chart.panel().lines[1].y), "1 2 3");
+    QCOMPARE(listed(chart.panel().lines[1].rows), (std::vector<std::size_t>{3, 4, 5}));
+    QCOMPARE(chart.legends[0].entries.size(), 2u);
+    QCOMPARE(chart.legends[0].entries[1].name, "b");
 }
 
-void ChartDataTest::linesAreInOrderOfX() {
+void SceneTest::linesAreInOrderOfX() {
     const Table answer({samples::numbers("x", {3, 1, 2}), samples::numbers("y", {30, 10, 20})});
-    const auto chart = buildChart(spec(Mark::Line), answer);
-    QCOMPARE(joined(chart.series[0].x), "1 2 3");
-    QCOMPARE(joined(chart.series[0].y), "10 20 30");
+    const auto chart = buildScene(spec(Mark::Line), answer);
+    QCOMPARE(joined(chart.panel().lines[0].x), "1 2 3");
+    QCOMPARE(joined(chart.panel().lines[0].y), "10 20 30");
 }
 
-void ChartDataTest::selectedLine() {
+void SceneTest::selectedLine() {
     const Table answer({samples::numbers("x", {1, 2, 3, 4}), samples::numbers("y", {5, 6, 7, 8})});
     const Table selected({samples::numbers("x", {2, 3}), samples::numbers("y", {6, 4})});
-    const auto chart = buildChart(spec(Mark::Line), answer, &selected);
-    QCOMPARE(joined(chart.series[0].selected), "- 6 4 -");
+    const auto chart = buildScene(spec(Mark::Line), answer, &selected);
+    QVERIFY(chart.panel().lines[1].selected);
+    QCOMPARE(joined(chart.panel().lines[1].y), "- 6 4 -");
     QVERIFY(chart.hasSelection);
-    const auto plain = buildChart(spec(Mark::Line), answer);
-    QCOMPARE(plain.x, chart.x);  // a selection does not move the axes
-    QCOMPARE(plain.y, chart.y);
+    const auto plain = buildScene(spec(Mark::Line), answer);
+    QCOMPARE(plain.panel().x, chart.panel().x);  // a selection does not move the axes
+    QCOMPARE(plain.panel().y, chart.panel().y);
 }
 
-void ChartDataTest::datesAreSeconds() {
+void SceneTest::datesAreSeconds() {
     const Table answer({samples::dates("x", {0, 1, 19723}), samples::numbers("y", {1, 2, 3})});
-    const auto chart = buildChart(spec(Mark::Line), answer);
-    QCOMPARE(chart.x.kind, AxisKind::Time);
-    QCOMPARE(joined(chart.series[0].x), "0 86400 1.70407e+09");
+    const auto chart = buildScene(spec(Mark::Line), answer);
+    QCOMPARE(chart.panel().x.kind, AxisKind::Time);
+    QCOMPARE(joined(chart.panel().lines[0].x), "0 86400 1.70407e+09");
 }
 
-void ChartDataTest::stackedBars() {
+void SceneTest::stackedBars() {
     const auto sample = samples::barSample(false, false, true);
-    const auto chart = buildChart(sample.spec, sample.answer);
-    QCOMPARE(barsOf(chart).split(' ').mid(0, 3).join(' '), "0:0..42500 1:42500..63750 2:63750..77916.7");
-    QCOMPARE(chart.bars[0].low, chart.bars[1].low);
-    QCOMPARE(chart.y.minimum, 0.0);
+    const auto chart = buildScene(sample.spec, sample.answer);
+    QCOMPARE(barsOf(chart).split(' ').mid(0, 3).join(' '), "9:0..18910 10:18910..28365 11:28365..34668.3");
+    QCOMPARE(chart.panel().rects[0].x0, chart.panel().rects[1].x0);
+    QCOMPARE(chart.panel().y.minimum, 0.0);
 }
 
-void ChartDataTest::groupedBars() {
+void SceneTest::groupedBars() {
     const auto sample = samples::barSample(false, false, false);
-    const auto chart = buildChart(sample.spec, sample.answer);
+    const auto chart = buildScene(sample.spec, sample.answer);
     QCOMPARE(barsOf(chart).split(' ').mid(0, 3).join(' '), "0:0..42500 1:0..21250 2:0..14166.7");
-    QCOMPARE(chart.bars[0].high, chart.bars[1].low);
-    QCOMPARE(chart.x.categories.size(), 6u);
+    QCOMPARE(chart.panel().rects[0].x1, chart.panel().rects[1].x0);
+    QCOMPARE(chart.panel().x.categories.size(), 6u);
 }
 
-void ChartDataTest::normalizedBars() {
+void SceneTest::normalizedBars() {
     auto normalized = spec(Mark::Bar, true);
     normalized.encoding.y->stack = Stack::Normalize;
     const Table answer(
         {samples::texts("x", {"p", "p"}), samples::numbers("y", {1, 3}), samples::texts("color", {"a", "b"})});
-    QCOMPARE(barsOf(buildChart(normalized, answer)), "0:0..0.25 1:0.25..1");
+    QCOMPARE(barsOf(buildScene(normalized, answer)), "0:0..0.25 1:0.25..1");
 }
 
-void ChartDataTest::negativeBarsStackDownwards() {
+void SceneTest::negativeBarsStackDownwards() {
     const Table answer({samples::texts("x", {"p", "p", "p"}), samples::numbers("y", {2, -1, 3}),
                         samples::texts("color", {"a", "b", "c"})});
-    const auto chart = buildChart(spec(Mark::Bar, true), answer);
+    const auto chart = buildScene(spec(Mark::Bar, true), answer);
     QCOMPARE(barsOf(chart), "0:0..2 1:0..-1 2:2..5");
-    QVERIFY(chart.y.zeroLine);
-    QVERIFY(chart.y.minimum < -1);
+    QVERIFY(chart.panel().y.zeroLine);
+    QVERIFY(chart.panel().y.minimum < -1);
 }
 
-void ChartDataTest::sortedBars() {
+void SceneTest::sortedBars() {
     auto sorted = spec(Mark::Bar, true);
     sorted.encoding.x->sort = ChannelSort::ByYDescending;
     const Table answer({samples::texts("x", {"p", "q", "p", "q"}), samples::numbers("y", {4, 1, 1, 9}),
                         samples::texts("color", {"a", "a", "b", "b"})});
-    const auto chart = buildChart(sorted, answer);
-    QCOMPARE(chart.x.categories, (std::vector<QString>{"q", "p"}));
+    const auto chart = buildScene(sorted, answer);
+    QCOMPARE(chart.panel().x.categories, (std::vector<QString>{"q", "p"}));
 }
 
-void ChartDataTest::histogram() {
+void SceneTest::histogram() {
     const auto sample = samples::histogramSample(false);
-    const auto chart = buildChart(sample.spec, sample.answer, sample.selection());
-    QCOMPARE(chart.bars.size(), 20u);
-    QCOMPARE(chart.bars[3].low, 15.0);
-    QCOMPARE(chart.bars[3].high, 20.0);
-    QCOMPARE(chart.bars[3].value, sample.answer.column("y")->number(3));
-    QCOMPARE(chart.bars[10].selected, chart.bars[10].value);
-    QCOMPARE(chart.bars[13].selected, chart.bars[13].value / 2);
+    const auto chart = buildScene(sample.spec, sample.answer, sample.selection());
+    const auto& bars = chart.panel().rects;
+    QCOMPARE(bars[3].x0, 15.0);
+    QCOMPARE(bars[3].x1, 20.0);
+    QCOMPARE(bars[3].y1, sample.answer.column("y")->number(3));
+    QCOMPARE(bars[19].row, 19u);
+    QCOMPARE(selectedOver(chart, bars[10])->y1, bars[10].y1);
+    QCOMPARE(selectedOver(chart, bars[13])->y1, bars[13].y1 / 2);
+    QVERIFY(!selectedOver(chart, bars[3]));
 }
 
-void ChartDataTest::selectedParts() {
+void SceneTest::selectedParts() {
     auto summed = spec(Mark::Bar);
     summed.encoding.y->aggregate = AggregateOp::Sum;
     const Table answer({samples::texts("x", {"p", "q", "r"}), samples::numbers("y", {4, 5, 6})});
     const Table selected({samples::texts("x", {"r", "p"}), samples::numbers("y", {6, 1})});
-    const auto chart = buildChart(summed, answer, &selected);
+    const auto chart = buildScene(summed, answer, &selected);
     QCOMPARE(barsOf(chart), "0:0..4(1) 1:0..5 2:0..6(6)");
-    QVERIFY(chart.bars[0].part && chart.bars[2].part);
 }
 
-void ChartDataTest::selectedMeanIsNoPart() {
+void SceneTest::selectedMeanIsNoPart() {
     auto mean = spec(Mark::Bar);
     mean.encoding.y->aggregate = AggregateOp::Mean;
     const Table answer({samples::texts("x", {"p", "q"}), samples::numbers("y", {4, 5})});
     const Table selected({samples::texts("x", {"p", "q"}), samples::numbers("y", {9, 5})});
-    const auto chart = buildChart(mean, answer, &selected);
-    QVERIFY(!chart.bars[0].part);
-    QVERIFY(chart.bars[1].part);  // all its rows are selected
+    const auto chart = buildScene(mean, answer, &selected);
+    const auto& bars = chart.panel().rects;
+    QVERIFY(selectedOver(chart, bars[0])->inset > 0);    // a narrower bar before the whole
+    QCOMPARE(selectedOver(chart, bars[1])->inset, 0.0);  // all its rows are selected
 }
 
-void ChartDataTest::stackedAreas() {
+void SceneTest::stackedAreas() {
     const Table answer({samples::numbers("x", {1, 2, 3, 1, 3}), samples::numbers("y", {1, none, 3, 10, 30}),
                         samples::texts("color", {"a", "a", "a", "b", "b"})});
-    const auto chart = buildChart(spec(Mark::Area, true), answer);
-    QCOMPARE(joined(chart.series[0].y), "1 - 3");
-    QCOMPARE(joined(chart.series[1].base), "1 - 3");
-    QCOMPARE(joined(chart.series[1].y), "11 - 33");
+    const auto chart = buildScene(spec(Mark::Area, true), answer);
+    QCOMPARE(joined(chart.panel().areas[0].high), "1 - 3");
+    QCOMPARE(joined(chart.panel().areas[1].low), "1 - 3");
+    QCOMPARE(joined(chart.panel().areas[1].high), "11 - 33");
 }
 
-void ChartDataTest::fan() {
+void SceneTest::fan() {
     const auto sample = samples::fanSample(false);
-    const auto chart = buildChart(sample.spec, sample.answer);
-    QCOMPARE(chart.series.size(), 2u);
-    QVERIFY(!chart.series[0].forecast && chart.series[1].forecast);
-    QCOMPARE(chart.bands.size(), 2u);
-    QCOMPARE(chart.bands[0].level, 95.0);  // the widest below
-    for (std::size_t i = 0; i < chart.bands[1].x.size(); ++i) {
+    const auto chart = buildScene(sample.spec, sample.answer);
+    const auto& lines = chart.panel().lines;
+    QVERIFY(!lines[0].forecast && lines[1].forecast);
+    QCOMPARE(joined(lines[2].x).split(' ').size(), 2);  // the stroke that joins them
+    QCOMPARE(lines[2].y[0], sample.answer.column("y")->number(71));
+    QCOMPARE(lines[2].y[1], sample.answer.column("forecast")->number(72));
+    const auto& bands = chart.panel().areas;
+    QCOMPARE(bands.size(), 2u);
+    QCOMPARE(bands[0].level, 95.0);  // the widest below
+    for (std::size_t i = 0; i < bands[1].x.size(); ++i) {
         const double expected = sample.answer.column("lower_80")->number(i);
-        if (std::isnan(expected)) {
-            QVERIFY(std::isnan(chart.bands[1].lower[i]));
-        } else {
-            QCOMPARE(chart.bands[1].lower[i], expected);
-        }
+        QVERIFY(std::isnan(expected) ? std::isnan(bands[1].low[i]) : bands[1].low[i] == expected);
     }
 }
 
-void ChartDataTest::bubbles() {
+void SceneTest::bubbles() {
     auto sized = spec(Mark::Point);
     sized.encoding.size = samples::channel("s");
     const Table answer(
         {samples::numbers("x", {1, 2}), samples::numbers("y", {1, 2}), samples::numbers("size", {25, 100})});
-    const auto chart = buildChart(sized, answer);
-    QCOMPARE(chart.points[0].row, 1u);                             // the largest below
-    QCOMPARE(chart.points[0].radius, 2 * chart.points[1].radius);  // four times the area
+    const auto chart = buildScene(sized, answer);
+    const auto& points = chart.panel().points[0];
+    QCOMPARE(listed(points.rows), (std::vector<std::size_t>{1, 0}));  // the largest below
+    QCOMPARE(radiusOf(points, 0), 2 * radiusOf(points, 1));           // four times the area
+    QCOMPARE(chart.legends[0].entries.size(), 3u);
 }
 
-void ChartDataTest::manyColors() {
+void SceneTest::manyColors() {
     std::vector<std::string> names;
     std::vector<double> values;
     for (int i = 0; i < 12; ++i) {
@@ -223,21 +250,21 @@ void ChartDataTest::manyColors() {
         values.push_back(i);
     }
     const Table answer({samples::numbers("x", values), samples::numbers("y", values), samples::texts("color", names)});
-    const auto chart = buildChart(spec(Mark::Point, true), answer);
-    QCOMPARE(chart.legend.size(), 8u);
-    QCOMPARE(chart.points[11].color, 7);
-    QVERIFY(chart.legend[7].name.contains("5"));
+    const auto chart = buildScene(spec(Mark::Point, true), answer);
+    QCOMPARE(chart.legends[0].entries.size(), 8u);
+    QCOMPARE(chart.panel().points[11].ink.index, 7);
+    QVERIFY(chart.legends[0].entries[7].name.contains("5"));
 }
 
-void ChartDataTest::missingRowsAreCounted() {
+void SceneTest::missingRowsAreCounted() {
     const Table answer({samples::numbers("x", {1, none, 3}), samples::numbers("y", {none, 2, 3})});
-    const auto chart = buildChart(spec(Mark::Point), answer);
-    QCOMPARE(chart.points.size(), 1u);
+    const auto chart = buildScene(spec(Mark::Point), answer);
+    QCOMPARE(chart.panel().points[0].x.size(), 1u);
     QCOMPARE(chart.missing, 2u);
-    QVERIFY(buildChart(spec(Mark::Point), Table({samples::numbers("x", {}), samples::numbers("y", {})})).empty());
+    QVERIFY(buildScene(spec(Mark::Point), Table({samples::numbers("x", {}), samples::numbers("y", {})})).empty());
 }
 
-void ChartDataTest::ranges_data() {
+void SceneTest::ranges_data() {
     QTest::addColumn<int>("mark");
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
@@ -250,41 +277,41 @@ void ChartDataTest::ranges_data() {
     QTest::newRow("huge") << int(Mark::Bar) << 1e15 << 3e15 << true;
 }
 
-void ChartDataTest::ranges() {
+void SceneTest::ranges() {
     QFETCH(int, mark);
     QFETCH(double, low);
     QFETCH(double, high);
     QFETCH(bool, zeroAtEdge);
     const Table answer({samples::numbers("x", {1, 2}), samples::numbers("y", {low, high})});
-    const auto chart = buildChart(spec(Mark(mark)), answer);
-    QVERIFY(chart.y.minimum < chart.y.maximum);
-    QVERIFY(chart.y.minimum <= low && chart.y.maximum >= high);
-    QCOMPARE(chart.y.minimum == 0, zeroAtEdge);
+    const auto chart = buildScene(spec(Mark(mark)), answer);
+    QVERIFY(chart.panel().y.minimum < chart.panel().y.maximum);
+    QVERIFY(chart.panel().y.minimum <= low && chart.panel().y.maximum >= high);
+    QCOMPARE(chart.panel().y.minimum == 0, zeroAtEdge);
 }
 
-void ChartDataTest::errors() {
+void SceneTest::errors() {
     const Table answer({samples::numbers("x", {1, 2})});
-    QVERIFY_EXCEPTION_THROWN(buildChart(spec(Mark::Line), answer), Error);
+    QVERIFY_EXCEPTION_THROWN(buildScene(spec(Mark::Line), answer), Error);
     const Table both({samples::numbers("x", {1, 2}), samples::numbers("y", {1, 2})});
     auto bounds = spec(Mark::Line);
     bounds.encoding.y->scale.domainMin = 5;
     bounds.encoding.y->scale.domainMax = 5;
-    QVERIFY_EXCEPTION_THROWN(buildChart(bounds, both), Error);
+    QVERIFY_EXCEPTION_THROWN(buildScene(bounds, both), Error);
 }
 
-void ChartDataTest::tooltip() {
+void SceneTest::tooltip() {
     QLocale::setDefault(QLocale(QLocale::English));
     const auto sample = samples::fanSample(false);
-    const auto chart = buildChart(sample.spec, sample.answer);
+    const auto chart = buildScene(sample.spec, sample.answer);
     const QString last = markText(chart, sample.answer, 0);
     QCOMPARE(last, "Month: 2018-01\nOutput (100m yuan): 12,000");
     QVERIFY(markText(chart, sample.answer, 90).contains("80 %: "));
     const auto histogram = samples::histogramSample(false);
-    const auto bars = buildChart(histogram.spec, histogram.answer);
+    const auto bars = buildScene(histogram.spec, histogram.answer);
     QVERIFY(markText(bars, histogram.answer, 2).startsWith("Employment (persons): 10 to 15\n"));
 }
 
-void ChartDataTest::numbers_data() {
+void SceneTest::numbers_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     const QLocale english(QLocale::English, QLocale::UnitedStates);
@@ -317,13 +344,13 @@ void ChartDataTest::numbers_data() {
     row("missing", numberText(none, english), "");
 }
 
-void ChartDataTest::numbers() {
+void SceneTest::numbers() {
     QFETCH(QString, text);
     QFETCH(QString, expected);
     QCOMPARE(text, expected);
 }
 
-void ChartDataTest::times_data() {
+void SceneTest::times_data() {
     QTest::addColumn<int>("unit");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("chinese");
@@ -341,7 +368,7 @@ void ChartDataTest::times_data() {
                          << "2024年3月5日 08:30";
 }
 
-void ChartDataTest::times() {
+void SceneTest::times() {
     QFETCH(int, unit);
     QFETCH(QString, english);
     QFETCH(QString, chinese);
@@ -350,5 +377,5 @@ void ChartDataTest::times() {
     QCOMPARE(timeText(moment, TimeUnit(unit), QLocale(QLocale::Chinese)), chinese);
 }
 
-QTEST_MAIN(ChartDataTest)
-#include "chart_data_test.moc"
+QTEST_MAIN(SceneTest)
+#include "scene_test.moc"

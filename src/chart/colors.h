@@ -1,0 +1,36 @@
+// Inks as colours of a theme.
+#pragma once
+
+#include "chart/scene.h"
+#include "spec/theme.h"
+
+#include <QBrush>
+#include <QColor>
+
+namespace kapok::chart {
+
+QColor toColor(Rgb rgb);
+/// The colour of a place in the theme's categorical colours; the first is its accent.
+QColor markColor(int index, const Theme& theme);
+/// Mixed with the panel: what is not selected.
+QColor paler(const QColor& color, const Theme& theme);
+/// Black or white, whichever can be read on a colour (WCAG 2.1, relative luminance).
+QColor contrasting(const QColor& color);
+
+class Palette {
+public:
+    Palette(const Theme& theme, std::string ramp) : theme_(theme), ramp_(std::move(ramp)) {
+        if (!theme.ramp.empty()) ramp_ = theme.ramp;
+    }
+    const Theme& theme() const { return theme_; }
+    QColor color(const Ink& ink) const;
+    QColor rampColor(double shade) const;
+    /// Hatched where the theme tells surfaces apart so.
+    QBrush surface(const Ink& ink, const QColor& color) const;
+
+private:
+    const Theme& theme_;
+    std::string ramp_;
+};
+
+}  // namespace kapok::chart

@@ -1,0 +1,236 @@
+// Points, ticks, texts and rules: one primitive a row.
+#include "chart/marks/builders.h"
+
+#include "chart/number_format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kapok::chart {
+namespace {
+
+Glyph glyphOf(Shape shape) {
+    switch (shape) {
+        case Shape::Circle: return Glyph::Circle;
+        case Shape::Square: return Glyph::Square;
+        case Shape::Cross: return Glyph::Cross;
+        case Shape::Diamond: return Glyph::Diamond;
+        case Shape::TriangleUp: return Glyph::TriangleUp;
+        case Shape::TriangleDown: return Glyph::TriangleDown;
+    }
+    return Glyph::Circle;
+}
+
+constexpr Glyph glyphs[] = {Glyph::Circle,  Glyph::TriangleUp,   Glyph::Square,
+                            Glyph::Diamond, Glyph::TriangleDown, Glyph::Cross};
+
+/// Rows that have both places.
+Rows placed(const Build& build, const Rows& rows) {
+    const Values& x = build.x().at;
+    const Values& y = build.y().at;
+    std::vector<std::uint32_t> list;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (std::isfinite(x[rows[i]]) && std::isfinite(y[rows[i]])) list.push_back(static_cast<std::uint32_t>(rows[i]));
+    }
+    return list.size() == rows.size() ? rows : Rows(std::move(list));
+}
+
+double fullSize(const Build& build) {
+    const auto size = build.column("size");
+    return size && !build.channel("size").isConstant() ? size->summary().maximum : 0;
+}
+
+/// Discs of different sizes: small ones over large ones, each in its own colour.
+Points sizedPoints(const Build& build, const Rows& rows, double full) {
+    const auto column = build.column("size");
+    std::vector<std::uint32_t> order;
+    for (std::size_t i = 0; i < rows.size(); ++i) order.push_back(static_cast<std::uint32_t>(rows[i]));
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return column->number(a) > column->number(b); });
+    Points points;
+    if (!build.colors().ramp && build.colors().count() > 1) {
+        for (const auto row : order)
+            points.inks.push_back(static_cast<std::uint8_t>(Colors::color(build.colors().of(row))));
+    }
+    points.rows = Rows(std::move(order));
+    points.size = Values(column, points.rows);
+    points.sizeFull = full;
+    return points;
+}
+
+/// Rows by colour and shape.
+struct Look {
+    std::size_t color;
+    std::uint32_t shape;
+    bool operator<(const Look& other) const { return std::tie(color, shape) < std::tie(other.color, other.shape); }
+};
+
+std::map<Look, Rows> rowsByLook(const Build& build, const Rows& rows, const std::vector<std::uint32_t>& shapes) {
+    if (build.colors().at.empty() && shapes.empty()) return {{Look{0, 0}, rows}};
+    std::map<Look, std::vector<std::uint32_t>> lists;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::size_t row = rows[i];
+        lists[{build.colors().of(row), shapes.empty() ? 0 : shapes[row]}].push_back(static_cast<std::uint32_t>(row));
+    }
+    std::map<Look, Rows> looks;
+    for (auto& [look, list] : lists) looks.emplace(look, Rows(std::move(list)));
+    return looks;
+}
+
+void place(const Build& build, Points& points) {
+    points.x = build.x().at.at(points.rows);
+    points.y = build.y().at.at(points.rows);
+    points.label = !build.channel("text").isConstant() ? build.column("text") : nullptr;
+    const auto& mark = build.spec.mark;
+    if (points.size.empty() && mark.size) points.radius = std::max(1.0, std::sqrt(*mark.size / 3.14159265));
+    if (const auto* constant = std::get_if<double>(&build.channel("size").value)) {
+        points.radius = std::max(1.0, std::sqrt(*constant / 3.14159265));
+    }
+    points.opacity = build.opacity(0.7);
+    points.hollow = mark.filled && !*mark.filled;
+    if (mark.shape) points.glyph = glyphOf(*mark.shape);
+    if (build.colors().ramp) points.shade = build.colors().numbers.at(points.rows);
+}
+
+std::vector<Points> pointsOf(const Build& build, const Rows& all, double full, const Categories& shapes) {
+    const Rows rows = placed(build, all);
+    std::vector<Points> made;
+    if (full > 0) {
+        auto points = sizedPoints(build, rows, full);
+        points.ink = build.ink(0);
+        place(build, points);
+        made.push_back(std::move(points));
+        return made;
+    }
+    for (const auto& [look, members] : rowsByLook(build, rows, shapes.of)) {
+        Points points;
+        points.name = build.colors().name(look.color);
+        points.ink = build.ink(look.color);
+        points.rows = members;
+        place(build, points);
+        if (!shapes.of.empty()) points.glyph = glyphs[look.shape % std::size(glyphs)];
+        made.push_back(std::move(points));
+    }
+    return made;
+}
+
+void addShapeLegend(Build& build, const Categories& shapes) {
+    if (shapes.size() < 2 || !build.scene.panels.empty()) return;
+    const bool sameField = build.spec.encoding.color && build.spec.encoding.shape &&
+                           build.spec.encoding.color->field == build.spec.encoding.shape->field;
+    LegendBlock block{titleOf(build.channel("shape"), *build.column("shape"))};
+    for (std::size_t i = 0; i < std::min<std::size_t>(shapes.size(), 12); ++i) {
+        const Ink ink = sameField ? build.ink(i) : Ink::of(Token::Muted);
+        block.entries.push_back({shapes.names[i], ink, glyphs[i % std::size(glyphs)], 4});
+    }
+    if (sameField) build.legend = false;
+    build.scene.legends.push_back(std::move(block));
+}
+
+}  // namespace
+
+void buildPoint(Build& build, const Facet& facet, Panel& panel) {
+    build.allowRamp();
+    build.scene.brush = Brush::Box;
+    const double full = fullSize(build);
+    Categories shapes;
+    if (build.has("shape")) shapes = readCategories(build.answer, "shape", &build.channel("shape"));
+    for (auto& points : pointsOf(build, facet.rows, full, shapes)) {
+        panel.points.push_back(std::move(points));
+    }
+    std::size_t drawn = 0;
+    for (const auto& points : panel.points) drawn += points.x.size();
+    build.countMissing(facet.rows.size() - drawn);
+    if (const Build* chosen = build.chosen()) {
+        for (auto& points : pointsOf(*chosen, facet.chosen, full, {})) {
+            points.selected = true;
+            points.rows = {};
+            points.label = nullptr;
+            panel.points.push_back(std::move(points));
+        }
+    }
+    if (full > 0 && build.scene.panels.empty()) addSizeLegend(build, full);
+    addShapeLegend(build, shapes);
+    const bool wide = full > 0;
+    build.margins.x = wide ? 0.1 : 0.04;
+    build.margins.y = wide ? 0.12 : 0.05;
+}
+
+void buildTick(Build& build, const Facet& facet, Panel& panel) {
+    build.scene.brush = Brush::Box;
+    const bool upright = panel.x.kind == AxisKind::Category && panel.y.kind != AxisKind::Category;
+    for (auto& points : pointsOf(build, facet.rows, 0, {})) {
+        // Along the axis of categories: a tick lies across its numbers.
+        points.glyph = upright != panel.transposed ? Glyph::TickAcross : Glyph::Tick;
+        points.radius = build.spec.mark.size ? *build.spec.mark.size / 2 : 7;
+        points.opacity = build.opacity(0.6);
+        points.hollow = false;
+        panel.points.push_back(std::move(points));
+    }
+    if (const Build* chosen = build.chosen()) {
+        for (auto& points : pointsOf(*chosen, facet.chosen, 0, {})) {
+            points.glyph = upright != panel.transposed ? Glyph::TickAcross : Glyph::Tick;
+            points.radius = 7;
+            points.rows = {};
+            points.selected = true;
+            panel.points.push_back(std::move(points));
+        }
+    }
+    build.margins = {0.04, 0.05, false};
+}
+
+void buildText(Build& build, const Facet& facet, Panel& panel) {
+    build.scene.brush = Brush::Box;
+    const ColumnPtr text = needed(build.answer, "text", build.mark);
+    const Rows rows = placed(build, facet.rows);
+    build.countMissing(facet.rows.size() - rows.size());
+    const auto& mark = build.spec.mark;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        Label label;
+        label.x = build.x().at[rows[i]];
+        label.y = build.y().at[rows[i]];
+        label.text = cellWords(*text, rows[i], &build.channel("text"));
+        label.ink = build.colors().names.empty() ? Ink::of(Token::Text) : build.ink(build.colors().of(rows[i]));
+        label.pixels = mark.size.value_or(11);
+        label.offset = {mark.dx, mark.dy};
+        label.across = mark.align == TextAlign::Left    ? Anchor::Start
+                       : mark.align == TextAlign::Right ? Anchor::End
+                                                        : Anchor::Middle;
+        label.row = rows[i];
+        panel.labels.push_back(std::move(label));
+    }
+    build.margins = {0.06, 0.06, false};
+}
+
+void buildRule(Build& build, const Facet& facet, Panel& panel) {
+    const auto x2 = build.column("x2");
+    const auto y2 = build.column("y2");
+    const bool hasX = build.has("x");
+    const bool hasY = build.has(build.yName);
+    for (std::size_t i = 0; i < facet.rows.size(); ++i) {
+        const std::size_t row = facet.rows[i];
+        Rule rule;
+        rule.ink = build.rowInk(row);
+        rule.ink.alpha = build.opacity(1);
+        rule.width = build.spec.mark.strokeWidth.value_or(1.25);
+        rule.row = row;
+        if (hasX) {
+            rule.x0 = build.x().at[row];
+            rule.x1 = x2 ? positionOf(*x2, row) : rule.x0;
+        }
+        if (hasY) {
+            rule.y0 = build.y().at[row];
+            rule.y1 = y2 ? positionOf(*y2, row) : rule.y0;
+        }
+        const bool placedX = !hasX || (std::isfinite(rule.x0) && std::isfinite(rule.x1));
+        const bool placedY = !hasY || (std::isfinite(rule.y0) && std::isfinite(rule.y1));
+        if (placedX && placedY) {
+            panel.rules.push_back(rule);
+        } else {
+            build.countMissing(1);
+        }
+    }
+    build.margins = {0.02, 0.05, false};
+}
+
+}  // namespace kapok::chart

@@ -1,0 +1,373 @@
+// What the charts of statistics compute, against R 4.2: quantile(), acf(), pacf(), qqnorm(), ppoints(), bw.nrd(),
+// density by dnorm(); Gini by its sum over ranks; moving ranges by diff().
+#include "gallery_charts.h"
+
+#include "chart/layout.h"
+#include "chart/marks/density.h"
+#include "chart/marks/squarify.h"
+#include "chart/marks/statistics.h"
+#include "chart/number_format.h"
+#include "sdk/error.h"
+
+#include <QtTest>
+
+#include <numeric>
+#include <set>
+
+using namespace kapok;
+using namespace kapok::chart;
+
+namespace {
+
+const std::vector<double> sample{12, 15, 11, 19, 24, 18, 17, 21, 30, 16, 14, 22, 13, 20, 41};
+
+bool near(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(1.0, std::abs(b)); }
+
+Scene sceneOf(const samples::Sample& chart) { return buildScene(chart.spec, chart.answer); }
+
+}  // namespace
+
+class ChartStatisticsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void boxes();
+    void autocorrelation();
+    void control();
+    void quantiles();
+    void lorenz();
+    void kernels();
+    void errorBars();
+    void squares();
+    void pareto();
+    void waterfall();
+    void pie();
+    void hundredPerCent();
+    void sankeyKeepsWhatFlows();
+    void facets();
+    void secondAxis();
+    void tile();
+    void crossTable();
+    void formats_data();
+    void formats();
+    void timeFormats_data();
+    void timeFormats();
+    void ticks();
+    void scales();
+};
+
+void ChartStatisticsTest::boxes() {
+    ChartSpec spec;
+    spec.mark = Mark::Boxplot;
+    spec.encoding.x = samples::channel("a");
+    spec.encoding.y = samples::channel("b");
+    const Table answer(
+        {samples::texts("x", std::vector<std::string>(sample.size(), "p")), samples::numbers("y", sample)});
+    const auto scene = buildScene(spec, answer);
+    const auto& panel = scene.panel();
+    QCOMPARE(panel.rects[0].y0, 14.5);
+    QCOMPARE(panel.rects[0].y1, 21.5);
+    QCOMPARE(panel.rules[0].y1, 30.0);     // upper whisker
+    QCOMPARE(panel.rules[1].y0, 11.0);     // lower whisker
+    QCOMPARE(panel.rules[4].y0, 18.0);     // median
+    QCOMPARE(panel.points[0].y[0], 41.0);  // beyond
+    QCOMPARE(panel.points[0].rows[0], 14u);
+    spec.mark.extent = std::string("min-max");
+    QVERIFY(buildScene(spec, answer).panel().points.empty());
+}
+
+void ChartStatisticsTest::autocorrelation() {
+    const double expected[] = {
+        1, 0.05149599662874, -0.2197798145807, 0.105262326169406, -0.147998314369996, -0.10566793088917};
+    const double partial[] = {
+        1, 0.05149599662874, -0.223023073236103, 0.13778981795647, -0.232193753601204, -0.0113556191282753};
+    const auto r = autocorrelations(sample, 5);
+    const auto p = partialAutocorrelations(r);
+    for (std::size_t i = 0; i < 6; ++i) {
+        QVERIFY(near(r[i], expected[i]));
+        QVERIFY(near(p[i], partial[i]));
+    }
+    QCOMPARE(autocorrelations({5, 5, 5}, 10), (std::vector<double>{1, 0, 0}));
+    QVERIFY(autocorrelations({}, 10).empty());
+}
+
+void ChartStatisticsTest::control() {
+    const auto limits = controlLimits(sample, 3);
+    QVERIFY(std::abs(limits.centre - 19.5333333333333) < 1e-12);
+    QVERIFY(std::abs(limits.upper - (limits.centre + 3 * 6.39564336372847)) < 1e-12);
+    QVERIFY(std::abs(limits.lower - (limits.centre - 3 * 6.39564336372847)) < 1e-12);
+    QVERIFY(std::isnan(controlLimits({4}, 3).upper));
+}
+
+void ChartStatisticsTest::quantiles() {
+    const auto z = theoreticalQuantiles(15, "normal");
+    QVERIFY(near(z[0], -1.83391463581591));
+    QVERIFY(near(z[1], -1.2815515655446));
+    auto sorted = sample;
+    std::sort(sorted.begin(), sorted.end());
+    const auto line = quartileLine(sorted, "normal");
+    QVERIFY(near(line->intercept, 18) && near(line->slope, 5.18910776476961));
+    QVERIFY_EXCEPTION_THROWN(theoreticalQuantiles(3, "cauchy"), Error);
+}
+
+void ChartStatisticsTest::lorenz() {
+    const auto curve = lorenzCurve(sample, std::vector<double>(sample.size(), 1));
+    QVERIFY(near(curve.gini, 0.197042093287827));
+    QVERIFY(near(curve.people.back(), 1) && near(curve.amount.back(), 1));
+    QCOMPARE(lorenzCurve({3, 3, 3}, {1, 1, 1}).gini, 0.0);
+    QVERIFY(std::isnan(lorenzCurve({0, 0}, {1, 1}).gini));
+}
+
+void ChartStatisticsTest::kernels() {
+    auto sorted = sample;
+    std::sort(sorted.begin(), sorted.end());
+    const std::vector<double> once(sorted.size(), 1);
+    const auto curve = kernelDensity(sorted, once, {});
+    QVERIFY(near(curve.bandwidth, 3.22166853202459));
+    double area = 0;
+    for (std::size_t i = 1; i < curve.at.size(); ++i) {
+        area += (curve.at[i] - curve.at[i - 1]) * (curve.density[i] + curve.density[i - 1]) / 2;
+    }
+    QVERIFY(std::abs(area - 1) < 0.003);
+    const auto near18 = std::lower_bound(curve.at.begin(), curve.at.end(), 18.0) - curve.at.begin();
+    QVERIFY(std::abs(curve.density[std::size_t(near18)] - 0.0621252184707741) < 2e-4);
+    QCOMPARE(weightedQuantile({1, 2, 3}, {1, 2, 1}, 0.5), 2.0);
+    QVERIFY(kernelDensity({}, {}, {}).at.empty());
+}
+
+void ChartStatisticsTest::errorBars() {
+    auto chart = gallery::errors(Mark::ErrorBar, "", "");
+    chart.answer = Table({samples::dates("x", {0}), samples::numbers("y", {12.5}), samples::numbers("y_sd", {3}),
+                          samples::numbers("y_count", {9})});
+    const auto scene = sceneOf(chart);
+    QVERIFY(near(scene.panel().rules[0].y1, 12.5 + 2.30600413520417));
+    QVERIFY(near(scene.panel().rules[0].y0, 12.5 - 2.30600413520417));
+}
+
+void ChartStatisticsTest::squares() {
+    const std::vector<double> sizes{6, 6, 4, 3, 2, 2, 1};  // the example of Bruls, Huizing and van Wijk
+    const auto boxes = squarify(sizes, {0, 0, 6, 4}, 1);
+    double area = 0;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        QVERIFY(std::abs(boxes[i].width * boxes[i].height - sizes[i]) < 1e-9);
+        area += boxes[i].width * boxes[i].height;
+    }
+    QVERIFY(near(area, 24));
+    QVERIFY(near(boxes[0].width, 3) && near(boxes[0].height, 2) && near(boxes[1].y, 2));
+    QVERIFY(squarify({}, {0, 0, 1, 1}).empty());
+}
+
+void ChartStatisticsTest::pareto() {
+    const auto scene = sceneOf(gallery::categories(Mark::Pareto, "", "", {"a", "b", "c"}, {10, 60, 30}));
+    const auto& panel = scene.panel();
+    QCOMPARE(panel.x.categories, (std::vector<QString>{"b", "c", "a"}));
+    QCOMPARE(panel.rects[0].row, 1u);
+    QCOMPARE(panel.lines[0].y[0], 0.6);
+    QCOMPARE(panel.lines[0].y[2], 1.0);
+    QVERIFY(panel.lines[0].secondary && panel.second);
+}
+
+void ChartStatisticsTest::waterfall() {
+    auto chart = gallery::categories(Mark::Waterfall, "", "", {"a", "b", "c"}, {10, -4, 3});
+    chart.spec.mark.totals = true;
+    const auto scene = sceneOf(chart);
+    const auto& bars = scene.panel().rects;
+    QCOMPARE(bars.size(), 4u);
+    QCOMPARE(bars[1].y0, 10.0);
+    QCOMPARE(bars[1].y1, 6.0);
+    QCOMPARE(bars[3].y1, 9.0);
+}
+
+void ChartStatisticsTest::pie() {
+    const auto scene = sceneOf(gallery::pie(false));
+    const auto& wedges = scene.panel().wedges;
+    QCOMPARE(wedges.size(), 8u);  // the rest is one slice, and the chart says so
+    QVERIFY(scene.notes.size() == 1 && scene.notes[0].contains("4"));
+    QVERIFY(near(wedges.back().end, 1));
+    for (std::size_t i = 1; i < wedges.size(); ++i) QCOMPARE(wedges[i].start, wedges[i - 1].end);
+}
+
+void ChartStatisticsTest::hundredPerCent() {
+    const auto scene = sceneOf(gallery::shareBars());
+    std::map<double, double> ends;
+    for (const auto& bar : scene.panel().rects) ends[bar.x0] = std::max(ends[bar.x0], bar.y1);
+    for (const auto& [x, end] : ends) QVERIFY(near(end, 1));
+}
+
+void ChartStatisticsTest::sankeyKeepsWhatFlows() {
+    auto chart = gallery::sankey();
+    const auto scene = sceneOf(chart);
+    QCOMPARE(scene.panel().polygons.size(), chart.answer.rows());
+    double flow = 0;
+    double wanted = 0;
+    for (const auto& ribbon : scene.panel().polygons) {
+        flow += ribbon.points.back().y() - ribbon.points.front().y();
+        wanted += chart.answer.column("size")->number(ribbon.row);
+    }
+    const double scale = flow / wanted;
+    for (const auto& ribbon : scene.panel().polygons) {
+        const double width = ribbon.points.back().y() - ribbon.points.front().y();
+        QVERIFY(near(width, scale * chart.answer.column("size")->number(ribbon.row)));
+    }
+    chart.answer = Table(
+        {samples::texts("source", {"a", "b"}), samples::texts("target", {"b", "a"}), samples::numbers("size", {1, 2})});
+    const auto circle = sceneOf(chart);
+    QCOMPARE(circle.panel().polygons.size(), 1u);
+    QCOMPARE(circle.notes.size(), 1u);
+}
+
+void ChartStatisticsTest::facets() {
+    const auto chart = gallery::facets();
+    const auto scene = sceneOf(chart);
+    QCOMPARE(scene.panels.size(), 6u);
+    std::size_t points = 0;
+    for (const auto& panel : scene.panels) {
+        QCOMPARE(panel.y.minimum, scene.panels[0].y.minimum);  // one scale for all
+        points += panel.lines[0].x.size();
+    }
+    QCOMPARE(points, chart.answer.rows());
+    auto own = chart;
+    own.spec.resolve.scale.y = ScaleSharing::Independent;
+    const auto apart = sceneOf(own);
+    QVERIFY(apart.panels[0].y.maximum != apart.panels[5].y.maximum);
+}
+
+void ChartStatisticsTest::secondAxis() {
+    const auto scene = sceneOf(gallery::doubleAxis());
+    const auto& panel = scene.panel();
+    QVERIFY(panel.second && panel.lines[0].secondary && panel.points[0].secondary);
+    QVERIFY(panel.second->maximum < 0.2 && panel.y.maximum > 10000);
+}
+
+void ChartStatisticsTest::tile() {
+    QLocale::setDefault(QLocale(QLocale::English));
+    auto chart = gallery::number(Mark::Tile, "");
+    std::vector<double> values(25, 100);
+    values[12] = 160;
+    values[23] = 250;
+    values[24] = 200;
+    chart.answer = Table({samples::dates("x", samples::months(25)), samples::numbers("y", values)});
+    chart.spec.encoding.target->datum = 160.0;
+    QStringList words;
+    const auto scene = sceneOf(chart);
+    for (const auto& label : scene.panel().labels) words += label.text;
+    const QString all = words.join('\n');
+    QVERIFY2(all.contains("200") && all.contains("+25.0%") && all.contains("20.0%") && all.contains("125%"),
+             qPrintable(all));
+}
+
+void ChartStatisticsTest::crossTable() {
+    const auto chart = gallery::crossTable();
+    const auto scene = sceneOf(chart);
+    const auto& grid = *scene.grid;
+    QCOMPARE(grid.columns, 6u);            // heading, four years, total
+    QCOMPARE(grid.cells.size(), 6u * 7u);  // headings, five industries, total
+    for (const auto& cell : grid.cells) {
+        if (cell.row != noRow)
+            QCOMPARE(cell.text, formattedNumber(chart.answer.column("text")->number(cell.row), ",.0f"));
+    }
+}
+
+void ChartStatisticsTest::formats_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* format, double value, const char* expected) {
+        QTest::newRow((std::string(format) + " of " + shortest(value)).c_str())
+            << QString::fromUtf8(format) << value << QString::fromUtf8(expected);
+    };
+    // As d3-format 3.1 writes them.
+    row(".2f", 1234.567, "1234.57");
+    row(",.2f", 1234.567, "1,234.57");
+    row("f", 2.6, "3");
+    row("d", 42.4, "42");
+    row(",d", 1234567, "1,234,567");
+    row(".0%", 0.123, "12%");
+    row("+.1%", 0.032, "+3.2%");
+    row("+.1%", -0.032, "−3.2%");
+    row(".3s", 1234567, "1.23M");
+    row(".2s", 42e6, "42M");
+    row("s", 1500, "1.50000k");
+    row("~s", 1500, "1.5k");
+    row(".3s", 0.00123, "1.23m");
+    row("~g", 1500.5, "1500.5");
+    row(".3g", 1500.5, "1.50e+3");
+    row(".3r", 1234.5, "1230");
+    row(".2e", 1234, "1.23e+3");
+    row("$,.2f", 3.5, "$3.50");
+    row("(.1f", -3.26, "(3.3)");
+    row("06d", 42, "000042");
+    row(">8.1f", 3.14159, "     3.1");
+    row("*^9d", 42, "***42****");
+    row("x", 255, "ff");
+    row("~f", 12, "12");
+    row(".3~f", 1.5, "1.5");
+    row(".1万", 123456, "12.3万");
+    row(".2亿", 250000000, "2.50亿");
+    row("k", 12500, "12.5k");
+    row("nonsense", 12.5, "12.5");
+}
+
+void ChartStatisticsTest::formats() {
+    QFETCH(QString, format);
+    QFETCH(double, value);
+    QFETCH(QString, expected);
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(formattedNumber(value, format, QLocale(QLocale::English)), expected);
+}
+
+void ChartStatisticsTest::timeFormats_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* format, const char* expected) { QTest::newRow(format) << format << expected; };
+    row("%Y-%m", "2024-03");
+    row("%Y-%m-%d %H:%M:%S", "2024-03-05 08:30:00");
+    row("%b %-d, %y", "Mar 5, 24");
+    row("%A", "Tuesday");
+    row("%I %p", "08 AM");
+    row("%j", "065");
+    row("%U %W %V", "09 10 10");
+    row("Q%q", "Q1");
+    row("100%%", "100%");
+}
+
+void ChartStatisticsTest::timeFormats() {
+    QFETCH(QString, format);
+    QFETCH(QString, expected);
+    QCOMPARE(formattedTime(1709627400, format, QLocale(QLocale::English, QLocale::UnitedStates)), expected);
+}
+
+void ChartStatisticsTest::ticks() {
+    QCOMPARE(roundNumbers({0, 1}, 5), (std::vector<double>{0, 0.2, 0.4, 0.6, 0.8, 1}));
+    QCOMPARE(roundNumbers({-25, 30}, 5), (std::vector<double>{-20, 0, 20}));
+    QVERIFY(roundNumbers({1, 1}, 5).empty());
+    QCOMPARE(logNumbers({1, 1e4}, 6), (std::vector<double>{1, 10, 100, 1000, 1e4}));
+    QCOMPARE(symmetricLogNumbers({-1000, 1000}, 7), (std::vector<double>{-1000, -100, -10, 0, 10, 100, 1000}));
+    // A time axis has between two and so many marks that their words do not touch, whatever is shown of it.
+    Axis axis;
+    axis.kind = AxisKind::Time;
+    for (double span = 0.02; span < 4e11; span *= 3) {
+        const auto marks = axisTicks(axis, {1.7e9 - span / 2, 1.7e9 + span / 2}, 500, false);
+        QVERIFY2(marks.size() >= 2 && marks.size() <= 12,
+                 qPrintable(QString("%1 marks in %2 s").arg(marks.size()).arg(span)));
+        std::set<QString> words;
+        for (const auto& mark : marks) words.insert(mark.text);
+        QVERIFY2(words.size() == marks.size(), qPrintable(QString::number(span)));
+    }
+}
+
+void ChartStatisticsTest::scales() {
+    for (const auto type :
+         {ScaleType::Linear, ScaleType::Log, ScaleType::SymmetricLog, ScaleType::Sqrt, ScaleType::Pow}) {
+        const Law law{type, 3, 2};
+        const Range range{1, 1000};
+        for (const double value : {1.0, 17.0, 1000.0}) {
+            QVERIFY(std::abs(fromUnit(toUnit(value, range, law), range, law) - value) < 1e-9 * value);
+        }
+        QVERIFY(std::abs(toUnit(1, range, law)) < 1e-12 && std::abs(toUnit(1000, range, law) - 1) < 1e-12);
+    }
+    QCOMPARE(toUnit(0, {-1.7e308, 1.7e308}, {}), 0.5);
+}
+
+QTEST_MAIN(ChartStatisticsTest)
+#include "statistics_test.moc"
