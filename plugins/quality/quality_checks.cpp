@@ -37,6 +37,17 @@ std::string rowText(const std::vector<const ColumnView*>& columns, std::size_t r
     return text;
 }
 
+/// What the codes' rules begin with: "credit_code" of "credit_code.check".
+std::string_view ruleOf(CodeKind kind) {
+    switch (kind) {
+        case CodeKind::CreditCode: return "credit_code";
+        case CodeKind::IdNumber: return "id_number";
+        case CodeKind::Region: return "region";
+        case CodeKind::Industry: break;
+    }
+    return "industry";
+}
+
 /// A code of a whole-number column that has lost its leading zero: divisions 1 to 9 of industries.
 std::string codeText(const CodeColumn& codes, std::size_t row) {
     std::string text = valueText(*codes.column, row);
@@ -76,6 +87,10 @@ private:
         part.first.push_back(std::move(failure));
     }
 
+    void addRule(const Part& part, std::string rule, std::string column, std::int64_t checked, std::int64_t failed) {
+        report_.rules.push_back({part.id, std::move(rule), std::move(column), checked, failed});
+    }
+
     void checkCancel(std::size_t row) const {
         if (row % rowsPerCheck == 0) context_.check();
     }
@@ -91,7 +106,9 @@ private:
                 fail(part, row, [&] { return Failure{.column = column->field().name, .rule = "missing"}; });
             }
             quality.distinct = distinct(*column, context_);
-            part.checked += static_cast<std::int64_t>(data_.rows());
+            const auto rows = static_cast<std::int64_t>(data_.rows());
+            part.checked += rows;
+            addRule(part, "missing", column->field().name, rows, quality.missing);
             report_.columns.push_back(quality);
         }
     }
@@ -127,6 +144,7 @@ private:
             });
         }
         part.checked += checked;
+        addRule(part, std::string(ruleOf(codes.kind)), column.field().name, checked, invalid);
         countIn(column.field().name, checked, invalid);
     }
 
@@ -137,6 +155,8 @@ private:
         for (const std::string& name : outcome.columns) columns.push_back(&data_.column(name));
         part.checked += outcome.checked;
         const bool isOne = columns.size() == 1;
+        addRule(part, condition, isOne ? outcome.columns.front() : std::string(), outcome.checked,
+                static_cast<std::int64_t>(outcome.failed.size()));
         if (isOne && ofColumns) {
             countIn(outcome.columns.front(), outcome.checked, static_cast<std::int64_t>(outcome.failed.size()));
         }
@@ -150,14 +170,37 @@ private:
     }
 
     void checkUniqueness() {
+        for (const ColumnView* column : request_.unique) checkUnique(*column);
         if (request_.key.empty()) return;
         Part& part = report_.parts[2];
-        part.checked = static_cast<std::int64_t>(data_.rows());
+        const auto rows = static_cast<std::int64_t>(data_.rows());
+        part.checked += rows;
+        const std::int64_t before = part.failed;
         for (const Repeat& repeat : repeats(request_.key, data_.rows(), context_)) {
             fail(part, repeat.row, [&] {
                 return Failure{.value = rowText(request_.key, repeat.row), .rule = "duplicate", .other = repeat.first};
             });
         }
+        addRule(part, "duplicate", {}, rows, part.failed - before);
+    }
+
+    /// Missing values are no values that could be there twice.
+    void checkUnique(const ColumnView& column) {
+        Part& part = report_.parts[2];
+        std::int64_t checked = 0;
+        for (std::size_t row = 0; row < data_.rows(); ++row) checked += column.isMissing(row) ? 0 : 1;
+        part.checked += checked;
+        const std::int64_t before = part.failed;
+        for (const Repeat& repeat : repeats({&column}, data_.rows(), context_)) {
+            if (column.isMissing(repeat.row)) continue;
+            fail(part, repeat.row, [&] {
+                return Failure{.column = column.field().name,
+                               .value = valueText(column, repeat.row),
+                               .rule = "unique",
+                               .other = repeat.first};
+            });
+        }
+        addRule(part, "unique", column.field().name, checked, part.failed - before);
     }
 
     void checkTimeliness() {
@@ -177,6 +220,7 @@ private:
             fail(part, row,
                  [&] { return Failure{.column = time.field().name, .value = valueText(time, row), .rule = "future"}; });
         }
+        addRule(part, "future", time.field().name, part.checked, part.failed);
     }
 
     /// 1 while the newest time is young enough, then the permitted age over its age: a half at twice the age.

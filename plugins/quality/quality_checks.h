@@ -27,6 +27,15 @@ struct Part {
     std::vector<Failure> first = {};
 };
 
+/// One rule and how it went over all rows.
+struct RuleCount {
+    std::string part = {};
+    std::string rule = {};    ///< "missing", "region", "unique", "duplicate", "future", or the condition
+    std::string column = {};  ///< empty: of several columns
+    std::int64_t checked = 0;
+    std::int64_t failed = 0;
+};
+
 struct ColumnQuality {
     const ColumnView* column = nullptr;
     std::int64_t missing = 0;
@@ -50,6 +59,7 @@ struct Recency {
 struct QualityRequest {
     std::vector<const ColumnView*> columns = {};  ///< for completeness
     std::vector<const ColumnView*> key = {};      ///< for uniqueness
+    std::vector<const ColumnView*> unique = {};   ///< no value of them may be there twice
     std::vector<CodeColumn> codes = {};
     std::vector<std::string> conditions = {};  ///< of validity
     std::vector<std::string> rules = {};       ///< of consistency
@@ -61,6 +71,7 @@ struct QualityRequest {
 struct QualityReport {
     std::vector<Part> parts = {};  ///< completeness, validity, uniqueness, consistency, timeliness
     std::vector<ColumnQuality> columns = {};
+    std::vector<RuleCount> rules = {};        ///< in the order in which they were checked
     double score = 0;                         ///< weighted mean of the parts that have checks; NaN when none has
     std::optional<std::int64_t> newest = {};  ///< day of the newest time that is not later than the day asked about
 };

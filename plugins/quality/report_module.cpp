@@ -27,6 +27,9 @@ void addColumnParameters(ModuleInfo& info) {
     parameters.push_back(columnsParameter(
         "key", KAPOK_TR("quality", "Key"),
         KAPOK_TR("quality", "Columns that together name a row once. The columns above unless some are chosen."), {}));
+    parameters.push_back(columnsParameter(
+        "unique", KAPOK_TR("quality", "Values that are there once"),
+        KAPOK_TR("quality", "Columns in which no value may be there twice, each by itself; missing values may."), {}));
     parameters.push_back(columnsParameter("credit_codes", KAPOK_TR("quality", "Unified social credit codes"),
                                           KAPOK_TR("quality", "Columns of codes after GB 32100-2015."), {Type::Text}));
     parameters.push_back(columnsParameter("id_numbers", KAPOK_TR("quality", "ID numbers"),
@@ -102,7 +105,8 @@ ModuleInfo makeInfo() {
         "quality",
         "**Completeness** is the share of values that are there. **Validity** is the share of values that are codes of "
         "their list or fulfil a condition; a value under two checks counts twice. **Uniqueness** is the share of rows "
-        "that do not repeat the key of an earlier row. **Consistency** is the share of rows that fulfil a rule, over "
+        "that do not repeat the key of an earlier row, and of values that are there once where they must be. "
+        "**Consistency** is the share of rows that fulfil a rule, over "
         "all rules. **Timeliness** is the share of times that are not later than the date of the check, multiplied by "
         "the recency: 1 while the newest of them is not older than expected, then the expected age divided by its "
         "age.\n\n"
@@ -173,6 +177,7 @@ QualityRequest requestOf(const InputTable& data, const ParameterValues& paramete
     }
     request.key = namedColumns(data, parameters, "key");
     if (request.key.empty()) request.key = request.columns;
+    request.unique = namedColumns(data, parameters, "unique");
     request.codes = codeColumns(data, parameters);
     request.conditions = conditionsOf(parameters, "conditions");
     request.rules = conditionsOf(parameters, "rules");

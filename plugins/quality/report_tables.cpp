@@ -56,6 +56,22 @@ void addColumns(const QualityReport& report, Result& result) {
     }
 }
 
+void addRules(const QualityReport& report, Result& result) {
+    OutputTable& table = result.addTable("rules", KAPOK_TR("quality", "Rules"));
+    OutputColumn& part = table.text("part");
+    OutputColumn& rule = table.text("rule");
+    OutputColumn& column = table.text("column");
+    OutputColumn& checked = table.integer("checked");
+    OutputColumn& failed = table.integer("failed");
+    for (const RuleCount& count : report.rules) {
+        part.add(count.part);
+        rule.add(count.rule);
+        addText(column, count.column);
+        checked.add(count.checked);
+        failed.add(count.failed);
+    }
+}
+
 /// The missing values last: the table of columns counts them already.
 std::vector<const Part*> inOrderOfListing(const QualityReport& report) {
     std::vector<const Part*> parts;
@@ -114,7 +130,7 @@ Text partSentence(const Part& part) {
         return filled(KAPOK_TR("quality", "Validity: %1 of 100; %2 of %3 checks of values failed."));
     }
     if (part.id == "uniqueness") {
-        return filled(KAPOK_TR("quality", "Uniqueness: %1 of 100; %2 of %3 rows repeat an earlier row."));
+        return filled(KAPOK_TR("quality", "Uniqueness: %1 of 100; %2 of %3 checks found what an earlier row has."));
     }
     if (part.id == "consistency") {
         return filled(KAPOK_TR("quality", "Consistency: %1 of 100; %2 of %3 checks of rules failed."));
@@ -158,6 +174,7 @@ Result reportResult(const QualityReport& report, const QualityRequest& request, 
     Result result;
     addParts(report, request, result);
     addColumns(report, result);
+    addRules(report, result);
     addFailures(report, request.failuresListed, result);
     addTexts(report, request, rows, result);
     return result;

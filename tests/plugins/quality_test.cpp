@@ -291,6 +291,8 @@ private slots:
         row("unique rows", {}, "uniqueness", "4 0 1", {});
         row("a key", {{"key", "code"}}, "uniqueness", "4 1 0.75", {"2||code=91110108551385082Q|duplicate|1"});
         row("a key of two", {{"key", "code,year"}}, "uniqueness", "4 0 1", {});
+        row("unique values", {{"key", "year"}, {"unique", "code,industry"}}, "uniqueness", "11 1 0.909091",
+            {"2|code|91110108551385082Q|unique|1"});
         row("a rule", {{"rules", "imports <= trade"}}, "consistency", "3 1 0.666667",
             {"3||imports=3, trade=2|imports <= trade"});
         row("new enough", {{"time", "date"}, {"as_of", "2022-08-01"}, {"max_age", "10"}}, "timeliness", "4 1 0.75",
@@ -323,6 +325,25 @@ private slots:
         QCOMPARE(textOf(result, "score"),
                  "Quality: " + expected + " of 100, the weighted mean of 3 parts over 4 rows.");
         QCOMPARE(textOf(result, "validity"), std::string("Validity: 75.0 of 100; 1 of 4 checks of values failed."));
+    }
+
+    void rulesAreCountedOneByOne() {
+        const Result result =
+            runModule(report, survey(), {{"columns", "imports"}, {"key", "year"}, {"unique", "code"}, {"regions", "city"},
+                                         {"conditions", "trade < 9"}, {"rules", "imports <= trade"}});
+        const OutputTable& rules = tableOf(result, "rules");
+        QStringList lines;
+        for (std::size_t row = 0; row < rules.rows(); ++row) {
+            QStringList words;
+            for (const char* name : {"part", "rule", "column"}) {
+                words << QString::fromStdString(textAt(rules, name, row));
+            }
+            words << QString::number(numberAt(rules, "checked", row)) << QString::number(numberAt(rules, "failed", row));
+            lines << words.join('|');
+        }
+        QCOMPARE(lines, (QStringList{"completeness|missing|imports|4|1", "validity|region|city|4|1",
+                                     "validity|trade < 9|trade|4|1", "uniqueness|unique|code|4|1",
+                                     "uniqueness|duplicate||4|0", "consistency|imports <= trade||3|1"}));
     }
 
     void columnsAreCounted() {
