@@ -1,7 +1,7 @@
 #include "forecast/forecast_tables.h"
 
 #include "forecast/accuracy.h"
-#include "stats/normal.h"
+#include "forecast/backtest.h"
 
 #include <algorithm>
 #include <array>
@@ -110,20 +110,6 @@ void TableWriter::addGroup(OutputColumn* column, const Series& series) const {
     }
 }
 
-/// Ends of the intervals at each level.
-std::vector<Bounds> TableWriter::boundsOf(const Outcome& outcome) const {
-    const auto quantiles = [&](double p) {
-        if (outcome.quantiles) return outcome.quantiles(p);
-        std::vector<double> values = outcome.forecast.mean;
-        const double z = stats::normalQuantile(p);
-        for (std::size_t h = 0; h < values.size(); ++h) values[h] += z * outcome.forecast.sd[h];
-        return values;
-    };
-    std::vector<Bounds> bounds;
-    for (const double level : levels_) bounds.push_back({quantiles(0.5 - level / 200), quantiles(0.5 + level / 200)});
-    return bounds;
-}
-
 void TableWriter::addForecast(const Columns& columns, std::size_t step, const Forecast& forecast,
                               const std::vector<Bounds>& bounds) const {
     columns.mean->add(forecast.mean[step]);
@@ -147,7 +133,8 @@ void TableWriter::addHistory(const Series& series) {
 }
 
 void TableWriter::addFuture(const Series& series, const Outcome& outcome) {
-    const std::vector<Bounds> bounds = boundsOf(outcome);
+    std::vector<Bounds> bounds;
+    for (const double level : levels_) bounds.push_back(boundsAt(outcome, level));
     for (std::size_t step = 0; step < outcome.forecast.mean.size(); ++step) {
         const std::int64_t time = series.timeAt(series.values.size() + step);
         addGroup(forecast_.group, series);

@@ -31,7 +31,6 @@ private:
     void addHistory(const Series& series);
     void addFuture(const Series& series, const Outcome& outcome);
     void addComponents(const Series& series, const std::vector<Component>& components);
-    std::vector<Bounds> boundsOf(const Outcome& outcome) const;
     void addAccuracy(const Series& series, const Outcome& outcome, int period);
     void addChart(const Series& series);
     void addComponentChart(const Series& series);

@@ -17,6 +17,7 @@ Method thetaMethod();
 Method arimaMethod();
 Method stlMethod();
 Method crostonMethod();
+Method autoMethod();
 
 /// All of them, in the order in which they are shown.
 const std::vector<Method>& methods();

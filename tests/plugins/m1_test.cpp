@@ -120,6 +120,32 @@ private slots:
         qInfo("mean sMAPE of %d series: %.3f (R %.3f)", count, ours / count, reference / count);
         QVERIFY(ours / count < reference / count + 0.1);
     }
+
+    void automatic_data() {
+        QTest::addColumn<QString>("settings");
+        QTest::newRow("with a backtest of 4 origins") << "";
+        QTest::newRow("without backtest") << "origins=0";
+    }
+    /// Better than every single method of the reference: the best of them is ETS.
+    void automatic() {
+        QFETCH(QString, settings);
+        const Method& tested = methodOf("forecast.auto");
+        const kapok::ParameterValues parameters = settingsOf(tested, settings);
+        std::map<int, double> references;
+        double ours = 0;
+        for (const QStringList& row : referenceRows("m1_smape.csv")) {
+            const Competitor& series = competition_.at(row[0]);
+            const Problem problem{
+                .values = series.past, .period = series.period, .horizon = static_cast<int>(series.future.size())};
+            ours += smape(series.future, tested.forecast(problem, parameters).forecast.mean) / 1001;
+            for (const int column : {1, 2, 3, 4, 5, 6, 7, 8, 10, 12})
+                references[column] += row[column].toDouble() / 1001;
+        }
+        double best = references.begin()->second;
+        for (const auto& [column, mean] : references) best = std::min(best, mean);
+        qInfo("mean sMAPE of 1001 series: %.3f (best single method of R %.3f)", ours, best);
+        QVERIFY(ours < best);
+    }
 };
 
 QTEST_GUILESS_MAIN(M1Test)
