@@ -1,6 +1,10 @@
 #include "sdk/plugin.h"
+#include "descriptive/correlation_module.h"
 #include "descriptive/summary_module.h"
 
-static const kapok::descriptive::SummaryModule summary;
+using namespace kapok::descriptive;
 
-KAPOK_PLUGIN("descriptive", summary)
+static const SummaryModule summary;
+static const kapok::FunctionModule correlation(correlationInfo(), runCorrelation);
+
+KAPOK_PLUGIN("descriptive", summary, correlation)

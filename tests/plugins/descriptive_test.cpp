@@ -1,6 +1,7 @@
-// The module descriptive.summary.
+// The modules of the plugin descriptive; correlations against R (data/make_descriptive.R).
+#include "descriptive/correlation_module.h"
 #include "descriptive/summary_module.h"
-#include "test_table.h"
+#include "module_cases.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +15,7 @@ using namespace kapok::test;
 namespace {
 
 const descriptive::SummaryModule summary;
+const FunctionModule correlation(descriptive::correlationInfo(), descriptive::runCorrelation);
 const double none = std::nan("");
 
 }  // namespace
@@ -22,6 +24,27 @@ class DescriptiveTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void asReference_data() { addCases("descriptive"); }
+    void asReference() {
+        QFETCH(QStringList, line);
+        checkCase("descriptive", line, {&correlation});
+    }
+
+    void correlationsWithoutVariationAreMissing() {
+        TestTable table;
+        table.numbers("x", {1, 2, 3, 4}).numbers("same", {2, 2, 2, 2}).numbers("none", {none, none, none, none});
+        for (const char* method : {"pearson", "spearman", "kendall"}) {
+            const Result result = runModule(correlation, table, {{"columns", "x,same,none"}, {"method", method}});
+            for (std::size_t row = 0; row < 3; ++row) {
+                QVERIFY(columnOf(tableOf(result, "correlations"), "correlation").isMissing(row));
+                QVERIFY(columnOf(tableOf(result, "correlations"), "p_value").isMissing(row));
+            }
+        }
+        QVERIFY_EXCEPTION_THROWN(runModule(correlation, table, {{"columns", "x"}}), Error);
+        QVERIFY_EXCEPTION_THROWN(
+            runModule(correlation, table, {{"columns", "x,same"}, {"controls", "none"}, {"method", "kendall"}}), Error);
+    }
+
     void everyTypeHasItsRow() {
         TestTable table;
         table.numbers("height", {1.5, none, 2.5, 4})

@@ -1,0 +1,168 @@
+#include "descriptive/correlation.h"
+
+#include "stats/distributions.h"
+#include "stats/moments.h"
+#include "stats/normal.h"
+#include "stats/ranks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace kapok::descriptive {
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t exactBelow = 50;
+
+void addInterval(Correlation& correlation, double error, double level) {
+    correlation.lower = correlation.upper = notANumber;
+    if (!(error > 0) || !(std::abs(correlation.value) < 1)) return;
+    const double reach = stats::normalQuantile(0.5 + level / 200) * error;
+    correlation.lower = std::tanh(std::atanh(correlation.value) - reach);
+    correlation.upper = std::tanh(std::atanh(correlation.value) + reach);
+}
+
+Correlation ofProducts(std::span<const double> x, std::span<const double> y, std::size_t controls) {
+    const stats::Moments mx = stats::moments(x);
+    const stats::Moments my = stats::moments(y);
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        xx += (x[i] - mx.mean) * (x[i] - mx.mean);
+        yy += (y[i] - my.mean) * (y[i] - my.mean);
+        xy += (x[i] - mx.mean) * (y[i] - my.mean);
+    }
+    Correlation result{notANumber, notANumber, notANumber, notANumber, notANumber};
+    if (!(xx > 0) || !(yy > 0)) return result;
+    result.value = std::clamp(xy / std::sqrt(xx) / std::sqrt(yy), -1.0, 1.0);
+    const double df = static_cast<double>(x.size()) - 2 - static_cast<double>(controls);
+    if (df < 1) return result;
+    result.statistic = result.value * std::sqrt(df / ((1 - result.value) * (1 + result.value)));
+    result.pValue = stats::tTwoSided(result.statistic, df);
+    return result;
+}
+
+/// Sorts by merging and counts the exchanges of neighbours that it takes.
+double exchanges(std::vector<double>& values, std::vector<double>& buffer, std::size_t begin, std::size_t end) {
+    if (end - begin < 2) return 0;
+    const std::size_t middle = begin + (end - begin) / 2;
+    double count = exchanges(values, buffer, begin, middle) + exchanges(values, buffer, middle, end);
+    std::size_t left = begin;
+    std::size_t right = middle;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (right == end || (left < middle && values[left] <= values[right])) {
+            buffer[i] = values[left++];
+        } else {
+            count += static_cast<double>(middle - left);
+            buffer[i] = values[right++];
+        }
+    }
+    std::copy(buffer.begin() + static_cast<std::ptrdiff_t>(begin), buffer.begin() + static_cast<std::ptrdiff_t>(end),
+              values.begin() + static_cast<std::ptrdiff_t>(begin));
+    return count;
+}
+
+/// Sums over runs of t equal values: t (t-1) / 2, t (t-1) (2t+5), t (t-1) (t-2).
+struct TieSums {
+    double pairs = 0;
+    double fives = 0;
+    double triples = 0;
+
+    void add(double t) {
+        pairs += t * (t - 1) / 2;
+        fives += t * (t - 1) * (2 * t + 5);
+        triples += t * (t - 1) * (t - 2);
+    }
+};
+
+template <class Equal>
+TieSums tiesOf(std::size_t count, Equal equal) {
+    TieSums sums;
+    for (std::size_t begin = 0; begin < count;) {
+        std::size_t end = begin + 1;
+        while (end < count && equal(begin, end)) ++end;
+        sums.add(static_cast<double>(end - begin));
+        begin = end;
+    }
+    return sums;
+}
+
+/// P(T <= t) of the number of concordant pairs of n values in random order.
+double concordantCdf(double t, std::size_t n) {
+    if (t < 0) return 0;
+    const std::size_t most = n * (n - 1) / 2;
+    std::vector<double> shares(most + 1, 0.0);
+    shares[0] = 1;
+    for (std::size_t k = 2; k <= n; ++k) {
+        std::vector<double> next(most + 1, 0.0);
+        double window = 0;
+        for (std::size_t i = 0; i <= k * (k - 1) / 2; ++i) {
+            window += shares[i];
+            if (i >= k) window -= shares[i - k];
+            next[i] = window / static_cast<double>(k);
+        }
+        shares = std::move(next);
+    }
+    const std::size_t last = std::min(most, static_cast<std::size_t>(t));
+    return std::min(1.0, std::accumulate(shares.begin(), shares.begin() + static_cast<std::ptrdiff_t>(last) + 1, 0.0));
+}
+
+}  // namespace
+
+Correlation pearson(std::span<const double> x, std::span<const double> y, std::size_t controls, double level) {
+    Correlation result = ofProducts(x, y, controls);
+    const double left = static_cast<double>(x.size()) - 3 - static_cast<double>(controls);
+    addInterval(result, left > 0 ? 1 / std::sqrt(left) : notANumber, level);
+    return result;
+}
+
+Correlation spearman(std::span<const double> x, std::span<const double> y, std::size_t controls, double level) {
+    Correlation result = ofProducts(stats::ranksOf(x).ranks, stats::ranksOf(y).ranks, controls);
+    const double left = static_cast<double>(x.size()) - 3 - static_cast<double>(controls);
+    addInterval(result, left > 0 ? std::sqrt((1 + result.value * result.value / 2) / left) : notANumber, level);
+    return result;
+}
+
+Correlation kendall(std::span<const double> x, std::span<const double> y, double level) {
+    const std::size_t count = x.size();
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return x[a] < x[b] || (x[a] == x[b] && y[a] < y[b]); });
+    const auto sameX = [&](std::size_t a, std::size_t b) { return x[order[a]] == x[order[b]]; };
+    const TieSums inX = tiesOf(count, sameX);
+    const TieSums both =
+        tiesOf(count, [&](std::size_t a, std::size_t b) { return sameX(a, b) && y[order[a]] == y[order[b]]; });
+    std::vector<double> values(count);
+    for (std::size_t i = 0; i < count; ++i) values[i] = y[order[i]];
+    std::vector<double> buffer(count);
+    const double discordant = exchanges(values, buffer, 0, count);
+    const TieSums inY = tiesOf(count, [&](std::size_t a, std::size_t b) { return values[a] == values[b]; });
+
+    const auto n = static_cast<double>(count);
+    const double pairs = n * (n - 1) / 2;
+    const double score = pairs - inX.pairs - inY.pairs + both.pairs - 2 * discordant;
+    Correlation result{notANumber, notANumber, notANumber, notANumber, notANumber};
+    const double scale = std::sqrt(pairs - inX.pairs) * std::sqrt(pairs - inY.pairs);
+    if (!(scale > 0)) return result;
+    result.value = score / scale;
+    addInterval(result, n > 4 ? std::sqrt(0.437 / (n - 4)) : notANumber, level);
+    if (count < exactBelow && inX.pairs == 0 && inY.pairs == 0) {
+        result.statistic = std::round((result.value + 1) * pairs / 2);
+        const double tail =
+            std::min(concordantCdf(result.statistic, count), concordantCdf(pairs - result.statistic, count));
+        result.pValue = std::min(1.0, 2 * tail);
+        return result;
+    }
+    const double variance = (n * (n - 1) * (2 * n + 5) - inX.fives - inY.fives) / 18 +
+                            4 * inX.pairs * inY.pairs / (2 * n * (n - 1)) +
+                            inX.triples * inY.triples / (9 * n * (n - 1) * (n - 2));
+    result.statistic = score / std::sqrt(variance);
+    result.pValue = stats::normalTwoSided(result.statistic);
+    return result;
+}
+
+}  // namespace kapok::descriptive

@@ -1,0 +1,32 @@
+# References of correlations, from R 4.2.2 (cor.test and its formulas).
+source("reference_cases.R")
+cars <- read.csv("modules/cars.csv"); air <- read.csv("modules/air.csv"); plain <- read.csv("modules/plain.csv")
+row <- function(key, n, r, statistic, p, lower = NULL, upper = NULL) {
+  expect("correlations", key, c("n", "correlation", "statistic", "p_value"), c(n, r, statistic, p))
+  if (!is.null(lower)) expect("correlations", key, c("lower", "upper"), c(lower, upper))
+}
+case("pearson", "descriptive.correlation", "cars", "columns=mpg,wt,hp")
+for (k in list(c("mpg", "wt"), c("mpg", "hp"), c("wt", "hp"))) {
+  t <- cor.test(cars[[k[1]]], cars[[k[2]]])
+  row(paste0("first=", k[1], "&second=", k[2]), 32, t$estimate, t$statistic, t$p.value, t$conf.int[1], t$conf.int[2])
+}
+expect("matrix", "wt", c("mpg", "wt", "hp"), cor(cars$wt, cars[, c("mpg", "wt", "hp")]))
+case("pearson_missing", "descriptive.correlation", "air", "columns=Ozone,Solar.R;level=90")
+t <- cor.test(air$Ozone, air$Solar.R, conf.level = 0.9); row("Ozone", 111, t$estimate, t$statistic, t$p.value, t$conf.int[1], t$conf.int[2])
+fisher <- function(r, e) tanh(atanh(r) + c(-1, 1) * qnorm(0.975) * e)
+case("spearman", "descriptive.correlation", "cars", "columns=mpg,wt;method=spearman")
+r <- cor(cars$mpg, cars$wt, method = "spearman"); s <- r * sqrt(30 / (1 - r^2)); i <- fisher(r, sqrt((1 + r^2 / 2) / 29))
+t <- suppressWarnings(cor.test(cars$mpg, cars$wt, method = "spearman", exact = FALSE))
+row("mpg", 32, r, s, t$p.value, i[1], i[2])
+case("kendall_ties", "descriptive.correlation", "cars", "columns=mpg,wt;method=kendall")
+t <- suppressWarnings(cor.test(cars$mpg, cars$wt, method = "kendall")); i <- fisher(t$estimate, sqrt(0.437 / 28))
+row("mpg", 32, t$estimate, t$statistic, t$p.value, i[1], i[2])
+case("kendall_exact", "descriptive.correlation", "plain", "columns=x,y;method=kendall")
+t <- cor.test(plain$x, plain$y, method = "kendall"); row("x", 30, t$estimate, t$statistic, t$p.value)
+case("partial", "descriptive.correlation", "cars", "columns=mpg,wt;controls=hp,qsec")
+x <- resid(lm(mpg ~ hp + qsec, cars)); y <- resid(lm(wt ~ hp + qsec, cars)); r <- cor(x, y); s <- r * sqrt(28 / (1 - r^2))
+i <- fisher(r, 1 / sqrt(27)); row("mpg", 32, r, s, 2 * pt(-abs(s), 28), i[1], i[2])
+case("partial_ranks", "descriptive.correlation", "cars", "columns=mpg,wt;controls=hp;method=spearman")
+x <- resid(lm(rank(mpg) ~ rank(hp), cars)); y <- resid(lm(rank(wt) ~ rank(hp), cars)); r <- cor(x, y); s <- r * sqrt(29 / (1 - r^2))
+row("mpg", 32, r, s, 2 * pt(-abs(s), 29))
+finish("descriptive")
