@@ -25,7 +25,7 @@ struct Selected {
         file.write("city,output\nA,12\nB,3\nC,\nD,40\nE,1\n");
         file.close();
         dataset = fixture.openFile(path);
-        fixture.settle();
+        fixture.settleSoon();
         fixture.session().selections().select({dataset, "output > 10", "large"});
     }
 
@@ -70,12 +70,12 @@ private slots:
         QFETCH(QString, left);
         Selected t;
         t.fixture.trigger(action);
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QCOMPARE(QString::fromStdString(t.cities()), left);
         QVERIFY(t.fixture.session().selections().selection(t.dataset).empty());
         QVERIFY(t.fixture.window().findChild<SelectionBar*>()->chips().isEmpty());
         t.fixture.trigger("edit.undo");
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QCOMPARE(t.cities(), std::string("ABCDE"));
     }
 
@@ -83,7 +83,7 @@ private slots:
         Selected t;
         t.fixture.dialogs().nextText = "big";
         t.fixture.trigger("selection.column");
-        t.fixture.settle();
+        t.fixture.settleSoon();
         const ColumnPtr column = t.table().column("big");
         QCOMPARE(column->type(), Type::Boolean);
         std::vector<std::int64_t> values;
@@ -101,7 +101,7 @@ private slots:
         for (const char* action : {"selection.invert", "selection.keep", "selection.exclude", "selection.column"}) {
             t.fixture.trigger(action);
         }
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QCOMPARE(t.cities(), std::string("ABCDE"));
         QVERIFY(t.fixture.dialogs().errors.isEmpty());
     }
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(words, QStringList({"Invert the selection", "Keep only the selected rows",
                                      "Leave out the selected rows", "Save the selection as a column…"}));
         menu.actions().at(1)->trigger();
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QCOMPARE(t.cities(), std::string("AD"));
     }
 };

@@ -66,6 +66,10 @@ bool WindowFixture::settle(int milliseconds) {
 
 Page* WindowFixture::currentPage() { return window_->tabs().current(); }
 
+void WindowFixture::settleSoon() {
+    for (int quiet = 0; quiet < 6; quiet = jobs_->running().empty() ? quiet + 1 : 0) QTest::qWait(10);
+}
+
 Id WindowFixture::openFile(const QString& path) {
     const auto before = state().items(ItemKind::Dataset).size();
     dialogs_->nextOpen = {path};

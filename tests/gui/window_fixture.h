@@ -51,6 +51,8 @@ public:
     void trigger(const QString& action);
     /// Waits until no job runs and every callback has come.
     bool settle(int milliseconds = 60000);
+    /// The same for small tables: what starts, starts at once.
+    void settleSoon();
     /// Opens a file through the Open dialog; the id of the new dataset.
     Id openFile(const QString& path);
     template <class T>

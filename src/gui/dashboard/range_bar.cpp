@@ -83,7 +83,7 @@ void RangeBar::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step == 0) return QWidget::keyPressEvent(event);
     upper_ = event->modifiers().testFlag(Qt::ShiftModifier);
-    moveHandle((upper_ ? high_ : low_) + step * (highest_ - lowest_) / 100);
+    moveHandle((upper_ ? high_ : low_) + step * std::max(step_, (highest_ - lowest_) / 100));
 }
 
 }  // namespace kapok::gui

@@ -13,6 +13,8 @@ public:
     /// The ends of the bar; nothing is emitted.
     void setBounds(double lowest, double highest);
     void setRange(double low, double high);
+    /// The arrow keys move a handle by a hundredth of the bar, but not by less than this.
+    void setStep(double step) { step_ = step; }
     double low() const { return low_; }
     double high() const { return high_; }
 
@@ -37,6 +39,7 @@ private:
     double highest_ = 1;
     double low_ = 0;
     double high_ = 1;
+    double step_ = 0;
     bool upper_ = false;  // the handle in hand
 };
 

@@ -80,6 +80,7 @@ void NumberRange::setColumn(const Field& field, const ChunkSummary& bounds, cons
     highest_ = none ? 0 : bounds.maximum;
     setEnabled(!none);
     bar_->setBounds(lowest_, highest_);
+    bar_->setStep(whole_ ? 1 : 0);
     show(numberOf(control.from, lowest_), numberOf(control.to, highest_));
 }
 

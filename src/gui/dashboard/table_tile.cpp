@@ -42,13 +42,13 @@ void TableTile::applySelection() {
     const std::string shown = link_ == LinkAction::Filter ? bothHold(filter_, selection.predicate) : filter_;
     if (shown.empty()) {
         shown_ = nullptr;
-        order();
+        arrange();
     } else {
         session_.pipeline().requestSelected(session_.state(), {dataset_, shown, {}}, this,
                                             [this](const host::Outcome<workbook::RowMask>& mask) {
                                                 if (!mask) return;
                                                 shown_ = std::make_shared<const RowMask>(*mask.value);
-                                                order();
+                                                arrange();
                                             });
     }
     if (selection.empty()) {
@@ -70,11 +70,11 @@ void TableTile::sort(int column) {
     descending_ = sortField_ == field ? !descending_ : true;
     sortField_ = field;
     setSortMark(sortField_, descending_);
-    order();
+    arrange();
 }
 
 /// The rows that are shown, in their order.
-void TableTile::order() {
+void TableTile::arrange() {
     ordering_.cancel();
     if (sortField_.empty() && !shown_) return setOrder(nullptr);
     const Table sorted = table();

@@ -22,7 +22,7 @@ signals:
 private:
     void applySelection();
     void sort(int column);
-    void order();
+    void arrange();
     void describe(std::size_t selected);
 
     Session& session_;
