@@ -1,0 +1,152 @@
+#include "multivariate/hierarchical.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace kapok::multivariate {
+namespace {
+
+/// Distances of n clusters, the upper triangle; a cluster is known by one of its rows.
+class Distances {
+public:
+    Distances(const stats::Matrix& values, bool squared) : count_(values.rows), values_(count_ * (count_ - 1) / 2) {
+        for (std::size_t i = 0; i < count_; ++i) {
+            for (std::size_t k = i + 1; k < count_; ++k) {
+                double sum = 0;
+                for (std::size_t j = 0; j < values.columns; ++j) {
+                    sum += (values(i, j) - values(k, j)) * (values(i, j) - values(k, j));
+                }
+                at(i, k) = squared ? sum : std::sqrt(sum);
+            }
+        }
+    }
+
+    double& at(std::size_t a, std::size_t b) {
+        if (a > b) std::swap(a, b);
+        return values_[a * (2 * count_ - a - 1) / 2 + b - a - 1];
+    }
+
+private:
+    std::size_t count_;
+    std::vector<double> values_;
+};
+
+double joined(Linkage linkage, double toA, double toB, double between, double a, double b, double other) {
+    switch (linkage) {
+        case Linkage::Ward: return ((a + other) * toA + (b + other) * toB - other * between) / (a + b + other);
+        case Linkage::Complete: return std::max(toA, toB);
+        case Linkage::Average: return (a * toA + b * toB) / (a + b);
+        case Linkage::Single: break;
+    }
+    return std::min(toA, toB);
+}
+
+struct RawMerge {
+    std::size_t first;  ///< a row of each cluster
+    std::size_t second;
+    double height;
+};
+
+class Forest {
+public:
+    explicit Forest(std::size_t count) : parents_(count) {
+        std::iota(parents_.begin(), parents_.end(), std::size_t{0});
+    }
+
+    std::size_t root(std::size_t row) {
+        while (parents_[row] != row) row = parents_[row] = parents_[parents_[row]];
+        return row;
+    }
+    void join(std::size_t child, std::size_t parent) { parents_[child] = parent; }
+
+private:
+    std::vector<std::size_t> parents_;
+};
+
+}  // namespace
+
+std::vector<Merge> agglomerate(const stats::Matrix& values, Linkage linkage, RunContext& context) {
+    const std::size_t count = values.rows;
+    Distances distances(values, linkage == Linkage::Ward);
+    std::vector<double> sizes(count, 1.0);
+    std::vector<bool> alive(count, true);
+    std::vector<RawMerge> raw;
+    std::vector<std::size_t> chain;
+    while (raw.size() + 1 < count) {
+        context.check();
+        if (chain.empty()) {
+            chain.push_back(static_cast<std::size_t>(std::find(alive.begin(), alive.end(), true) - alive.begin()));
+        }
+        const std::size_t tip = chain.back();
+        const bool hasPrevious = chain.size() > 1;
+        std::size_t nearest = hasPrevious ? chain[chain.size() - 2] : count;
+        double least = hasPrevious ? distances.at(tip, nearest) : std::numeric_limits<double>::infinity();
+        for (std::size_t k = 0; k < count; ++k) {
+            if (!alive[k] || k == tip || !(distances.at(tip, k) < least)) continue;
+            least = distances.at(tip, k);
+            nearest = k;
+        }
+        if (!hasPrevious || nearest != chain[chain.size() - 2]) {
+            chain.push_back(nearest);
+            continue;
+        }
+        chain.resize(chain.size() - 2);
+        raw.push_back({tip, nearest, least});
+        for (std::size_t k = 0; k < count; ++k) {
+            if (!alive[k] || k == tip || k == nearest) continue;
+            distances.at(nearest, k) = joined(linkage, distances.at(tip, k), distances.at(nearest, k), least,
+                                              sizes[tip], sizes[nearest], sizes[k]);
+        }
+        sizes[nearest] += sizes[tip];
+        alive[tip] = false;
+    }
+
+    // Chains find merges out of order: by height they are those of the plain algorithm.
+    std::stable_sort(raw.begin(), raw.end(), [](const RawMerge& a, const RawMerge& b) { return a.height < b.height; });
+    Forest forest(count);
+    std::vector<std::int64_t> names(count);
+    std::vector<std::size_t> members(count, 1);
+    for (std::size_t i = 0; i < count; ++i) names[i] = -static_cast<std::int64_t>(i) - 1;
+    std::vector<Merge> merges;
+    for (const RawMerge& each : raw) {
+        const std::size_t a = forest.root(each.first);
+        const std::size_t b = forest.root(each.second);
+        forest.join(a, b);
+        members[b] += members[a];
+        const double height = linkage == Linkage::Ward ? std::sqrt(each.height) : each.height;
+        merges.push_back({std::min(names[a], names[b]), std::max(names[a], names[b]), height, members[b]});
+        names[b] = static_cast<std::int64_t>(merges.size());
+    }
+    return merges;
+}
+
+std::vector<std::uint32_t> cutTree(const std::vector<Merge>& merges, std::size_t clusters) {
+    const std::size_t count = merges.size() + 1;
+    Forest forest(count);
+    std::vector<std::size_t> rowOf(merges.size());
+    for (std::size_t m = 0; m + clusters < count; ++m) {
+        const auto place = [&](std::int64_t part) {
+            return part < 0 ? static_cast<std::size_t>(-part - 1) : rowOf[static_cast<std::size_t>(part - 1)];
+        };
+        const std::size_t a = forest.root(place(merges[m].first));
+        const std::size_t b = forest.root(place(merges[m].second));
+        forest.join(a, b);
+        rowOf[m] = b;
+    }
+    std::vector<std::size_t> roots;
+    std::vector<std::size_t> sizes(count, 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t root = forest.root(i);
+        if (sizes[root]++ == 0) roots.push_back(root);
+    }
+    std::stable_sort(roots.begin(), roots.end(), [&](std::size_t a, std::size_t b) { return sizes[a] > sizes[b]; });
+    std::vector<std::uint32_t> labelOf(count);
+    for (std::size_t i = 0; i < roots.size(); ++i) labelOf[roots[i]] = static_cast<std::uint32_t>(i);
+    std::vector<std::uint32_t> labels(count);
+    for (std::size_t i = 0; i < count; ++i) labels[i] = labelOf[forest.root(i)];
+    return labels;
+}
+
+}  // namespace kapok::multivariate

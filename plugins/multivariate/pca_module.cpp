@@ -1,0 +1,124 @@
+// The module multivariate.pca.
+#include "multivariate/data_matrix.h"
+#include "multivariate/modules.h"
+#include "sdk/chart_text.h"
+#include "sdk/declare.h"
+#include "sdk/row_writer.h"
+
+#include <Eigen/Eigenvalues>
+
+#include <algorithm>
+
+namespace kapok::multivariate {
+namespace {
+
+using Eigen::Index;
+using Eigen::MatrixXd;
+using Eigen::VectorXd;
+
+/// Variances of the components, falling, and their directions. The greatest part of a direction is positive.
+struct Components {
+    VectorXd variances;
+    MatrixXd directions;
+};
+
+Components componentsOf(const MatrixXd& centered) {
+    const MatrixXd covariance = centered.transpose() * centered / static_cast<double>(centered.rows() - 1);
+    const Eigen::SelfAdjointEigenSolver<MatrixXd> solver(covariance);
+    Components result{solver.eigenvalues().reverse().cwiseMax(0), solver.eigenvectors().rowwise().reverse()};
+    for (Index c = 0; c < result.directions.cols(); ++c) {
+        Index place = 0;
+        result.directions.col(c).cwiseAbs().maxCoeff(&place);
+        if (result.directions(place, c) < 0) result.directions.col(c) *= -1;
+    }
+    return result;
+}
+
+std::string componentName(Index c) { return "PC" + std::to_string(c + 1); }
+
+void writeLoadings(const DataMatrix& data, const Components& components, Index kept, Result& result) {
+    Schema fields{{.name = "variable", .type = Type::Text}};
+    for (Index c = 0; c < kept; ++c) fields.push_back({.name = componentName(c), .type = Type::Float64});
+    RowWriter writer(result.addTable("loadings", KAPOK_TR("multivariate", "Directions of the components")), fields);
+    for (std::size_t j = 0; j < data.names.size(); ++j) {
+        std::vector<Cell> cells{data.names[j]};
+        for (Index c = 0; c < kept; ++c) cells.emplace_back(components.directions(static_cast<Index>(j), c));
+        writer.row(cells);
+    }
+}
+
+void writeScores(const DataMatrix& data, const MatrixXd& scores, Result& result) {
+    Schema fields{{.name = "row", .type = Type::Int64}};
+    for (Index c = 0; c < scores.cols(); ++c) fields.push_back({.name = componentName(c), .type = Type::Float64});
+    RowWriter writer(result.addTable("scores", KAPOK_TR("multivariate", "Scores of the rows")), fields);
+    for (std::size_t i = 0; i < data.rows.size(); ++i) {
+        std::vector<Cell> cells{data.rows[i] + 1};
+        for (Index c = 0; c < scores.cols(); ++c) cells.emplace_back(scores(static_cast<Index>(i), c));
+        writer.row(cells);
+    }
+    if (scores.cols() < 2) return;
+    const ChartText chart{.dataset = "scores", .mark = "point", .title = "", .channels = {{"x", "PC1"}, {"y", "PC2"}}};
+    result.charts.push_back({"scores", KAPOK_TR("multivariate", "Scores of the rows"), chart.json()});
+}
+
+}  // namespace
+
+ModuleInfo pcaInfo() {
+    return methodInfo(
+        "multivariate.pca", KAPOK_TR("multivariate", "Principal components"),
+        KAPOK_TR("multivariate", "Few new columns that hold most of the variation of many."),
+        KAPOK_TR(
+            "multivariate",
+            "The eigenvectors of the correlation matrix, or of the covariance matrix when the columns are not "
+            "standardised. Components are uncorrelated and in the order of their variance; the sign of each is chosen "
+            "so that its greatest part is positive. Variances take the divisor n − 1. With standardised columns, "
+            "components of a variance above 1 hold more than a column of their own.\n\n"
+            "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
+            "Sources: K. Pearson, Philosophical Magazine 2, 1901; H. Hotelling, Journal of Educational Psychology 24, "
+            "1933."),
+        {columnsOfNumbers(),
+         booleanParameter("standardize", KAPOK_TR("multivariate", "Standardise"),
+                          KAPOK_TR("multivariate", "Gives every column the same weight."), true),
+         integerParameter("components", KAPOK_TR("multivariate", "Components"),
+                          KAPOK_TR("multivariate", "How many to keep in the tables; all unless given."), {}, 1, 1000)});
+}
+
+Result runPca(const InputTable& input, const ParameterValues& parameters, RunContext& context) {
+    const DataMatrix data = dataMatrix(input, parameters.words("columns"), parameters.boolean("standardize"), 2);
+    const auto columns = static_cast<Index>(data.names.size());
+    MatrixXd centered =
+        Eigen::Map<const MatrixXd>(data.values.values.data(), static_cast<Index>(data.rows.size()), columns);
+    centered.rowwise() -= centered.colwise().mean().eval();
+    const Components components = componentsOf(centered);
+    context.check();
+    const Index kept =
+        parameters.has("components") ? std::min<Index>(parameters.integer("components"), columns) : columns;
+    const double total = components.variances.sum();
+
+    Result result;
+    RowWriter writer(result.addTable("components", KAPOK_TR("multivariate", "Components")),
+                     {"component:text", "variance", "share", "cumulative"});
+    double sum = 0;
+    for (Index c = 0; c < columns; ++c) {
+        sum += components.variances[c];
+        writer.row({componentName(c), components.variances[c], components.variances[c] / total, sum / total});
+    }
+    const ChartText scree{.dataset = "components",
+                          .mark = "bar",
+                          .title = "",
+                          .channels = {{"x", "component", "nominal"}, {"y", "share"}}};
+    result.charts.push_back({"scree", KAPOK_TR("multivariate", "Shares of the components"), scree.json()});
+    writeLoadings(data, components, kept, result);
+    writeScores(data, centered * components.directions.leftCols(kept), result);
+    const Index two = std::min<Index>(2, columns);
+    result.texts.push_back(
+        {"summary", KAPOK_TR("multivariate", "The first %1 of %2 components hold %3 % of the variation of %4 rows.")
+                        .arg(static_cast<std::int64_t>(two))
+                        .arg(static_cast<std::int64_t>(columns))
+                        .arg(rounded(100 * components.variances.head(two).sum() / total))
+                        .arg(data.rows.size())});
+    warnAboutData(data, result);
+    return result;
+}
+
+}  // namespace kapok::multivariate
