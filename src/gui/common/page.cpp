@@ -5,14 +5,18 @@
 #include "gui/dashboard/dashboard_page.h"
 #include "gui/data/data_page.h"
 #include "gui/map/map_page.h"
+#include "gui/quality/quality_page.h"
 #include "gui/report/report_page.h"
+#include "spec/quality_rules.h"
 
 namespace kapok::gui {
 
 Page* makePage(Session& session, const Id& item, QWidget* parent) {
     switch (session.state().item(item).kind()) {
         case ItemKind::Dataset: return new DataPage(session, item, parent);
-        case ItemKind::Analysis: return new AnalysisPage(session, item, parent);
+        case ItemKind::Analysis:
+            if (session.state().analysis(item).module == qualityModule) return new QualityPage(session, item, parent);
+            return new AnalysisPage(session, item, parent);
         case ItemKind::Chart: return new ChartPage(session, item, parent);
         case ItemKind::Map: return new MapPage(session, item, parent);
         case ItemKind::Dashboard: return new DashboardPage(session, item, parent);

@@ -8,6 +8,7 @@
 #include "gui/data/quick_statistics.h"
 #include "gui/data/table_grid.h"
 #include "gui/data/view_chips.h"
+#include "gui/metadata/metadata_view.h"
 #include "host/translate.h"
 #include "query/steps.h"
 #include "spec/chart_query.h"
@@ -33,6 +34,8 @@ DataPage::DataPage(Session& session, const Id& item, QWidget* parent)
       find_(new FindBar(session, *grid_)),
       statistics_(new QuickStatistics(session, item, this)),
       filter_(new QLineEdit),
+      metadata_(new MetadataView(session, item)),
+      metadataButton_(nullptr),
       keep_(nullptr),
       count_(roleLabel({}, "muted")),
       filterDelay_(new QTimer(this)),
@@ -46,6 +49,7 @@ DataPage::DataPage(Session& session, const Id& item, QWidget* parent)
     layout->addWidget(chips_);
     stack_->addWidget(empty_);
     stack_->addWidget(grid_);
+    stack_->addWidget(metadata_);
     layout->addWidget(stack_, 1);
     layout->addWidget(find_);
     filterDelay_->setSingleShot(true);
@@ -108,6 +112,10 @@ void DataPage::buildBar(QLayout* layout) {
     row->addWidget(keep_);
     row->addWidget(count_);
     row->addStretch();
+    metadataButton_ = button({}, QStringLiteral("info"), [this] { showMetadata(metadataButton_->isChecked()); }, "segment");
+    metadataButton_->setCheckable(true);
+    metadataButton_->setObjectName(QStringLiteral("data.metadata"));
+    row->addWidget(metadataButton_);
     for (const auto& [action, iconName] : {std::pair("insert.chart", "chart"), std::pair("insert.map", "map")}) {
         const QString id = QString::fromLatin1(action);
         auto* made = button({}, QString::fromLatin1(iconName), [this, id] { emit session().actionRequested(id); });
@@ -126,6 +134,9 @@ void DataPage::retranslate() {
     keep_->setText(tr("Keep as step"));
     keep_->setToolTip(tr("Makes this condition a step of the dataset"));
     keep_->hide();
+    metadataButton_->setText(tr("Metadata"));
+    metadataButton_->setToolTip(tr("About the data, and the field dictionary"));
+    metadata_->retranslate();
     const QStringList texts{tr("Chart"), tr("Map")};
     for (int i = 0; i < buttons_.size(); ++i) buttons_[i]->setText(texts[i]);
     grid_->setAccessibleName(tr("Rows of %1").arg(title()));
@@ -139,6 +150,7 @@ void DataPage::retranslate() {
 
 void DataPage::update(const workbook::State& before, const workbook::State& after) {
     inspector_->refresh();
+    metadata_->refresh();
     // A dataset shows another table when it, or a dataset it is made from, has changed.
     bool changed = false;
     for (const auto& item : after.items()) {
@@ -162,7 +174,8 @@ void DataPage::showTable(const Table& table) {
     if (ready_ && grid_->table().columns() == table.columns()) return;
     ready_ = true;
     grid_->setTable(table);
-    stack_->setCurrentWidget(grid_);
+    metadata_->setTable(table);
+    stack_->setCurrentWidget(metadataButton_->isChecked() ? static_cast<QWidget*>(metadata_) : grid_);
     emit session().rowsKnown(item(), table.rows());
     inspector_->setTable(table);
     rows_->apply();
@@ -175,9 +188,14 @@ void DataPage::showTable(const Table& table) {
     emit tableShown();
 }
 
+void DataPage::showMetadata(bool shown) {
+    metadataButton_->setChecked(shown);
+    stack_->setCurrentWidget(shown ? static_cast<QWidget*>(metadata_) : ready_ ? static_cast<QWidget*>(grid_) : empty_);
+}
+
 void DataPage::showError(const Error& error) {
     ready_ = false;
-    stack_->setCurrentWidget(empty_);
+    if (!metadataButton_->isChecked()) stack_->setCurrentWidget(empty_);
     empty_->setWords(QStringLiteral("error"), host::shownString(error.message()), host::shownString(error.remedy()));
     empty_->clearActions();
     empty_->addAction(

@@ -16,6 +16,7 @@ namespace kapok::gui {
 class DatasetInspector;
 class EmptyState;
 class FindBar;
+class MetadataView;
 class QuickStatistics;
 class TableGrid;
 class ViewChips;
@@ -41,6 +42,9 @@ public:
     ViewChips& chips() { return *chips_; }
     FindBar& findBar() { return *find_; }
     DatasetInspector& about() { return *inspector_; }
+    MetadataView& metadata() { return *metadata_; }
+    /// The metadata in place of the rows, or the rows again.
+    void showMetadata(bool shown);
     bool isReady() const { return ready_; }
     /// Opens the profile of a column below its head.
     void showProfile(int column, const QPoint& at);
@@ -81,6 +85,8 @@ private:
     FindBar* find_;
     QuickStatistics* statistics_;
     QLineEdit* filter_;
+    MetadataView* metadata_;
+    QPushButton* metadataButton_;
     QPushButton* keep_;
     QLabel* count_;
     QTimer* filterDelay_;

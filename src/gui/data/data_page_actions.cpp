@@ -9,6 +9,9 @@
 #include "gui/data/step_dialogs.h"
 #include "gui/data/table_copy.h"
 #include "gui/data/table_grid.h"
+#include "gui/metadata/code_list_dialog.h"
+#include "gui/metadata/column_actions.h"
+#include "gui/quality/quality_page.h"
 #include "gui/style/icons.h"
 #include "host/translate.h"
 #include "io/formats.h"
@@ -42,6 +45,18 @@ bool DataPage::runAction(const QString& action) {
     if (action == QStringLiteral("data.refresh")) {
         session().pipeline().forget();
         load();
+        return true;
+    }
+    if (action == QStringLiteral("data.metadata")) {
+        showMetadata(true);
+        return true;
+    }
+    if (action == QStringLiteral("data.quality")) {
+        openQualityReport(session(), item());
+        return true;
+    }
+    if (action == QStringLiteral("data.codes")) {
+        (new CodeListDialog(session(), item(), grid_->table()))->show();
         return true;
     }
     if (action == QStringLiteral("data.replay")) {
@@ -185,6 +200,7 @@ void DataPage::addColumnActions(QMenu& menu, int column) {
         session().apply(workbook::addStep(state(), item(), Step{step, true}));
     });
     if (field.type == Type::Geometry) return;
+    addDictionaryActions(menu, session(), item(), field);
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("chart")), tr("Chart of this column"), this, [this, field] {
         ChartSpec chart;
