@@ -6,12 +6,14 @@
 #include <malloc.h>
 #endif
 
+#include <limits>
+
 namespace kapok {
 
 inline void reuseMemory() {
 #ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
     mallopt(M_ARENA_MAX, 1);
 #endif
 }

@@ -1,6 +1,7 @@
 #include "io/file_bytes.h"
 
 #include "io/unpack.h"
+#include "table/large_pages.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -12,10 +13,6 @@
 #include <new>
 
 #include <tbb/parallel_for.h>
-
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
 
 namespace kapok::io {
 namespace {
@@ -62,16 +59,6 @@ Buffer<char> roomFor(const std::string& path, std::size_t bytes) {
     return room;
 }
 
-/// The first touch of fresh memory costs less in large pages.
-void askForLargePages([[maybe_unused]] Buffer<char>& room) {
-#ifdef MADV_HUGEPAGE
-    constexpr std::uintptr_t page = 2 << 20;
-    const auto begin = (reinterpret_cast<std::uintptr_t>(room.data()) + page - 1) / page * page;
-    const auto end = (reinterpret_cast<std::uintptr_t>(room.data()) + room.size()) / page * page;
-    if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
-#endif
-}
-
 /// To see whether a file changes while it is read.
 struct FileState {
     std::uintmax_t size = 0;
@@ -92,7 +79,7 @@ FileState stateOf(const std::string& path) {
 /// The first `size` bytes and the padding. Each part is read by itself, on every core.
 Buffer<char> readBytes(const std::string& path, std::size_t size, std::size_t padding, const Progress& progress) {
     Buffer<char> bytes = roomFor(path, size + padding);
-    askForLargePages(bytes);
+    askForLargePages(bytes.data(), bytes.size());
     tbb::parallel_for(std::size_t{0}, (size + stepBytes - 1) / stepBytes, [&](std::size_t step) {
         progress.check();
         const File file = openForReading(path);

@@ -1,5 +1,7 @@
 #include "table/chunk.h"
 
+#include "table/large_pages.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -92,6 +94,13 @@ void findBounds(const Buffer<T>& values, Chunk& chunk) {
 
 void Blobs::push(std::string_view value) {
     if (offsets.empty()) offsets.push_back(0);
+    if (bytes.capacity() - bytes.size() < value.size()) {
+        Buffer<char> larger;
+        larger.reserve(std::max(bytes.size() + value.size(), 2 * bytes.capacity()));
+        askForLargePages(larger.data(), larger.capacity());
+        larger.insert(larger.end(), bytes.begin(), bytes.end());
+        bytes = std::move(larger);
+    }
     bytes.insert(bytes.end(), value.begin(), value.end());
     offsets.push_back(bytes.size());
 }

@@ -4,6 +4,7 @@
 #include "table/column_builder.h"
 #include "table/format.h"
 #include "table/join_keys.h"
+#include "table/large_pages.h"
 #include "table/take.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr std::size_t mostExamples = 10;
 /// Rows of both sides that stand beside each other in the result.
 struct RowPairs {
     std::vector<RowIndex> left;
-    std::vector<RowIndex> right;
+    Buffer<RowIndex> right;
     bool leftAsIs = false;  ///< every left row once, in order: `left` is not filled
 
     std::size_t size() const { return right.size(); }
@@ -34,7 +35,10 @@ public:
         keepsUnmatched_ = mode == JoinMode::Left || mode == JoinMode::Full;
         makesPairs_ = mode != JoinMode::Semi && mode != JoinMode::Anti;
         onePartner_ = makesPairs_ && index.isUnique();
-        if (onePartner_) partners_.resize(left.rows());
+        if (onePartner_) {
+            partners_.resize(left.rows());  // each is written with its row
+            askForLargePages(partners_.data(), left.rows() * sizeof(RowIndex));
+        }
         if (makesPairs_ && !onePartner_) parts_.resize(left.chunkCount());
         parallelFor(left.chunkCount(), control, [&](std::size_t chunk) { run(chunk); });
     }
@@ -107,7 +111,7 @@ private:
     bool onePartner_ = false;  ///< each left row has one partner or none
     RowMask matched_;
     std::vector<std::atomic<bool>> met_;
-    std::vector<RowIndex> partners_;
+    Buffer<RowIndex> partners_;
     std::vector<RowPairs> parts_;
 };
 
