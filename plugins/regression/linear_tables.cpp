@@ -112,7 +112,8 @@ void writePredictions(const LinearFit& linear, const InputTable& data, Result& r
 
 void sayChecks(const std::vector<Check>& checks, Result& result) {
     for (const Check& check : checks) {
-        if (!(check.pValue < 0.05)) continue;
+        // White's test says what Breusch and Pagan's does; the order of rows is not always one of time.
+        if (!(check.pValue < 0.05) || check.test == "white" || check.test == "breusch_godfrey") continue;
         Text words;
         if (check.test == "breusch_pagan") {
             words = KAPOK_TR("regression",
@@ -170,6 +171,8 @@ void writeChecks(const LinearFit& linear, Result& result) {
     std::vector<Check> checks;
     if (design.x.values.size() <= mostChecked) {
         checks.push_back(breuschPagan(design, residuals));
+        checks.push_back(white(design, residuals));
+        checks.push_back(breuschGodfrey(design, residuals, 1));
         checks.push_back(reset(design, linear.fit, linear.data.y));
         if (!linear.data.weights.empty()) checks.pop_back();
     }

@@ -1,6 +1,16 @@
 #include "sdk/plugin.h"
+#include "regression/glm_module.h"
 #include "regression/linear_module.h"
+#include "regression/nonlinear_module.h"
 
-static const kapok::regression::LinearModule linear;
+using kapok::FunctionModule;
+using namespace kapok::regression;
 
-KAPOK_PLUGIN("regression", linear)
+static const LinearModule linear;
+static const FunctionModule nonlinear(nonlinearInfo(), runNonlinear);
+static const FunctionModule logit(logitInfo(), runLogit);
+static const FunctionModule probit(probitInfo(), runProbit);
+static const FunctionModule poisson(poissonInfo(), runPoisson);
+static const FunctionModule negativeBinomial(negativeBinomialInfo(), runNegativeBinomial);
+
+KAPOK_PLUGIN("regression", linear, nonlinear, logit, probit, poisson, negativeBinomial)

@@ -1,6 +1,9 @@
 // The modules of the plugin regression against R (data/make_regression.R).
+#include "../stats/nist.h"
 #include "module_cases.h"
+#include "regression/glm_module.h"
 #include "regression/linear_module.h"
+#include "regression/nonlinear_module.h"
 
 #include <QJsonDocument>
 
@@ -10,7 +13,24 @@ using namespace kapok::test;
 namespace {
 
 const regression::LinearModule linear;
-const std::vector<const Module*> modules{&linear};
+const FunctionModule nonlinear(regression::nonlinearInfo(), regression::runNonlinear);
+const FunctionModule logit(regression::logitInfo(), regression::runLogit);
+const FunctionModule probit(regression::probitInfo(), regression::runProbit);
+const FunctionModule poisson(regression::poissonInfo(), regression::runPoisson);
+const FunctionModule negativeBinomial(regression::negativeBinomialInfo(), regression::runNegativeBinomial);
+const std::vector<const Module*> modules{&linear, &nonlinear, &logit, &probit, &poisson, &negativeBinomial};
+
+/// The formula of a NIST file: the lines from "y = " or "log[y] = " to "+ e".
+QString formulaOf(const NistFile& set) {
+    QString formula;
+    for (const QString& line : set.lines) {
+        static const QRegularExpression start("^(y|log\\[y\\])\\s*=");
+        if (formula.isEmpty() && !start.match(line).hasMatch()) continue;
+        formula += ' ' + line;
+        if (line.endsWith('e')) break;
+    }
+    return formula.left(formula.lastIndexOf('+')).trimmed();
+}
 
 }  // namespace
 
@@ -22,6 +42,124 @@ private slots:
     void asReference() {
         QFETCH(QStringList, line);
         checkCase("regression", line, modules);
+    }
+
+    void nistNonlinear_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("start");
+        for (const QString& path : nistFiles()) {
+            const NistFile set = readNistFile(path);
+            if (!set.isNonlinear()) continue;
+            for (const int start : {1, 2}) QTest::addRow("%s %d", qPrintable(set.name), start) << path << start;
+        }
+        if (nistFiles().isEmpty()) QTest::newRow("none") << QString() << 1;
+    }
+    void nistNonlinear() {
+        QFETCH(QString, path);
+        QFETCH(int, start);
+        if (path.isEmpty()) QSKIP("../shared/data is absent");
+        const NistFile set = readNistFile(path);
+        std::vector<double> certified;
+        std::vector<double> errors;
+        QStringList starts;
+        for (int j = 1; j < 20; ++j) {
+            const auto line = set.numbersAfter(QString("b%1 =").arg(j));
+            if (line.size() < 4) break;
+            starts << QString("b%1=%2").arg(j).arg(line[static_cast<std::size_t>(start - 1)], 0, 'g', 17);
+            certified.push_back(line[2]);
+            errors.push_back(line[3]);
+        }
+        TestTable table;
+        const std::size_t width = set.data.front().size();
+        for (std::size_t j = 0; j < width; ++j) {
+            std::vector<double> column;
+            for (const auto& row : set.data) column.push_back(row[j]);
+            table.numbers(j == 0 ? "y" : width == 2 ? "x" : "x" + std::to_string(j), std::move(column));
+        }
+        const Result result = runModule(
+            nonlinear, table, {{"formula", formulaOf(set).toStdString()}, {"start", starts.join(", ").toStdString()}});
+        const OutputTable& coefficients = tableOf(result, "coefficients");
+        QCOMPARE(coefficients.rows(), certified.size());
+        double digits = 15;
+        double errorDigits = 15;
+        for (std::size_t j = 0; j < certified.size(); ++j) {
+            const std::size_t row = rowOfKey(coefficients, QString("b%1").arg(j + 1));
+            digits = std::min(digits, nistDigits(numberAt(coefficients, "estimate", row), certified[j]));
+            errorDigits = std::min(errorDigits, nistDigits(numberAt(coefficients, "std_error", row), errors[j]));
+        }
+        qInfo("%s from start %d: parameters %.1f, standard errors %.1f digits, %g evaluations", qPrintable(set.name),
+              start, digits, errorDigits, numberAt(tableOf(result, "fit"), "evaluations", 0));
+        QVERIFY(digits >= 6);
+        // Lanczos1 has no residuals to speak of: its standard errors are of rounding.
+        QVERIFY(errorDigits >= (set.name == "Lanczos1" ? 0 : 5));
+    }
+
+    void formulasAreRead_data() {
+        QTest::addColumn<QString>("formula");
+        QTest::addColumn<double>("wanted");
+        QTest::newRow("powers") << "y = b + 2^3^2 - 512" << 3.0;
+        QTest::newRow("signs") << "y = b - -2^2 - 4" << 3.0;
+        QTest::newRow("stars") << "y ~ b + x**0 - 1" << 3.0;
+        QTest::newRow("functions") << "y = b + exp[0] - cos(0) + log(8, 2) - 3 + sin(pi) + tanh(0)" << 3.0;
+        QTest::newRow("brackets") << "y = [the level] * sqrt(4) / 2" << 3.0;
+        QTest::newRow("response") << "b" << 3.0;
+        QTest::newRow("left side") << "2 * y = 2 * b" << 3.0;
+    }
+    void formulasAreRead() {
+        QFETCH(QString, formula);
+        QFETCH(double, wanted);
+        TestTable table;
+        table.numbers("y", {2, 3, 4, 3}).numbers("x", {1, 2, 3, 4});
+        const Result result =
+            runModule(nonlinear, table, {{"formula", formula.toStdString()}, {"response", "y"}, {"start", "1"}});
+        QVERIFY(std::abs(numberAt(tableOf(result, "coefficients"), "estimate", 0) - wanted) < 1e-12);
+    }
+
+    void wrongFormulasAreRefused_data() {
+        QTest::addColumn<QString>("formula");
+        QTest::addColumn<QString>("start");
+        for (const char* formula : {"y = ", "y = b *", "y = (b", "y = b)", "y = gamma(b)", "y = exp(b, 2)", "z = b",
+                                    "y = x", "b", "y = b = x", "y = b $ x", "y = g * b", "y = log(b - 5)", ""}) {
+            QTest::newRow(formula) << QString(formula) << QString();
+        }
+        QTest::newRow("unknown start") << QString("y = b * x") << QString("c=1");
+        QTest::newRow("broken start") << QString("y = b * x") << QString("b=one");
+        QTest::newRow("nested") << "y = b" + QString("(").repeated(100'000) << QString();
+    }
+    void wrongFormulasAreRefused() {
+        QFETCH(QString, formula);
+        QFETCH(QString, start);
+        TestTable table;
+        table.numbers("y", {2, 3, 4, 3}).numbers("x", {1, 2, 3, 4}).texts("g", {"a", "b", "a", "b"});
+        QVERIFY_EXCEPTION_THROWN(
+            runModule(nonlinear, table, {{"formula", formula.toStdString()}, {"start", start.toStdString()}}), Error);
+    }
+
+    void wrongResponsesAreRefused() {
+        TestTable table;
+        table.numbers("three", {0, 1, 2, 1, 0, 1})
+            .numbers("half", {0.5, 1, 2, 1, 0, 1})
+            .numbers("zero", {0, 0, 0, 0, 0, 0})
+            .numbers("x", {1, 2, 3, 4, 5, 7});
+        for (const Module* module : {&logit, &probit}) {
+            QVERIFY_EXCEPTION_THROWN(runModule(*module, table, {{"response", "three"}, {"predictors", "x"}}), Error);
+        }
+        for (const Module* module : {&poisson, &negativeBinomial}) {
+            QVERIFY_EXCEPTION_THROWN(runModule(*module, table, {{"response", "half"}, {"predictors", "x"}}), Error);
+            QVERIFY_EXCEPTION_THROWN(runModule(*module, table, {{"response", "zero"}, {"predictors", "x"}}), Error);
+            QVERIFY_EXCEPTION_THROWN(
+                runModule(*module, table, {{"response", "three"}, {"predictors", "x"}, {"exposure", "zero"}}), Error);
+        }
+    }
+
+    /// Perfect separation: no maximum exists, and the reader is told.
+    void separationIsSaid() {
+        TestTable table;
+        table.numbers("y", {0, 0, 0, 0, 1, 1, 1, 1}).numbers("x", {1, 2, 3, 4, 5, 6, 7, 8});
+        const Result result = runModule(logit, table, {{"response", "y"}, {"predictors", "x"}});
+        QVERIFY(std::any_of(result.warnings.begin(), result.warnings.end(), [](const Text& warning) {
+            return warning.source.starts_with("Some rows are predicted with certainty");
+        }));
     }
 
     void specsAreJson() {

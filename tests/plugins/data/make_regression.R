@@ -45,6 +45,10 @@ bp <- bptest(m)
 expect("checks", "breusch_pagan", c("statistic", "df", "p_value"), c(bp$statistic, bp$parameter, bp$p.value))
 rs <- resettest(m, power = 2:3)
 expect("checks", "reset", c("statistic", "df", "df2", "p_value"), c(rs$statistic, rs$parameter, rs$p.value))
+w <- bptest(m, ~ (wt + hp + qsec)^2 + I(wt^2) + I(hp^2) + I(qsec^2), data = cars)
+expect("checks", "white", c("statistic", "df", "p_value"), c(w$statistic, w$parameter, w$p.value))
+bg <- bgtest(m, order = 1)
+expect("checks", "breusch_godfrey", c("statistic", "df", "p_value"), c(bg$statistic, bg$parameter, bg$p.value))
 expect("checks", "durbin_watson", "statistic", dwtest(m)$statistic)
 jb <- tseries::jarque.bera.test(resid(m))
 expect("checks", "jarque_bera", c("statistic", "p_value"), c(jb$statistic, jb$p.value))
@@ -95,4 +99,52 @@ for (s in levels(iris$Species)) {
   expect("coefficients", key, c("estimate", "p_value"), summary(m)$coefficients[2, c(1, 4)])
   expect("fit", s, "residual_sd", summary(m)$sigma)
 }
+
+# Generalised linear models.
+tight <- glm.control(epsilon = 1e-15, maxit = 200)
+glm_of <- function(fit, terms = names(coef(fit)), null) {
+  fit <- update(fit, start = coef(fit))  # one iteration more: vcov is that of the weights before the last
+  coefficients_of(fit, vcov(fit), Inf, "z", terms)
+  expect("fit", "#0", c("df_residual", "deviance", "log_likelihood", "aic", "bic", "pseudo_r_squared", "pearson"),
+         c(df.residual(fit), deviance(fit), logLik(fit), AIC(fit), BIC(fit), 1 - as.numeric(logLik(fit) / logLik(null)),
+           sum(resid(fit, "pearson")^2)))
+  expect("observations", c("#0", "#20"), "fitted", fitted(fit)[c(1, 21)])
+  expect("observations", c("#0", "#20"), "residual", resid(fit, "deviance")[c(1, 21)])
+}
+case("logit", "regression.logit", "cars", "response=am;predictors=wt,hp")
+m <- glm(am ~ wt + hp, binomial, cars, control = tight); glm_of(m, null = update(m, . ~ 1))
+expect("ratios", c("wt", "hp"), "ratio", exp(coef(m)[2:3]))
+expect("fit", "#0", "auc", wilcox.test(fitted(m)[cars$am == 1], fitted(m)[cars$am == 0])$statistic / (13 * 19))
+iris2 <- iris[51:150, ]; iris2$Species <- as.character(iris2$Species); table_of("iris2", iris2)
+case("logit_text", "regression.logit", "iris2", "response=Species;predictors=Petal.Length,Sepal.Width")
+m <- glm(Species == "virginica" ~ Petal.Length + Sepal.Width, binomial, iris2, control = tight); glm_of(m, null = update(m, . ~ 1))
+case("probit", "regression.probit", "cars", "response=am;predictors=wt,hp")
+m <- glm(am ~ wt + hp, binomial("probit"), cars, control = tight); glm_of(m, null = update(m, . ~ 1))
+table_of("warp", warpbreaks)
+case("poisson", "regression.poisson", "warp", "response=breaks;predictors=wool,tension;terms=wool:tension")
+warpbreaks$tension <- factor(as.character(warpbreaks$tension))  # in the order of the alphabet: H, L, M
+m <- glm(breaks ~ wool * tension, poisson, warpbreaks, control = tight)
+glm_of(m, c("(Intercept)", "wool[B]", "tension[L]", "tension[M]", "wool[B]:tension[L]", "wool[B]:tension[M]")[c(1:6)],
+       null = update(m, . ~ 1))
+claims <- Insurance; claims$Group <- as.character(claims$Group); claims$Age <- as.character(claims$Age); table_of("claims", claims)
+case("poisson_exposure", "regression.poisson", "claims", "response=Claims;predictors=District;exposure=Holders;categorical=District")
+m <- glm(Claims ~ factor(District) + offset(log(Holders)), poisson, claims, control = tight)
+glm_of(m, c("(Intercept)", "District[2]", "District[3]", "District[4]"), null = update(m, . ~ 1 + offset(log(Holders))))
+quine2 <- quine; table_of("quine", quine2)
+case("negative_binomial", "regression.negative_binomial", "quine", "response=Days;predictors=Sex,Age")
+# glm.nb stops early; the same two steps taken in turn to the end.
+joint <- function(formula) {
+  theta <- glm.nb(formula, quine)$theta; start <- NULL
+  for (i in 1:60) {
+    m <- glm(formula, negative.binomial(theta), quine, control = tight, start = start)
+    start <- coef(m); theta <- as.numeric(theta.ml(quine$Days, fitted(m), limit = 200, eps = 1e-13))
+  }
+  m$theta <- theta.ml(quine$Days, fitted(m), limit = 200, eps = 1e-13)
+  m
+}
+likelihood <- function(m) sum(dnbinom(quine$Days, size = as.numeric(m$theta), mu = fitted(m), log = TRUE))
+m <- joint(Days ~ Sex + Age); null <- joint(Days ~ 1)
+coefficients_of(m, summary(m, dispersion = 1)$cov.scaled, Inf, "z", c("(Intercept)", "Sex[M]", "Age[F1]", "Age[F2]", "Age[F3]"))
+expect("fit", "#0", c("deviance", "log_likelihood", "pseudo_r_squared", "aic", "theta", "theta_error"),
+       c(deviance(m), likelihood(m), 1 - likelihood(m) / likelihood(null), 12 - 2 * likelihood(m), m$theta, attr(m$theta, "SE")))
 finish("regression")
