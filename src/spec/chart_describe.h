@@ -6,10 +6,11 @@
 namespace kapok {
 
 template <class T>
-struct Members;  // static void list(auto&& member): member("json name", &T::member) for each
+struct Members;  // static void list(auto&& member): member("json name", &T::member) for each; of charts also id()
 
 template <>
 struct Members<MarkDef> {
+    static constexpr const char* id() { return "mark"; }
     static void list(auto&& m) {
         m("type", &MarkDef::type), m("interpolate", &MarkDef::interpolate), m("point", &MarkDef::point);
         m("line", &MarkDef::line), m("filled", &MarkDef::filled), m("shape", &MarkDef::shape);
@@ -27,6 +28,7 @@ struct Members<MarkDef> {
 
 template <>
 struct Members<Sort> {
+    static constexpr const char* id() { return "sort"; }
     static void list(auto&& m) {
         m("by", &Sort::by), m("field", &Sort::field), m("op", &Sort::op), m("descending", &Sort::descending);
         m("values", &Sort::values);
@@ -35,6 +37,7 @@ struct Members<Sort> {
 
 template <>
 struct Members<Bin> {
+    static constexpr const char* id() { return "bin"; }
     static void list(auto&& m) {
         m("maxbins", &Bin::maxbins), m("step", &Bin::step), m("binned", &Bin::binned), m("anchor", &Bin::anchor);
     }
@@ -42,11 +45,13 @@ struct Members<Bin> {
 
 template <>
 struct Members<Top> {
+    static constexpr const char* id() { return "top"; }
     static void list(auto&& m) { m("count", &Top::count), m("others", &Top::others), m("label", &Top::label); }
 };
 
 template <>
 struct Members<Scale> {
+    static constexpr const char* id() { return "scale"; }
     static void list(auto&& m) {
         m("type", &Scale::type), m("zero", &Scale::zero), m("nice", &Scale::nice), m("reverse", &Scale::reverse);
         m("domain", &Scale::domain), m("domainMin", &Scale::domainMin), m("domainMax", &Scale::domainMax);
@@ -58,6 +63,7 @@ struct Members<Scale> {
 
 template <>
 struct Members<ChartAxis> {
+    static constexpr const char* id() { return "axis"; }
     static void list(auto&& m) {
         m("shown", &ChartAxis::shown), m("titled", &ChartAxis::titled), m("grid", &ChartAxis::grid);
         m("labels", &ChartAxis::labels), m("ticks", &ChartAxis::ticks), m("domain", &ChartAxis::domain);
@@ -68,6 +74,7 @@ struct Members<ChartAxis> {
 
 template <>
 struct Members<Legend> {
+    static constexpr const char* id() { return "legend"; }
     static void list(auto&& m) {
         m("shown", &Legend::shown), m("titled", &Legend::titled), m("orient", &Legend::orient);
         m("columns", &Legend::columns);
@@ -76,6 +83,7 @@ struct Members<Legend> {
 
 template <>
 struct Members<Channel> {
+    static constexpr const char* id() { return "channel"; }
     static void list(auto&& m) {
         m("field", &Channel::field), m("type", &Channel::type), m("aggregate", &Channel::aggregate);
         m("probability", &Channel::probability), m("timeUnit", &Channel::timeUnit), m("timeStep", &Channel::timeStep);
@@ -88,6 +96,7 @@ struct Members<Channel> {
 
 template <>
 struct Members<Encoding> {
+    static constexpr const char* id() { return "encoding"; }
     static void list(auto&& m) {
         m("x", &Encoding::x), m("y", &Encoding::y), m("x2", &Encoding::x2), m("y2", &Encoding::y2);
         m("xOffset", &Encoding::xOffset), m("ySecond", &Encoding::ySecond), m("color", &Encoding::color);
@@ -103,6 +112,7 @@ struct Members<Encoding> {
 
 template <>
 struct Members<ChartNote> {
+    static constexpr const char* id() { return "note"; }
     static void list(auto&& m) {
         m("kind", &ChartNote::kind), m("axis", &ChartNote::axis), m("value", &ChartNote::value);
         m("aggregate", &ChartNote::aggregate), m("to", &ChartNote::to), m("x", &ChartNote::x), m("y", &ChartNote::y);
@@ -112,16 +122,19 @@ struct Members<ChartNote> {
 
 template <>
 struct Members<ScaleResolve> {
+    static constexpr const char* id() { return "scaleResolve"; }
     static void list(auto&& m) { m("x", &ScaleResolve::x), m("y", &ScaleResolve::y); }
 };
 
 template <>
 struct Members<Resolve> {
+    static constexpr const char* id() { return "resolve"; }
     static void list(auto&& m) { m("scale", &Resolve::scale); }
 };
 
 template <>
 struct Members<ChartSpec> {
+    static constexpr const char* id() { return "chart"; }
     static void list(auto&& m) {
         m("dataset", &ChartSpec::dataset), m("title", &ChartSpec::title), m("subtitle", &ChartSpec::subtitle);
         m("mark", &ChartSpec::mark), m("markSecond", &ChartSpec::markSecond), m("encoding", &ChartSpec::encoding);

@@ -383,13 +383,18 @@ void canonicalOrientation(Json& chart) {
 }
 
 void compactOrientation(Json& chart) {
-    if (!chart.value("horizontal", false)) return;
+    const bool horizontal = chart.value("horizontal", false);
     chart.erase("horizontal");
+    if (!chart.contains("encoding") || !turns(chart["mark"].value("type", ""))) return;
+    const bool tick = is(chart["mark"], "type", "tick");
+    if (!horizontal) {
+        // What reading would turn has to say that it stands.
+        if (isHorizontal(chart)) chart["mark"]["orient"] = tick ? "horizontal" : "vertical";
+        return;
+    }
     swapAxes(chart);
-    Json& encoding = chart["encoding"];
-    rename(encoding, "xOffset", "yOffset");
-    Json& mark = chart["mark"];
-    mark["orient"] = is(mark, "type", "tick") ? "vertical" : "horizontal";
+    rename(chart["encoding"], "xOffset", "yOffset");
+    chart["mark"]["orient"] = tick ? "vertical" : "horizontal";
 }
 
 }  // namespace
