@@ -1,5 +1,6 @@
 #include "forecast/forecast_module.h"
 
+#include "forecast/calendar_regressors.h"
 #include "forecast/forecast_tables.h"
 
 #include <algorithm>
@@ -47,16 +48,16 @@ Regressors regressorsOf(const Series& series, const std::vector<std::string>& na
 std::vector<Job> jobsOf(const SeriesSet& set, const ParameterValues& parameters, RunContext& context) {
     std::vector<Job> jobs;
     for (const Series& series : set.series) {
-        const int period =
-            parameters.has("period") ? static_cast<int>(parameters.integer("period")) : series.axis.usualPeriod();
-        const int horizon =
-            parameters.has("horizon") ? static_cast<int>(parameters.integer("horizon")) : usualHorizon(series, period);
-        Problem problem{.values = series.values, .period = period, .horizon = horizon};
-        problem.seed = context.seed();
-        problem.check = [&context] { context.check(); };
-        jobs.push_back({&series, std::move(problem), std::nullopt, std::nullopt});
+        jobs.push_back({&series, problemOf(series, parameters, context), std::nullopt, std::nullopt});
     }
     return jobs;
+}
+
+void addCalendar(Job& job, const CalendarChoice& choice) {
+    Regressors calendar = calendarRegressors(*job.series, job.problem.horizon, job.problem.period, choice);
+    Regressors& all = job.problem.regressors;
+    std::move(calendar.names.begin(), calendar.names.end(), std::back_inserter(all.names));
+    std::move(calendar.values.begin(), calendar.values.end(), std::back_inserter(all.values));
 }
 
 std::vector<const ColumnView*> columnsOf(const InputTable& data, const ParameterValues& parameters,
@@ -171,10 +172,27 @@ Text summaryOf(const std::vector<Job>& jobs, const std::string& value) {
 
 }  // namespace
 
+Problem problemOf(const Series& series, const ParameterValues& parameters, RunContext& context) {
+    const int period =
+        parameters.has("period") ? static_cast<int>(parameters.integer("period")) : series.axis.usualPeriod();
+    const int horizon =
+        parameters.has("horizon") ? static_cast<int>(parameters.integer("horizon")) : usualHorizon(series, period);
+    Problem problem{.values = series.values, .period = period, .horizon = horizon};
+    problem.seed = context.seed();
+    problem.check = [&context] { context.check(); };
+    return problem;
+}
+
 ForecastModule::ForecastModule(Method method) : method_(std::move(method)) {
     std::vector<Parameter> own = std::move(method_.info.parameters);
     method_.info.parameters = sharedParameters(method_.takesRegressors);
     std::move(own.begin(), own.end(), std::back_inserter(method_.info.parameters));
+    if (!method_.takesRegressors) return;
+    for (Parameter& parameter : calendarParameters()) method_.info.parameters.push_back(std::move(parameter));
+    method_.info.inputs.push_back({.id = "holidays",
+                                   .label = KAPOK_TR("forecast", "Holidays"),
+                                   .help = KAPOK_TR("forecast", "Dates of your own calendar, a row each."),
+                                   .required = false});
 }
 
 Result ForecastModule::run(const Inputs& inputs, const ParameterValues& parameters, RunContext& context) const {
@@ -185,6 +203,7 @@ Result ForecastModule::run(const Inputs& inputs, const ParameterValues& paramete
     const std::vector<const ColumnView*> regressors = columnsOf(data, parameters, "regressors");
 
     const SeriesSet set = gatherSeries(value, time, group, regressors);
+    const CalendarChoice calendar = method_.takesRegressors ? calendarChoice(inputs, parameters) : CalendarChoice{};
     std::vector<Job> jobs = jobsOf(set, parameters, context);
     std::atomic<std::size_t> done = 0;
     context.parallelFor(jobs.size(), [&](std::size_t i) {
@@ -194,6 +213,7 @@ Result ForecastModule::run(const Inputs& inputs, const ParameterValues& paramete
             if (!regressors.empty()) {
                 job.problem.regressors = regressorsOf(*job.series, parameters.words("regressors"), job.problem.horizon);
             }
+            if (calendar.any()) addCalendar(job, calendar);
             job.outcome = method_.forecast(job.problem, parameters);
         } catch (const Error& error) {
             if (!group) throw;

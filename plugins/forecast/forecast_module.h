@@ -21,6 +21,9 @@ private:
 /// value, time, group, horizon, period, level; regressors too where a method takes them.
 std::vector<Parameter> sharedParameters(bool regressors);
 
+/// A series as methods are given it, with the period and horizon of the parameters or the usual ones.
+Problem problemOf(const Series& series, const ParameterValues& parameters, RunContext& context);
+
 /// The greatest horizon: variances cost its square.
 inline constexpr int longestHorizon = 10'000;
 

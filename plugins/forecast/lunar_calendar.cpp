@@ -86,11 +86,11 @@ constexpr std::array longitude0{Wave{175347046, 0, 0},
                                 Wave{85, 1.30, 6275.96},
                                 Wave{85, 3.67, 71430.70},
                                 Wave{80, 1.81, 17260.15}};
-constexpr std::array longitude1{Wave{628331966747, 0, 0},        Wave{206059, 2.678235, 6283.075850},
-                                Wave{4303, 2.6351, 12566.1517},  Wave{425, 1.590, 3.523},
-                                Wave{119, 5.796, 26.298},        Wave{109, 2.966, 1577.344},
-                                Wave{93, 2.59, 18849.23},        Wave{72, 1.14, 529.69},
-                                Wave{68, 1.87, 398.15},          Wave{67, 4.41, 5507.55}};
+constexpr std::array longitude1{Wave{628331966747, 0, 0},       Wave{206059, 2.678235, 6283.075850},
+                                Wave{4303, 2.6351, 12566.1517}, Wave{425, 1.590, 3.523},
+                                Wave{119, 5.796, 26.298},       Wave{109, 2.966, 1577.344},
+                                Wave{93, 2.59, 18849.23},       Wave{72, 1.14, 529.69},
+                                Wave{68, 1.87, 398.15},         Wave{67, 4.41, 5507.55}};
 constexpr std::array longitude2{Wave{52919, 0, 0}, Wave{8720, 1.0721, 6283.0758}, Wave{309, 0.867, 12566.152}};
 
 template <std::size_t count>
@@ -139,29 +139,30 @@ double newMoon(double k) {
         int power, sun, moon, node;
     };
     static constexpr std::array terms{
-        Term{-0.40720, 0, 0, 1, 0},  Term{0.17241, 1, 1, 0, 0},   Term{0.01608, 0, 0, 2, 0},
-        Term{0.01039, 0, 0, 0, 2},   Term{0.00739, 1, -1, 1, 0},  Term{-0.00514, 1, 1, 1, 0},
-        Term{0.00208, 2, 2, 0, 0},   Term{-0.00111, 0, 0, 1, -2}, Term{-0.00057, 0, 0, 1, 2},
-        Term{0.00056, 1, 1, 2, 0},   Term{-0.00042, 0, 0, 3, 0},  Term{0.00042, 1, 1, 0, 2},
-        Term{0.00038, 1, 1, 0, -2},  Term{-0.00024, 1, -1, 2, 0}, Term{-0.00007, 0, 2, 1, 0},
-        Term{0.00004, 0, 0, 2, -2},  Term{0.00004, 0, 3, 0, 0},   Term{0.00003, 0, 1, 1, -2},
-        Term{0.00003, 0, 0, 2, 2},   Term{-0.00003, 0, 1, 1, 2},  Term{0.00003, 0, -1, 1, 2},
-        Term{-0.00002, 0, -1, 1, -2}, Term{-0.00002, 0, 1, 3, 0}, Term{0.00002, 0, 0, 4, 0}};
+        Term{-0.40720, 0, 0, 1, 0},   Term{0.17241, 1, 1, 0, 0},   Term{0.01608, 0, 0, 2, 0},
+        Term{0.01039, 0, 0, 0, 2},    Term{0.00739, 1, -1, 1, 0},  Term{-0.00514, 1, 1, 1, 0},
+        Term{0.00208, 2, 2, 0, 0},    Term{-0.00111, 0, 0, 1, -2}, Term{-0.00057, 0, 0, 1, 2},
+        Term{0.00056, 1, 1, 2, 0},    Term{-0.00042, 0, 0, 3, 0},  Term{0.00042, 1, 1, 0, 2},
+        Term{0.00038, 1, 1, 0, -2},   Term{-0.00024, 1, -1, 2, 0}, Term{-0.00007, 0, 2, 1, 0},
+        Term{0.00004, 0, 0, 2, -2},   Term{0.00004, 0, 3, 0, 0},   Term{0.00003, 0, 1, 1, -2},
+        Term{0.00003, 0, 0, 2, 2},    Term{-0.00003, 0, 1, 1, 2},  Term{0.00003, 0, -1, 1, 2},
+        Term{-0.00002, 0, -1, 1, -2}, Term{-0.00002, 0, 1, 3, 0},  Term{0.00002, 0, 0, 4, 0}};
     double correction = -0.00017 * std::sin(omega);
     for (const Term& term : terms) {
-        correction += term.factor * std::pow(e, term.power) *
-                      std::sin(term.sun * sun + term.moon * moon + term.node * node);
+        correction +=
+            term.factor * std::pow(e, term.power) * std::sin(term.sun * sun + term.moon * moon + term.node * node);
     }
     struct Planet {
         double start, rate, factor;
     };
     static constexpr std::array planets{
-        Planet{299.77, 0.107408, 0.000325},  Planet{251.88, 0.016321, 0.000165},  Planet{251.83, 26.651886, 0.000164},
-        Planet{349.42, 36.412478, 0.000126}, Planet{84.66, 18.206239, 0.000110},  Planet{141.74, 53.303771, 0.000062},
-        Planet{207.14, 2.453732, 0.000060},  Planet{154.84, 7.306860, 0.000056},  Planet{34.52, 27.261239, 0.000047},
-        Planet{207.19, 0.121824, 0.000042},  Planet{291.34, 1.844379, 0.000040},  Planet{161.72, 24.198154, 0.000037},
+        Planet{299.77, 0.107408, 0.000325},  Planet{251.88, 0.016321, 0.000165}, Planet{251.83, 26.651886, 0.000164},
+        Planet{349.42, 36.412478, 0.000126}, Planet{84.66, 18.206239, 0.000110}, Planet{141.74, 53.303771, 0.000062},
+        Planet{207.14, 2.453732, 0.000060},  Planet{154.84, 7.306860, 0.000056}, Planet{34.52, 27.261239, 0.000047},
+        Planet{207.19, 0.121824, 0.000042},  Planet{291.34, 1.844379, 0.000040}, Planet{161.72, 24.198154, 0.000037},
         Planet{239.56, 25.513099, 0.000035}, Planet{331.55, 3.592518, 0.000023}};
-    for (const Planet& planet : planets) correction += planet.factor * std::sin((planet.start + planet.rate * k) * degree);
+    for (const Planet& planet : planets)
+        correction += planet.factor * std::sin((planet.start + planet.rate * k) * degree);
     return 2451550.09766 + 29.530588861 * k + 0.00015437 * t * t - 0.000000150 * t * t * t + correction;
 }
 

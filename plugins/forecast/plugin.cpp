@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "forecast/evaluate_module.h"
 #include "forecast/forecast_module.h"
 #include "forecast/methods.h"
 #include "sdk/plugin.h"
@@ -7,7 +8,7 @@
 namespace kapok {
 namespace {
 
-/// A module for each method of the list.
+/// A module for each method of the list, and the one that compares them.
 struct MethodModules {
     std::vector<std::unique_ptr<const Module>> modules;
 
@@ -15,6 +16,7 @@ struct MethodModules {
         for (const forecast::Method& method : forecast::methods()) {
             modules.push_back(std::make_unique<forecast::ForecastModule>(method));
         }
+        modules.push_back(std::make_unique<forecast::EvaluateModule>());
     }
 };
 
