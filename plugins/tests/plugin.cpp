@@ -1,5 +1,6 @@
 #include "sdk/plugin.h"
 #include "tests/modules.h"
+#include "tests/unit_root.h"
 
 using kapok::FunctionModule;
 using namespace kapok::tests;
@@ -22,7 +23,9 @@ static const FunctionModule binomial(binomialInfo(), runBinomial);
 static const FunctionModule kolmogorov(kolmogorovInfo(), runKolmogorov);
 static const FunctionModule normality(normalityInfo(), runNormality);
 static const FunctionModule runs(runsInfo(), runRuns);
+static const FunctionModule unitRoot(unitRootInfo(), runUnitRoot);
 static const PowerModule power;
 
 KAPOK_PLUGIN("tests", oneSampleT, twoSampleT, pairedT, variances, anovaOneWay, anovaTwoWay, kruskalWallis, mannWhitney,
-             wilcoxon, friedman, chiSquare, chiSquareFit, fisher, mcnemar, binomial, kolmogorov, normality, runs, power)
+             wilcoxon, friedman, chiSquare, chiSquareFit, fisher, mcnemar, binomial, kolmogorov, normality, runs,
+             unitRoot, power)

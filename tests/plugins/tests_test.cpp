@@ -2,6 +2,7 @@
 #include "../stats/nist.h"
 #include "module_cases.h"
 #include "tests/modules.h"
+#include "tests/unit_root.h"
 
 using namespace kapok;
 using namespace kapok::test;
@@ -26,11 +27,12 @@ const FunctionModule binomial(tests::binomialInfo(), tests::runBinomial);
 const FunctionModule kolmogorov(tests::kolmogorovInfo(), tests::runKolmogorov);
 const FunctionModule normality(tests::normalityInfo(), tests::runNormality);
 const FunctionModule runs(tests::runsInfo(), tests::runRuns);
+const FunctionModule unitRoot(tests::unitRootInfo(), tests::runUnitRoot);
 const tests::PowerModule power;
 const std::vector<const Module*> modules{&oneSampleT, &twoSampleT,   &pairedT,     &variances, &oneWay,
                                          &twoWay,     &kruskal,      &mannWhitney, &wilcoxon,  &friedman,
                                          &chiSquare,  &chiSquareFit, &fisher,      &mcnemar,   &binomial,
-                                         &kolmogorov, &normality,    &runs,        &power};
+                                         &kolmogorov, &normality,    &runs,        &unitRoot,  &power};
 
 }  // namespace
 

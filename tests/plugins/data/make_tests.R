@@ -147,4 +147,22 @@ case("power_anova", "tests.power", "plain", "test=anova;groups=4;size=20;effect=
 expect("power", "#0", "power", pwr.anova.test(k = 4, n = 20, f = 0.25)$power)
 case("power_shares", "tests.power", "plain", "test=shares;size=80;effect=0.3"); expect("power", "#0", "power", pwr.2p.test(h = 0.3, n = 80)$power)
 case("power_chi", "tests.power", "plain", "test=chi_square;groups=3;size=150;effect=0.25"); expect("power", "#0", "power", pwr.chisq.test(w = 0.25, N = 150, df = 3)$power)
+# Unit roots, with urca 1.3-3.
+series <- data.frame(nile = as.numeric(Nile), wander = as.numeric(cumsum(sin((1:100)^1.5) + cos((1:100)^1.3))))
+table_of("series", series)
+for (k in list(c("constant", "drift"), c("linear", "trend"), c("none", "none"))) {
+  case(paste0("unit_root_", k[1]), "tests.unit_root", "series", paste0("value=nile;lags=2;trend=", k[1]))
+  expect("test", "adf", "statistic", urca::ur.df(series$nile, type = k[2], lags = 2)@teststat[1])
+  if (k[1] != "none") {
+    u <- urca::ur.kpss(series$nile, type = if (k[1] == "linear") "tau" else "mu", use.lag = 2)
+    expect("test", "kpss", "statistic", u@teststat)
+  }
+}
+case("unit_root_chosen", "tests.unit_root", "series", "value=wander")
+y <- series$wander; d <- diff(y); most <- 12
+aic <- sapply(0:most, function(p) { t <- (most + 1):99; X <- sapply(seq_len(p), function(l) d[t - l]); m <- if (p) lm(d[t] ~ y[t] + X) else lm(d[t] ~ y[t]); length(t) * log(deviance(m) / length(t)) + 2 * (p + 2) })
+best <- which.min(aic) - 1
+expect("test", "adf", "lags", best)
+expect("test", "adf", "statistic", urca::ur.df(y, type = "drift", lags = best)@teststat[1])
+k <- suppressWarnings(tseries::kpss.test(y)); expect("test", "kpss", c("statistic", "p_value"), c(k$statistic, k$p.value))
 finish("tests")
