@@ -3,6 +3,7 @@
 #include "table/cells.h"
 #include "table/column_builder.h"
 #include "table/recode.h"
+#include "table/take.h"
 
 #include <algorithm>
 
@@ -108,10 +109,17 @@ void readTruths(const PackageTable& package, const OpenOptions& options, Opened&
 
 /// Cells that the package calls missing are no exceptions.
 void dropMissingExceptions(Opened& opened, const std::vector<std::string>& missing) {
+    if (opened.exceptions.rows() == 0) return;
+    const Column& texts = *opened.exceptions.column("text");
+    RowMask kept(opened.exceptions.rows());
+    for (std::size_t row = 0; row < texts.rows(); ++row) {
+        if (!holds(missing, texts.text(row))) kept.set(row);
+    }
+    const std::size_t dropped = texts.rows() - kept.count();
+    opened.exceptions = filter(opened.exceptions, kept);
     auto& report = opened.report;
-    const auto isMissing = [&](const Problem& problem) { return holds(missing, problem.text); };
-    const auto dropped = std::erase_if(report.problems, isMissing);
-    if (dropped > 0) report.problemCount -= std::min(report.problemCount, dropped);
+    std::erase_if(report.problems, [&](const Problem& problem) { return holds(missing, problem.text); });
+    report.problemCount -= std::min(report.problemCount, dropped);
 }
 
 Table withLabels(const Table& table, const Metadata& metadata) {

@@ -163,8 +163,8 @@ private slots:
         };
         row("whole stays whole", converted(Type::Int64, {120'000, none, -30'000}, "元", "万元"), "int64 万元 12 - -3");
         row("whole multiplied", converted(Type::Int64, {12, -3}, "万元", "元"), "int64 元 120000 -30000");
-        row("no longer whole", converted(Type::Int64, {120'000, 5, none}, "元", "万元"), "float64 万元 12 0.0005 -");
-        row("too large for whole", converted(Type::Int64, {1e18, 1}, "亿元", "元"), "float64 元 1e+26 100000000");
+        row("no longer whole", converted(Type::Int64, {120'000, 5, none}, "元", "万元"), "float64 万元 12 5e-04 -");
+        row("too large for whole", converted(Type::Int64, {1e18, 1}, "亿元", "元"), "float64 元 1e+26 1e+08");
         row("exactly rounded", converted(Type::Float64, {0.3, 1.1, none}, "亿元", "万元"), "float64 万元 3000 11000 -");
         row("divided", converted(Type::Float64, {12345.678, 1}, "元", "亿元"), "float64 亿元 0.00012345678 1e-08");
         row("a ratio", converted(Type::Float64, {3, 1.5}, "亩", "平方米"), "float64 平方米 2000 1000");
@@ -230,8 +230,8 @@ private slots:
         given.set("as_of", std::string("2024-12-31"));
         const ParameterValues made = qualityParameters(given, metadata, schema);
         QCOMPARE(made.word("conditions"),
-                 std::string("x <> 5; not is_missing(id); matches(id, '^(?:[0-9'']+)$'); x >= 0; x <= 1e3; "
-                             "day >= date('2020-01-01'); sex in (1, 2); s in ('a', 'b''')"));
+                 std::string("x <> 5; not is_missing([id]); matches([id], '^(?:[0-9'']+)$'); [x] >= 0; [x] <= 1e3; "
+                             "[day] >= date('2020-01-01'); [sex] in (1, 2); [s] in ('a', 'b''')"));
         QCOMPARE(made.words("key"), std::vector<std::string>{"id"});
         QCOMPARE(made.words("unique"), std::vector<std::string>{"id"});
         QCOMPARE(made.words("credit_codes"), std::vector<std::string>{"id"});
