@@ -90,7 +90,7 @@ SqlLiteral SqlReader::number(bool negative) {
 void SqlReader::refuse(std::size_t place) const {
     const SqlToken& token = tokens_[place];
     if (token.kind == SqlTokenKind::End) throw NotNative{KAPOK_TR("query", "the statement ends early")};
-    throw NotNative{KAPOK_TR("query", "\"%1\" is answered by SQLite alone").arg(token.text)};
+    throw NotNative{KAPOK_TR("query", "the kernels do not answer \"%1\"").arg(token.text)};
 }
 
 }  // namespace kapok::query

@@ -9,10 +9,13 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 
 #include <Qsci/qscilexersql.h>
+
+#include <algorithm>
 
 namespace kapok::gui {
 namespace {
@@ -50,8 +53,18 @@ QString candidateIcon(SqlWord kind) {
     return QStringLiteral("text");
 }
 
-void paintLexer(QsciLexerSQL& lexer, const Theme& theme) {
-    const QFont font = codeFont();
+/// The editor knows one family and sizes in points only.
+QFont editorFont(const QWidget& widget) {
+    QFont font = codeFont();
+    const QStringList families = font.families();
+    const auto there = std::find_if(families.begin(), families.end(),
+                                    [](const QString& one) { return QFontDatabase::hasFamily(one); });
+    if (there != families.end()) font.setFamilies({*there});
+    if (font.pixelSize() > 0) font.setPointSizeF(font.pixelSize() * 72.0 / widget.logicalDpiY());
+    return font;
+}
+
+void paintLexer(QsciLexerSQL& lexer, const Theme& theme, const QFont& font) {
     lexer.setDefaultFont(font);
     lexer.setDefaultColor(color(theme.text));
     lexer.setDefaultPaper(color(theme.panel));
@@ -86,6 +99,7 @@ SqlEditor::SqlEditor(QWidget* parent)
     setMarginWidth(1, 0);
     setScrollWidth(1);
     setScrollWidthTracking(true);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, 8L);
     SendScintilla(SCI_SETEXTRAASCENT, 2L);
     SendScintilla(SCI_SETEXTRADESCENT, 2L);
     indicatorDefine(SquiggleIndicator, errorIndicator);
@@ -100,14 +114,15 @@ SqlEditor::SqlEditor(QWidget* parent)
 
 void SqlEditor::applyTheme() {
     const Theme& theme = currentTheme();
-    paintLexer(static_cast<QsciLexerSQL&>(*lexer()), theme);
+    const QFont font = editorFont(*this);
+    paintLexer(static_cast<QsciLexerSQL&>(*lexer()), theme, font);
     setCaretForegroundColor(gui::color(theme.text));
     setCaretLineVisible(false);
     setSelectionBackgroundColor(gui::color(theme.accent));
     setSelectionForegroundColor(gui::color(theme.panel));
     setMarginsBackgroundColor(gui::color(theme.panel));
     setMarginsForegroundColor(gui::color(theme.mutedText));
-    setMarginsFont(codeFont());
+    setMarginsFont(font);
     setMarginWidth(0, QStringLiteral("0000"));
     setMatchedBraceBackgroundColor(gui::color(theme.accentSoft));
     setMatchedBraceForegroundColor(gui::color(theme.text));

@@ -65,10 +65,10 @@ SqlTables::SqlTables(Session& session, QWidget* parent)
 void SqlTables::retranslate() {
     search_->setPlaceholderText(tr("Search tables and history"));
     search_->setAccessibleName(tr("Search tables and history"));
-    tablesHead_->setText(tr("TABLES"));
+    tablesHead_->setText(tr("Tables"));
     tree_->setAccessibleName(tr("Tables for SQL"));
     tree_->setToolTip(tr("A double click puts the name into the statement."));
-    historyHead_->setText(tr("HISTORY"));
+    historyHead_->setText(tr("History"));
     history_->setAccessibleName(tr("Statements that were run"));
     history_->setToolTip(tr("A double click brings the statement back."));
 }
