@@ -48,7 +48,7 @@ private slots:
     void keepsEverything() {
         const Scratch scratch;
         State state = withDataset(scratch.text("data/a.csv"), "数据 '1'");
-        state = apply(state, addItem(state, ChartSpec{"d1", "Title", Mark::Bar}, "Chart"));
+        state = apply(state, addItem(state, ChartSpec{.dataset = "d1", .title = "Title", .mark = Mark::Bar}, "Chart"));
         state = apply(state, setSetting("title", "年报"));
         state = apply(state, addItem(state, ChartSpec{}, "gone"));
         state = apply(state, removeItem(state, "c2"));

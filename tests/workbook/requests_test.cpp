@@ -1,6 +1,8 @@
 // How requests are shared, delivered and cancelled, and what the memo keeps.
 #include "pipeline_bench.h"
 
+#include "spec/json.h"
+
 #include <thread>
 
 using namespace kapok;
