@@ -2,11 +2,11 @@
 // share grows with the rows: what is measured here is the work.
 #pragma once
 
+#include <limits>  // says whether the C library is glibc
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
-
-#include <limits>
 
 namespace kapok {
 
