@@ -24,7 +24,8 @@ std::string placeOfData(const std::string& spec, const VegaLiteData& data, const
         return path;
     }
     if (data.url.empty()) {
-        throw UsageError(KAPOK_TR("cli", "The chart's file holds no data: name a FILE that does."));
+        throw Error(KAPOK_TR("cli", "The chart's file names no data."),
+                    KAPOK_TR("cli", "Name the FILE that has them."));
     }
     if (data.url.find("://") != std::string::npos) {
         throw Error(KAPOK_TR("cli", "The data are at %1.").arg(data.url),
