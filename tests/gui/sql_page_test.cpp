@@ -273,35 +273,6 @@ private slots:
         t.fixture.trigger("view.welcome");
         QVERIFY(!t.fixture.page<SqlPage>());
     }
-
-    void pictures() {
-        const QString folder = qEnvironmentVariable("KAPOK_PICTURES");
-        if (folder.isEmpty()) QSKIP("KAPOK_PICTURES names no folder");
-        Console t;
-        const auto take = [&](const QString& name) {
-            t.settle();
-            t.fixture.window().grab().save(folder + "/sql-" + name + ".png");
-        };
-        take("empty");
-        t.page->tables().show(t.id);
-        t.run(
-            "-- cities of the delta\nSELECT region, count(*) AS cities, sum(output) AS total\nFROM big_cities\n"
-            "WHERE output > 1.5 AND region IN ('Delta', 'West')\nGROUP BY region\nORDER BY total DESC");
-        take("light");
-        t.fixture.trigger("view.theme-dark");
-        take("dark");
-        t.run("SELECT upper(town) FROM big_cities");
-        take("error-dark");
-        t.fixture.trigger("view.theme-light");
-        t.fixture.window().setLanguage("zh_CN");
-        take("error-zh");
-        t.editor().setStatement("SELECT  FROM big_cities");
-        t.editor().setCursorPosition(0, 7);
-        QTest::keyClicks(&t.editor(), "re");
-        t.settle();
-        t.editor().completer()->popup()->grab().save(folder + "/sql-completion.png");
-        take("zh");
-    }
 };
 
 QTEST_MAIN(SqlPageTest)
