@@ -77,63 +77,66 @@ private:
         for (int j = from + 1; j < to; ++j) out[static_cast<std::size_t>(j - 1)] = start + rise * (j - from);
     }
 
-    /// Tricube weights by distance for the bandwidth h, kept while h stays the same.
-    void useBandwidth(double h) {
-        if (h == bandwidth_) return;
+    /// Tricube weights for the bandwidth h at distances -reach … reach, kept while both stay the same.
+    void useBandwidth(double h, int reach) {
+        if (h == bandwidth_ && reach == reach_) return;
         bandwidth_ = h;
-        const auto reach = static_cast<std::size_t>(std::floor(0.999 * h));
-        kernel_.assign(static_cast<std::size_t>(h) + 2, 0);
-        for (std::size_t r = 0; r <= reach && r < kernel_.size(); ++r) {
-            const double ratio = static_cast<double>(r) / h;
+        reach_ = reach;
+        kernel_.assign(2 * static_cast<std::size_t>(reach) + 1, 0);
+        for (int r = 0; r <= reach && r <= 0.999 * h; ++r) {
+            const double ratio = r / h;
             const double rest = 1 - ratio * ratio * ratio;
-            kernel_[r] = static_cast<double>(r) <= 0.001 * h ? 1 : rest * rest * rest;
+            const double weight = r <= 0.001 * h ? 1 : rest * rest * rest;
+            kernel_[static_cast<std::size_t>(reach + r)] = kernel_[static_cast<std::size_t>(reach - r)] = weight;
         }
     }
 
     double valueOr(std::span<const double> y, std::span<const double> robustness, int x, double otherwise) {
         const int n = static_cast<int>(y.size());
         const int window = smoother_.window;
-        double h = std::max(x - left_, right_ - x);
+        const int reach = std::max(x - left_, right_ - x);
+        double h = reach;
         if (window > n) h += (window - n) / 2;
-        useBandwidth(h);
+        useBandwidth(h, reach);
         const auto count = static_cast<std::size_t>(right_ - left_ + 1);
         const double* values = y.data() + left_ - 1;
-        weights_.resize(count);
-        for (std::size_t j = 0; j < count; ++j) {
-            weights_[j] = kernel_[static_cast<std::size_t>(std::abs(left_ + static_cast<int>(j) - x))];
-        }
+        const double* weights = kernel_.data() + (reach + left_ - x);
         if (!robustness.empty()) {
             const double* extra = robustness.data() + left_ - 1;
-            for (std::size_t j = 0; j < count; ++j) weights_[j] *= extra[j];
+            weights_.resize(count);
+            for (std::size_t j = 0; j < count; ++j) weights_[j] = weights[j] * extra[j];
+            weights = weights_.data();
         }
         double total = 0;
-        double first = 0;
         double weighted = 0;
         for (std::size_t j = 0; j < count; ++j) {
-            const double place = static_cast<double>(left_ + static_cast<int>(j) - x);
-            total += weights_[j];
-            first += weights_[j] * place;
-            weighted += weights_[j] * values[j];
+            total += weights[j];
+            weighted += weights[j] * values[j];
         }
         if (total <= 0) return otherwise;
         if (h <= 0 || smoother_.degree == 0) return weighted / total;
-        const double centre = first / total;
-        double square = 0;
+        // Moments about x: the places are small whole numbers.
+        double first = 0;
+        double second = 0;
         double product = 0;
-        for (std::size_t j = 0; j < count; ++j) {
-            const double place = static_cast<double>(left_ + static_cast<int>(j) - x) - centre;
-            square += weights_[j] * place * place;
-            product += weights_[j] * place * values[j];
+        double place = left_ - x;
+        for (std::size_t j = 0; j < count; ++j, place += 1) {
+            const double share = weights[j] * place;
+            first += share;
+            second += share * place;
+            product += share * values[j];
         }
-        square /= total;
-        if (!(std::sqrt(square) > 0.001 * (n - 1))) return weighted / total;
-        return weighted / total - centre * product / total / square;
+        const double centre = first / total;
+        const double square = second / total - centre * centre;
+        if (!(square > 0 && std::sqrt(square) > 0.001 * (n - 1))) return weighted / total;
+        return weighted / total - centre * (product - centre * weighted) / total / square;
     }
 
     Smoother smoother_;
     int left_ = 1;
     int right_ = 1;
     double bandwidth_ = -1;
+    int reach_ = -1;
     std::vector<double> kernel_;
     std::vector<double> weights_;
 };
