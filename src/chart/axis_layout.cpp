@@ -9,6 +9,7 @@ namespace kapok::chart {
 namespace {
 
 constexpr double lineHeight = 15;
+constexpr double closest = 13;           // from one line of words to the next
 constexpr double slant = -40;            // degrees
 constexpr double slantedAcross = 0.766;  // cos 40°
 constexpr double slantedDown = 0.643;    // sin 40°
@@ -60,7 +61,7 @@ AxisWords uprightWords(const Axis& axis, const Range& shown, double pixels, doub
     const double slot = pixels / std::max(1.0, shown.size());
     words.room = std::min(widestName(words.ticks) + 1, std::clamp(wholeWidth * 0.32, 40.0, 220.0));
     words.extent = words.room + 7;
-    keepEvery(words, static_cast<int>(std::ceil(lineHeight / std::max(slot, 1e-6))));
+    keepEvery(words, static_cast<int>(std::ceil(closest / std::max(slot, 1e-6))));
     return words;
 }
 
@@ -140,6 +141,7 @@ void placeLying(const Panel& panel, const AxisWords& words, bool written, Placed
         const double width = textWidth(text, tickPixels) + 2;
         double left = x - width / 2;
         if (!category && left + width > plot.right() + 12) left = plot.right() + 12 - width;
+        if (!category) left = std::max(left, plot.left() - 5);  // the words of the other axis end before
         if (left < last + 3) continue;
         last = left + width;
         const QRectF place(left, plot.bottom() + 4, width, lineHeight);

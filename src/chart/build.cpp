@@ -63,8 +63,8 @@ Build::Build(const ChartSpec& s, const Table& a, const Table* selected, Scene& m
 Build::Build(const Build& whole, const Table& selected)
     : spec(whole.spec), answer(selected), scene(whole.scene), mark(whole.mark), yName(whole.yName), whole_(&whole) {}
 
-Build::Build(const Build& first, Mark m)
-    : spec(first.spec), answer(first.answer), scene(first.scene), mark(m), yName("ySecond") {
+Build::Build(const Build& first, const ChartSpec& second)
+    : spec(second), answer(first.answer), scene(first.scene), mark(second.mark), yName("ySecond") {
     positions_.emplace("x", first.x());
 }
 

@@ -25,8 +25,8 @@ class Build {
 public:
     /// `selected` may be null. The referred values must outlive the object.
     Build(const ChartSpec& spec, const Table& answer, const Table* selected, Scene& scene);
-    /// The second measure of the same chart, on its own axis.
-    Build(const Build& first, Mark mark);
+    /// The second measure of the same chart, on its own axis; `second` is the spec with that measure's mark.
+    Build(const Build& first, const ChartSpec& second);
 
     const ChartSpec& spec;
     const Table& answer;

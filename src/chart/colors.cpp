@@ -59,13 +59,17 @@ QColor Palette::color(const Ink& ink) const {
         case Ink::Kind::Token: color = toColor(tokenRgb(ink.token, theme_)); break;
         case Ink::Kind::Fixed: color = toColor(static_cast<Rgb>(ink.index)); break;
     }
-    if (ink.alpha < 0) return contrasting(color);
+    if (ink.alpha < 0) return isHatched(ink) ? toColor(theme_.text) : contrasting(color);
     color.setAlphaF(static_cast<float>(ink.alpha));
     return color;
 }
 
+bool Palette::isHatched(const Ink& ink) const {
+    return theme_.hatched && ink.kind == Ink::Kind::Category && ink.index % 4 != 0;
+}
+
 QBrush Palette::surface(const Ink& ink, const QColor& color) const {
-    if (!theme_.hatched || ink.kind != Ink::Kind::Category || ink.index % 4 == 0) return color;
+    if (!isHatched(ink)) return color;
     constexpr Qt::BrushStyle styles[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense4Pattern, Qt::DiagCrossPattern};
     return {color, styles[ink.index % 4]};
 }

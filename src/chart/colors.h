@@ -27,6 +27,7 @@ public:
     QColor rampColor(double shade) const;
     /// Hatched where the theme tells surfaces apart so.
     QBrush surface(const Ink& ink, const QColor& color) const;
+    bool isHatched(const Ink& ink) const;
 
 private:
     const Theme& theme_;

@@ -55,7 +55,10 @@ QString digits(double size, char style, int precision, bool grouped, QLocale loc
     auto options = locale.numberOptions();
     options.setFlag(QLocale::OmitGroupSeparator, !grouped);
     locale.setNumberOptions(options);
-    return locale.toString(size, style, precision);
+    if (style != 'e') return locale.toString(size, style, precision);
+    QString text = QString::number(size, 'e', precision);  // "1.23e+03", which d3 writes "1.23e+3"
+    static const QRegularExpression zeros(QStringLiteral("(?<=e[+-])0+(?=\\d)"));
+    return text.remove(zeros).replace(QLatin1Char('.'), locale.decimalPoint());
 }
 
 /// "1.500e3" -> "1.5e3".

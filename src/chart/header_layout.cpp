@@ -11,6 +11,7 @@ namespace {
 
 constexpr double rampWidth = 60;
 constexpr double entryGap = 12;
+constexpr double widestEntry = 170;
 
 }  // namespace
 
@@ -37,10 +38,11 @@ void TextBlock::addLegend(const LegendBlock& legend) {
     bool first = true;
     if (!legend.title.isEmpty()) addText(legend.title, legendPixels, false, Ink::of(Token::Muted));
     first = legend.title.isEmpty();
+    double height = std::ceil(textHeight(legendPixels)) + 3;
+    for (const auto& entry : legend.entries) height = std::max(height, entry.radius * 2 + 3);
     for (const auto& entry : legend.entries) {
         const double mark = entry.radius > 5 ? 2 * entry.radius + 6 : 16;
-        const double height = std::max(std::ceil(textHeight(legendPixels)) + 3, entry.radius * 2 + 3);
-        const QRectF place = next(mark + textWidth(entry.name, legendPixels) + 1, height, first);
+        const QRectF place = next(mark + std::min(textWidth(entry.name, legendPixels) + 1, widestEntry), height, first);
         first = false;
         QRectF swatch(place.left(), place.center().y() - 5, 10, 10);
         if (entry.radius > 5) {

@@ -198,7 +198,7 @@ private:
             const double leftColumns = shared(scene_.panel(), true) ? 1 : columns;
             const double belowRows = shared(scene_.panel(), false) ? 1 : rows;
             room.width = (area.width() - room.left * leftColumns - room.right - panelGap * (columns - 1)) / columns;
-            room.height = (area.height() - room.below * belowRows - (named() ? nameHeight * rows : 4) -
+            room.height = (area.height() - room.below * belowRows - (named() ? nameHeight : 4) * rows -
                            panelGap / 2 * (rows - 1)) /
                           rows;
             room.width = std::max(room.width, 8.0);
@@ -213,8 +213,8 @@ private:
                 if (panel.frame != Frame::Axes) continue;
                 const auto upright =
                     uprightWords(*axisUpright(panel), uprightRange(panel, views_[i]), room.height, area.width());
-                const auto lying = lyingWords(*axisLying(panel), lyingRange(panel, views_[i]), room.width,
-                                              area.height(), room.left + 20);
+                const auto lying =
+                    lyingWords(*axisLying(panel), lyingRange(panel, views_[i]), room.width, area.height(), room.left);
                 room.left = std::max(room.left, upright.extent);
                 room.below = std::max(room.below, lying.extent);
                 if (!panel.second) continue;
@@ -245,7 +245,7 @@ private:
             const auto upright =
                 uprightWords(*axisUpright(panel), uprightRange(panel, view), plot.height(), area.width());
             const auto lying =
-                lyingWords(*axisLying(panel), lyingRange(panel, view), plot.width(), area.height(), room.left + 20);
+                lyingWords(*axisLying(panel), lyingRange(panel, view), plot.width(), area.height(), room.left);
             placeUpright(panel, upright, ownUpright(panel), placed);
             placeLying(panel, lying, ownLying(panel), placed);
             if (panel.second) {

@@ -70,6 +70,9 @@ void ScenePainter::paintWords(const std::vector<PlacedText>& texts) {
         painter_.setFont(drawingFont(text.pixels, text.bold));
         painter_.setPen(palette_.color(text.ink));
         constexpr int flags = Qt::TextDontClip | Qt::TextSingleLine;
+        if (text.ink.alpha < 0 && palette_.isHatched(text.ink)) {  // words on hatching need a ground of their own
+            painter_.fillRect(text.place.adjusted(-2, 1, 2, -1), toColor(palette_.theme().panel));
+        }
         if (text.angle == 0) {
             painter_.drawText(text.place, static_cast<int>(text.align) | flags, text.text);
             continue;

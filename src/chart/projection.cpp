@@ -58,7 +58,7 @@ Projection::Projection(const Panel& panel, const View& view, const QRectF& plot)
         view_ = wholeView(panel);
         yReversed_ = frame_ == Frame::Fill;
         if (frame_ == Frame::Square) {
-            const double side = std::min(plot.width() * 0.7, plot.height() - 36);  // words stand about it
+            const double side = std::min(plot.width() * 0.7, plot.height() - 50);  // words stand about it
             plot_ = QRectF(0, 0, std::max(side, 20.0), std::max(side, 20.0));
             plot_.moveCenter(plot.center());
         }

@@ -122,8 +122,10 @@ void buildPanels(Build& build, Scene& scene) {
     scene.panelColumns = facets.columns;
     const MarkBuilder builder = builderOf(build.mark);
     const bool doubled = build.spec.encoding.ySecond && build.has("ySecond");
+    ChartSpec secondSpec = build.spec;
+    secondSpec.mark = build.spec.markSecond;
     std::optional<Build> second;
-    if (doubled) second.emplace(build, build.spec.markSecond);
+    if (doubled) second.emplace(build, secondSpec);
     const auto add = [&](const Facet& facet, std::size_t index) {
         Panel panel;
         panel.row = static_cast<int>(index) / facets.columns;

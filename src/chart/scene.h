@@ -228,11 +228,6 @@ struct Panel {
     std::vector<Line> lines = {};
     std::vector<Points> points = {};
     std::vector<Label> labels = {};
-
-    bool empty() const {
-        return areas.empty() && rects.empty() && polygons.empty() && wedges.empty() && rules.empty() && lines.empty() &&
-               points.empty() && labels.empty();
-    }
 };
 
 // --- a table of texts ------------------------------------------------------------------------------------------------

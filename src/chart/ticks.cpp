@@ -22,13 +22,21 @@ struct TimeStep {
 };
 
 constexpr std::array timeSteps{TimeStep{0, 0.001},
+                               TimeStep{0, 0.002},
+                               TimeStep{0, 0.005},
                                TimeStep{0, 0.01},
+                               TimeStep{0, 0.02},
+                               TimeStep{0, 0.05},
                                TimeStep{0, 0.1},
+                               TimeStep{0, 0.2},
+                               TimeStep{0, 0.5},
                                TimeStep{0, 1},
+                               TimeStep{0, 2},
                                TimeStep{0, 5},
                                TimeStep{0, 15},
                                TimeStep{0, 30},
                                TimeStep{0, 60},
+                               TimeStep{0, 120},
                                TimeStep{0, 300},
                                TimeStep{0, 900},
                                TimeStep{0, 1800},
@@ -51,7 +59,11 @@ constexpr std::array timeSteps{TimeStep{0, 0.001},
                                TimeStep{240, 7305 * day},
                                TimeStep{600, 18262 * day},
                                TimeStep{1200, 36524 * day},
+                               TimeStep{2400, 73048 * day},
+                               TimeStep{6000, 182621 * day},
                                TimeStep{12000, 365242 * day},
+                               TimeStep{24000, 730485 * day},
+                               TimeStep{60000, 1826212 * day},
                                TimeStep{120000, 3652425 * day}};
 
 double finest(TimeUnit unit) {
@@ -122,7 +134,7 @@ std::vector<double> timesIn(const Range& range, const TimeStep& step) {
     int month = (lower.year() - 1970) * 12 + lower.month() - 1;
     const int base = 1970 * 12;  // so that decades start at years ending in 0
     month = ((month + base) / step.months) * step.months - base;
-    for (; times.size() < 1000; month += step.months) {
+    for (int tries = 0; times.size() < 1000 && tries < 2000; ++tries, month += step.months) {
         const double time = monthStart(month);
         if (time > range.high) break;
         if (time >= range.low) times.push_back(time);
@@ -225,7 +237,8 @@ std::vector<double> roundNumbers(const Range& range, int count) {
     }
     const double first = std::ceil(range.low / step - 1e-9);
     const double last = std::floor(range.high / step + 1e-9);
-    if (!(last - first < 1000)) return places;
+    constexpr double exact = 9e15;  // whole numbers beyond are not told apart
+    if (!(last - first < 1000) || std::abs(first) > exact || std::abs(last) > exact) return places;
     for (double index = first; index <= last; ++index) {
         // By division where the step is a negative power: 3 · 0.1 is not 0.3.
         places.push_back(step < 1 && step > 1e-15 ? index / std::round(1 / step) : index * step);

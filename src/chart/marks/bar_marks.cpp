@@ -215,7 +215,7 @@ void buildLollipop(Build& build, const Facet& facet, Panel& panel) {
         panel.points.push_back(std::move(heads));
     }
     build.margins.x = build.x().axis.kind == AxisKind::Category ? 0 : 0.04;
-    build.margins.y = build.spec.labels ? 0.14 : 0.06;
+    build.margins.y = build.spec.labels ? (build.spec.horizontal ? 0.24 : 0.14) : 0.06;
     build.margins.zero = true;
 }
 

@@ -115,7 +115,6 @@ void buildWaterfall(Build& build, const Facet& facet, Panel& panel) {
         panel.x.categories.push_back(QCoreApplication::translate("chart", "Total"));
     }
     build.legend = false;
-    build.scene.hint = QCoreApplication::translate("chart", "green: rises, red: falls");
     build.margins = {0, 0.1, true};
 }
 

@@ -155,7 +155,7 @@ int weekOf(const QDate& date) {
     return (date.dayOfYear() - 1 + start.dayOfWeek() - 1) / 7;
 }
 
-constexpr int yearHeight = 9;  // seven days and a gap
+constexpr int yearHeight = 10;  // seven days, the names of months and a gap
 
 }  // namespace
 
@@ -188,7 +188,7 @@ void buildCalendar(Build& build, const Facet& facet, Panel& panel) {
     const double cell = (1 - left) / 54;
     const double line = 1 / rows;
     const auto place = [&](const QDate& date) {
-        return QPointF(left + weekOf(date) * cell, ((date.year() - first) * yearHeight + date.dayOfWeek()) * line);
+        return QPointF(left + weekOf(date) * cell, ((date.year() - first) * yearHeight + date.dayOfWeek() + 1) * line);
     };
     for (const auto& day : days) {
         if (day.date.year() < first) continue;
@@ -200,13 +200,13 @@ void buildCalendar(Build& build, const Facet& facet, Panel& panel) {
     }
     for (int year = first; year <= last && !days.empty(); ++year) {
         Label name{0, place(QDate(year, 1, 1)).y(), QString::number(year)};
-        name.y = ((year - first) * yearHeight + 4.5) * line;
+        name.y = ((year - first) * yearHeight + 5.5) * line;
         name.across = Anchor::Start;
         name.bold = true;
         name.always = true;
         panel.labels.push_back(name);
         for (int month = 1; month <= 12; ++month) {
-            Label title{place(QDate(year, month, 1)).x(), ((year - first) * yearHeight + 0.95) * line,
+            Label title{place(QDate(year, month, 1)).x(), ((year - first) * yearHeight + 1.95) * line,
                         locale.standaloneMonthName(month, QLocale::ShortFormat)};
             title.across = Anchor::Start;
             title.upright = Anchor::End;

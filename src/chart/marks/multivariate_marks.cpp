@@ -225,6 +225,8 @@ void buildScatterMatrix(Build& build, const Facet& facet, Panel& panel) {
             cell.column = across;
             cell.x = x.axis;
             cell.y = y.axis;
+            cell.x.title.clear();
+            cell.y.title.clear();  // the diagonal says them
             cell.x.tickCount = cell.y.tickCount = 3;
             if (down == across) {
                 cell.frame = Frame::Fill;

@@ -80,7 +80,7 @@ std::optional<Token> lightOf(const MarkDef& mark, double value, double target) {
 /// Colour is never the only sign.
 QString signOf(Token light) {
     return light == Token::Better    ? QStringLiteral("\u2713")
-           : light == Token::Warning ? QStringLiteral("\u25B2")
+           : light == Token::Warning ? QStringLiteral("!")
                                      : QStringLiteral("\u2717");
 }
 
@@ -158,10 +158,9 @@ void buildTile(Build& build, const Facet& facet, Panel& panel) {
         panel.labels.push_back(text(0, y, signOf(*light) + QLatin1Char(' ') + words, 12.5, false, Ink::of(*light)));
         y += 0.1;
     }
-    addChange(build, QCoreApplication::translate("chart", "on the year before"), now, yearBefore(history), y, panel);
+    addChange(build, QCoreApplication::translate("chart", "year on year"), now, yearBefore(history), y, panel);
     if (std::isfinite(yearBefore(history))) y += 0.1;
-    addChange(build, QCoreApplication::translate("chart", "on the period before"), now, periodBefore(history), y,
-              panel);
+    addChange(build, QCoreApplication::translate("chart", "period on period"), now, periodBefore(history), y, panel);
     addSparkline(history, panel);
 }
 
@@ -196,15 +195,17 @@ void buildGauge(Build& build, const Facet& facet, Panel& panel) {
         label.across = Anchor::Middle;
         panel.labels.push_back(std::move(label));
     };
-    middle(0.05, figure(channel, now), -0.2, true, Ink::of(Token::Text));
-    middle(-0.25, panel.y.title, 12, false, Ink::of(Token::Muted));
+    middle(0.05, figure(channel, now), -0.13, true, Ink::of(Token::Text));
+    middle(-0.27, panel.y.title, 12, false, Ink::of(Token::Muted));
     if (light) {
         const QString words = QCoreApplication::translate("chart", "%1 of the target %2")
                                   .arg(formattedNumber(now / target, QStringLiteral(".0%")), figure(channel, target));
-        middle(-0.42, signOf(*light) + QLatin1Char(' ') + words, 12, false, Ink::of(*light));
+        middle(-0.27, signOf(*light) + QLatin1Char(' ') + words, 12, false, Ink::of(*light));
+        panel.labels.back().offset = {0, 17};  // a line below the name
     }
-    middle(-0.72, figure(channel, low) + QStringLiteral(" – ") + figure(channel, high), 11, false,
+    middle(-0.78, figure(channel, low) + QStringLiteral(" – ") + figure(channel, high), 11, false,
            Ink::of(Token::Muted));
+    panel.labels.back().always = false;
 }
 
 }  // namespace kapok::chart

@@ -72,6 +72,7 @@ void buildArc(Build& build, const Facet& facet, Panel& panel) {
     gatherOthers(slices, build.scene);
     double total = 0;
     for (const auto& slice : slices) total += slice.value;
+    const bool many = build.colors().names.size() > mostSlices;  // their places in the palette would be all the last
     const double ring = build.spec.mark.innerRadius.value_or(0);
     const double inner = ring <= 0 ? 0 : ring <= 1 ? ring : 0.6;
     double at = 0;
@@ -79,7 +80,7 @@ void buildArc(Build& build, const Facet& facet, Panel& panel) {
         const auto& slice = slices[i];
         Wedge wedge{at, at + slice.value / total, inner, 1};
         const bool others = slice.row == noRow;
-        wedge.ink = others ? Ink::of(Token::Muted) : build.ink(build.colors().names.empty() ? i : slice.color);
+        wedge.ink = others ? Ink::of(Token::Muted) : build.ink(build.colors().names.empty() || many ? i : slice.color);
         wedge.row = slice.row;
         wedge.label = others ? QCoreApplication::translate("chart", "Others") : build.colors().name(slice.color);
         const QString share = formattedNumber(slice.value / total, QStringLiteral(".1%"));
@@ -125,7 +126,7 @@ void layTree(const Build& build, const Node& node, const Box& box, int depth, Pa
         const Box& place = boxes[i];
         const Node& child = children[i];
         if (!child.children.empty()) {
-            const double head = std::min(0.045, place.height * 0.3);
+            const double head = std::min(0.08, place.height * 0.25);
             Label name{place.x + 0.004, place.y + head / 2, child.name};
             name.across = Anchor::Start;
             name.bold = true;
@@ -176,11 +177,11 @@ void buildTreemap(Build& build, const Facet& facet, Panel& panel) {
             node->size += sizes[row];
         }
         node->row = row;
-        node->color = build.has("color") ? build.colors().of(row) : names.front().of[row];
+        node->color = build.spec.encoding.color ? build.colors().of(row) : names.front().of[row];
     }
     panel.frame = Frame::Fill;
     layTree(build, root, {0, 0, 1, 1}, 0, panel);
-    build.legend = build.has("color");
+    build.legend = build.spec.encoding.color.has_value();
 }
 
 }  // namespace kapok::chart

@@ -104,11 +104,13 @@ void buildControl(Build& build, const Facet& facet, Panel& panel) {
         panel.rules.push_back(limitAt(value, ink, dash));
         panel.labels.push_back(labelAtRight(right, value, name + QLatin1Char(' ') + numberText(value, {}, 4), ink));
     };
-    add(limits.centre, QCoreApplication::translate("chart", "mean"), Ink::of(Token::Muted), Dash::Solid);
+    if (!series.y.empty()) panel.rules.push_back(limitAt(limits.centre, Ink::of(Token::Muted), Dash::Solid));
     add(limits.upper, QCoreApplication::translate("chart", "upper limit"), Ink::of(Token::Worse), Dash::Dashed);
     add(limits.lower, QCoreApplication::translate("chart", "lower limit"), Ink::of(Token::Worse), Dash::Dashed);
-    build.scene.hint =
-        QCoreApplication::translate("chart", "%1 of %2 values lie beyond the limits").arg(beyond).arg(at.size());
+    build.scene.hint = QCoreApplication::translate("chart", "mean %1; %2 of %3 values lie beyond the limits")
+                           .arg(numberText(limits.centre, {}, 4))
+                           .arg(beyond)
+                           .arg(at.size());
     build.legend = false;
     build.margins = {0.02, 0.1, false};
 }

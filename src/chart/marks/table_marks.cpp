@@ -126,7 +126,7 @@ void buildCrossTable(Build& build, const Facet& facet, Panel&) {
             const std::size_t from = sheet.at(row, column);
             if (from != noRow) any = from;
             Cell cell = valueCell(build, "text", from, false);
-            if (from != noRow && build.has("color")) cell.fill = build.rowInk(from);
+            if (from != noRow && build.spec.encoding.color && build.has("color")) cell.fill = build.rowInk(from);
             if (bars) addDataBar(build, bounds, cell);
             grid.cells.push_back(std::move(cell));
         }
