@@ -1,6 +1,7 @@
 #include "descriptive/summary_module.h"
 
 #include "descriptive/column_summary.h"
+#include "sdk/chart_text.h"
 
 #include <algorithm>
 #include <atomic>
@@ -128,30 +129,17 @@ void writeHistograms(const std::vector<const ColumnView*>& columns, const std::v
     }
 }
 
-/// A JSON string.
-std::string jsonText(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') quoted += '\\';
-        quoted += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    }
-    return quoted + '"';
-}
-
 /// Bars of the first column that has a histogram.
 void addChart(const std::vector<const ColumnView*>& columns, const std::vector<ColumnSummary>& summaries,
               Result& result) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (summaries[i].histogram.counts.empty()) continue;
         const Field& field = columns[i]->field();
-        std::string literal = "'";
-        for (const char c : field.name) literal += c == '\'' ? "''" : std::string(1, c);
-        literal += '\'';
         const std::string axis = field.unit.empty() ? field.shown() : field.shown() + " (" + field.unit + ")";
         result.charts.push_back(
             {"histogram", KAPOK_TR("descriptive", "Histogram of %1").arg(field.shown()),
              "{\"dataset\":\"histogram\",\"mark\":\"bar\",\"title\":" + jsonText(field.shown()) +
-                 ",\"filter\":" + jsonText("[column] = " + literal) +
+                 ",\"filter\":" + jsonText(equalsCondition("column", field.name, true)) +
                  ",\"encoding\":{\"x\":{\"field\":\"lower\",\"type\":\"quantitative\",\"title\":" + jsonText(axis) +
                  "},\"x2\":{\"field\":\"upper\"},\"y\":{\"field\":\"count\",\"type\":\"quantitative\"}}}"});
         return;

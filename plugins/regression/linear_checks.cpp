@@ -14,6 +14,8 @@ using stats::Design;
 using stats::Matrix;
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+// Elements of the products that White's test takes: beyond, it costs many times the regression itself.
+constexpr std::size_t mostWhite = 2'000'000;
 
 /// The columns of a design and further ones behind them, each scaled to be at most 1 in size.
 Design extended(const Design& design, const std::vector<std::vector<double>>& further, bool withOnes) {
@@ -54,7 +56,8 @@ Check white(const Design& design, const std::vector<double>& residuals) {
     std::vector<std::vector<double>> products;
     const std::size_t width = design.x.columns;
     const Check none{"white", notANumber, notANumber, notANumber, notANumber};
-    if (width * (width + 3) / 2 + 1 >= design.x.rows || width > 40) return none;
+    const std::size_t terms = width * (width + 3) / 2;
+    if (terms + 1 >= design.x.rows || terms * design.x.rows > mostWhite) return none;
     for (std::size_t a = 0; a < width; ++a) {
         for (std::size_t b = a; b < width; ++b) {
             std::vector<double> product(design.x.rows);

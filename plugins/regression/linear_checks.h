@@ -15,7 +15,8 @@ struct Check {
 
 /// Koenker's (1981) studentised form of Breusch & Pagan (1979): n R^2 of the squared residuals on the predictors.
 Check breuschPagan(const stats::Design& design, const std::vector<double>& residuals);
-/// White (1980): the same on predictors, their squares and products. No value where that takes more terms than rows.
+/// White (1980): the same on predictors, their squares and products. No value where that takes
+/// more terms than rows, or more than two million elements.
 Check white(const stats::Design& design, const std::vector<double>& residuals);
 /// Jarque & Bera (1980), by population skewness and kurtosis of the residuals.
 Check jarqueBera(const std::vector<double>& residuals);

@@ -48,12 +48,15 @@ std::vector<Parameter> responseParameters() {
 }
 
 std::vector<Parameter> termParameters() {
+    Parameter terms = advanced(wordParameter(
+        "terms", KAPOK_TR("regression", "Further terms"),
+        KAPOK_TR("regression",
+                 "Powers and interactions, such as x^2, x:region. The predictors in them are added to the model as "
+                 "well.")));
+    terms.kind = ParameterKind::Formula;  // it may name columns that no other parameter does
     return {booleanParameter("intercept", KAPOK_TR("regression", "Intercept"),
                              KAPOK_TR("regression", "Without it the model goes through the origin."), true),
-            advanced(wordParameter("terms", KAPOK_TR("regression", "Further terms"),
-                                   KAPOK_TR("regression",
-                                            "Powers and interactions, such as x^2, x:region. The predictors in them "
-                                            "are added to the model as well."))),
+            std::move(terms),
             advanced(integerParameter("degree", KAPOK_TR("regression", "Degree of polynomials"),
                                       KAPOK_TR("regression", "Powers of every predictor up to this one."),
                                       std::int64_t{1}, 1, 20)),

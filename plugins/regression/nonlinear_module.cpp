@@ -101,6 +101,7 @@ ModuleInfo nonlinearInfo() {
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     Parameter formula = wordParameter("formula", KAPOK_TR("regression", "Formula"),
                                       KAPOK_TR("regression", "Such as y = b1 * exp(b2 * x)."));
+    formula.kind = ParameterKind::Formula;  // it names columns that no other parameter does
     formula.required = true;
     info.parameters.push_back(std::move(formula));
     info.parameters.push_back(wordParameter("start", KAPOK_TR("regression", "Starting values"),

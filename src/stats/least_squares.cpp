@@ -288,6 +288,32 @@ void addTotals(std::span<const double> y, std::span<const double> weights, Least
     fit.total = total.value();
 }
 
+/// The diagonal by the inverse, block of rows by block: enough digits for well-conditioned problems, and no Q.
+template <class Root>
+std::vector<double> quickLeverages(const Design& design, const LeastSquares& fit, const std::vector<std::size_t>& kept,
+                                   Root rootOf) {
+    const auto width = index(kept.size());
+    MatrixXd inverse(width, width);
+    for (Index i = 0; i < width; ++i) {
+        for (Index j = 0; j < width; ++j) {
+            inverse(i, j) = fit.covariance(kept[static_cast<std::size_t>(i)], kept[static_cast<std::size_t>(j)]);
+        }
+    }
+    constexpr std::size_t block = 2048;
+    std::vector<double> result(design.x.rows);
+    for (std::size_t first = 0; first < result.size(); first += block) {
+        const std::size_t count = std::min(block, result.size() - first);
+        MatrixXd x(index(count), width);
+        for (Index j = 0; j < width; ++j) {
+            const auto column = design.x.column(kept[static_cast<std::size_t>(j)]);
+            for (std::size_t i = 0; i < count; ++i) x(index(i), j) = column[first + i] * rootOf(first + i);
+        }
+        const VectorXd diagonal = (x * inverse).cwiseProduct(x).rowwise().sum();
+        for (std::size_t i = 0; i < count; ++i) result[first + i] = std::clamp(diagonal[index(i)], 0.0, 1.0);
+    }
+    return result;
+}
+
 }  // namespace
 
 std::vector<std::size_t> LeastSquares::kept() const {
@@ -352,13 +378,17 @@ std::vector<double> leverages(const Design& design, const LeastSquares& fit, std
     const std::vector<std::size_t> kept = fit.kept();
     const std::size_t rows = design.x.rows;
     const auto width = index(kept.size());
+    const auto rootOf = [&](std::size_t row) { return weights.empty() ? 1 : std::sqrt(weights[row]); };
+    if (rows * kept.size() > smallElements && fit.condition < illConditioned) {
+        return quickLeverages(design, fit, kept, rootOf);
+    }
     // From the inverse alone the product would lose digits twice; a fresh Q of the scaled columns does not.
     MatrixXd x(index(rows), width);
     for (Index j = 0; j < width; ++j) {
         const std::span<const double> column = design.x.column(kept[static_cast<std::size_t>(j)]);
         const double scale = scaleOf(column, nullptr);
         for (std::size_t i = 0; i < rows; ++i) {
-            x(index(i), j) = column[i] * scale * (weights.empty() ? 1 : std::sqrt(weights[i]));
+            x(index(i), j) = column[i] * scale * rootOf(i);
         }
     }
     const Eigen::HouseholderQR<MatrixXd> qr(std::move(x));

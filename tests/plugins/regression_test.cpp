@@ -115,6 +115,19 @@ private slots:
         QVERIFY(std::abs(numberAt(tableOf(result, "coefficients"), "estimate", 0) - wanted) < 1e-12);
     }
 
+    /// The host hands over columns that no parameter names only where there is a formula.
+    void formulasSeeAllColumns() {
+        const auto kindOf = [](const Module& module, const std::string& id) {
+            for (const Parameter& parameter : module.info().parameters) {
+                if (parameter.id == id) return parameter.kind;
+            }
+            return ParameterKind::Boolean;
+        };
+        QVERIFY(kindOf(nonlinear, "formula") == ParameterKind::Formula);
+        QVERIFY(kindOf(linear, "terms") == ParameterKind::Formula);
+        QVERIFY(kindOf(logit, "terms") == ParameterKind::Formula);
+    }
+
     void wrongFormulasAreRefused_data() {
         QTest::addColumn<QString>("formula");
         QTest::addColumn<QString>("start");

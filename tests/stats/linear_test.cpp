@@ -149,6 +149,9 @@ private slots:
                 }
                 QVERIFY(std::abs(sum) < 1e-12 * size);
             }
+            const std::vector<double> leverage = leverages(design, tall, w);
+            const double trace = std::accumulate(leverage.begin(), leverage.end(), 0.0);
+            QVERIFY(nistDigits(trace, static_cast<double>(width)) > 11);
         }
     }
 
