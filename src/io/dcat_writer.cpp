@@ -8,17 +8,11 @@
 namespace kapok::io {
 namespace {
 
-bool isAddress(const std::string& text) { return text.find("://") != std::string::npos; }
-
 Json context() {
     return {{"dcat", "http://www.w3.org/ns/dcat#"},        {"dcterms", "http://purl.org/dc/terms/"},
             {"foaf", "http://xmlns.com/foaf/0.1/"},        {"skos", "http://www.w3.org/2004/02/skos/core#"},
             {"vcard", "http://www.w3.org/2006/vcard/ns#"}, {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
             {"xsd", "http://www.w3.org/2001/XMLSchema#"},  {"freq", "http://purl.org/cld/freq/"}};
-}
-
-void addText(Json& json, const char* name, const std::string& text) {
-    if (!text.empty()) json[name] = text;
 }
 
 /// A year, month or day with its type of XML Schema.

@@ -35,6 +35,15 @@ void writeJson(const Json& json, const std::string& path) {
     file.commit();
 }
 
+void addText(Json& json, const char* name, const std::string& text) {
+    if (!text.empty()) json[name] = text;
+}
+
+bool isAddress(std::string_view text) {
+    const bool web = text.starts_with("http://") || text.starts_with("https://");
+    return web && text.find(' ') == std::string_view::npos;
+}
+
 JsonPlace JsonPlace::at(const std::string& name) const {
     return {json_->at(name), file_, path_.empty() ? name : path_ + "." + name};
 }

@@ -16,6 +16,12 @@ Json readJsonObject(const std::string& path);
 /// Writes it whole or not at all, with two blanks a level and a line end.
 void writeJson(const Json& json, const std::string& path);
 
+/// Adds the member unless the text is empty.
+void addText(Json& json, const char* name, const std::string& text);
+
+/// One address of the net, not words with one in them.
+bool isAddress(std::string_view text);
+
 /// A value of a document and where it stands: "resources[0].schema".
 class JsonPlace {
 public:

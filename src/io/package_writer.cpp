@@ -13,12 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void addText(Json& json, const char* name, const std::string& text) {
-    if (!text.empty()) json[name] = text;
-}
-
-bool isAddress(const std::string& text) { return text.starts_with("http://") || text.starts_with("https://"); }
-
 /// Texts of numbers are numbers in the JSON where the field holds numbers.
 Json constraintValue(const std::string& text, Type type) {
     if (type == Type::Int64 || type == Type::Float64) {

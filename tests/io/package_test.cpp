@@ -261,6 +261,11 @@ private slots:
         const DcatDataset read = readDcat(path);
         QVERIFY2(read.metadata == someMetadata(), contentOf(path).constData());
         QCOMPARE(read.distributions, files);
+        Metadata inWords;
+        inWords.source = "Yearbook https://stats.example/yearbook";
+        writeDcat({inWords, {}}, path);
+        QVERIFY(readDcat(path).metadata == inWords);
+        QVERIFY(!contentOf(path).contains("\"@id\": \"Yearbook"));
         writeWithDcat(cities(), folder.filePath("b.jsonld").toStdString(), {});
         QVERIFY(QFile::exists(folder.filePath("b.csv")));
         QVERIFY(readDcat(folder.filePath("b.jsonld").toStdString()).metadata == Metadata{});
