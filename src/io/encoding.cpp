@@ -111,8 +111,10 @@ private:
         UErrorCode status = U_ZERO_ERROR;
         const auto length = ucnv_fromUChars(back_.get(), bytes.data(), 8, &unit, 1, &status);
         if (U_FAILURE(status) || length != 1) return;
-        const auto place = log_.bytes.begin() + static_cast<std::ptrdiff_t>(decoded_.invalidCount);
-        if (decoded_.invalidCount < log_.kept) log_.bytes.insert(place, hexadecimal({bytes.data(), 1}));
+        if (decoded_.invalidCount < log_.kept) {
+            const auto place = log_.bytes.begin() + static_cast<std::ptrdiff_t>(decoded_.invalidCount);
+            log_.bytes.insert(place, hexadecimal({bytes.data(), 1}));
+        }
         point = invalidSentinel;
     }
 

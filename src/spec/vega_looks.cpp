@@ -16,7 +16,8 @@ template <class T>
 void keepMembers(Json& json, const std::string& path, const std::vector<std::string>& forms, std::vector<Text>& notes) {
     if (!json.is_object()) return;
     std::vector<std::string> leaving;
-    for (const auto& [key, value] : json.items()) {
+    for (const auto& item : json.items()) {
+        const std::string& key = item.key();
         bool known = std::find(forms.begin(), forms.end(), key) != forms.end();
         Members<T>::list([&](const char* name, auto) { known = known || key == name; });
         if (!known) leaving.push_back(key);
