@@ -175,7 +175,7 @@ ModuleInfo makeInfo() {
                  {})
             .info;
     for (Parameter& parameter : sharedParameters(false)) {
-        if (parameter.id != "level") info.parameters.push_back(std::move(parameter));
+        if (parameter.id != "level" && parameter.id != "intervals") info.parameters.push_back(std::move(parameter));
     }
     info.parameters.push_back({.id = "methods",
                                .kind = ParameterKind::Word,

@@ -2,6 +2,7 @@
 
 #include "forecast/calendar_regressors.h"
 #include "forecast/forecast_tables.h"
+#include "forecast/intervals.h"
 
 #include <algorithm>
 #include <atomic>
@@ -215,6 +216,7 @@ Result ForecastModule::run(const Inputs& inputs, const ParameterValues& paramete
             }
             if (calendar.any()) addCalendar(job, calendar);
             job.outcome = method_.forecast(job.problem, parameters);
+            replaceIntervals(*job.outcome, parameters.word("intervals"), method_, parameters, job.problem);
         } catch (const Error& error) {
             if (!group) throw;
             job.reason = error;
@@ -300,6 +302,16 @@ std::vector<Parameter> sharedParameters(bool regressors) {
                           .standard = std::vector<double>{80, 95},
                           .minimum = 1,
                           .maximum = 99.99});
+    parameters.push_back(
+        {.id = "intervals",
+         .kind = ParameterKind::Choice,
+         .label = KAPOK_TR("forecast", "Intervals"),
+         .help = KAPOK_TR("forecast", "Where their width comes from."),
+         .standard = std::string("model"),
+         .choices = {{"model", KAPOK_TR("forecast", "The model, for normal errors")},
+                     {"bootstrap", KAPOK_TR("forecast", "Bootstrap: errors drawn from those of the sample")},
+                     {"conformal", KAPOK_TR("forecast", "Conformal: errors of forecasts of the past")}},
+         .advanced = true});
     return parameters;
 }
 

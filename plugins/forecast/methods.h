@@ -15,6 +15,7 @@ Method holtWintersMethod();
 Method etsMethod();
 Method thetaMethod();
 Method arimaMethod();
+Method regressionMethod();
 Method stlMethod();
 Method crostonMethod();
 Method autoMethod();

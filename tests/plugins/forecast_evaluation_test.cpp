@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numbers>
 
 using namespace kapok;
 using namespace kapok::forecast;
@@ -172,6 +173,52 @@ private slots:
         const auto quantiles = conformalQuantiles(folds, {100});
         QCOMPARE(quantiles(0.9)[0], 116.0);  // the 16th of 19: ceil(20 x 0.8)
         QCOMPARE(quantiles(0.1)[0], 84.0);
+    }
+
+    void intervalsByName_data() {
+        QTest::addColumn<QString>("intervals");
+        QTest::newRow("bootstrap") << "bootstrap";
+        QTest::newRow("conformal") << "conformal";
+    }
+    /// Of about the width of the model's, and not the same.
+    void intervalsByName() {
+        QFETCH(QString, intervals);
+        TestTable table;
+        table.dates("time", monthsFrom(1920, 240)).numbers("value", series_.at("nottem").values);
+        const ForecastModule naive(seasonalNaiveMethod());
+        const auto width = [&](const std::string& kind) {
+            const Result result =
+                runModule(naive, table, {{"value", "value"}, {"time", "time"}, {"intervals", kind}, {"horizon", "12"}});
+            double sum = 0;
+            for (std::size_t h = 0; h < 12; ++h) {
+                sum += numberAt(tableOf(result, "forecast"), "upper_80", h) -
+                       numberAt(tableOf(result, "forecast"), "lower_80", h);
+            }
+            return sum;
+        };
+        const double ratio = width(intervals.toStdString()) / width("model");
+        QVERIFY2(std::abs(ratio - 1) > 1e-6 && std::abs(ratio - 1) < 0.3, qPrintable(QString::number(ratio)));
+    }
+
+    /// Independent errors: the coefficients of a line and waves that the series is made of.
+    void regressionFindsItsWaves() {
+        std::vector<double> values;
+        for (int t = 1; t <= 96; ++t) {
+            values.push_back(3 + 0.25 * t + 5 * std::sin(t * 2 * std::numbers::pi / 12) - 2 * std::cos(t * 4 * std::numbers::pi / 12));
+        }
+        values[10] = std::nan("");
+        const Method& regression = methodOf("forecast.regression");
+        ParameterValues given;
+        given.set("errors", std::string("independent"));
+        given.set("harmonics", std::int64_t{2});
+        const Outcome outcome = regression.forecast({.values = values, .period = 12, .horizon = 12},
+                                                    validated(regression.info.parameters, given));
+        const std::map<std::string, double> found(outcome.parameters.begin(), outcome.parameters.end());
+        QVERIFY(std::abs(found.at("mean") - 3) < 1e-8);
+        QVERIFY(std::abs(found.at("trend") - 0.25) < 1e-9);
+        QVERIFY(std::abs(found.at("sin_1") - 5) < 1e-8);
+        QVERIFY(std::abs(found.at("cos_2") + 2) < 1e-8);
+        QVERIFY(std::abs(outcome.forecast.mean[11] - (3 + 0.25 * 108 - 2)) < 1e-7);
     }
 
     void dieboldMarianoAsReference_data() {
