@@ -2,6 +2,7 @@
 #include "regression/glm_module.h"
 #include "regression/linear_module.h"
 #include "regression/nonlinear_module.h"
+#include "regression/robust_module.h"
 
 using kapok::FunctionModule;
 using namespace kapok::regression;
@@ -12,5 +13,6 @@ static const FunctionModule logit(logitInfo(), runLogit);
 static const FunctionModule probit(probitInfo(), runProbit);
 static const FunctionModule poisson(poissonInfo(), runPoisson);
 static const FunctionModule negativeBinomial(negativeBinomialInfo(), runNegativeBinomial);
+static const FunctionModule robust(robustInfo(), runRobust);
 
-KAPOK_PLUGIN("regression", linear, nonlinear, logit, probit, poisson, negativeBinomial)
+KAPOK_PLUGIN("regression", linear, nonlinear, logit, probit, poisson, negativeBinomial, robust)

@@ -4,6 +4,7 @@
 #include "regression/glm_module.h"
 #include "regression/linear_module.h"
 #include "regression/nonlinear_module.h"
+#include "regression/robust_module.h"
 
 #include <QJsonDocument>
 
@@ -18,7 +19,8 @@ const FunctionModule logit(regression::logitInfo(), regression::runLogit);
 const FunctionModule probit(regression::probitInfo(), regression::runProbit);
 const FunctionModule poisson(regression::poissonInfo(), regression::runPoisson);
 const FunctionModule negativeBinomial(regression::negativeBinomialInfo(), regression::runNegativeBinomial);
-const std::vector<const Module*> modules{&linear, &nonlinear, &logit, &probit, &poisson, &negativeBinomial};
+const FunctionModule robust(regression::robustInfo(), regression::runRobust);
+const std::vector<const Module*> modules{&linear, &nonlinear, &logit, &probit, &poisson, &negativeBinomial, &robust};
 
 /// The formula of a NIST file: the lines from "y = " or "log[y] = " to "+ e".
 QString formulaOf(const NistFile& set) {

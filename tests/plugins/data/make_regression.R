@@ -147,4 +147,12 @@ m <- joint(Days ~ Sex + Age); null <- joint(Days ~ 1)
 coefficients_of(m, summary(m, dispersion = 1)$cov.scaled, Inf, "z", c("(Intercept)", "Sex[M]", "Age[F1]", "Age[F2]", "Age[F3]"))
 expect("fit", "#0", c("deviance", "log_likelihood", "pseudo_r_squared", "aic", "theta", "theta_error"),
        c(deviance(m), likelihood(m), 1 - likelihood(m) / likelihood(null), 12 - 2 * likelihood(m), m$theta, attr(m$theta, "SE")))
+
+for (k in c("huber", "bisquare")) {
+  case(paste0("robust_", k), "regression.robust", "cars", paste0("response=mpg;predictors=wt,hp;method=", k))
+  m <- rlm(mpg ~ wt + hp, cars, psi = paste0("psi.", k), acc = 1e-13, maxit = 2000)
+  s <- summary(m); V <- s$cov.unscaled * s$stddev^2
+  coefficients_of(m, V, 29)
+  expect("fit", "#0", "scale", m$s); expect("observations", c("#0", "#19"), "weight", m$w[c(1, 20)])
+}
 finish("regression")

@@ -1,0 +1,11 @@
+// The module regression.robust.
+#pragma once
+
+#include "sdk/by_group.h"
+
+namespace kapok::regression {
+
+ModuleInfo robustInfo();
+Result runRobust(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+
+}  // namespace kapok::regression
