@@ -1,6 +1,7 @@
 #include <memory>
 
 #include "forecast/evaluate_module.h"
+#include "forecast/filter_module.h"
 #include "forecast/forecast_module.h"
 #include "forecast/methods.h"
 #include "sdk/plugin.h"
@@ -8,7 +9,7 @@
 namespace kapok {
 namespace {
 
-/// A module for each method of the list, and the one that compares them.
+/// A module for each method of the list, the one that compares them, and filters.
 struct MethodModules {
     std::vector<std::unique_ptr<const Module>> modules;
 
@@ -17,6 +18,7 @@ struct MethodModules {
             modules.push_back(std::make_unique<forecast::ForecastModule>(method));
         }
         modules.push_back(std::make_unique<forecast::EvaluateModule>());
+        modules.push_back(std::make_unique<forecast::FilterModule>());
     }
 };
 

@@ -1,6 +1,7 @@
 // The forecasting methods against R (see data/make_method_references.R); the digits reached are printed.
 #include "forecast/arima_auto.h"
 #include "forecast/arma_polynomial.h"
+#include "forecast/filters.h"
 #include "forecast/methods.h"
 #include "forecast/stl.h"
 #include "forecast/theta.h"
@@ -241,6 +242,21 @@ private slots:
             const Stl stl = decomposeStl(series.values, series.period, options);
             QVERIFY2(reached.add(digits(stl.seasonal, referenceNumbers(row[3]))) > 9, qPrintable(row[0]));
             QVERIFY2(reached.add(digits(stl.trend, referenceNumbers(row[4]))) > 9, qPrintable(row[0]));
+        }
+    }
+
+    void filters() {
+        Digits reached("HP, BK, CF: cycles");
+        for (const QStringList& row : referenceRows("filters.csv")) {
+            const std::vector<double>& y = series_.at(row[0]).values;
+            const double a = row[2].toDouble();
+            const double b = row[3].toDouble();
+            const TrendCycle parts = row[1] == "hp"   ? hodrickPrescott(y, a)
+                                     : row[1] == "bk" ? baxterKing(y, a, b, row[4].toInt())
+                                                      : christianoFitzgerald(y, a, b, true);
+            std::vector<double> cycle = parts.cycle;
+            std::erase_if(cycle, [](double value) { return std::isnan(value); });
+            QVERIFY2(reached.add(digits(cycle, referenceNumbers(row[5]))) > 8, qPrintable(row[0] + row[1]));
         }
     }
 
