@@ -63,7 +63,7 @@ void MetadataForm::build() {
     line(QT_TR_NOOP("Contact"), QT_TR_NOOP("Name or address of electronic mail"),
          [](Metadata& m) -> std::string& { return m.contact; });
     description_ = new QPlainTextEdit;
-    description_->setFixedHeight(64);
+    description_->setStyleSheet(QStringLiteral("min-height: 54px; max-height: 54px;"));
     description_->setTabChangesFocus(true);
     description_->installEventFilter(this);
     place(grid, at, tr("Description"), description_, columns);

@@ -19,7 +19,7 @@
 namespace kapok::gui {
 namespace {
 
-constexpr int widths[FieldDictionary::columns] = {150, 90, 130, 96, 200, 84, 200, 74, 74, 84, 84, 130};
+constexpr int widths[FieldDictionary::columns] = {150, 120, 130, 96, 200, 84, 200, 74, 74, 84, 84, 130};
 constexpr int rowHeight = 30;
 constexpr int fewestRows = 4;
 

@@ -189,6 +189,7 @@ QTreeWidget* QualityPage::ruleList() {
         if (rule.isCondition()) row->setFont(0, codeFont());
         for (const int column : {0, 5}) row->setToolTip(column, row->text(column));
     }
+    for (const int column : {3, 4}) list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     list->header()->setStretchLastSection(true);
     const int widths[] = {300, 130, 110, 80, 90};
     for (int i = 0; i < 5; ++i) list->setColumnWidth(i, widths[i]);
