@@ -1,6 +1,7 @@
 // What charts ask and what is answered: one line a case, the answer as rows of text.
 #include "sales_table.h"
 #include "sdk/error.h"
+#include "spec/chart_suggestion.h"
 #include "table/format.h"
 
 #include <QTest>
@@ -209,6 +210,39 @@ private slots:
         QCOMPARE(written(answered(chart, salesTable())), QByteArray("x,x_order,y | a,1,2 | b,2,2 | Others,3,2"));
         QCOMPARE(written(answered(chart, salesTable(), "city in ('d', 'b')")),
                  QByteArray("x,x_order,y | b,2,2 | Others,3,1"));
+    }
+
+    void suggests_data() {
+        QTest::addColumn<QByteArray>("x");
+        QTest::addColumn<QByteArray>("y");
+        QTest::addColumn<QByteArray>("json");
+        const auto add = [](const char* name, const char* x, const char* y, const char* json) {
+            QTest::newRow(name) << QByteArray(x) << QByteArray(y) << QByteArray(json);
+        };
+        add("histogram", "v", "",
+            R"({"mark":"bar","encoding":{"x":{"field":"v","bin":true},"y":{"aggregate":"count"}}})");
+        add("bars", "city", "",
+            R"({"mark":"bar","encoding":{"y":{"field":"city","sort":"-x"},"x":{"aggregate":"count"}}})");
+        add("points", "n", "v", R"({"mark":"point","encoding":{"x":{"field":"n"},"y":{"field":"v"}}})");
+        add("line", "v", "day",
+            R"({"mark":"line","encoding":{"x":{"field":"day","timeUnit":"yearmonth"},"y":{"field":"v","aggregate":"mean"}}})");
+        add("means", "n", "kind",
+            R"({"mark":"bar","encoding":{"y":{"field":"kind","sort":"-x"},"x":{"field":"n","aggregate":"mean"}}})");
+        add("heat map", "city", "kind",
+            R"({"mark":"rect","encoding":{"x":{"field":"city"},"y":{"field":"kind"},"color":{"aggregate":"count"}}})");
+        add("areas", "kind", "day",
+            R"({"mark":"area","encoding":{"x":{"field":"day","timeUnit":"yearmonth"},"y":{"aggregate":"count"},)"
+            R"("color":{"field":"kind"}}})");
+        add("no such column", "town", "", R"({"mark":"line"})");
+    }
+
+    void suggests() {
+        QFETCH(QByteArray, x);
+        QFETCH(QByteArray, y);
+        QFETCH(QByteArray, json);
+        const ChartSpec chart = suggestedFor({}, salesTable(), x.toStdString(), y.toStdString());
+        QVERIFY2(chart == chartOf(json), toJson(chart).c_str());
+        if (chart.encoding.x) QVERIFY(answered(chart, salesTable()).rows() > 0);
     }
 
     void hexagonsCountEveryPoint() {

@@ -1,9 +1,15 @@
 #include "gui/chart/chart_inspector.h"
 
 #include "gui/chart/field_shelf.h"
+#include "gui/chart/property_tree.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
+#include "host/translate.h"
+#include "sdk/error.h"
+#include "spec/chart_names.h"
+#include "spec/chart_properties.h"
+#include "spec/chart_suggestion.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -18,8 +24,18 @@ namespace {
 constexpr Mark marks[] = {Mark::Bar, Mark::Line, Mark::Area, Mark::Point, Mark::Fan};
 constexpr const char* markIcons[] = {"chart", "line-chart", "area-chart", "scatter-chart", "fan-chart"};
 constexpr int noAggregate = -1;
+/// Channels beyond the shelves that are always there.
+constexpr const char* otherChannels[] = {"row",    "column", "facet",   "xOffset",    "ySecond",    "x2",
+                                         "y2",     "shape",  "opacity", "strokeDash", "text",       "theta",
+                                         "radius", "order",  "detail",  "tooltip",    "dimensions", "forecast",
+                                         "open",   "high",   "low",     "close",      "source",     "target"};
 
-bool isNumberOrTime(Type type) { return isNumeric(type) || isTime(type); }
+/// The list of channels of that name; null for a single channel.
+std::vector<Channel>* channelList(Encoding& encoding, const QString& name) {
+    if (name == QLatin1String("detail")) return &encoding.detail;
+    if (name == QLatin1String("tooltip")) return &encoding.tooltip;
+    return name == QLatin1String("dimensions") ? &encoding.dimensions : nullptr;
+}
 
 template <class Box>
 QWidget* rowOf(const QString& label, Box* control) {
@@ -65,6 +81,95 @@ void ChartInspector::buildMarks() {
         marks_.append(made);
     }
     layout_->addLayout(row);
+    kind_ = comboBox();
+    kind_->setObjectName(QStringLiteral("chartKind"));
+    for (std::size_t i = 0; i < enumNames<Mark>().size(); ++i)
+        kind_->addItem(words(static_cast<Mark>(i)), static_cast<int>(i));
+    connect(kind_, &QComboBox::activated, this, [this] { setProperty(QStringLiteral("mark.type"), {}); });
+    addField(layout_, tr("Kind of chart"), kind_);
+}
+
+/// One channel at a time of those that few charts have.
+void ChartInspector::buildChannels() {
+    channel_ = comboBox();
+    channel_->setObjectName(QStringLiteral("chartChannel"));
+    for (const char* name : otherChannels) channel_->addItem(QLatin1String(name), QLatin1String(name));
+    channelField_ = new FieldShelf;
+    channelField_->setObjectName(QStringLiteral("chartChannelField"));
+    addField(layout_, tr("Another channel"), channel_);
+    addField(layout_, tr("Its column"), channelField_);
+    connect(channel_, &QComboBox::activated, this, [this] { showChannel(session_.state().chart(chart_)); });
+    connect(channelField_, &FieldShelf::chosen, this, &ChartInspector::setChannel);
+}
+
+void ChartInspector::suggestChart() {
+    const Id wanted = session_.state().chart(chart_).dataset;
+    session_.pipeline().requestTable(session_.state(), wanted, this, [this](const host::Outcome<Table>& table) {
+        if (!table || !session_.state().has(chart_)) return;
+        const ChartSpec spec = suggestedFor(session_.state().chart(chart_), *table.value, x_->field(), y_->field());
+        if (spec == session_.state().chart(chart_)) return;
+        session_.replace(chart_, spec, KAPOK_TR("gui", "Change a chart"), {});
+    });
+}
+
+void ChartInspector::buildProperties() {
+    properties_ = new PropertyTree;
+    properties_->setObjectName(QStringLiteral("chartProperties"));
+    refused_ = roleLabel({}, "error");
+    refused_->setWordWrap(true);
+    refused_->hide();
+    addField(layout_, tr("All properties"), properties_);
+    layout_->addWidget(refused_);
+    connect(properties_, &PropertyTree::edited, this, &ChartInspector::setProperty);
+}
+
+void ChartInspector::showChannel(const ChartSpec& spec) {
+    const QString name = channel_->currentData().toString();
+    Encoding encoding = spec.encoding;
+    const auto* list = channelList(encoding, name);
+    std::string field = list && !list->empty() ? list->back().field : std::string();
+    for (const auto& property : chartProperties(spec)) {
+        if (toQt(property.path) == QStringLiteral("encoding.%1.field").arg(name)) field = property.value;
+    }
+    filling_ = true;
+    channelField_->setField(field);
+    filling_ = false;
+}
+
+/// A list takes another column each time; none empties it.
+void ChartInspector::setChannel() {
+    if (filling_ || !session_.state().has(chart_)) return;
+    const QString name = channel_->currentData().toString();
+    const std::string field = channelField_->field();
+    ChartSpec spec = session_.state().chart(chart_);
+    if (auto* list = channelList(spec.encoding, name)) {
+        if (field.empty()) list->clear();
+        if (!field.empty()) list->emplace_back().field = field;
+    } else {
+        const std::string path = "encoding." + fromQt(name);
+        spec = withProperty(spec, path, field.empty() ? "false" : "true");
+        if (!field.empty()) spec = withProperty(spec, path + ".field", field);
+    }
+    session_.replace(chart_, spec, KAPOK_TR("gui", "Change a chart"), {});
+}
+
+/// An empty path of a value takes the kind of chart from its list.
+void ChartInspector::setProperty(const QString& path, const QString& value) {
+    if (filling_ || !session_.state().has(chart_)) return;
+    refused_->hide();
+    try {
+        const bool kind = path == QLatin1String("mark.type") && value.isEmpty();
+        const std::string text =
+            kind ? std::string(enumNames<Mark>()[static_cast<std::size_t>(kind_->currentData().toInt())])
+                 : fromQt(value);
+        const ChartSpec spec = withProperty(session_.state().chart(chart_), fromQt(path), text);
+        if (spec == session_.state().chart(chart_)) return;
+        session_.replace(chart_, spec, KAPOK_TR("gui", "Change a chart"), {});
+    } catch (const Error& error) {
+        refused_->setText(host::shownString(error.message()));
+        refused_->show();
+        properties_->setChart(session_.state().chart(chart_));
+    }
 }
 
 void ChartInspector::build() {
@@ -89,7 +194,8 @@ void ChartInspector::build() {
     }
     addField(layout_, tr("X"), x_);
     unit_ = comboBox();
-    for (int i = 0; i <= static_cast<int>(TimeUnit::Hour); ++i) unit_->addItem(words(static_cast<TimeUnit>(i)), i);
+    for (int i = 0; i < static_cast<int>(enumNames<TimeUnit>().size()); ++i)
+        unit_->addItem(words(static_cast<TimeUnit>(i)), i);
     connect(unit_, &QComboBox::activated, this, [this] { apply(); });
     layout_->addWidget(unitRow_ = rowOf(tr("Time unit"), unit_));
     auto* binsLine = new QHBoxLayout;
@@ -113,10 +219,13 @@ void ChartInspector::build() {
     }
     connect(aggregate_, &QComboBox::activated, this, [this] { apply(); });
     addField(layout_, tr("Combine rows by"), aggregate_);
+    auto* suggest = button(tr("Suggest a chart of X and Y"), {}, [this] { suggestChart(); });
+    suggest->setObjectName(QStringLiteral("chartSuggest"));
+    layout_->addWidget(suggest);
     addField(layout_, tr("Colour"), color_);
     layout_->addWidget(sizeRow_ = rowOf(tr("Size"), size_));
     sort_ = comboBox();
-    for (int i = 0; i <= static_cast<int>(ChannelSort::ByYDescending); ++i)
+    for (int i = 0; i < static_cast<int>(enumNames<ChannelSort>().size()); ++i)
         sort_->addItem(words(static_cast<ChannelSort>(i)), i);
     connect(sort_, &QComboBox::activated, this, [this] { apply(); });
     top_ = new QSpinBox;
@@ -152,6 +261,8 @@ void ChartInspector::build() {
     connect(heading_, &QLineEdit::textEdited, this, [this] { apply("title"); });
     connect(source_, &QLineEdit::textEdited, this, [this] { apply("source"); });
     connect(filter_, &QLineEdit::editingFinished, this, [this] { apply(); });
+    buildChannels();
+    buildProperties();
     layout_->addStretch();
 }
 
@@ -180,9 +291,10 @@ void ChartInspector::loadSchema() {
         filling_ = true;
         fields_->setSchema(schema_);
         x_->setSchema(schema_, tr("none"));
-        y_->setSchema(schema_, tr("number of rows"), isNumberOrTime);
+        y_->setSchema(schema_, tr("number of rows"));
         color_->setSchema(schema_, tr("none"));
         size_->setSchema(schema_, tr("none"), isNumeric);
+        channelField_->setSchema(schema_, tr("none"));
         filling_ = false;
         show(session_.state().chart(chart_));
     });
@@ -198,8 +310,11 @@ Type ChartInspector::typeOf(const std::string& field) const {
 void ChartInspector::show(const ChartSpec& spec) {
     filling_ = true;
     const auto& e = spec.encoding;
+    marks_.first()->group()->setExclusive(false);  // none of them is right for most marks
     for (std::size_t i = 0; i < std::size(marks); ++i)
         marks_[static_cast<qsizetype>(i)]->setChecked(marks[i] == spec.mark);
+    marks_.first()->group()->setExclusive(true);
+    kind_->setCurrentIndex(static_cast<int>(spec.mark.type));
     x_->setField(e.x ? e.x->field : std::string());
     y_->setField(e.y ? e.y->field : std::string());
     color_->setField(e.color ? e.color->field : std::string());
@@ -220,6 +335,8 @@ void ChartInspector::show(const ChartSpec& spec) {
     setText(filter_, spec.filter);
     setText(source_, spec.source);
     showRelevant(spec);
+    properties_->setChart(spec);
+    showChannel(spec);
     filling_ = false;
 }
 
@@ -234,11 +351,31 @@ void ChartInspector::showRelevant(const ChartSpec& spec) {
     horizontal_->setVisible(spec.mark == Mark::Bar);
 }
 
+/// A new "at most" leaves the rest out; one that is there keeps what it does with it.
+void ChartInspector::readTop(Channel& channel) const {
+    if (top_->value() == 0) return channel.top.reset();
+    if (!channel.top) channel.top = Top{10, false};
+    channel.top->count = top_->value();
+}
+
+void ChartInspector::readMeasure(ChartSpec& spec) const {
+    auto& e = spec.encoding;
+    // Without a measure of its own the mark counts rows; where another channel measures, y stays away.
+    if (!e.y && y_->field().empty() && (e.theta || e.size || e.text || spec.mark == Mark::Hexbin)) return;
+    if (!e.y) e.y.emplace();
+    e.y->field = y_->field();
+    const int op = aggregate_->currentData().toInt();
+    e.y->aggregate = op == noAggregate ? std::nullopt : std::optional(static_cast<AggregateOp>(op));
+    if (e.y->field.empty()) e.y->aggregate = AggregateOp::Count;
+    if (log_->isChecked() != (e.y->scale.type == ScaleType::Log))
+        e.y->scale.type = log_->isChecked() ? ScaleType::Log : ScaleType::Linear;
+}
+
 ChartSpec ChartInspector::read() const {
     ChartSpec spec = session_.state().chart(chart_);
     auto& e = spec.encoding;
     for (std::size_t i = 0; i < std::size(marks); ++i) {
-        if (marks_[static_cast<qsizetype>(i)]->isChecked()) spec.mark = marks[i];
+        if (marks_[static_cast<qsizetype>(i)]->isChecked()) spec.mark.type = marks[i];
     }
     spec.dataset = fromQt(data_->currentData().toString());
     const auto take = [](std::optional<Channel>& channel, const FieldShelf* shelf) {
@@ -250,21 +387,17 @@ ChartSpec ChartInspector::read() const {
     take(e.x, x_);
     take(e.color, color_);
     take(e.size, size_);
-    if (!e.y) e.y.emplace();
-    e.y->field = y_->field();
-    const int op = aggregate_->currentData().toInt();
-    e.y->aggregate = op == noAggregate ? std::nullopt : std::optional(static_cast<AggregateOp>(op));
-    if (e.y->field.empty()) e.y->aggregate = AggregateOp::Count;
-    e.y->scale.type = log_->isChecked() ? ScaleType::Log : ScaleType::Linear;
+    readMeasure(spec);
     if (e.x) {
         const Type type = typeOf(e.x->field);
         e.x->timeUnit = isTime(type) ? static_cast<TimeUnit>(unit_->currentData().toInt()) : TimeUnit::None;
-        e.x->sort = static_cast<ChannelSort>(sort_->currentData().toInt());
-        e.x->top = top_->value() > 0 ? std::optional(Top{top_->value(), false}) : std::nullopt;
-        const bool bin = binned_->isChecked() && isNumeric(type) && spec.mark == Mark::Bar;
-        if (bin && !e.x->bin) e.x->bin.emplace();
-        if (bin) e.x->bin->maxbins = bins_->value();
-        if (!bin) e.x->bin.reset();
+        const auto sort = static_cast<ChannelSort>(sort_->currentData().toInt());
+        if (e.x->sort != sort) e.x->sort = sort;
+        readTop(*e.x);
+        const bool bin = binned_->isChecked() && isNumeric(type);
+        if (spec.mark == Mark::Bar && bin && !e.x->bin) e.x->bin.emplace();
+        if (spec.mark == Mark::Bar && bin) e.x->bin->maxbins = bins_->value();
+        if (!isNumeric(type) || (spec.mark == Mark::Bar && !bin)) e.x->bin.reset();
     }
     spec.horizontal = horizontal_->isChecked();
     spec.labels = labels_->isChecked();

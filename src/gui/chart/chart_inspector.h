@@ -17,6 +17,7 @@ namespace kapok::gui {
 
 class FieldList;
 class FieldShelf;
+class PropertyTree;
 
 class ChartInspector : public QWidget {
     Q_OBJECT
@@ -29,10 +30,18 @@ public:
 private:
     void build();
     void buildMarks();
+    void buildChannels();
+    void buildProperties();
+    void setChannel();
+    void suggestChart();
+    void setProperty(const QString& path, const QString& value);
+    void showChannel(const ChartSpec& spec);
     void loadSchema();
     void show(const ChartSpec& spec);
     void showRelevant(const ChartSpec& spec);
     ChartSpec read() const;
+    void readMeasure(ChartSpec& spec) const;
+    void readTop(Channel& channel) const;
     void apply(const std::string& mergeKey = {});
     Type typeOf(const std::string& field) const;
 
@@ -46,6 +55,11 @@ private:
     QList<QPushButton*> marks_;
     FieldList* fields_ = nullptr;
     QComboBox* data_ = nullptr;
+    QComboBox* kind_ = nullptr;
+    QComboBox* channel_ = nullptr;
+    FieldShelf* channelField_ = nullptr;
+    PropertyTree* properties_ = nullptr;
+    QLabel* refused_ = nullptr;
     FieldShelf* x_ = nullptr;
     FieldShelf* y_ = nullptr;
     FieldShelf* color_ = nullptr;
