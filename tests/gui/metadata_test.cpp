@@ -10,6 +10,7 @@
 #include "gui/quality/quality_page.h"
 #include "gui/report/report_page.h"
 #include "gui/shell/page_tabs.h"
+#include "io/data_package.h"
 #include "io/dcat.h"
 #include "table/format.h"
 
@@ -184,6 +185,10 @@ private slots:
         const Id again = t.fixture.openFile(package);
         QCOMPARE(t.fixture.state().dataset(again).metadata.title, std::string("企业"));
         QCOMPARE(t.fixture.page<DataPage>()->grid().table().rows(), std::size_t{4});
+        const QString exported = t.fixture.folder() + "/export.datapackage.json";
+        t.page.exportTo(exported);  // from the page's own Export, too
+        t.settle();
+        QCOMPARE(io::packageTable(exported.toStdString(), {}).metadata.title, std::string("企业"));
         const QString dcat = t.fixture.folder() + "/about.jsonld";
         io::writeDcat({{.title = "Firms", .publisher = "Office"}, {}}, dcat.toStdString());
         t.page.metadata().readFrom(dcat);

@@ -11,9 +11,11 @@
 #include "gui/data/table_grid.h"
 #include "gui/metadata/code_list_dialog.h"
 #include "gui/metadata/column_actions.h"
+#include "gui/metadata/metadata_view.h"
 #include "gui/quality/quality_page.h"
 #include "gui/style/icons.h"
 #include "host/translate.h"
+#include "io/data_package.h"
 #include "io/formats.h"
 #include "io/write.h"
 #include "spec/chart_query.h"
@@ -269,6 +271,8 @@ QStringList DataPage::exportFilters() const {
 }
 
 void DataPage::exportTo(const QString& path) {
+    // A package says what the field dictionary knows.
+    if (io::isDataPackage(fromQt(path))) return metadata_->writeTo(path);
     const Table table = grid_->table();
     const std::string provenance = host::shownLines(session().pipeline().provenance(state(), item()));
     session().jobs().start(
