@@ -2,6 +2,7 @@
 #include "../stats/nist.h"
 #include "module_cases.h"
 #include "regression/glm_module.h"
+#include "regression/instrumental_module.h"
 #include "regression/linear_module.h"
 #include "regression/nonlinear_module.h"
 #include "regression/robust_module.h"
@@ -20,7 +21,9 @@ const FunctionModule probit(regression::probitInfo(), regression::runProbit);
 const FunctionModule poisson(regression::poissonInfo(), regression::runPoisson);
 const FunctionModule negativeBinomial(regression::negativeBinomialInfo(), regression::runNegativeBinomial);
 const FunctionModule robust(regression::robustInfo(), regression::runRobust);
-const std::vector<const Module*> modules{&linear, &nonlinear, &logit, &probit, &poisson, &negativeBinomial, &robust};
+const FunctionModule instrumental(regression::instrumentalInfo(), regression::runInstrumental);
+const std::vector<const Module*> modules{&linear,  &nonlinear,        &logit,  &probit,
+                                         &poisson, &negativeBinomial, &robust, &instrumental};
 
 /// The formula of a NIST file: the lines from "y = " or "log[y] = " to "+ e".
 QString formulaOf(const NistFile& set) {

@@ -155,4 +155,11 @@ for (k in c("huber", "bisquare")) {
   coefficients_of(m, V, 29)
   expect("fit", "#0", "scale", m$s); expect("observations", c("#0", "#19"), "weight", m$w[c(1, 20)])
 }
+
+suppressMessages(library(AER))
+case("instrumental", "regression.instrumental", "cars", "response=mpg;predictors=qsec;endogenous=wt;instruments=disp,cyl")
+m <- ivreg(mpg ~ qsec + wt | qsec + disp + cyl, data = cars); s <- summary(m, diagnostics = TRUE)
+coefficients_of(m); expect("fit", "#0", c("residual_sd", "r_squared"), c(s$sigma, s$r.squared))
+d <- s$diagnostics
+for (k in 1:3) expect("checks", c("weak_instruments wt", "wu_hausman", "sargan")[k], c("statistic", "p_value"), d[k, 3:4])
 finish("regression")
