@@ -12,6 +12,9 @@
 namespace kapok::chart {
 namespace {
 
+/// More than these are drawn smaller and paler, or as a density.
+constexpr std::size_t manyPoints = 5000;
+
 Qt::PenStyle styleOf(Dash dash) {
     switch (dash) {
         case Dash::Solid: return Qt::SolidLine;
@@ -264,7 +267,14 @@ void ScenePainter::paintLine(const Line& line, const Projection& projection) {
     constexpr std::size_t many = 10000;  // more points than pixels: a thin line shows more and is drawn faster
     const double width = line.x.size() > many ? std::min(line.width, 1.0) : line.width;
     painter_.setBrush(Qt::NoBrush);
-    for (auto& piece : lineInPixels(line.x, line.y, line.curve, projection, line.secondary)) {
+    const auto pieces = line.longLine ? line.longLine->inPixels(projection, line.secondary)
+                                      : lineInPixels(line.x, line.y, line.curve, projection, line.secondary);
+    // Strokes of a pixel column each meet without gaps: smoothing would only cost time.
+    std::size_t drawnPoints = 0;
+    for (const auto& piece : pieces) drawnPoints += static_cast<std::size_t>(piece.size());
+    const double pixels = std::max(projection.plot().width(), projection.plot().height());
+    painter_.setRenderHint(QPainter::Antialiasing, !line.longLine || static_cast<double>(drawnPoints) < 2.5 * pixels);
+    for (auto piece : pieces) {
         if (line.closed && piece.size() > 2) piece.append(piece.first());
         if (piece.size() == 1) {  // no neighbour to be joined to
             PointPainter points(painter_, projection.plot());
@@ -276,11 +286,31 @@ void ScenePainter::paintLine(const Line& line, const Projection& projection) {
         painter_.setBrush(Qt::NoBrush);
         for (const auto& part : cutPolyline(piece, projection.plot(), width)) painter_.drawPolyline(part);
     }
+    painter_.setRenderHint(QPainter::Antialiasing);
 }
 
 void ScenePainter::paintPoints(const Points& points, const Projection& projection) {
-    constexpr std::size_t many = 5000;
-    const bool dense = points.x.size() > many;
+    const auto dense = LongPoints::of(points, projection, points.secondary);
+    if (!dense) return paintSingly(points, projection, nullptr);
+    const auto few = dense->inView(manyPoints);
+    few ? paintSingly(points, projection, &*few) : paintDensity(points, *dense, projection);
+}
+
+void ScenePainter::paintDensity(const Points& points, const LongPoints& dense, const Projection& projection) {
+    std::vector<QColor> colors{resting(points.ink, points.selected)};
+    if (!points.inks.empty() && !points.selected) {
+        const int inks = 1 + *std::max_element(points.inks.begin(), points.inks.end());
+        colors.clear();
+        for (int ink = 0; ink < inks; ++ink) colors.push_back(resting(Ink::category(ink), false));
+    }
+    const double ratio = std::max(1.0, std::hypot(painter_.deviceTransform().m11(), painter_.deviceTransform().m12()));
+    painter_.drawImage(projection.plot(), dense.picture(std::min(ratio, 4.0), colors));
+}
+
+/// `only`: the points to draw; null: all.
+void ScenePainter::paintSingly(const Points& points, const Projection& projection, const std::vector<RowIndex>* only) {
+    const std::size_t count = only ? only->size() : points.x.size();
+    const bool dense = count > manyPoints;
     PointPainter drawn(painter_, projection.plot());
     Ink ink = points.ink;
     ink.alpha = points.selected ? 0.9 : dense ? points.opacity * 0.6 : points.opacity;
@@ -288,7 +318,8 @@ void ScenePainter::paintPoints(const Points& points, const Projection& projectio
     drawn.setLook(points.glyph, color, points.hollow);
     const bool plain = points.size.empty();
     const double radius = dense && plain ? std::min(points.radius, 2.0) : points.radius;
-    for (std::size_t i = 0; i < points.x.size(); ++i) {
+    for (std::size_t k = 0; k < count; ++k) {
+        const std::size_t i = only ? (*only)[k] : k;
         const double x = points.x[i];
         const double y = points.y[i];
         if (!std::isfinite(x) || !std::isfinite(y)) continue;

@@ -3,6 +3,7 @@
 
 #include "chart/colors.h"
 #include "chart/layout.h"
+#include "chart/long_marks.h"
 
 #include <QPainter>
 
@@ -31,6 +32,8 @@ private:
     void paintRule(const Rule& rule, const Projection& projection);
     void paintLine(const Line& line, const Projection& projection);
     void paintPoints(const Points& points, const Projection& projection);
+    void paintSingly(const Points& points, const Projection& projection, const std::vector<RowIndex>* only);
+    void paintDensity(const Points& points, const LongPoints& dense, const Projection& projection);
     QColor resting(const Ink& ink, bool selected) const;
 
     QPainter& painter_;

@@ -85,6 +85,11 @@ double Projection::pixelOfY(double y, bool secondary) const {
     return transposed_ ? plot_.left() + unit * plot_.width() : plot_.bottom() - unit * plot_.height();
 }
 
+bool Projection::isPlain(bool secondary) const {
+    const bool linear = xLaw_.type == ScaleType::Linear && (secondary ? secondLaw_ : yLaw_).type == ScaleType::Linear;
+    return linear && frame_ == Frame::Axes && !transposed_ && !xReversed_ && !yReversed_;
+}
+
 QPointF Projection::at(double x, double y, bool secondary) const {
     const double first = pixelOfX(x);
     const double other = pixelOfY(y, secondary);

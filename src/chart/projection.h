@@ -39,6 +39,8 @@ public:
     const QRectF& outer() const { return outer_; }
     const View& view() const { return view_; }
     bool transposed() const { return transposed_; }
+    /// Numbers grow in proportion, to the right and upwards.
+    bool isPlain(bool secondary = false) const;
     QPointF at(double x, double y, bool secondary = false) const;
     QRectF rect(double x0, double y0, double x1, double y1, bool secondary = false) const;
     double xAt(QPointF pixel) const;

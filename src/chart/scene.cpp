@@ -1,6 +1,7 @@
 #include "chart/scene.h"
 
 #include "chart/build.h"
+#include "chart/long_marks.h"
 
 #include <QCoreApplication>
 
@@ -233,6 +234,7 @@ Scene buildScene(const ChartSpec& asked, const Table& answer, const Table* selec
     if (build.legend) addLegends(build, scene);
     addNotes(spec, scene);
     addTitles(build, scene);
+    prepareLongLines(scene);
     return scene;
 }
 

@@ -14,6 +14,8 @@
 
 namespace kapok::chart {
 
+class LongLine;
+
 // --- colours ---------------------------------------------------------------------------------------------------------
 
 enum class Token : std::uint8_t { Text, Muted, Line, Panel, Accent, Better, Worse, Warning, Selection, Missing };
@@ -93,6 +95,7 @@ struct Line {
     bool forecast = false;
     bool secondary = false;  ///< against the second value axis
     bool closed = false;
+    std::shared_ptr<const LongLine> longLine = {};  ///< of a line of very many rows
 };
 
 struct Area {

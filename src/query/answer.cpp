@@ -196,6 +196,10 @@ private:
         if (query_.order.empty()) return slice(rows, 0, limit);
         std::vector<SortKey> keys;
         for (const auto& key : query_.order) keys.push_back({rows.column(key.field), key.descending});
+        if (keys.size() == 1 && !keys[0].descending && isRising(*keys[0].column, rows.rows(), control_)) {
+            const Table all = !isGrouped && !query_.select.empty() ? rows.select(query_.select) : rows;
+            return slice(all, 0, limit);
+        }
         const auto order = limit < rows.rows() ? topRows(keys, limit, control_) : sortedRows(keys, control_);
         const bool narrow = !isGrouped && !query_.select.empty();
         return take(narrow ? rows.select(query_.select) : rows, order, control_);

@@ -5,12 +5,15 @@
 #include <atomic>
 #include <bit>
 #include <numeric>
+#include <thread>
 
 namespace kapok {
 namespace {
 
-/// Chunks are dealt to this many grids, which are added at the end.
-constexpr std::size_t parts = 4;
+/// Chunks are dealt to a grid for each core, which are added at the end.
+std::size_t parts(std::size_t chunks) {
+    return std::clamp<std::size_t>(std::min<std::size_t>(chunks, std::thread::hardware_concurrency()), 1, 16);
+}
 
 /// A chunk's values as doubles, NaN where missing: as they lie for float64, else in `scratch`.
 const double* numbers(const Chunk& chunk, Buffer<double>& scratch) {
@@ -133,13 +136,12 @@ private:
 
 DensityGrid density(const DensityPoints& points, const DensityAxis& x, const DensityAxis& y, const Control& control) {
     DensityGrid grid{.width = x.cells, .height = y.cells, .layers = 1, .counts = {}, .total = 0};
-    if (points.color) {
-        const auto highest = std::max_element(points.layers.begin(), points.layers.end());
-        grid.layers = 1 + std::max(points.missingLayer, highest == points.layers.end() ? 0U : *highest);
+    if (!points.layerOf.empty()) {
+        grid.layers = 1 + std::size_t{*std::max_element(points.layerOf.begin(), points.layerOf.end())};
     }
     const std::size_t cells = grid.width * grid.height;
     const std::size_t chunks = points.x->chunkCount();
-    const std::size_t used = std::clamp<std::size_t>(chunks, 1, parts);
+    const std::size_t used = parts(chunks);
     std::vector<std::vector<std::uint32_t>> counted(used);
     parallelFor(used, control, [&](std::size_t part) {
         auto& counts = counted[part];
@@ -147,16 +149,12 @@ DensityGrid density(const DensityPoints& points, const DensityAxis& x, const Den
         Scan scan(points, x, y);
         for (std::size_t c = chunks * part / used; c < chunks * (part + 1) / used; ++c) {
             control.check();
-            if (!points.color) {
+            if (points.layerOf.empty()) {
                 scan(c, [&](std::size_t, std::size_t cell) { ++counts[cell]; });
                 continue;
             }
-            const auto& codes = points.color->chunk(c).as<std::int32_t>();
-            scan(c, [&](std::size_t i, std::size_t cell) {
-                const std::size_t layer =
-                    codes[i] < 0 ? points.missingLayer : points.layers[static_cast<std::size_t>(codes[i])];
-                ++counts[layer * cells + cell];
-            });
+            const std::uint8_t* layers = points.layerOf.data() + c * chunkRows;
+            scan(c, [&](std::size_t i, std::size_t cell) { ++counts[layers[i] * cells + cell]; });
         }
     });
     grid.counts = std::move(counted.front());

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace kapok {
 
@@ -24,10 +25,8 @@ struct DensityAxis {
 struct DensityPoints {
     ColumnPtr x;
     ColumnPtr y;
-    const RowMask* rows = nullptr;  ///< only these
-    ColumnPtr color = nullptr;      ///< text: points are counted apart by `layers[code]`
-    std::vector<std::uint32_t> layers = {};
-    std::uint32_t missingLayer = 0;  ///< of points whose colour is missing
+    const RowMask* rows = nullptr;               ///< only these
+    std::span<const std::uint8_t> layerOf = {};  ///< of each row: points are counted apart by it; empty: all together
 };
 
 struct DensityGrid {

@@ -202,6 +202,27 @@ std::vector<RowIndex> topRows(const std::vector<SortKey>& keys, std::size_t coun
     return best;
 }
 
+bool isRising(const Column& column, std::size_t rows, const Control& control) {
+    if (column.missingCount() > 0 || column.type() == Type::Text || column.type() == Type::Geometry) return false;
+    std::atomic<bool> falls = false;
+    parallelFor((rows + chunkRows - 1) / chunkRows, {control.cancelled, {}}, [&](std::size_t c) {
+        if (falls) return;
+        const std::size_t begin = c * chunkRows;
+        const std::size_t count = std::min(chunkRows, rows - begin);
+        std::visit(
+            [&](const auto& values) {
+                if constexpr (!std::is_same_v<std::decay_t<decltype(values)>, Blobs>) {
+                    using Value = typename std::decay_t<decltype(values)>::value_type;
+                    bool falling = begin > 0 && values[0] < column.chunk(c - 1).as<Value>().back();
+                    for (std::size_t i = 1; i < count; ++i) falling |= values[i] < values[i - 1];
+                    if (falling) falls = true;
+                }
+            },
+            column.chunk(c).values);
+    });
+    return !falls;
+}
+
 Table sort(const Table& table, const std::vector<SortKey>& keys, const Control& control) {
     if (keys.empty()) return table;
     return take(table, sortedRows(keys, control), control);

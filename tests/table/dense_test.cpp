@@ -180,16 +180,9 @@ private slots:
         RowMask mask(rows);
         for (std::size_t row = 0; row < rows; ++row) mask.set(row, below(random, 5) == 0);
         if (masked) points.rows = &mask;
-        if (colored) {
-            ColumnBuilder color({.name = "c", .type = Type::Text});
-            for (std::size_t row = 0; row < rows; ++row) {
-                below(random, 7) == 0 ? color.addMissing()
-                                      : color.addText(std::string(1, char('a' + below(random, 3))));
-            }
-            points.color = color.finish();
-            points.layers = {0, 2, 0};
-            points.missingLayer = 1;
-        }
+        std::vector<std::uint8_t> layerOf(colored ? rows : 0);
+        for (auto& layer : layerOf) layer = static_cast<std::uint8_t>(below(random, 3));
+        points.layerOf = layerOf;
         DensityAxis x{.low = 100, .high = 3000, .cells = 37};
         if (logarithmic) x = {.low = 2, .high = 3.5, .cells = 37, .transform = [](double v) { return std::log10(v); }};
         const DensityAxis y{.low = 500, .high = 15'000, .cells = 23};
@@ -205,11 +198,7 @@ private slots:
             const double perY = 23 / (y.high - y.low);
             const auto cx = std::min<std::size_t>(36, static_cast<std::size_t>((px - x.low) * perX));
             const auto cy = std::min<std::size_t>(22, static_cast<std::size_t>((py - y.low) * perY));
-            std::size_t layer = 0;
-            if (colored) {
-                const auto code = points.color->chunk(row / chunkRows).as<std::int32_t>()[row % chunkRows];
-                layer = code < 0 ? 1 : points.layers[static_cast<std::size_t>(code)];
-            }
+            const std::size_t layer = colored ? layerOf[row] : 0;
             ++expected[(layer * 23 + cy) * 37 + cx];
             inside.push_back(static_cast<RowIndex>(row));
         }

@@ -19,6 +19,34 @@ class KernelsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void risingColumns_data() {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<bool>("rising");
+        QTest::newRow("rising") << "float64" << QStringList{"-1", "0", "0", "2.5"} << true;
+        QTest::newRow("falling") << "int64" << QStringList{"1", "2", "1"} << false;
+        QTest::newRow("missing") << "int64" << QStringList{"1", "-", "2"} << false;
+        QTest::newRow("days") << "date" << QStringList{"2024-01-31", "2024-02-01"} << true;
+        QTest::newRow("texts") << "text" << QStringList{"a", "b"} << false;
+        QTest::newRow("one") << "boolean" << QStringList{"true"} << true;
+        QTest::newRow("none") << "float64" << QStringList{} << true;
+    }
+    void risingColumns() {
+        QFETCH(QString, type);
+        QFETCH(QStringList, values);
+        std::vector<std::string> lines{"a:" + type.toStdString()};
+        for (const auto& value : values) lines.push_back(value.toStdString());
+        const Table table = smallTable(lines);
+        QTEST(isRising(*table.column(0), table.rows()), "rising");
+    }
+    void risingOverChunks() {
+        ColumnBuilder builder({.name = "a", .type = Type::Int64});
+        for (std::int64_t row = 0; row < 200'000; ++row) builder.addInteger(row == 131'072 ? row - 2 : row);
+        const ColumnPtr column = builder.finish();
+        QVERIFY(isRising(*column, 131'072));
+        QVERIFY(!isRising(*column, 131'073));  // the first row of the third chunk
+    }
+
     void filters_data();
     void filters();
     void masks();

@@ -1,0 +1,202 @@
+#include "chart/long_marks.h"
+
+#include "chart/projection.h"
+#include "table/sort.h"
+
+#include <QColor>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kapok::chart {
+namespace {
+
+constexpr double faintest = 0.45;       // a single point must be seen
+constexpr double sparselyFilled = 0.1;  // share of the elements below which points are drawn larger
+
+/// How strong an element of so many points is drawn, 0 … 255.
+class Strength {
+public:
+    explicit Strength(std::uint32_t strongest) : perLog_(strongest > 1 ? (1 - faintest) / std::log(strongest) : 0) {
+        known_.reserve(std::min<std::size_t>(strongest, mostKnown) + 1);
+        known_.push_back(0);
+        while (known_.size() <= std::min<std::size_t>(strongest, mostKnown)) {
+            known_.push_back(alpha(static_cast<std::uint32_t>(known_.size())));
+        }
+    }
+    std::uint8_t of(std::uint32_t count) const { return count < known_.size() ? known_[count] : alpha(count); }
+
+private:
+    static constexpr std::size_t mostKnown = 4095;
+    std::uint8_t alpha(std::uint32_t count) const {
+        return static_cast<std::uint8_t>(std::lround(255 * (faintest + perLog_ * std::log(count))));
+    }
+
+    double perLog_;
+    std::vector<std::uint8_t> known_;
+};
+
+/// The colours of an element by their counts.
+QRgb mixed(const DensityGrid& grid, std::size_t cell, const std::vector<QColor>& colors, std::uint32_t count,
+           int alpha) {
+    double sum[3] = {};
+    for (std::size_t layer = 0; layer < grid.layers; ++layer) {
+        const double share = grid.counts[layer * grid.width * grid.height + cell];
+        if (share == 0) continue;
+        const QColor& color = colors[std::min(layer, colors.size() - 1)];
+        sum[0] += share * color.red();
+        sum[1] += share * color.green();
+        sum[2] += share * color.blue();
+    }
+    const auto part = [&](double value) { return static_cast<int>(std::lround(value / count * alpha / 255)); };
+    return qRgba(part(sum[0]), part(sum[1]), part(sum[2]), alpha);
+}
+
+/// Every element that is drawn covers its neighbours up to `reach` away where they are weaker.
+QImage grown(const QImage& image, int reach) {
+    QImage larger = image.copy();
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        for (int dy = std::max(-reach, -y); dy <= std::min(reach, image.height() - 1 - y); ++dy) {
+            auto* to = reinterpret_cast<QRgb*>(larger.scanLine(y + dy));
+            for (int x = 0; x < image.width(); ++x) {
+                if (from[x] == 0) continue;
+                for (int dx = std::max(-reach, -x); dx <= std::min(reach, image.width() - 1 - x); ++dx) {
+                    const bool near = dx * dx + dy * dy <= reach * reach;
+                    if (near && qAlpha(to[x + dx]) < qAlpha(from[x])) to[x + dx] = from[x];
+                }
+            }
+        }
+    }
+    return larger;
+}
+
+}  // namespace
+
+std::optional<PlacedColumn> placedColumn(const Values& values) {
+    const ColumnPtr& column = values.column();
+    if (!column || !values.rows().inPlace()) return std::nullopt;
+    switch (column->type()) {
+        case Type::Int64:
+        case Type::Float64: return PlacedColumn{column, 1};
+        case Type::Date: return PlacedColumn{column, 86400};
+        case Type::DateTime:
+            if (!column->field().zone.empty() && column->field().zone != "UTC") return std::nullopt;
+            return PlacedColumn{column, 1e-6};
+        default: return std::nullopt;
+    }
+}
+
+// --- lines -----------------------------------------------------------------------------------------------------------
+
+LongLine::LongLine(PlacedColumn x, PlacedColumn y, std::size_t rows)
+    : x_(std::move(x)), y_(std::move(y)), bounds_(y_.column), rows_{0, rows} {}
+
+std::shared_ptr<const LongLine> LongLine::of(const Line& line) {
+    if (line.x.size() < longMark || line.curve != Curve::Linear || line.closed) return nullptr;
+    auto x = placedColumn(line.x);
+    auto y = placedColumn(line.y);
+    if (!x || !y || !isRising(*x->column, line.x.size())) return nullptr;
+    return std::shared_ptr<const LongLine>(new LongLine(std::move(*x), std::move(*y), line.x.size()));
+}
+
+std::vector<QVector<QPointF>> LongLine::inPixels(const Projection& projection, bool secondary) const {
+    const Range view = projection.view().x;
+    const QRectF plot = projection.plot();
+    const double room = projection.transposed() ? plot.height() : plot.width();
+    const auto pixels = static_cast<std::size_t>(std::max(1.0, std::ceil(room)));
+    std::vector<QVector<QPointF>> pieces;
+    const auto add = [&](double x, double y) {
+        if (const QPointF at = projection.at(x, y * y_.factor, secondary); std::isfinite(at.y())) pieces.back() << at;
+    };
+    const RowSpan seen = rowsBetween(*x_.column, rows_, view.low / x_.factor, view.high / x_.factor);
+    if (seen.size() <= 2 * pixels) {
+        bool open = false;
+        const std::size_t end = std::min(rows_.end, seen.end + 1);
+        for (std::size_t row = seen.begin > 0 ? seen.begin - 1 : 0; row < end; ++row) {
+            const double y = y_.column->number(row);
+            if (!std::isfinite(y)) {
+                open = false;
+                continue;
+            }
+            if (!std::exchange(open, true)) pieces.emplace_back();
+            add(x_.column->number(row) * x_.factor, y);
+        }
+        return pieces;
+    }
+    for (const auto& column :
+         lineOutline(*x_.column, bounds_, rows_, view.low / x_.factor, view.high / x_.factor, pixels)) {
+        const bool outside = column.pixel < 0 || column.pixel >= static_cast<std::ptrdiff_t>(pixels);
+        const double share = (static_cast<double>(column.pixel) + 0.5) / static_cast<double>(pixels);
+        const double x =
+            outside ? x_.column->number(column.rows.begin) * x_.factor : view.low + share * (view.high - view.low);
+        if (!column.joined || pieces.empty()) pieces.emplace_back();
+        add(x, column.first);
+        if (column.lowest != column.highest) {
+            add(x, column.lowest);
+            add(x, column.highest);
+            add(x, column.last);
+        }
+    }
+    return pieces;
+}
+
+void prepareLongLines(Scene& scene) {
+    for (auto& panel : scene.panels) {
+        for (auto& line : panel.lines) line.longLine = LongLine::of(line);
+    }
+}
+
+// --- points ----------------------------------------------------------------------------------------------------------
+
+LongPoints::LongPoints(const Points& points, DensityAxis x, DensityAxis y, DensityPoints columns, QSizeF size)
+    : points_(&points), x_(std::move(x)), y_(std::move(y)), columns_(std::move(columns)), size_(size) {}
+
+std::optional<LongPoints> LongPoints::of(const Points& points, const Projection& projection, bool secondary) {
+    const bool alike = points.size.empty() && points.shade.empty() && !points.label && !points.hollow;
+    if (points.x.size() < longMark || !alike || !projection.isPlain(secondary)) return std::nullopt;
+    const auto x = placedColumn(points.x);
+    const auto y = placedColumn(points.y);
+    if (!x || !y || x->column->rows() != points.x.size()) return std::nullopt;
+    const View& view = projection.view();
+    const Range& across = secondary ? view.second : view.y;
+    DensityPoints columns{.x = x->column, .y = y->column};
+    if (!points.inks.empty()) columns.layerOf = points.inks;
+    return LongPoints(points, {.low = view.x.low / x->factor, .high = view.x.high / x->factor},
+                      {.low = across.low / y->factor, .high = across.high / y->factor}, std::move(columns),
+                      projection.plot().size());
+}
+
+std::optional<std::vector<RowIndex>> LongPoints::inView(std::size_t limit) const {
+    return pointsInside(columns_, x_, y_, limit);
+}
+
+QImage LongPoints::picture(double ratio, const std::vector<QColor>& colors) const {
+    DensityAxis x = x_;
+    DensityAxis y = y_;
+    x.cells = static_cast<std::size_t>(std::max(1.0, std::round(size_.width() * ratio)));
+    y.cells = static_cast<std::size_t>(std::max(1.0, std::round(size_.height() * ratio)));
+    const DensityGrid grid = density(columns_, x, y);
+    const std::size_t cells = grid.width * grid.height;
+    std::vector<std::uint32_t> counts(grid.counts.begin(), grid.counts.begin() + static_cast<std::ptrdiff_t>(cells));
+    for (std::size_t i = cells; i < grid.counts.size(); ++i) counts[i % cells] += grid.counts[i];
+    const auto filled = cells - static_cast<std::size_t>(std::count(counts.begin(), counts.end(), 0U));
+    const Strength strength(*std::max_element(counts.begin(), counts.end()));
+    QImage image(static_cast<int>(grid.width), static_cast<int>(grid.height), QImage::Format_ARGB32_Premultiplied);
+    const QRgb single = colors.front().rgb();
+    for (std::size_t row = 0; row < grid.height; ++row) {
+        auto* to = reinterpret_cast<QRgb*>(image.scanLine(static_cast<int>(grid.height - 1 - row)));
+        for (std::size_t column = 0; column < grid.width; ++column) {
+            const std::size_t cell = row * grid.width + column;
+            const std::uint32_t count = counts[cell];
+            const int alpha = strength.of(count);
+            to[column] = count == 0         ? 0
+                         : grid.layers == 1 ? qPremultiply((single & RGB_MASK) | static_cast<QRgb>(alpha) << 24)
+                                            : mixed(grid, cell, colors, count, alpha);
+        }
+    }
+    const bool sparse = static_cast<double>(filled) < sparselyFilled * static_cast<double>(cells);
+    return sparse ? grown(image, static_cast<int>(std::max(1.0, std::round(ratio)))) : image;
+}
+
+}  // namespace kapok::chart
