@@ -95,6 +95,8 @@ private slots:
                                << "";
         QTest::newRow("Dynamic Theta against Theta") << 10 << "forecast.theta"
                                                      << "variant=dynamic";
+        QTest::newRow("STL and ETS") << 11 << "forecast.stl"
+                                     << "";
         QTest::newRow("ARIMA") << 12 << "forecast.arima"
                                << "";
     }
