@@ -211,12 +211,23 @@ bool takeDensity(Json& view, const Json& transform, const std::string& path) {
     if (transform.contains("bandwidth") && transform["bandwidth"] != 0)
         view["mark"]["bandwidth"] = transform["bandwidth"];
     encoding["x"]["field"] = transform["density"];
-    encoding["y"].erase("field");
-    encoding["y"].erase("type");
-    const Json scaling = encoding["y"].value("stack", Json());
     encoding.erase("y");
-    if (!scaling.is_null()) encoding["y"] = Json{{"stack", scaling}, {"datum", 0}};
     return true;
+}
+
+/// A bar of a measure alone stands on an axis of one value that is not shown.
+void addOnlyBand(Json& view, VegaSteps& steps) {
+    const Json& mark = view["mark"];
+    Json& encoding = view["encoding"];
+    if ((mark.is_object() ? mark.value("type", Json()) : mark) != "bar") return;
+    if (encoding.contains("x") == encoding.contains("y")) return;
+    const Json& given = encoding[encoding.contains("x") ? "x" : "y"];
+    const bool binned = given.contains("bin") && given["bin"] != false;
+    if (given.value("type", "") != "quantitative" || binned) return;
+    const char* other = encoding.contains("x") ? "y" : "x";
+    const std::string name = "all rows";
+    steps.add(DeriveStep{.name = name, .expression = "''"});
+    encoding[other] = Json{{"field", name}, {"type", "nominal"}, {"axis", nullptr}, {"title", nullptr}};
 }
 
 void takeSize(Json& view) {
@@ -292,7 +303,7 @@ VegaLiteView vegaLiteView(std::string_view json, const Stepped& stepped) {
     takeSize(view);
     takeResolve(view);
     prepareEncoding(view["encoding"], steps);
-    if (!view["encoding"].contains("y") && view["mark"] == "density") view["encoding"].erase("y");
+    addOnlyBand(view, steps);
     made.notes = removeLooks(view);
     made.chart = chartFromJson(view.dump());
     made.steps = steps.take();

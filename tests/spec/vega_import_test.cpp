@@ -130,6 +130,7 @@ private slots:
         add("horizontal",
             R"("mark":"bar","encoding":{"y":{"field":"city","sort":"-x"},"x":{"aggregate":"sum","field":"n"}})",
             "d,-5,5 | a,-4,4 | b,-4,4 | c,-2,2");
+        add("one bar", R"("mark":"bar","encoding":{"x":{"aggregate":"sum","field":"n"}})", ",15");
         add("facets",
             R"("facet":{"row":{"field":"kind"}},"spec":{"mark":"bar","encoding":{"x":{"field":"city"},)"
             R"("y":{"aggregate":"count"}}})",
