@@ -168,8 +168,11 @@ std::vector<Build::Group> Build::groups(const Rows& rows, bool sorted) const {
     std::size_t placed = 0;
     if (read.at.empty() && !details) {  // the answer's columns may serve as they are
         bool rising = rows.inPlace();
+        double before = -HUGE_VAL;
         for (std::size_t i = 0; i < rows.size() && rising; ++i) {
-            rising = std::isfinite(at[i]) && (!sorted || i == 0 || at[i - 1] <= at[i]);
+            const double now = at[i];
+            rising = std::isfinite(now) && (!sorted || before <= now);
+            before = now;
         }
         if (rising) return {{0, rows}};
     }

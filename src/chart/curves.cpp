@@ -125,6 +125,24 @@ private:
     QVector<QPointF> made_;
 };
 
+/// The first place with x at or above a bound. `x` rises.
+std::size_t firstFrom(const Values& x, double bound) {
+    std::size_t low = 0;
+    std::size_t high = x.size();
+    while (low < high) {
+        const std::size_t middle = low + (high - low) / 2;
+        x[middle] < bound ? low = middle + 1 : high = middle;
+    }
+    return low;
+}
+
+/// Places in view, with the one before and the one behind them. `x` rises.
+std::pair<std::size_t, std::size_t> placesWithin(const Values& x, const Range& shown) {
+    const std::size_t first = firstFrom(x, shown.low);
+    const std::size_t behind = firstFrom(x, std::nextafter(shown.high, HUGE_VAL));
+    return {first > 0 ? first - 1 : 0, std::min(behind + 1, x.size())};
+}
+
 }  // namespace
 
 QVector<QPointF> curved(const QVector<QPointF>& points, Curve curve, bool upright) {
@@ -138,17 +156,13 @@ std::vector<QVector<QPointF>> lineInPixels(const Values& x, const Values& y, Cur
     std::vector<QVector<QPointF>> pieces;
     const bool upright = projection.transposed();
     if (x.size() > denseLine) {
-        const Range shown = projection.view().x;
-        const double margin = shown.size() * 0.01;
+        const auto [first, end] = placesWithin(x, projection.view().x);
         ColumnReducer reducer(upright);
         const auto close = [&] {
             if (auto piece = reducer.take(); !piece.isEmpty()) pieces.push_back(std::move(piece));
         };
-        for (std::size_t i = 0; i < x.size(); ++i) {
+        for (std::size_t i = first; i < end; ++i) {
             const double at = x[i];
-            const bool beside = i + 1 < x.size() && x[i + 1] < shown.low - margin;
-            const bool beyond = i > 0 && x[i - 1] > shown.high + margin;
-            if (beside || beyond) continue;
             const double value = y[i];
             std::isfinite(at) && std::isfinite(value) ? reducer.add(projection.at(at, value, secondary)) : close();
         }

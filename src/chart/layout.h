@@ -18,7 +18,6 @@ struct PlacedText {
     Ink ink = Ink::of(Token::Text);
     Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
     double angle = 0;  ///< degrees about the middle of the right edge
-    bool halo = false;
 
     /// What it covers, turned.
     QPolygonF outline() const;

@@ -51,6 +51,7 @@ bool hasValue(const Values& values) {
 
 /// The same line over the selected rows alone, a gap where none are selected.
 std::optional<Line> selectedLine(const Line& line, std::size_t color, const std::map<PlaceKey, double>& chosen) {
+    if (chosen.empty()) return std::nullopt;
     std::vector<double> y(line.x.size(), noValue);
     for (std::size_t i = 0; i < y.size(); ++i) {
         if (const auto found = chosen.find({line.x[i], color}); found != chosen.end()) y[i] = found->second;

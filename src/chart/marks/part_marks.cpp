@@ -116,7 +116,7 @@ Node& childNamed(Node& node, const QString& name) {
     return node.children.emplace_back(Node{name});
 }
 
-void layTree(const Build& build, const Node& node, const Box& box, int depth, Panel& panel) {
+void layTree(const Build& build, const Node& node, const Box& box, Panel& panel) {
     auto children = node.children;
     std::stable_sort(children.begin(), children.end(), [](const Node& a, const Node& b) { return a.size > b.size; });
     std::vector<double> sizes;
@@ -134,7 +134,7 @@ void layTree(const Build& build, const Node& node, const Box& box, int depth, Pa
             name.height = head;
             panel.labels.push_back(name);
             layTree(build, child, {place.x + 0.003, place.y + head, place.width - 0.006, place.height - head - 0.005},
-                    depth + 1, panel);
+                    panel);
             continue;
         }
         Rect rect{place.x, place.x + place.width, place.y, place.y + place.height};
@@ -180,7 +180,7 @@ void buildTreemap(Build& build, const Facet& facet, Panel& panel) {
         node->color = build.spec.encoding.color ? build.colors().of(row) : names.front().of[row];
     }
     panel.frame = Frame::Fill;
-    layTree(build, root, {0, 0, 1, 1}, 0, panel);
+    layTree(build, root, {0, 0, 1, 1}, panel);
     build.legend = build.spec.encoding.color.has_value();
 }
 
