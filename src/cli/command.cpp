@@ -1,5 +1,7 @@
 #include "cli/command.h"
 
+#include "sdk/list.h"
+
 namespace kapok::cli {
 
 const std::vector<Command>& commands() {
@@ -13,7 +15,7 @@ const Command& commandNamed(const std::string& name) {
     std::string names;
     for (const auto& command : commands()) {
         if (command.name == name) return command;
-        names += (names.empty() ? "" : ", ") + command.name;
+        addToList(names, command.name);
     }
     throw UsageError(KAPOK_TR("cli", "There is no command \"%1\".").arg(name),
                      KAPOK_TR("cli", "The commands are: %1.").arg(names));

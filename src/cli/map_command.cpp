@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "cli/files.h"
 #include "cli/pictures.h"
+#include "sdk/list.h"
 #include "spec/json.h"
 
 namespace kapok::cli {
@@ -21,7 +22,7 @@ using Names = std::map<std::string, Id>;
 Id datasetNamed(const Names& names, const std::string& name) {
     if (const auto found = names.find(name); found != names.end()) return found->second;
     std::string known;
-    for (const auto& [given, id] : names) known += (known.empty() ? "" : ", ") + given;
+    for (const auto& [given, id] : names) addToList(known, given);
     throw Error(KAPOK_TR("cli", "The map uses the data \"%1\", which is not given.").arg(name),
                 KAPOK_TR("cli", "Give it as --data %1=FILE; given are: %2.").arg(name).arg(known));
 }

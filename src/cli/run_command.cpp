@@ -5,6 +5,7 @@
 #include "host/module_json.h"
 #include "host/run_context.h"
 #include "host/translate.h"
+#include "sdk/list.h"
 
 #include <QDir>
 
@@ -43,7 +44,7 @@ ParameterValues readParameters(const ModuleInfo& info, const Arguments& argument
                                             [&, wanted = id](const auto& declared) { return declared.id == wanted; });
         if (parameter == info.parameters.end()) {
             std::string known;
-            for (const auto& declared : info.parameters) known += (known.empty() ? "" : ", ") + declared.id;
+            for (const auto& declared : info.parameters) addToList(known, declared.id);
             throw Error(KAPOK_TR("cli", "The module %1 has no parameter \"%2\".").arg(info.id).arg(id),
                         KAPOK_TR("cli", "Its parameters are: %1.").arg(known));
         }

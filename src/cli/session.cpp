@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/plugins.h"
 #include "host/run_context.h"
+#include "sdk/list.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -58,7 +59,7 @@ void Session::warnAbout(const Id& dataset) {
 const Item& itemNamed(const workbook::State& state, const std::string& name) {
     if (const auto found = state.findByName(name)) return state.item(found->id);
     std::string names;
-    for (const auto& item : state.items()) names += (names.empty() ? "" : ", ") + item->name;
+    for (const auto& item : state.items()) addToList(names, item->name);
     throw Error(KAPOK_TR("cli", "The workbook has no item \"%1\".").arg(name),
                 names.empty() ? KAPOK_TR("cli", "It is empty.") : KAPOK_TR("cli", "Its items are: %1.").arg(names));
 }

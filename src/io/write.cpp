@@ -69,7 +69,7 @@ void writeSideFile(const std::string& path, const std::string& provenance) {
 
 WriteChoices writeChoices(const std::string& path, const std::string& id) {
     const Format* format = id.empty() ? formatOfPath(path) : formatById(id);
-    if (!format || !format->writes) return {};
+    if (!format || !format->writes || format->id == "datapackage") return {};  // a package says all of it itself
     const bool text = format->id == "csv" || format->id == "tsv";
     return {text, text, !holdsProvenance(*format)};
 }

@@ -2,6 +2,7 @@
 
 #include "geo/wkb.h"
 #include "sdk/error.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -120,7 +121,7 @@ void reportUnmatched(const Table& answer, const std::vector<bool>& used, Feature
     std::string examples;
     for (std::size_t row = 0; row < answer.rows(); ++row) {
         if (used[row]) continue;
-        if (++count <= namedExamples) examples += (examples.empty() ? "" : ", ") + keyText(key, row);
+        if (++count <= namedExamples) addToList(examples, keyText(key, row));
     }
     if (count == 0) return;
     if (count == answer.rows())

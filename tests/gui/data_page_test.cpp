@@ -1,85 +1,24 @@
-// The data page and its steps, driven as a user does: clicks, keys, menus, forms.
-#include "window_fixture.h"
+// The data page, driven as a user does: clicks, keys, menus.
+#include "cities.h"
 
-#include "gui/data/cell_text.h"
 #include "gui/data/column_popup.h"
-#include "gui/data/data_page.h"
 #include "gui/data/dataset_inspector.h"
-#include "gui/data/field_editors.h"
+#include "gui/data/export_table.h"
 #include "gui/data/find_bar.h"
-#include "gui/data/form_dialog.h"
 #include "gui/data/formula_box.h"
-#include "gui/data/replay_dialog.h"
-#include "gui/data/step_dialogs.h"
-#include "gui/data/steps_panel.h"
-#include "gui/data/table_grid.h"
+#include "gui/data/step_dialog.h"
 #include "gui/data/view_chips.h"
-#include "gui/shell/page_tabs.h"
-#include "spec/names.h"
 
-#include <QAbstractItemView>
+#include <QCheckBox>
 #include <QClipboard>
-#include <QCompleter>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QtTest>
 
 using namespace kapok;
 using namespace kapok::gui;
 
 namespace {
-
-QString written(const QString& path, const QByteArray& content) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return {};
-    file.write(content);
-    return path;
-}
-
-const QByteArray cities =
-    "city,region,output,founded\n"
-    "Guangzhou,Delta,10.5,2001-03-04\n"
-    "Shenzhen,Delta,12.25,1999-05-06\n"
-    "Foshan,Delta,5,2003-01-01\n"
-    "Shantou,East,,2010-10-10\n"
-    "Zhanjiang,West,3.5,2000-02-29\n";
-
-/// A window with the five cities in front.
-struct Cities {
-    WindowFixture fixture;
-    Id id = fixture.openFile(written(fixture.folder() + "/cities.csv", cities));
-    DataPage& page = *fixture.page<DataPage>();
-    TableGrid& grid = page.grid();
-
-    /// As the fixture's, but these tables are small: what starts, starts at once.
-    void settle() {
-        for (int quiet = 0; quiet < 6; quiet = fixture.session().jobs().running().empty() ? quiet + 1 : 0)
-            QTest::qWait(10);
-    }
-    const std::vector<Step>& steps() { return fixture.state().dataset(id).steps; }
-    QString cell(qint64 row, const char* column) { return typedText(*grid.table().column(column), grid.tableRow(row)); }
-    void clickHead(int column, Qt::KeyboardModifiers keys = {}) {
-        const QRect head = grid.headerRect(column);
-        QTest::mouseClick(grid.viewport(), Qt::LeftButton, keys, QPoint(head.center().x(), 12));
-        settle();
-    }
-    void clickCell(qint64 row, int column, Qt::KeyboardModifiers keys = {}) {
-        QTest::mouseClick(grid.viewport(), Qt::LeftButton, keys, grid.cellRect(row, column).center());
-        settle();
-    }
-    void run(QMenu* menu, const QString& words) {
-        const std::unique_ptr<QMenu> owned(menu);
-        for (QAction* action : menu->actions()) {
-            if (action->text() == words) return action->trigger(), settle();
-        }
-        QFAIL(qPrintable("no action " + words));
-    }
-    QLineEdit* cellEditor() { return grid.viewport()->findChild<QLineEdit*>(); }
-};
 
 /// Rows that are not there until they are looked at, and are all the same chunk then.
 Table endless(std::size_t rows) {
@@ -92,44 +31,10 @@ Table endless(std::size_t rows) {
                                                  [chunk](std::size_t) { return chunk; })});
 }
 
-std::vector<StepAction> oneOfEachKind() {
-    return {FilterStep{"output > 4"},
-            DeriveStep{"double", "output * 2", "万元", "Twice"},
-            SelectStep{{"output", "city"}},
-            RenameStep{"city", "place"},
-            SortStep{{{"region", true}, {"city", false, TextCollation::Pinyin}}},
-            TopStep{3, {{"output", true}}},
-            EditStep{2, "region", "South", false},
-            EditStep{2, "region", "", true},
-            WindowStep{{"region"},
-                       {{"output", true}},
-                       {{WindowOp::Rank, "", "place"}, {WindowOp::MovingMean, "output", "", 3, true, true}}},
-            PeriodStep{"founded",
-                       {"region"},
-                       PeriodUnit::Year,
-                       PeriodBase::Previous,
-                       {{"output", PeriodMeasure::Difference, "more"}}},
-            PivotStep{{"city"}, "region", {{AggregateOp::Quantile, "output", "q", 0.9}}, {"Delta", "East"}},
-            UnpivotStep{{"city", "region"}, "field", "text", true},
-            SampleStep{SampleSize::Share, 1000, 0.5, {"region"}, 7},
-            FillStep{{"output"}, FillMethod::Linear, "", {"region"}, "founded", 2},
-            FillStep{{"output"}, FillMethod::Constant, "0"},
-            BinStep{"output", "class", BinMethod::Breaks, 5, {0, 5, 20}, {"low", "high"}},
-            RecodeStep{"region",
-                       "part",
-                       {{"Delta", "D"}, {std::nullopt, "?"}, {"East", std::nullopt}},
-                       RecodeOthers::Value,
-                       "other"},
-            SplitStep{"city", SplitMode::Widths, ",", {2, 3}, {"a", "b"}, false, false},
-            DatePartsStep{"founded", {DatePart::Year, DatePart::Week}}};
-}
-
 }  // namespace
 
 class DataPageTest : public QObject {
     Q_OBJECT
-
-    std::unique_ptr<Cities> cities_;  ///< for what changes nothing
 
 private slots:
     void clicksOnHeadsSortTheView() {
@@ -275,6 +180,45 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), QString("12.25"));
     }
 
+    void whatLeavesIsWhatIsSeen() {
+        Cities t;
+        t.page.view().addFilter(filterByValues(Field{"region", Type::Text}, {"Delta"}, false));
+        t.page.view().setKeys({{"city", false}});
+        t.settle();
+        const QString path = t.fixture.folder() + "/out.csv";
+        const auto content = [](const QString& name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        t.fixture.dialogs().nextSave = path;
+        t.fixture.trigger("file.export");
+        auto* dialog = t.fixture.dialog<ExportDialog>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->box("bom")->isChecked());
+        QVERIFY(!dialog->box("escape-formulas")->isChecked());
+        dialog->box("bom")->setChecked(false);
+        dialog->box("about")->setChecked(true);
+        dialog->accept();
+        t.settle();
+        QCOMPARE(content(path), QByteArray("city,region,output,founded\nFoshan,Delta,5,2003-01-01\n"
+                                           "Guangzhou,Delta,10.5,2001-03-04\nShenzhen,Delta,12.25,1999-05-06\n"));
+        const QByteArray about = content(path + ".about.txt");
+        QVERIFY2(about.contains("cities.csv") && about.contains("Delta") && about.contains("sorted by city"), about);
+        // A format without choices is written at once, an impossible one not at all.
+        QTest::qWait(10);
+        t.fixture.dialogs().nextSave = t.fixture.folder() + "/out.sqlite";
+        t.fixture.trigger("file.export");
+        t.settle();
+        QVERIFY(!t.fixture.dialog<ExportDialog>());
+        QVERIFY(QFile::exists(t.fixture.folder() + "/out.sqlite"));
+        QCOMPARE(t.fixture.dialogs().errors, QStringList());
+        t.fixture.dialogs().nextSave = t.fixture.folder() + "/out.fgb";
+        t.fixture.trigger("file.export");
+        t.settle();
+        QCOMPARE(t.fixture.dialogs().errors.size(), 1);
+        QVERIFY(!QFile::exists(t.fixture.folder() + "/out.fgb"));
+    }
+
     void frozenColumnsStay() {
         Cities t;
         t.fixture.window().resize(760, 600);
@@ -354,193 +298,6 @@ private slots:
         const auto made = canonicalText(static_cast<Type>(type), typed);
         QCOMPARE(made.has_value(), !canonical.isEmpty());
         if (made) QCOMPARE(QString::fromStdString(*made), canonical);
-    }
-
-    void stepsAreMovedSwitchedAndDeletedByKeys() {
-        Cities t;
-        auto steps = std::vector<Step>{{FilterStep{"output > 4"}, true}, {TopStep{2, {{"output", true}}}, true}};
-        t.fixture.session().apply(workbook::replaceSteps(t.fixture.state(), t.id, steps));
-        t.settle();
-        StepsPanel& panel = t.page.about().steps();
-        QListWidget& list = *panel.list();
-        QVERIFY(list.item(0)->toolTip().contains("5 → 3 rows"));
-        QVERIFY(list.item(1)->toolTip().contains("3 → 2 rows"));
-        list.setFocus();
-        list.setCurrentRow(1);
-        QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
-        t.settle();
-        QVERIFY(std::holds_alternative<TopStep>(t.steps()[0].action));
-        QVERIFY(list.item(0)->toolTip().contains("5 → 2 rows"));
-        list.item(0)->setCheckState(Qt::Unchecked);
-        t.settle();
-        QVERIFY(!t.steps()[0].enabled);
-        QCOMPARE(t.grid.table().rows(), std::size_t(3));
-        list.setCurrentRow(0);
-        QTest::keyClick(&list, Qt::Key_Delete);
-        t.settle();
-        QCOMPARE(t.steps().size(), std::size_t(1));
-        QVERIFY(t.fixture.state().has(t.id));
-        for (int i = 0; i < 3; ++i) t.fixture.trigger("edit.undo");
-        QVERIFY(t.steps() == steps);
-        t.settle();
-    }
-
-    void aStepThatCannotBeDoneIsMarked() {
-        Cities t;
-        const std::vector<Step> steps{{FilterStep{"output > 4"}, true}, {SelectStep{{"nothing"}}, true}};
-        t.fixture.session().apply(workbook::replaceSteps(t.fixture.state(), t.id, steps));
-        t.settle();
-        QVERIFY(!t.page.isReady());
-        const QListWidget& list = *t.page.about().steps().list();
-        QVERIFY(!list.item(0)->toolTip().contains("cannot"));
-        QVERIFY(list.item(1)->toolTip().contains("cannot be done"));
-    }
-
-    void everyKindOfStepHasAForm_data() {
-        QTest::addColumn<int>("index");
-        const auto all = oneOfEachKind();
-        for (std::size_t i = 0; i < all.size(); ++i)
-            QTest::addRow("%zu %s", i, std::string(stepNames()[all[i].index()]).c_str()) << static_cast<int>(i);
-    }
-
-    void everyKindOfStepHasAForm() {
-        QFETCH(int, index);
-        const StepAction action = oneOfEachKind()[static_cast<std::size_t>(index)];
-        if (!cities_) cities_ = std::make_unique<Cities>();
-        Cities& t = *cities_;
-        for (const auto& row : stepForms()) {
-            if (row.step != stepNames()[action.index()]) continue;
-            FormDialog dialog(t.fixture.session(), StepPlace{t.id, {}}, t.grid.table(), row);
-            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-            dialog.setAction(action);
-            QVERIFY(dialog.action());
-            QVERIFY2(*dialog.action() == action, row.title);
-            return;
-        }
-        QFAIL("no form");
-    }
-
-    void everyFormOpensFromTheMenu() {
-        Cities t;
-        for (const auto& row : stepForms()) {
-            if (!*row.action) continue;
-            t.fixture.trigger(row.action);
-            t.settle();
-            QPointer<FormDialog> dialog = t.fixture.dialog<FormDialog>();
-            QVERIFY2(dialog, row.action);
-            dialog->close();
-            QTRY_VERIFY(!dialog);
-        }
-    }
-
-    void columnsAreChosenAndMovedByKeys() {
-        Cities t;
-        t.fixture.trigger("data.columns");
-        auto* dialog = t.fixture.dialog<FormDialog>();
-        QVERIFY(dialog);
-        auto* list = dialog->findChild<QListWidget*>();
-        list->setCurrentRow(2);
-        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-        QTest::keyClick(list, Qt::Key_End);
-        QTest::keyClick(list, Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 10000);
-        dialog->accept();
-        t.settle();
-        QVERIFY(t.steps()[0].action == StepAction(SelectStep{{"output", "city", "region"}}));
-    }
-
-    void aChangedStepKeepsItsPlace() {
-        Cities t;
-        const std::vector<Step> steps{{FilterStep{"output > 4"}, true}, {SortStep{{{"city", true}}}, true}};
-        t.fixture.session().apply(workbook::replaceSteps(t.fixture.state(), t.id, steps));
-        t.settle();
-        QListWidget& list = *t.page.about().steps().list();
-        list.setFocus();
-        list.setCurrentRow(0);
-        QTest::keyClick(&list, Qt::Key_Return);
-        t.settle();
-        auto* dialog = t.fixture.dialog<FormDialog>();
-        QVERIFY(dialog);
-        QVERIFY(*dialog->action() == steps[0].action);
-        dialog->findChild<FormulaBox*>()->setText("output > 11");
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 10000);
-        dialog->accept();
-        t.settle();
-        QVERIFY(t.steps()[0].action == StepAction(FilterStep{"output > 11"}));
-        QCOMPARE(t.steps().size(), std::size_t(2));
-        QCOMPARE(t.grid.table().rows(), std::size_t(1));
-    }
-
-    void rowsOfAnotherDatasetAreAppended() {
-        Cities t;
-        const Id other = t.fixture.openFile(
-            written(t.fixture.folder() + "/more.csv", "city,region,output,founded\nMeizhou,East,2,2011-01-01\n"));
-        t.fixture.window().tabs().open(t.id);
-        t.settle();
-        t.fixture.trigger("data.union");
-        auto* dialog = t.fixture.dialog<FormDialog>();
-        QVERIFY(dialog);
-        QVERIFY(!dialog->action());
-        dialog->findChild<QListWidget*>()->item(0)->setCheckState(Qt::Checked);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 10000);
-        dialog->accept();
-        t.settle();
-        QVERIFY(t.steps()[0].action == StepAction(UnionStep{{other}}));
-        QCOMPARE(t.grid.table().rows(), std::size_t(6));
-    }
-
-    void aFormulaPointsAtItsMistake() {
-        Cities t;
-        FormulaBox box(t.grid.table().schema(), true);
-        box.setText(QString::fromUtf8("city = '广州' and outptu > 4"));
-        QVERIFY(box.problem().contains("outptu"));
-        QCOMPARE(box.problemAt(), std::pair(16, 22));  // characters, not bytes
-        box.setText("output + 1");
-        QVERIFY(!box.problem().isEmpty());  // no condition
-        box.setText("output > 4");
-        QCOMPARE(box.problem(), QString());
-    }
-
-    void aFormulaIsCompleted() {
-        Cities t;
-        FormulaBox box(t.grid.table().schema(), false);
-        box.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&box));
-        box.editor()->setFocus();
-        QTest::keyClicks(box.editor(), "outp");
-        QTRY_VERIFY(box.completer()->popup()->isVisible());
-        QTest::keyClick(box.completer()->popup(), Qt::Key_Return);
-        QCOMPARE(box.text(), QString("output"));
-    }
-
-    void newDataAreComparedBeforeTheyAreUsed() {
-        Cities t;
-        const std::vector<Step> steps{{FilterStep{"output > 4"}, true}};
-        t.fixture.session().apply(workbook::replaceSteps(t.fixture.state(), t.id, steps));
-        const auto before = t.fixture.state();
-        t.fixture.dialogs().nextOpen = {written(t.fixture.folder() + "/next.csv",
-                                                "city,region,output,staff\n"
-                                                "Guangzhou,Delta,11,5\nShenzhen,Delta,13,6\nFoshan,Delta,1,7\n"
-                                                "Qingyuan,North,8,8\nShaoguan,North,2,1\nMeizhou,North,6,1\n")};
-        t.fixture.trigger("data.replay");
-        auto* dialog = t.fixture.dialog<ReplayDialog>();
-        QVERIFY(dialog);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->isReady(), 10000);
-        const auto& found = *dialog->replay()->differences;
-        QCOMPARE(found.rowsBefore, std::size_t(5));
-        QCOMPARE(found.rowsAfter, std::size_t(6));
-        QCOMPARE(found.newFields, std::vector<std::string>{"staff"});
-        QCOMPARE(found.lostFields, std::vector<std::string>{"founded"});
-        QVERIFY2(dialog->lines().join('\n').contains("North"), qPrintable(dialog->lines().join('\n')));
-        QCOMPARE(dialog->replay()->rows, std::size_t(4));
-        QVERIFY(t.fixture.state() == before);
-        dialog->accept();
-        t.settle();
-        QCOMPARE(t.grid.table().rows(), std::size_t(4));
-        t.fixture.trigger("edit.undo");
-        t.settle();
-        QVERIFY(t.fixture.state() == before);
     }
 
     void twoThousandMillionRowsScroll() {

@@ -1,4 +1,5 @@
 // Parts of the window that have no need of one.
+#include "gui/common/suggest_parameters.h"
 #include "gui/dashboard/tile_grid.h"
 #include "gui/data/cell_format.h"
 #include "gui/data/join_keys.h"
@@ -59,6 +60,54 @@ private slots:
         }
         shortcuts.sort();
         QCOMPARE(shortcuts.removeDuplicates(), 0);
+    }
+
+    void columnsAreProposedForAnAnalysis() {
+        OutputTable made;
+        auto& code = made.text("code");
+        auto& region = made.text("region");
+        auto& year = made.column({.name = "year", .type = Type::Int64});
+        auto& id = made.column({.name = "company_id", .type = Type::Int64});
+        auto& staff = made.column({.name = "staff", .type = Type::Int64});
+        auto& output = made.number("output", "万元");
+        for (int i = 0; i < 100; ++i) {
+            code.add("A" + std::to_string(i));
+            region.add(i % 2 ? "East" : "West");
+            year.add(std::int64_t{2000 + i % 20});
+            id.add(std::int64_t{i * 7});
+            staff.add(std::int64_t{i * 3});
+            output.add(i * 0.5);
+        }
+        const std::map<std::string, Table> inputs{{"data", toTable(made)}};
+        const auto column = [](const char* name, std::vector<Type> types, bool required = true) {
+            return Parameter{
+                .id = name, .kind = ParameterKind::Column, .required = required, .types = std::move(types)};
+        };
+        const std::vector<Type> numbers{Type::Float64, Type::Int64};
+        const std::vector<Type> times{Type::Date, Type::DateTime, Type::Int64};
+        ModuleInfo info;
+        info.parameters = {column("value", numbers), column("time", times), column("group", {Type::Text}),
+                           column("weight", numbers), column("other", {Type::Text}, false)};
+        ParameterValues values = withSuggestedColumns(info, inputs, {});
+        QCOMPARE(values.word("value"), std::string("output"));
+        QCOMPARE(values.word("time"), std::string("year"));
+        QCOMPARE(values.word("group"), std::string("region"));
+        QCOMPARE(values.word("weight"), std::string("staff"));
+        QVERIFY(!values.has("other"));
+        ParameterValues chosen;
+        chosen.set("value", std::string("staff"));
+        values = withSuggestedColumns(info, inputs, chosen);
+        QCOMPARE(values.word("value"), std::string("staff"));
+        QCOMPARE(values.word("weight"), std::string("output"));
+        // A list is proposed only where nothing else is asked for.
+        Parameter columns = column("columns", numbers);
+        columns.kind = ParameterKind::Columns;
+        info.parameters = {columns};
+        QCOMPARE(withSuggestedColumns(info, inputs, {}).words("columns"),
+                 (std::vector<std::string>{"output", "staff"}));
+        info.parameters.push_back(column("response", numbers));
+        QVERIFY(!withSuggestedColumns(info, inputs, {}).has("columns"));
+        QVERIFY(!withSuggestedColumns(info, {}, {}).has("response"));
     }
 
     void textsHaveContrast() {

@@ -2,6 +2,7 @@
 
 #include "gui/analysis/parameter_form.h"
 #include "gui/common/strings.h"
+#include "gui/common/suggest_parameters.h"
 #include "gui/common/widgets.h"
 #include "host/translate.h"
 
@@ -90,15 +91,27 @@ void AnalysisInspector::buildInputs() {
 
 void AnalysisInspector::loadSchemas() {
     schemas_.clear();
+    tables_.clear();
     form_->show(module()->info(), schemas_, shown_.parameters);
     for (const auto& [role, dataset] : shown_.inputs) {
         session_.pipeline().requestTable(session_.state(), dataset, this,
                                          [this, role = role](const host::Outcome<Table>& table) {
-                                             if (!table || !module()) return;
+                                             if (!table || !session_.state().has(analysis_) || !module()) return;
                                              schemas_[role] = table.value->schema();
+                                             tables_[role] = *table.value;
                                              form_->show(module()->info(), schemas_, shown_.parameters);
+                                             suggestColumns();
                                          });
     }
+}
+
+/// What is needed and not chosen yet is proposed, so that a new analysis shows something at once.
+void AnalysisInspector::suggestColumns() {
+    Analysis analysis = session_.state().analysis(analysis_);
+    if (tables_.size() < analysis.inputs.size()) return;
+    analysis.parameters = withSuggestedColumns(module()->info(), tables_, analysis.parameters);
+    if (!(analysis.parameters == session_.state().analysis(analysis_).parameters))
+        session_.replace(analysis_, analysis, KAPOK_TR("gui", "Propose the columns of an analysis"));
 }
 
 void AnalysisInspector::setInput(const std::string& role, const Id& dataset) {

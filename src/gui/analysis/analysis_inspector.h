@@ -27,6 +27,7 @@ private:
     const Module* module() const;
     void buildInputs();
     void loadSchemas();
+    void suggestColumns();
     void setInput(const std::string& role, const Id& dataset);
     void takeForm();
 
@@ -37,6 +38,7 @@ private:
     QVBoxLayout* inputs_;
     ParameterForm* form_;
     std::map<std::string, Schema> schemas_;
+    std::map<std::string, Table> tables_;  ///< of the inputs, by role
     Analysis shown_;
     bool hasShown_ = false;
 };

@@ -9,6 +9,12 @@ namespace {
 
 constexpr std::size_t mostCategories = 60;
 
+bool holdsYears(const Column& column) {
+    const auto bounds = column.summary();
+    return column.type() == Type::Int64 && bounds.minimum >= 1500 && bounds.maximum <= 2200 &&
+           bounds.minimum <= bounds.maximum;
+}
+
 /// How likely a column holds amounts: 0 not at all, 3 surely.
 int amountScore(const Column& column) {
     if (column.type() != Type::Int64 && column.type() != Type::Float64) return 0;
@@ -17,9 +23,7 @@ int amountScore(const Column& column) {
                        "年份|经度|纬度"),
         QRegularExpression::CaseInsensitiveOption);
     if (toQt(column.field().name).contains(notAmounts)) return 1;
-    const auto bounds = column.summary();
-    const bool years = column.type() == Type::Int64 && bounds.minimum >= 1500 && bounds.maximum <= 2200;
-    if (years) return 1;
+    if (holdsYears(column)) return 1;
     return !column.field().unit.empty() || column.type() == Type::Float64 ? 3 : 2;
 }
 
@@ -49,6 +53,41 @@ const Field* suggestedCategory(const Table& table) {
         if (distinct > 0 && distinct <= mostCategories) return &column->field();
     }
     return nullptr;
+}
+
+std::vector<const Field*> suggestedTimes(const Table& table) {
+    std::vector<const Field*> times;
+    std::vector<const Field*> years;
+    for (const auto& column : table.columns()) {
+        if (isTime(column->type())) times.push_back(&column->field());
+        if (holdsYears(*column)) years.push_back(&column->field());
+    }
+    times.insert(times.end(), years.begin(), years.end());
+    return times;
+}
+
+std::vector<const Field*> suggestedNumbers(const Table& table) {
+    std::vector<const Field*> numbers;
+    const Field* first = suggestedNumber(table);
+    for (const auto& column : table.columns()) {
+        if (amountScore(*column) < 2) continue;
+        const bool best = &column->field() == first;
+        numbers.insert(best ? numbers.begin() : numbers.end(), &column->field());
+    }
+    return numbers;
+}
+
+std::vector<const Field*> suggestedCategories(const Table& table) {
+    std::vector<const Field*> categories;
+    for (const auto& column : table.columns()) {
+        const bool few = column->type() == Type::Text && column->dictionary()->size() > 0 &&
+                         column->dictionary()->size() <= mostCategories;
+        if (few) categories.push_back(&column->field());
+    }
+    for (const auto& column : table.columns()) {
+        if (column->type() == Type::Boolean) categories.push_back(&column->field());
+    }
+    return categories;
 }
 
 const Field* suggestedName(const Table& table) {

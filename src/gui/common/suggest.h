@@ -13,6 +13,15 @@ const Field* suggestedTime(const Table& table);
 const Field* suggestedNumber(const Table& table);
 /// The first text with at most 60 different values, fewer than rows.
 const Field* suggestedCategory(const Table& table);
+// The same as lists, the likeliest first.
+
+/// Dates and times in the order of the table, then whole numbers that are years.
+std::vector<const Field*> suggestedTimes(const Table& table);
+/// Amounts: suggestedNumber first, the others in the order of the table; no codes, years or places.
+std::vector<const Field*> suggestedNumbers(const Table& table);
+/// Texts with at most 60 different values, then booleans.
+std::vector<const Field*> suggestedCategories(const Table& table);
+
 /// The text that names the rows: one called so, or else the one with the most different values.
 const Field* suggestedName(const Table& table);
 

@@ -6,6 +6,7 @@
 #include "gui/data/cell_format.h"
 #include "gui/data/cell_text.h"
 #include "gui/style/appearance.h"
+#include "host/translate.h"
 #include "spec/selection.h"
 #include "table/format.h"
 
@@ -72,7 +73,7 @@ ViewFilter filterByValues(const Field& field, const std::vector<std::string>& ca
     std::string condition = isOneOf(field.name, literals);
     // Rows without a value are not one of the values: they stay.
     if (without) condition = "not (" + condition + ") or " + fieldReference(field.name) + " is missing";
-    const QString values = words.join(QStringLiteral(", "));
+    const QString values = host::joinList(words);
     return {without ? "(" + condition + ")" : condition,
             without ? ColumnPopup::tr("%1: without %2").arg(toQt(field.shown()), values)
                     : ColumnPopup::tr("%1: %2").arg(toQt(field.shown()), values)};

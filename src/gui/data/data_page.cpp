@@ -7,6 +7,7 @@
 #include "gui/data/find_bar.h"
 #include "gui/data/quick_statistics.h"
 #include "gui/data/table_grid.h"
+#include "gui/data/unfit_cells_dialog.h"
 #include "gui/data/view_chips.h"
 #include "gui/metadata/metadata_view.h"
 #include "host/translate.h"
@@ -37,6 +38,7 @@ DataPage::DataPage(Session& session, const Id& item, QWidget* parent)
       metadata_(new MetadataView(session, item)),
       metadataButton_(nullptr),
       keep_(nullptr),
+      unfit_(nullptr),
       count_(roleLabel({}, "muted")),
       filterDelay_(new QTimer(this)),
       inspector_(new DatasetInspector(session, item, this)) {
@@ -111,6 +113,11 @@ void DataPage::buildBar(QLayout* layout) {
     keep_ = button({}, QStringLiteral("plus"), [this] { keepFilterAsStep(); });
     row->addWidget(keep_);
     row->addWidget(count_);
+    unfit_ = button(
+        {}, QStringLiteral("warning"), [this] { runAction(QStringLiteral("data.unfit")); }, "link");
+    unfit_->setObjectName(QStringLiteral("unfitCells"));
+    unfit_->hide();
+    row->addWidget(unfit_);
     row->addStretch();
     metadataButton_ = button({}, QStringLiteral("info"), [this] { showMetadata(metadataButton_->isChecked()); }, "segment");
     metadataButton_->setCheckable(true);
@@ -254,8 +261,14 @@ void DataPage::loadProfiles() {
 void DataPage::loadReport() {
     session().pipeline().requestReport(state(), item(), this,
                                        [this](const host::Outcome<workbook::DatasetReport>& outcome) {
-                                           if (outcome) inspector_->setReport(*outcome.value);
+                                           if (outcome) showReport(*outcome.value);
                                        });
+}
+
+void DataPage::showReport(const workbook::DatasetReport& report) {
+    inspector_->setReport(report);
+    unfit_->setText(tr("%1 – show").arg(unfitCellsText(report)));
+    unfit_->setVisible(report.exceptions.rows() > 0);
 }
 
 void DataPage::loadSelected() {

@@ -64,6 +64,7 @@ private:
     void findFailedStep();
     void loadProfiles();
     void loadReport();
+    void showReport(const workbook::DatasetReport& report);
     void loadSelected();
     void refused(const Error& error);
     void sortBy(int column, bool further);
@@ -88,6 +89,7 @@ private:
     MetadataView* metadata_;
     QPushButton* metadataButton_;
     QPushButton* keep_;
+    QPushButton* unfit_;
     QLabel* count_;
     QTimer* filterDelay_;
     DatasetInspector* inspector_;

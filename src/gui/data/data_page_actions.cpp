@@ -3,12 +3,14 @@
 #include "gui/data/cell_text.h"
 #include "gui/data/column_popup.h"
 #include "gui/data/data_page.h"
+#include "gui/data/export_table.h"
 #include "gui/data/find_bar.h"
 #include "gui/data/import_dialog.h"
 #include "gui/data/replay_dialog.h"
 #include "gui/data/step_dialogs.h"
 #include "gui/data/table_copy.h"
 #include "gui/data/table_grid.h"
+#include "gui/data/unfit_cells_dialog.h"
 #include "gui/metadata/code_list_dialog.h"
 #include "gui/metadata/column_actions.h"
 #include "gui/metadata/metadata_view.h"
@@ -16,15 +18,12 @@
 #include "gui/style/icons.h"
 #include "host/translate.h"
 #include "io/data_package.h"
-#include "io/formats.h"
-#include "io/write.h"
 #include "spec/chart_query.h"
 #include "table/format.h"
 #include "workbook/step_words.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QMenu>
 
 namespace kapok::gui {
@@ -59,6 +58,16 @@ bool DataPage::runAction(const QString& action) {
     }
     if (action == QStringLiteral("data.codes")) {
         (new CodeListDialog(session(), item(), grid_->table()))->show();
+        return true;
+    }
+    if (action == QStringLiteral("data.automatic")) {
+        Dataset changed = state().dataset(item());
+        changed.source.options.clear();
+        session().replace(item(), changed, KAPOK_TR("gui", "Read a file without options"));
+        return true;
+    }
+    if (action == QStringLiteral("data.unfit")) {
+        showUnfitCells(session(), item());
         return true;
     }
     if (action == QStringLiteral("data.replay")) {
@@ -260,37 +269,15 @@ QMenu* DataPage::cellMenu(qint64 row, int column) {
     return menu;
 }
 
-QStringList DataPage::exportFilters() const {
-    QStringList filters;
-    for (const auto& format : io::formats()) {
-        if (!format.writes) continue;
-        filters.append(
-            QStringLiteral("%1 (*.%2)").arg(host::shownString(format.title), toQt(format.extensions.front())));
-    }
-    return filters;
-}
+QStringList DataPage::exportFilters() const { return tableExportFilters(); }
 
+/// What leaves is what is seen: the rows of the view, and in words how they came to be.
 void DataPage::exportTo(const QString& path) {
     // A package says what the field dictionary knows.
     if (io::isDataPackage(fromQt(path))) return metadata_->writeTo(path);
-    const Table table = grid_->table();
-    const std::string provenance = host::shownLines(session().pipeline().provenance(state(), item()));
-    session().jobs().start(
-        KAPOK_TR("gui", "Writing %1").arg(fromQt(QFileInfo(path).fileName())),
-        [table, path, provenance](host::JobContext& context) {
-            io::Progress progress;
-            progress.cancelled = [&context] { return context.cancelled(); };
-            io::writeFile(table, fromQt(path), {.provenance = provenance}, progress);
-        },
-        [this, path](const host::JobEnd& end) {
-            if (end.error) {
-                session().messages().addError({}, *end.error);
-                session().dialogs().showError(session().window(), *end.error);
-            } else if (end.status == host::JobStatus::Done) {
-                session().messages().add({Severity::Success, tr("Written: %1").arg(path), {}, {}, {}});
-            }
-        },
-        this);
+    std::vector<Text> lines = session().pipeline().provenance(state(), item());
+    for (auto& line : rows_->sentences()) lines.push_back(std::move(line));
+    exportTable(session(), {grid_->table(), title(), host::shownLines(lines), grid_->order()}, path);
 }
 
 QString DataPage::help() const {

@@ -42,17 +42,22 @@ ImportChoices::ImportChoices(ImportKind kind, QWidget* parent) : QWidget(parent)
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setSpacing(8);
     if (kind == ImportKind::Folder) addChoice("pattern", tr("Files"), {{QStringLiteral("*.csv"), "*.csv"}}, true);
-    if (kind == ImportKind::Text || kind == ImportKind::Folder) addTextChoices();
+    const bool text = kind == ImportKind::Text || kind == ImportKind::Folder;
+    if (text) addEncodingChoice();
+    if (text || kind == ImportKind::Clipboard) addTextChoices();
     if (kind == ImportKind::Sheet) addChoice("range", tr("Part of the sheet"), {}, true);
     if (kind == ImportKind::Json) addChoice("records", tr("Where the records are"), {}, true);
-    if (kind == ImportKind::Text || kind == ImportKind::Folder || kind == ImportKind::Sheet) addNotationChoices();
+    if (text || kind == ImportKind::Clipboard || kind == ImportKind::Sheet) addNotationChoices();
     addChoice("types", tr("Types"), {{tr("all as text"), "text"}}, false);
     for (int column = 0; column < perRow; ++column) grid_->setColumnStretch(column, 1);
 }
 
-void ImportChoices::addTextChoices() {
+void ImportChoices::addEncodingChoice() {
     addChoice("encoding", tr("Encoding"), {}, true);
     setEncodings({});
+}
+
+void ImportChoices::addTextChoices() {
     addChoice("delimiter", tr("Cells are separated by"),
               {{tr("comma"), "comma"},
                {tr("tab"), "tab"},

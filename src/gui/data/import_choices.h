@@ -11,7 +11,7 @@ class QGridLayout;
 
 namespace kapok::gui {
 
-enum class ImportKind { Text, Sheet, Json, Folder, Other };
+enum class ImportKind { Text, Sheet, Json, Folder, Clipboard, Other };
 /// What kind of file a path names; a folder must be there.
 ImportKind importKind(const QString& path);
 
@@ -37,6 +37,7 @@ signals:
 private:
     using Values = std::vector<std::pair<QString, const char*>>;  ///< words and value
     void addChoice(const char* key, const QString& label, const Values& values, bool free);
+    void addEncodingChoice();
     void addTextChoices();
     void addNotationChoices();
     void takeTyped(QComboBox* box);

@@ -1,8 +1,10 @@
 #include "gui/data/import_dialog.h"
 
 #include "gui/common/counts.h"
+#include "gui/common/enter_key.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/data/import_notes.h"
 #include "gui/data/import_preview_model.h"
 #include "gui/data/import_templates.h"
 #include "gui/data/table_grid.h"
@@ -30,7 +32,6 @@ constexpr std::size_t previewRows = 100;
 constexpr std::size_t guessedBytes = 1 << 20;
 constexpr int quietMilliseconds = 400;
 constexpr int widestColumn = 240;
-constexpr int mostNotes = 3;
 
 }  // namespace
 
@@ -200,21 +201,11 @@ void ImportDialog::fitColumns(bool fresh) {
 }
 
 void ImportDialog::showNotes(const io::TextPreview& preview) {
-    QStringList warnings;
+    QStringList doubts;
     if (preview.encodingDoubtful && choices_->given().count("encoding") == 0) {
-        warnings.append(tr("The encoding is a guess. Look whether the texts below can be read."));
+        doubts.append(tr("The encoding is a guess. Look whether the texts below can be read."));
     }
-    for (const auto& warning : preview.warnings) warnings.append(host::shownString(warning));
-    QStringList notes = warnings;
-    for (const auto& note : preview.notes) notes.append(host::shownString(note));
-    setStyleProperty(note_, "role", warnings.isEmpty() ? QStringLiteral("muted") : QStringLiteral("warning"));
-    note_->setToolTip(notes.join(QLatin1Char('\n')));
-    if (notes.size() > mostNotes) {
-        const auto more = notes.size() - mostNotes;
-        notes = notes.mid(0, mostNotes);
-        notes.append(tr("and %1 more").arg(more));
-    }
-    note_->setText(notes.isEmpty() ? tr("Nothing remarkable in the first rows.") : notes.join(QLatin1Char('\n')));
+    showImportNotes(*note_, doubts, preview.warnings, preview.notes);
 }
 
 void ImportDialog::showError(const Error& error) {
@@ -314,9 +305,13 @@ void ImportDialog::saveTemplate() {
     const QString name =
         session_.dialogs().askText(this, tr("Save as template"), tr("Name"), templates_->currentData().toString());
     if (name.isEmpty()) return;
-    keepImportTemplate(session_.settings(), {name, columns(), choices_->given()});
+    keepImportTemplate(session_.settings(), {name, columns(), choices_->given(), filePattern(path())});
     showTemplates();
     chooseData(templates_, name);
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent* event) {
+    if (!isEnterInField(event)) QDialog::keyPressEvent(event);
 }
 
 void ImportDialog::accept() {

@@ -38,6 +38,9 @@ public:
     /// Cells and rows that do not fit, as far as they are listed.
     int problemCount() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     struct Head;
     QWidget* makeTextPreview();

@@ -5,6 +5,7 @@
 #include "gui/common/words.h"
 #include "gui/data/cell_format.h"
 #include "gui/data/join_keys.h"
+#include "gui/data/name_review_dialog.h"
 #include "host/translate.h"
 
 #include <QComboBox>
@@ -14,6 +15,8 @@
 
 namespace kapok::gui {
 namespace {
+
+constexpr int approximately = -1;  ///< among the ways to match keys: as names were reviewed
 
 void fillColumns(QComboBox* box, const Table& table) {
     const QSignalBlocker quiet(box);
@@ -34,7 +37,8 @@ JoinDialog::JoinDialog(Session& session, StepPlace place, Table input)
       kind_(comboBox()),
       nearest_(new QWidget),
       side_(comboBox()),
-      within_(new QLineEdit) {
+      within_(new QLineEdit),
+      names_(makeNames()) {
     other_->setObjectName(QStringLiteral("joinOther"));
     for (const auto& item : session.state().items(ItemKind::Dataset)) {
         if (item->id != this->place().dataset)
@@ -42,6 +46,7 @@ JoinDialog::JoinDialog(Session& session, StepPlace place, Table input)
     }
     for (const auto match : {KeyMatch::Exact, KeyMatch::IgnoreLeadingZeros})
         match_->addItem(words(match), static_cast<int>(match));
+    match_->addItem(tr("Names: nearly equal ones, after a review"), approximately);
     for (const auto kind : {JoinKind::Left, JoinKind::Inner, JoinKind::Right, JoinKind::Full, JoinKind::Semi,
                             JoinKind::Anti, JoinKind::AsOf}) {
         kind_->addItem(words(kind), static_cast<int>(kind));
@@ -64,6 +69,7 @@ JoinDialog::JoinDialog(Session& session, StepPlace place, Table input)
     addField(how, tr("Match keys"), match_);
     addField(how, tr("Keep"), kind_);
     form()->addLayout(how);
+    form()->addWidget(names_);
     auto* near = new QHBoxLayout(nearest_);
     near->setContentsMargins(0, 0, 0, 0);
     side_->addItem(tr("the last one before or at it"), static_cast<int>(AsOfSide::Before));
@@ -81,8 +87,72 @@ JoinDialog::JoinDialog(Session& session, StepPlace place, Table input)
     loadOther();
 }
 
+QWidget* JoinDialog::makeNames() {
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    namesNote_ = roleLabel({}, "muted");
+    namesNote_->setWordWrap(true);
+    auto* review = button(tr("Review names…"), QStringLiteral("letters"), [this] { reviewNames(); });
+    review->setObjectName(QStringLiteral("joinReview"));
+    row->addWidget(review);
+    row->addWidget(namesNote_, 1);
+    return widget;
+}
+
+bool JoinDialog::byNames() const { return match_->currentData().toInt() == approximately; }
+
+void JoinDialog::matchNames(bool wanted) {
+    chooseData(match_, wanted ? approximately : static_cast<int>(KeyMatch::Exact));
+}
+
+QString JoinDialog::reviewed() const {
+    if (keys_.empty()) return {};
+    return QStringList{other_->currentData().toString(), keys_.front().left->currentData().toString(),
+                       keys_.front().right->currentData().toString()}
+        .join(QLatin1Char('\n'));
+}
+
+void JoinDialog::reviewNames() {
+    const auto& key = keys_.front();
+    const auto left = input().find(fromQt(key.left->currentData().toString()));
+    const auto right = otherTable_.find(fromQt(key.right->currentData().toString()));
+    if (!left || !right) return;
+    const NamesCompared names{input().column(*left), otherTable_.column(*right), session().itemName(place().dataset),
+                              other_->currentText()};
+    auto* dialog = new NameReviewDialog(session(), names, review_.value_or(NameReview{}), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setReview(dialog->review()); });
+    dialog->open();
+}
+
+void JoinDialog::setReview(const NameReview& review) {
+    review_ = review;
+    reviewedFor_ = reviewed();
+    refreshNames();
+    changed();
+}
+
+void JoinDialog::refreshNames() {
+    names_->setVisible(byNames());
+    if (!byNames() || keys_.empty()) return;
+    if (review_ && reviewedFor_ != reviewed()) review_.reset();
+    const auto left = input().find(fromQt(keys_.front().left->currentData().toString()));
+    const auto right = otherTable_.find(fromQt(keys_.front().right->currentData().toString()));
+    const bool texts = left && right && input().column(*left)->type() == Type::Text &&
+                       otherTable_.column(*right)->type() == Type::Text;
+    names_->findChild<QPushButton*>()->setEnabled(texts);
+    if (!texts) return namesNote_->setText(tr("The first key must be names: two columns of text."));
+    if (!review_) return namesNote_->setText(tr("Review the names first: only what you accept is joined."));
+    std::size_t accepted = 0;
+    for (const auto& [name, partner] : review_->partners) accepted += partner.empty() ? 0 : 1;
+    namesNote_->setText(tr("%1 names accepted, %2 have no partner.")
+                            .arg(QLocale().toString(qulonglong(accepted)),
+                                 QLocale().toString(qulonglong(review_->partners.size() - accepted))));
+}
+
 void JoinDialog::refresh() {
     nearest_->setVisible(kind_->currentData().toInt() == static_cast<int>(JoinKind::AsOf));
+    refreshNames();
     changed();
 }
 
@@ -101,7 +171,7 @@ void JoinDialog::addKey(const JoinKey& key) {
     chooseData(made.right, toQt(key.right));
     for (QComboBox* box : {made.left, made.right}) {
         row->addWidget(box, 1);
-        connect(box, &QComboBox::currentIndexChanged, this, &JoinDialog::changed);
+        connect(box, &QComboBox::currentIndexChanged, this, &JoinDialog::refresh);
     }
     auto* remove = iconButton(QStringLiteral("close"), tr("Remove"), [this, widget] {
         if (keys_.size() < 2) return;
@@ -141,7 +211,8 @@ void JoinDialog::fillKeys(const Table& other) {
     clearKeys();
     if (wanted_ && !wanted_->keys.empty()) {
         for (const auto& key : wanted_->keys) addKey(key);
-        chooseData(match_, static_cast<int>(wanted_->match));
+        chooseData(match_, wanted_->names ? approximately : static_cast<int>(wanted_->match));
+        if (wanted_->names) setReview(*wanted_->names);
         chooseData(kind_, static_cast<int>(wanted_->kind));
         chooseData(side_, static_cast<int>(wanted_->side));
         within_->setText(wanted_->within ? QLocale().toString(*wanted_->within, 'g', QLocale::FloatingPointShortest)
@@ -162,11 +233,15 @@ std::optional<StepAction> JoinDialog::action() const {
     JoinStep step;
     step.right = fromQt(other_->currentData().toString());
     step.kind = static_cast<JoinKind>(kind_->currentData().toInt());
-    step.match = static_cast<KeyMatch>(match_->currentData().toInt());
+    if (!byNames()) step.match = static_cast<KeyMatch>(match_->currentData().toInt());
     step.fields = fields_;
     for (const auto& key : keys_) {
         if (key.left->currentIndex() < 0 || key.right->currentIndex() < 0) return std::nullopt;
         step.keys.push_back({fromQt(key.left->currentData().toString()), fromQt(key.right->currentData().toString())});
+    }
+    if (byNames()) {
+        if (!review_ || reviewedFor_ != reviewed()) return std::nullopt;
+        step.names = review_;
     }
     if (step.kind == JoinKind::AsOf) {
         step.side = static_cast<AsOfSide>(side_->currentData().toInt());

@@ -43,7 +43,9 @@ Replay replayed(workbook::Pipeline& pipeline, const workbook::State& state, cons
         } catch (const Error&) {
             replay.differences.reset();  // last month's file is gone: nothing to compare with
         }
-        replay.steps = pipeline.report(trial, dataset, &context).steps;
+        const workbook::DatasetReport report = pipeline.report(trial, dataset, &context);
+        replay.steps = report.steps;
+        replay.warnings = report.warnings;
         replay.rows = pipeline.table(trial, dataset, &context).rows();
     } catch (const query::StepError& error) {
         replay.failed = error.step();
@@ -143,6 +145,7 @@ void ReplayDialog::show(const Replay& replay) {
     } else if (!replay.error || replay.failed) {
         addLine(QStringLiteral("info"), tr("The data of before cannot be read any more: nothing to compare with."));
     }
+    for (const auto& warning : replay.warnings) addLine(QStringLiteral("warning"), host::shownString(warning));
     if (replay.error) {
         const QString words =
             host::shownString(replay.error->message()) + QLatin1Char(' ') + host::shownString(replay.error->remedy());

@@ -3,6 +3,7 @@
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "host/translate.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -73,7 +74,7 @@ void ViewChips::addSortChip() {
     QStringList keys;
     for (const auto& key : rows_.keys())
         keys.append(toQt(key.field) + (key.descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑")));
-    auto* chip = new Chip(tr("Sorted by %1").arg(shortened(keys.join(QStringLiteral(", ")))),
+    auto* chip = new Chip(tr("Sorted by %1").arg(shortened(host::joinList(keys))),
                           tr("Show the rows in the order of the table"), false);
     connect(chip, &Chip::cleared, this, [this] {
         QMetaObject::invokeMethod(

@@ -2,6 +2,7 @@
 
 #include "gui/common/strings.h"
 #include "gui/data/table_grid.h"
+#include "sdk/list.h"
 
 #include <QRegularExpression>
 
@@ -21,6 +22,19 @@ std::string ViewRows::condition() const {
     std::string all;
     for (const auto& filter : filters_) all = bothHold(all, filter.condition);
     return isExpression(text_) ? bothHold(all, fromQt(text_)) : all;
+}
+
+std::vector<Text> ViewRows::sentences() const {
+    std::vector<Text> all;
+    for (const auto& filter : filters_) all.push_back(KAPOK_TR("gui", "View: rows where %1").arg(filter.condition));
+    if (!text_.isEmpty() && isExpression(text_))
+        all.push_back(KAPOK_TR("gui", "View: rows where %1").arg(fromQt(text_)));
+    if (!text_.isEmpty() && !isExpression(text_))
+        all.push_back(KAPOK_TR("gui", "View: rows that hold \"%1\"").arg(fromQt(text_)));
+    std::vector<std::string> keys;
+    for (const auto& key : keys_) keys.push_back(key.field + (key.descending ? " ↓" : " ↑"));
+    if (!keys.empty()) all.push_back(KAPOK_TR("gui", "View: sorted by %1").arg(kapok::joinList(keys)));
+    return all;
 }
 
 void ViewRows::sortBy(const std::string& field, bool further) {

@@ -26,6 +26,8 @@ public:
     /// The formula of what is filtered, chips and box together; empty: nothing, or words.
     std::string condition() const;
     bool isChanged() const { return !keys_.empty() || !filters_.empty() || !text_.isEmpty(); }
+    /// What the view leaves out and how it is ordered; empty: it shows the table as it is.
+    std::vector<Text> sentences() const;
     /// What is typed in the box is a condition, not words.
     static bool isExpression(const QString& text);
 

@@ -4,6 +4,7 @@
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/shell/explorer_delegate.h"
+#include "host/translate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -211,7 +212,7 @@ void Explorer::removeCurrent() {
             tr("Delete \"%1\" and what is made from it?").arg(session_.itemName(id)),
             tr("These items use it: %1. Charts, maps and analyses made from it are deleted too; dashboards and reports "
                "lose the parts that show it. Undo brings everything back.")
-                .arg(names.join(QStringLiteral(", "))),
+                .arg(host::joinList(names)),
             {Answer::Yes, Answer::Cancel},
             tr("Delete")};
         if (session_.dialogs().ask(window(), question) != Answer::Yes) return;

@@ -140,8 +140,27 @@ void FileCommands::import(const QString& path) {
 }
 
 void FileCommands::addTable(const QString& pathAndTable) {
+    const auto templates = importTemplates(session_.settings());
+    const io::FilePlace place = io::splitAnyPlace(fromQt(pathAndTable));
+    if (templates.empty() || io::isDatabasePlace(place.path)) return addTable(pathAndTable, std::nullopt);
+    using Found = std::optional<ImportTemplate>;
+    session_.jobs().run<Found>(
+        KAPOK_TR("gui", "Looking at %1").arg(fromQt(QFileInfo(toQt(place.path)).fileName())),
+        [templates, place](host::JobContext&) { return templateFor(templates, place.path, place.table); },
+        [this, pathAndTable](const host::Outcome<Found>& found) {
+            if (!found.cancelled()) addTable(pathAndTable, found.value.value_or(std::nullopt));
+        },
+        this);
+}
+
+void FileCommands::addTable(const QString& pathAndTable, const std::optional<ImportTemplate>& suited) {
     Id added;
-    if (!session_.guarded([&] { added = session_.workbook().addFile(fromQt(pathAndTable)); })) return;
+    const io::OptionTexts options = suited ? suited->options : io::OptionTexts();
+    const bool there = session_.guarded([&] {
+        added = session_.workbook().addFile(fromQt(pathAndTable), {options.begin(), options.end()});
+    });
+    if (!there) return;
+    if (suited) session_.messages().add(templateMessage(session_, added, suited->name));
     remember(toQt(io::splitAnyPlace(fromQt(pathAndTable)).path));
     emit session_.openRequested(added);
     session_.pipeline().requestReport(session_.state(), added, this,
@@ -199,13 +218,14 @@ bool FileCommands::saveAs() {
 void FileCommands::offerRecovery() {
     for (const auto& found : session_.workbook().recoverable()) {
         const QString name = found.workbook.isEmpty() ? tr("A workbook that was never saved") : found.workbook;
-        const Question question{QStringLiteral("recover"),
-                                tr("Recover unsaved work?"),
-                                tr("%1: the program ended on %2 with %3 unsaved changes, the last one: %4.")
-                                    .arg(name, QLocale().toString(found.last, QLocale::ShortFormat),
-                                         QString::number(found.edits), host::shownString(found.lastLabel)),
-                                {Answer::Yes, Answer::Discard, Answer::Cancel},
-                                tr("Recover")};
+        const Question question{
+            QStringLiteral("recover"),
+            tr("Recover unsaved work?"),
+            tr("%1: the program ended on %2 with %3 unsaved changes, the last one: %4.")
+                .arg(name, QLocale().toString(found.last, QLocale::ShortFormat),
+                     QLocale().toString(qulonglong(found.edits)), host::shownString(found.lastLabel)),
+            {Answer::Yes, Answer::Discard, Answer::Cancel},
+            tr("Recover")};
         const Answer answer = session_.dialogs().ask(session_.window(), question);
         if (answer == Answer::Discard) session_.workbook().discard(found);
         if (answer != Answer::Yes) continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/session.h"
+#include "gui/data/import_templates.h"
 
 #include <QStringList>
 
@@ -39,7 +40,9 @@ private:
     bool saveNow();
     void openWorkbook(const QString& path);
     void import(const QString& path);
+    /// With the options of a template where one suits the file.
     void addTable(const QString& pathAndTable);
+    void addTable(const QString& pathAndTable, const std::optional<ImportTemplate>& suited);
     void remember(const QString& path);
     void reportMissing();
     void replaced();

@@ -148,7 +148,8 @@ void MainWindow::connectSession() {
     connect(tabs_, &PageTabs::currentChanged, this, &MainWindow::showPage);
     connect(messages_, &MessagesPanel::closeRequested, messages_, &QWidget::hide);
     connect(&session_.messages(), &MessageLog::added, this, [this](const Message& message) {
-        if (message.severity == Severity::Warning || message.severity == Severity::Failure) messages_->show();
+        const bool bad = message.severity == Severity::Warning || message.severity == Severity::Failure;
+        if (bad || message.text.contains(QStringLiteral("href"))) messages_->show();
     });
 }
 

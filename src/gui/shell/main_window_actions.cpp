@@ -1,6 +1,7 @@
 // What each action of the registry does in the window.
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
+#include "gui/data/paste_dialog.h"
 #include "gui/database/database_dialog.h"
 #include "gui/shell/about.h"
 #include "gui/shell/command_palette.h"
@@ -31,6 +32,7 @@ void MainWindow::connectActions() {
             if (Page* page = tabs_->current()) runSelectionAction(session_, name, page->datasets());
         });
     }
+    actions_.connectTo(QStringLiteral("edit.paste"), [this] { pasteAsDataset(session_); });
     const auto findItem = [this] {
         explorer_->show();
         explorer_->focusSearch();

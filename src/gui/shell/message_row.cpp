@@ -22,7 +22,7 @@ std::pair<QString, IconTone> signOf(Severity severity) {
 QLabel* wrapped(const QString& text, const char* role) {
     auto* label = roleLabel(text, role);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     return label;
 }
 
@@ -37,7 +37,11 @@ MessageRow::MessageRow(const Message& message, QWidget* parent) : QFrame(parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(wrapped(message.title, "body"));
-    if (!message.text.isEmpty()) words->addWidget(wrapped(message.text, "muted"));
+    if (!message.text.isEmpty()) {
+        QLabel* text = wrapped(message.text, "muted");
+        if (message.text.contains(QStringLiteral("<a href="))) text->setTextFormat(Qt::RichText);
+        words->addWidget(text);
+    }
     if (!message.details.isEmpty()) {
         auto* details = wrapped(message.details, "small");
         details->hide();

@@ -76,6 +76,14 @@ void MessagesPanel::rebuild() {
 void MessagesPanel::addMessage(const Message& message) {
     auto* row = new MessageRow(message);
     connect(row, &MessageRow::openRequested, &session_, &Session::openRequested);
+    // A link in the text runs an action on what the message is about.
+    for (const QLabel* label : row->findChildren<QLabel*>()) {
+        connect(label, &QLabel::linkActivated, this, [this, item = message.item](const QString& action) {
+            if (!item.empty() && !session_.state().has(item)) return;
+            if (!item.empty()) emit session_.openRequested(item);
+            emit session_.actionRequested(action);
+        });
+    }
     list_->insertWidget(0, row);
     nothing_->hide();
 }
