@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "forecast/changes_module.h"
 #include "forecast/evaluate_module.h"
 #include "forecast/filter_module.h"
 #include "forecast/forecast_module.h"
@@ -9,7 +10,7 @@
 namespace kapok {
 namespace {
 
-/// A module for each method of the list, the one that compares them, and filters.
+/// A module for each method of the list, the one that compares them, filters and changes.
 struct MethodModules {
     std::vector<std::unique_ptr<const Module>> modules;
 
@@ -19,6 +20,7 @@ struct MethodModules {
         }
         modules.push_back(std::make_unique<forecast::EvaluateModule>());
         modules.push_back(std::make_unique<forecast::FilterModule>());
+        modules.push_back(std::make_unique<forecast::ChangesModule>());
     }
 };
 

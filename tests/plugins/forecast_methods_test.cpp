@@ -1,6 +1,7 @@
 // The forecasting methods against R (see data/make_method_references.R); the digits reached are printed.
 #include "forecast/arima_auto.h"
 #include "forecast/arma_polynomial.h"
+#include "forecast/change_points.h"
 #include "forecast/filters.h"
 #include "forecast/methods.h"
 #include "forecast/stl.h"
@@ -258,6 +259,37 @@ private slots:
             std::erase_if(cycle, [](double value) { return std::isnan(value); });
             QVERIFY2(reached.add(digits(cycle, referenceNumbers(row[5]))) > 8, qPrintable(row[0] + row[1]));
         }
+    }
+
+    /// The optimum among all segmentations, tried one by one.
+    void levelChangesAreTheOptimum() {
+        const std::vector<double> y{1, 1.2, 0.9, 1.1, 5, 5.2, 4.7, 5.1, 5, 2, 2.3, 1.9, 2.1};
+        for (const double penalty : {0.05, 0.5, 3.0, 100.0}) {
+            double best = 1e9;
+            std::vector<std::size_t> expected;
+            for (unsigned cuts = 0; cuts < 1U << 12; ++cuts) {
+                std::vector<std::size_t> starts{0};
+                for (std::size_t t = 1; t < y.size(); ++t) {
+                    if (cuts >> (t - 1) & 1U) starts.push_back(t);
+                }
+                double total = 0;
+                bool allowed = true;
+                for (std::size_t i = 0; i < starts.size(); ++i) {
+                    const std::size_t stop = i + 1 < starts.size() ? starts[i + 1] : y.size();
+                    allowed = allowed && stop - starts[i] >= 2;
+                    double mean = 0;
+                    for (std::size_t t = starts[i]; t < stop; ++t) mean += y[t] / static_cast<double>(stop - starts[i]);
+                    for (std::size_t t = starts[i]; t < stop; ++t) total += (y[t] - mean) * (y[t] - mean);
+                    total += penalty;
+                }
+                if (allowed && total < best) {
+                    best = total;
+                    expected = starts;
+                }
+            }
+            QCOMPARE(levelChanges(y, penalty), expected);
+        }
+        QCOMPARE(levelChanges(y, 3), (std::vector<std::size_t>{0, 4, 9}));
     }
 
     void refuses() {
