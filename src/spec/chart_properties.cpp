@@ -250,9 +250,9 @@ void define(Json& definitions) {
 /// Where the JSON has other forms than the table of members (chart_forms.h).
 void addForms(Json& definitions) {
     Json& mark = definitions["mark"];
-    Json& names = mark["properties"]["type"]["enum"];
-    for (const char* shape : {"circle", "square"}) names.push_back(shape);
-    const Json types = names;
+    Json types = mark["properties"]["type"]["enum"];
+    for (const char* shape : {"circle", "square"}) types.push_back(shape);
+    mark["properties"]["type"]["enum"] = types;
     mark["properties"]["orient"] = Json{{"enum", {"horizontal", "vertical"}}};
     mark["properties"]["width"] =
         anyOf({Json{{"type", "number"}}, Json{{"type", "object"}, {"properties", {{"band", {{"type", "number"}}}}}}});
@@ -287,7 +287,8 @@ void addForms(Json& definitions) {
                                   "q3", "quantile", "min", "max", "stdev", "first", "last", "share"}}};
     channel["title"] = Json{{"type", {"string", "null"}}};
     channel["stack"] = anyOf({Json{{"type", {"boolean", "null"}}}, Json(channel["stack"])});
-    definitions["encoding"]["properties"]["yOffset"] = definitions["encoding"]["properties"]["xOffset"];
+    const Json offset = definitions["encoding"]["properties"]["xOffset"];
+    definitions["encoding"]["properties"]["yOffset"] = offset;
     definitions["chart"]["properties"].erase("horizontal");
 }
 
