@@ -12,7 +12,6 @@
 #include <QtTest>
 
 #include <numeric>
-#include <set>
 
 using namespace kapok;
 using namespace kapok::chart;
@@ -352,9 +351,9 @@ void ChartStatisticsTest::ticks() {
         const auto marks = axisTicks(axis, {1.7e9 - span / 2, 1.7e9 + span / 2}, 500, false);
         QVERIFY2(marks.size() >= 2 && marks.size() <= 12,
                  qPrintable(QString("%1 marks in %2 s").arg(marks.size()).arg(span)));
-        std::set<QString> words;
-        for (const auto& mark : marks) words.insert(mark.text);
-        QVERIFY2(words.size() == marks.size(), qPrintable(QString::number(span)));
+        for (std::size_t i = 1; i < marks.size(); ++i) {  // 12:00 comes every day, but a date stands between
+            QVERIFY2(marks[i].text != marks[i - 1].text, qPrintable(QString::number(span)));
+        }
     }
 }
 
