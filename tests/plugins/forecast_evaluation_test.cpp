@@ -32,7 +32,7 @@ std::vector<std::int32_t> monthsFrom(int year, std::size_t count) {
 Series monthlySeries(int year, std::size_t count) {
     std::vector<std::int64_t> times;
     for (const std::int32_t day : monthsFrom(year, count)) times.push_back(day);
-    Series series{.axis = TimeAxis::find(Type::Date, times), .timeType = Type::Date};
+    Series series{.name = {}, .axis = TimeAxis::find(Type::Date, times), .timeType = Type::Date};
     series.values.assign(count, 1);
     return series;
 }
@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(forecast.rows(), std::size_t{4});  // as far as x is known
         for (std::size_t h = 0; h < 4; ++h)
             QVERIFY(std::abs(numberAt(forecast, "mean", h) - 5 - 2 * known[36 + h]) < 0.3);
-        parameters["horizon"] = "5";
+        parameters.emplace("horizon", "5");
         QVERIFY_THROWS_EXCEPTION(Error, runModule(arima, table, parameters));
     }
 
