@@ -25,7 +25,7 @@ bool FileLock::take() {
                       .arg(QFileInfo(path_).owner().toStdString())
                       .arg(host.toStdString())
                       .arg(program.toStdString())
-                      .arg(static_cast<std::int64_t>(process));
+                      .arg(std::to_string(process));
     } else {
         reason_ = KAPOK_TR("workbook", "The workbook is read-only: it is open elsewhere.");
     }
