@@ -323,6 +323,69 @@
         <source>Open a database…</source>
         <translation>打开数据库…</translation>
     </message>
+    <message>
+        <source>Paste as dataset</source>
+        <translation>粘贴为数据集</translation>
+    </message>
+    <message>
+        <source>Invert the selection</source>
+        <translation>反向选择</translation>
+    </message>
+    <message>
+        <source>Keep only the selected rows</source>
+        <translation>仅保留选中的行</translation>
+    </message>
+    <message>
+        <source>Leave out the selected rows</source>
+        <translation>排除选中的行</translation>
+    </message>
+    <message>
+        <source>Save the selection as a column…</source>
+        <translation>将选择保存为列…</translation>
+    </message>
+    <message>
+        <source>Convert the unit…</source>
+        <translation>换算单位…</translation>
+    </message>
+    <message>
+        <source>Metadata and field dictionary</source>
+        <translation>元数据和字段字典</translation>
+    </message>
+    <message>
+        <source>Quality report</source>
+        <translation>质量报告</translation>
+    </message>
+    <message>
+        <source>Code lists…</source>
+        <translation>代码表…</translation>
+    </message>
+    <message>
+        <source>Read the file without options</source>
+        <translation>不使用选项读取文件</translation>
+    </message>
+    <message>
+        <source>Cells that did not fit…</source>
+        <translation>类型不符的单元格…</translation>
+    </message>
+    <message>
+        <source>SQL console</source>
+        <translation>SQL控制台</translation>
+    </message>
+    <message>
+        <source>Query with SQL</source>
+        <translation>用SQL查询</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnActions</name>
+    <message>
+        <source>Convert from %1 to</source>
+        <translation>从%1换算为</translation>
+    </message>
+    <message>
+        <source>Add the names of the codes</source>
+        <translation>添加代码的名称</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -387,6 +450,17 @@
     <message>
         <source>Kapok</source>
         <translation>Kapok</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTable</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Export &quot;%1&quot;</source>
+        <translation>导出“%1”</translation>
     </message>
 </context>
 <context>
@@ -538,6 +612,116 @@ Ctrl+Shift+P finds every command.</source>
         <source>Opened %1</source>
         <translation>已打开%1</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外%1项</translation>
+    </message>
+    <message>
+        <source>%1 – show</source>
+        <translation>%1 – 查看</translation>
+    </message>
+    <message>
+        <source>It was made for a file of the same columns.</source>
+        <translation>该模板适用于列相同的文件。</translation>
+    </message>
+    <message>
+        <source>Read it without the template</source>
+        <translation>不使用模板读取</translation>
+    </message>
+    <message>
+        <source>Choose differently…</source>
+        <translation>更改读取方式…</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; was used to read %2.</source>
+        <translation>已使用模板“%1”读取%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotes</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外%1项</translation>
+    </message>
+    <message>
+        <source>Nothing remarkable in the first rows.</source>
+        <translation>前若干行未见异常。</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataWords</name>
+    <message>
+        <source>Key</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Continuously</source>
+        <translation>持续更新</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>Twice a month</source>
+        <translation>每月两次</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every two months</source>
+        <translation>每两个月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Every two years</source>
+        <translation>每两年</translation>
+    </message>
+    <message>
+        <source>Every three years</source>
+        <translation>每三年</translation>
+    </message>
+    <message>
+        <source>Irregularly</source>
+        <translation>不定期</translation>
+    </message>
 </context>
 <context>
     <name>ModuleChooser</name>
@@ -587,6 +771,111 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>Choose a column</source>
         <translation>选择列</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Pasted %1</source>
+        <translation>粘贴于%1</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>唯一性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>时效性</translation>
+    </message>
+    <message>
+        <source>Values that are there</source>
+        <translation>非缺失的值</translation>
+    </message>
+    <message>
+        <source>Values that are codes of their list and fulfil their conditions</source>
+        <translation>属于所用代码表且满足条件的值</translation>
+    </message>
+    <message>
+        <source>Rows and values that are there once</source>
+        <translation>不重复的行和值</translation>
+    </message>
+    <message>
+        <source>Rows that fulfil the rules between columns</source>
+        <translation>满足列间规则的行</translation>
+    </message>
+    <message>
+        <source>Times that are not in the future, and new enough</source>
+        <translation>不晚于当前且足够新的时间</translation>
+    </message>
+    <message>
+        <source>No value is missing</source>
+        <translation>没有缺失值</translation>
+    </message>
+    <message>
+        <source>Region codes (GB/T 2260)</source>
+        <translation>行政区划代码（GB/T 2260）</translation>
+    </message>
+    <message>
+        <source>Industry codes (GB/T 4754-2017)</source>
+        <translation>行业代码（GB/T 4754-2017）</translation>
+    </message>
+    <message>
+        <source>Unified social credit codes (GB 32100-2015)</source>
+        <translation>统一社会信用代码（GB 32100-2015）</translation>
+    </message>
+    <message>
+        <source>Resident ID numbers (GB 11643-1999)</source>
+        <translation>公民身份号码（GB 11643-1999）</translation>
+    </message>
+    <message>
+        <source>No value is there twice</source>
+        <translation>没有重复的值</translation>
+    </message>
+    <message>
+        <source>No row repeats an earlier one</source>
+        <translation>没有与前面重复的行</translation>
+    </message>
+    <message>
+        <source>No time is in the future</source>
+        <translation>没有晚于当前的时间</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCommands</name>
+    <message>
+        <source>all but %1</source>
+        <translation>除%1以外</translation>
+    </message>
+    <message>
+        <source>Save the selection</source>
+        <translation>保存选择</translation>
+    </message>
+    <message>
+        <source>Name of the new column:</source>
+        <translation>新列的名称：</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>选中</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1444,18 @@ Ctrl+Shift+P finds every command.</source>
         <source>Keep the column itself</source>
         <translation>保留原列</translation>
     </message>
+    <message>
+        <source>Convert the unit</source>
+        <translation>换算单位</translation>
+    </message>
+    <message>
+        <source>From (empty: the unit of the column)</source>
+        <translation>原单位（不填则为该列的单位）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
 </context>
 <context>
     <name>TableChooser</name>
@@ -1216,6 +1517,17 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>date and time</source>
         <translation>日期时间</translation>
+    </message>
+</context>
+<context>
+    <name>UnfitCells</name>
+    <message>
+        <source>Cells that did not fit: %1</source>
+        <translation>类型不符的单元格：%1</translation>
+    </message>
+    <message>
+        <source>Every cell fits its column.</source>
+        <translation>所有单元格均与所在列相符。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1728,210 @@ Ctrl+Shift+P finds every command.</source>
         <source>All rows of this dataset, with the nearest before</source>
         <translation>本数据集的所有行，匹配此前时间最近的行</translation>
     </message>
+    <message>
+        <source>Strip of ticks</source>
+        <translation>条带图</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Pie or ring</source>
+        <translation>饼图或环形图</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <source>Violin plot</source>
+        <translation>小提琴图</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度图</translation>
+    </message>
+    <message>
+        <source>Error bars</source>
+        <translation>误差线</translation>
+    </message>
+    <message>
+        <source>Error band</source>
+        <translation>误差带</translation>
+    </message>
+    <message>
+        <source>Lollipops</source>
+        <translation>棒棒糖图</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>六边形分箱图</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历图</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>矩形树图</translation>
+    </message>
+    <message>
+        <source>Pareto chart</source>
+        <translation>帕累托图</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>斜率图</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>雷达图</translation>
+    </message>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation>平行坐标图</translation>
+    </message>
+    <message>
+        <source>Scatter matrix</source>
+        <translation>散点图矩阵</translation>
+    </message>
+    <message>
+        <source>Candlesticks</source>
+        <translation>K线图</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>控制图</translation>
+    </message>
+    <message>
+        <source>Autocorrelation</source>
+        <translation>自相关图</translation>
+    </message>
+    <message>
+        <source>Q–Q plot</source>
+        <translation>Q–Q图</translation>
+    </message>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>洛伦兹曲线</translation>
+    </message>
+    <message>
+        <source>Population pyramid</source>
+        <translation>人口金字塔</translation>
+    </message>
+    <message>
+        <source>Sankey diagram</source>
+        <translation>桑基图</translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation>仪表盘图</translation>
+    </message>
+    <message>
+        <source>Single number</source>
+        <translation>单个数值</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>quarter of the year</source>
+        <translation>一年中的第几季度</translation>
+    </message>
+    <message>
+        <source>month of the year</source>
+        <translation>一年中的第几月</translation>
+    </message>
+    <message>
+        <source>week of the year</source>
+        <translation>一年中的第几周</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>一个月中的第几天</translation>
+    </message>
+    <message>
+        <source>day of the year</source>
+        <translation>一年中的第几天</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>月和日</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>一天中的第几小时</translation>
+    </message>
+    <message>
+        <source>minute of the day</source>
+        <translation>一天中的第几分钟</translation>
+    </message>
+    <message>
+        <source>second of the day</source>
+        <translation>一天中的第几秒</translation>
+    </message>
+    <message>
+        <source>minute of the hour</source>
+        <translation>一小时中的第几分钟</translation>
+    </message>
+    <message>
+        <source>second of the minute</source>
+        <translation>一分钟中的第几秒</translation>
+    </message>
+    <message>
+        <source>By X, smallest first</source>
+        <translation>按X值升序</translation>
+    </message>
+    <message>
+        <source>By X, largest first</source>
+        <translation>按X值降序</translation>
+    </message>
+    <message>
+        <source>By colour, smallest first</source>
+        <translation>按颜色值升序</translation>
+    </message>
+    <message>
+        <source>By colour, largest first</source>
+        <translation>按颜色值降序</translation>
+    </message>
+    <message>
+        <source>By another column</source>
+        <translation>按其他列</translation>
+    </message>
+    <message>
+        <source>As listed</source>
+        <translation>按列出的顺序</translation>
+    </message>
+    <message>
+        <source>As in the data</source>
+        <translation>按数据中的顺序</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1424,14 +1940,6 @@ Ctrl+Shift+P finds every command.</source>
         <translation>
             <numerusform>其他%n项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Symmetric logarithmic axes cannot be drawn yet.</source>
-        <translation>暂不支持绘制对称对数坐标轴。</translation>
-    </message>
-    <message>
-        <source>Choose a linear or a logarithmic axis.</source>
-        <translation>改用线性轴或对数轴。</translation>
     </message>
     <message>
         <source>(missing)</source>
@@ -1501,6 +2009,162 @@ Ctrl+Shift+P finds every command.</source>
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Shown: %1 of %2 rows, %3 of %4 columns.</source>
+        <translation>已显示：%1/%2行，%3/%4列。</translation>
+    </message>
+    <message>
+        <source>right axis: %1</source>
+        <translation>右轴：%1</translation>
+    </message>
+    <message>
+        <source>%1 names: one in %2 is written; zoom in for the rest</source>
+        <translation>共%1个名称，每%2个显示一个；放大可查看其余名称</translation>
+    </message>
+    <message>
+        <source>Marks of kind &quot;%1&quot; cannot be drawn.</source>
+        <translation>无法绘制“%1”类标记。</translation>
+    </message>
+    <message>
+        <source>Choose another mark.</source>
+        <translation>请选择其他标记。</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>hollow: rises, full: falls</source>
+        <translation>空心：上涨；实心：下跌</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>The calendar shows %1 to %2; earlier years are left out.</source>
+        <translation>日历图显示%1至%2，更早的年份已略去。</translation>
+    </message>
+    <message>
+        <source>bar: quartiles, stroke: median</source>
+        <translation>粗条：四分位数；短线：中位数</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>This chart compares at least two measures.</source>
+        <translation>此图表至少需要两个指标进行比较。</translation>
+    </message>
+    <message>
+        <source>Choose more fields as its dimensions.</source>
+        <translation>请选择更多字段作为维度。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 measures are shown.</source>
+        <translation>仅显示%2个指标中的前%1个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are drawn, evenly chosen.</source>
+        <translation>已均匀抽取并绘制%2行中的%1行。</translation>
+    </message>
+    <message>
+        <source>%1 of the target %2</source>
+        <translation>目标%2的%1</translation>
+    </message>
+    <message>
+        <source>year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>period on period</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>The %1 smallest slices are shown as one: others.</source>
+        <translation>最小的%1个扇区已合并显示为“其他”。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>行的顺序</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>mean %1; %2 of %3 values lie beyond the limits</source>
+        <translation>平均值%1；%3个值中有%2个超出界限</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>滞后期数</translation>
+    </message>
+    <message>
+        <source>Partial autocorrelation of %1</source>
+        <translation>%1的偏自相关</translation>
+    </message>
+    <message>
+        <source>Autocorrelation of %1</source>
+        <translation>%1的自相关</translation>
+    </message>
+    <message>
+        <source>dashed: 95 % limits of white noise</source>
+        <translation>虚线：白噪声的95%界限</translation>
+    </message>
+    <message>
+        <source>Quantiles of the uniform distribution</source>
+        <translation>均匀分布的分位数</translation>
+    </message>
+    <message>
+        <source>Quantiles of the exponential distribution</source>
+        <translation>指数分布的分位数</translation>
+    </message>
+    <message>
+        <source>Quantiles of the normal distribution</source>
+        <translation>正态分布的分位数</translation>
+    </message>
+    <message>
+        <source>dashed: through the quartiles</source>
+        <translation>虚线：过四分位数的直线</translation>
+    </message>
+    <message>
+        <source>Cumulative share of rows, from the smallest up</source>
+        <translation>行的累计占比（由小到大）</translation>
+    </message>
+    <message>
+        <source>Cumulative share of %1</source>
+        <translation>%1的累计占比</translation>
+    </message>
+    <message>
+        <source>Gini coefficient: %1</source>
+        <translation>基尼系数：%1</translation>
+    </message>
+    <message>
+        <source>The distribution &quot;%1&quot; is not known.</source>
+        <translation>无法识别分布“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose normal, uniform or exponential.</source>
+        <translation>请选择正态分布、均匀分布或指数分布。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 facets are shown.</source>
+        <translation>仅显示%2个分面中的前%1个。</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1567,10 +2231,6 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>The option %1 takes key=value, not &quot;%2&quot;.</source>
         <translation>选项%1的值应写作“键=值”，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>What the chart shows: mark, encoding, filter, title.</source>
-        <translation>图表内容：标记、编码、筛选、标题。</translation>
     </message>
     <message>
         <source>The picture; its ending sets the format.</source>
@@ -1959,6 +2619,38 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>Use bom, escape-formulas or about, with yes or no.</source>
         <translation>请使用 bom、escape-formulas 或 about，取值 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s file names no data.</source>
+        <translation>图表文件未指明数据。</translation>
+    </message>
+    <message>
+        <source>Name the FILE that has them.</source>
+        <translation>请用FILE指定含有数据的文件。</translation>
+    </message>
+    <message>
+        <source>The data are at %1.</source>
+        <translation>数据位于%1。</translation>
+    </message>
+    <message>
+        <source>Save them as a file and name it as FILE.</source>
+        <translation>请将数据保存为文件，并用FILE指定。</translation>
+    </message>
+    <message>
+        <source>What the chart shows: mark, encoding, filter, title; or a Vega-Lite file, which may hold its data.</source>
+        <translation>图表内容：标记、编码、筛选、标题；也可为Vega-Lite文件，其中可包含数据。</translation>
+    </message>
+    <message>
+        <source>The picture; its ending sets the format. JSON is Vega-Lite with the rows drawn.</source>
+        <translation>图片，按文件名结尾确定格式。JSON为Vega-Lite格式，包含所绘制的行。</translation>
+    </message>
+    <message>
+        <source>The rows that are drawn, as a table; Vega-Lite then refers to it.</source>
+        <translation>所绘制的行，写为表；Vega-Lite文件会引用该表。</translation>
+    </message>
+    <message>
+        <source>SQLite answered row by row, because %1. Plain columns, aggregates and conditions over one table are answered much faster.</source>
+        <translation>SQLite逐行执行了查询，原因：%1。对单个表的普通列、汇总和条件，查询速度会快得多。</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +3155,30 @@ Ctrl+Shift+P finds every command.</source>
         <source>Check its name and folder.</source>
         <translation>检查文件名和文件夹。</translation>
     </message>
+    <message>
+        <source>No table is open.</source>
+        <translation>没有打开的表。</translation>
+    </message>
+    <message>
+        <source>A place in the statement has no name.</source>
+        <translation>语句中有一处变量没有名称。</translation>
+    </message>
+    <message>
+        <source>Write the name of a variable after a colon, as in :year.</source>
+        <translation>请在冒号后写变量名，如:year。</translation>
+    </message>
+    <message>
+        <source>There is no variable &quot;%1&quot; for the statement.</source>
+        <translation>语句所用的变量“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>Give the workbook a variable of this name, or write the value itself.</source>
+        <translation>请在工作簿中添加同名变量，或直接写入值。</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is a list; SQL takes single values.</source>
+        <translation>变量“%1”是列表，而SQL只接受单个值。</translation>
+    </message>
 </context>
 <context>
     <name>descriptive</name>
@@ -2553,6 +3269,78 @@ Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joa
     <message>
         <source>%1 rows, %2 columns; %3 values are missing, in %4 columns.</source>
         <translation>%1行，%2列；共有%3个缺失值，分布在%4列中。</translation>
+    </message>
+    <message>
+        <source>Correlation matrix</source>
+        <translation>相关矩阵</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>How columns go together: Pearson, Spearman, Kendall, partial, with tests and intervals.</source>
+        <translation>列与列之间的关系：Pearson、Spearman、Kendall和偏相关，附检验和区间。</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s r measures straight relations, Spearman&apos;s ρ and Kendall&apos;s τ-b rising or falling ones of any shape. With controls, correlations are partial: of what the controls do not explain (for Spearman of ranks). Tests are Student&apos;s t; Kendall&apos;s is exact below 50 rows without ties, else normal with the variance for ties. Intervals use Fisher&apos;s z. With many pairs some p-values are small by chance.
+
+**Missing values:** each pair takes the rows where both columns and the controls have finite values; their number is in the table.
+
+Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R. Knight, Journal of the American Statistical Association 61, 1966; D. G. Bonett, T. A. Wright, Psychometrika 65, 2000.</source>
+        <translation>Pearson的r衡量线性关系，Spearman的ρ和Kendall的τ-b衡量任意形状的递增或递减关系。指定控制变量时为偏相关，即控制变量未能解释部分之间的相关（Spearman按秩计算）。检验采用学生t检验；Kendall检验在少于50行且无并列值时为精确检验，否则采用正态近似，方差按并列值校正。区间采用Fisher的z变换。列对较多时，会有一些p值仅因偶然而偏小。
+
+**缺失值**：每对列取两列及控制变量均为有限值的行，行数见表。
+
+来源：R. A. Fisher, Metron 1, 1921；M. G. Kendall, Biometrika 33, 1945；W. R. Knight, Journal of the American Statistical Association 61, 1966；D. G. Bonett, T. A. Wright, Psychometrika 65, 2000。</translation>
+    </message>
+    <message>
+        <source>Two columns of numbers or more.</source>
+        <translation>两个或更多数值列。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Which correlation.</source>
+        <translation>所用的相关系数。</translation>
+    </message>
+    <message>
+        <source>Pearson: straight relations</source>
+        <translation>Pearson：线性关系</translation>
+    </message>
+    <message>
+        <source>Spearman: ranks</source>
+        <translation>Spearman：秩</translation>
+    </message>
+    <message>
+        <source>Kendall: pairs in order</source>
+        <translation>Kendall：数对的顺序</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制变量</translation>
+    </message>
+    <message>
+        <source>Columns whose influence is taken out first; not with Kendall.</source>
+        <translation>先剔除这些列的影响；不适用于Kendall。</translation>
+    </message>
+    <message>
+        <source>A correlation needs two columns, and Kendall&apos;s takes no controls.</source>
+        <translation>相关分析需要两列，且Kendall方法不支持控制变量。</translation>
+    </message>
+    <message>
+        <source>Choose more columns, or another method.</source>
+        <translation>请选择更多列，或换用其他方法。</translation>
+    </message>
+    <message>
+        <source>The strongest correlation is that of **%1** and **%2**: %3 (%4, %5 rows).</source>
+        <translation>相关性最强的是**%1**和**%2**：%3（%4，%5行）。</translation>
+    </message>
+    <message>
+        <source>Pairs take the rows where both are known; their numbers differ from the %1 rows of the table.</source>
+        <translation>每对列只取两列均有值的行，行数与表的%1行不同。</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3865,18 @@ Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joa
         <source>SQL has no aggregates of aggregates in one expression.</source>
         <translation>SQL不能在一个表达式中对汇总结果再汇总。</translation>
     </message>
+    <message>
+        <source>After @ stands the name of a variable: @limit or @[my limit].</source>
+        <translation>@后应为变量名：@limit或@[my limit]。</translation>
+    </message>
+    <message>
+        <source>Variables such as @%1 have no value here.</source>
+        <translation>@%1之类的变量在此处没有值。</translation>
+    </message>
+    <message>
+        <source>The workbook has no variable @%1.</source>
+        <translation>工作簿中没有变量@%1。</translation>
+    </message>
 </context>
 <context>
     <name>forecast</name>
@@ -3153,10 +3953,6 @@ Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joa
         <translation>所有值均为%1，预测沿用该值，区间宽度为零。</translation>
     </message>
     <message>
-        <source>%2: all values are %1: the forecast repeats it and its intervals have no width.</source>
-        <translation>%2：所有值均为%1，预测沿用该值，区间宽度为零。</translation>
-    </message>
-    <message>
         <source>The model **%1** was chosen among %2 models of exponential smoothing by %3 (%4). Its intervals assume normal errors that do not depend on each other.</source>
         <translation>从%2个指数平滑模型中，按%3（%4）选定**%1**。其区间假定误差服从正态分布且相互独立。</translation>
     </message>
@@ -3167,10 +3963,6 @@ Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joa
     <message>
         <source>A season of %1 steps is too long for ETS and was left out of the model.</source>
         <translation>季节周期%1期对ETS过长，模型中未包含季节项。</translation>
-    </message>
-    <message>
-        <source>%2: a season of %1 steps is too long for ETS and was left out of the model.</source>
-        <translation>%2：季节周期%1期对ETS过长，模型中未包含季节项。</translation>
     </message>
     <message>
         <source>Exponential smoothing (ETS)</source>
@@ -3421,10 +4213,6 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <translation>序列完全重复，因此区间宽度为零。</translation>
     </message>
     <message>
-        <source>%1: the series repeats itself exactly, so the intervals have no width.</source>
-        <translation>%1：序列完全重复，因此区间宽度为零。</translation>
-    </message>
-    <message>
         <source>At steps without a value the value of the same season before stands in.</source>
         <translation>没有值的期以上一周期的同季值代替。</translation>
     </message>
@@ -3475,6 +4263,1062 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
     <message>
         <source>Aggregate the data to even steps first, such as days or months.</source>
         <translation>请先将数据汇总为等间隔，如按日或按月。</translation>
+    </message>
+    <message>
+        <source>The series is too short: %1 values, and %2 needs at least %3.</source>
+        <translation>序列过短：只有%1个值，%2至少需要%3个。</translation>
+    </message>
+    <message>
+        <source>Use a longer series, or lower orders.</source>
+        <translation>使用更长的序列，或降低阶数。</translation>
+    </message>
+    <message>
+        <source>Too many values are missing for this model.</source>
+        <translation>缺失值过多，无法使用此模型。</translation>
+    </message>
+    <message>
+        <source>Fill the gaps first, or use a shorter part of the series.</source>
+        <translation>请先填补缺失值，或使用序列中较短的一段。</translation>
+    </message>
+    <message>
+        <source>The regressor %1 is constant after differencing, or a combination of the other regressors.</source>
+        <translation>回归变量%1在差分后为常数，或是其他回归变量的线性组合。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose other orders of differences.</source>
+        <translation>请去掉该变量，或选择其他差分阶数。</translation>
+    </message>
+    <message>
+        <source>%1 could not be fitted to this series.</source>
+        <translation>%1无法拟合此序列。</translation>
+    </message>
+    <message>
+        <source>Choose other orders, or let them be chosen.</source>
+        <translation>请选择其他阶数，或由程序自动选择。</translation>
+    </message>
+    <message>
+        <source>The orders of an ARIMA model are three whole numbers.</source>
+        <translation>ARIMA模型的阶数为三个整数。</translation>
+    </message>
+    <message>
+        <source>Write them as in 0,1,1, or leave them empty to have them chosen.</source>
+        <translation>请写作0,1,1的形式，或不填以自动选择。</translation>
+    </message>
+    <message>
+        <source>The search for the coefficients stopped before it had settled; they may be poor.</source>
+        <translation>系数的搜索未收敛即已停止，估计值可能不够好。</translation>
+    </message>
+    <message>
+        <source>The model is **%1**, estimated by exact maximum likelihood (AICc %2). Its intervals assume normal errors that do not depend on each other.</source>
+        <translation>所用模型为**%1**，以精确最大似然法估计（AICc为%2）。其区间假定误差服从正态分布且相互独立。</translation>
+    </message>
+    <message>
+        <source>The model **%1** was chosen among %2 models: %3 seasonal differences (strength of the season %4), %5 differences by the KPSS test, the rest by a stepwise search. Its intervals assume normal errors that do not depend on each other.</source>
+        <translation>从%2个模型中选定**%1**：季节差分%3次（季节强度为%4），按KPSS检验差分%5次，其余由逐步搜索确定。其区间假定误差服从正态分布且相互独立。</translation>
+    </message>
+    <message>
+        <source>Orders p, d, q</source>
+        <translation>阶数p, d, q</translation>
+    </message>
+    <message>
+        <source>Such as 0,1,1; empty: chosen.</source>
+        <translation>如0,1,1；不填则自动选择。</translation>
+    </message>
+    <message>
+        <source>Seasonal orders P, D, Q</source>
+        <translation>季节阶数P, D, Q</translation>
+    </message>
+    <message>
+        <source>Used when the orders are given.</source>
+        <translation>指定阶数时使用。</translation>
+    </message>
+    <message>
+        <source>Mean or drift</source>
+        <translation>均值或漂移项</translation>
+    </message>
+    <message>
+        <source>Used when the orders are given: a mean without differences, a drift with one.</source>
+        <translation>指定阶数时使用：无差分时为均值，差分一次时为漂移项。</translation>
+    </message>
+    <message>
+        <source>Look for a season</source>
+        <translation>检测季节性</translation>
+    </message>
+    <message>
+        <source>Used when the orders are chosen.</source>
+        <translation>自动选择阶数时使用。</translation>
+    </message>
+    <message>
+        <source>ARIMA</source>
+        <translation>ARIMA</translation>
+    </message>
+    <message>
+        <source>Seasonal ARIMA models, chosen by themselves or given, with regressors.</source>
+        <translation>季节ARIMA模型，可自动选择或指定，并支持回归变量。</translation>
+    </message>
+    <message>
+        <source>The series is differenced until it is stationary; the rest is explained by its own past values and errors. Unless orders are given, a seasonal difference is taken when the strength of the season by STL is above 0.64, differences while the KPSS test rejects a level at 5 %, and the orders are found by the stepwise search of Hyndman and Khandakar, as forecast for R does, but with the exact likelihood throughout.
+
+Estimates maximise the exact likelihood of the differenced series, by the Kalman filter. **Regressors** make it a regression with ARIMA errors; they need values ahead as well.
+
+**Missing values** are estimated with the model, and the likelihood is that of the values there are.
+
+**Intervals** are for normal errors; they leave out the uncertainty of the coefficients.
+
+Sources: R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008; A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; V. Gómez, A. Maravall, D. Peña, Journal of Econometrics 88, 1999.</source>
+        <translation>先对序列差分直至平稳，其余部分由自身的过去值和过去误差解释。未指定阶数时，若STL得出的季节强度大于0.64，则作季节差分；只要KPSS检验在5%水平上拒绝水平平稳，就继续差分；阶数由Hyndman和Khandakar的逐步搜索确定，与R的forecast包相同，但全程使用精确似然。
+
+估计用卡尔曼滤波使差分后序列的精确似然最大。**回归变量**使模型成为带ARIMA误差的回归，预测期内也须有这些变量的值。
+
+**缺失值**与模型一并估计，似然仅按已有的值计算。
+
+**区间**假定误差服从正态分布，未计入系数的不确定性。
+
+来源：R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008；A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989；V. Gómez, A. Maravall, D. Peña, Journal of Econometrics 88, 1999。</translation>
+    </message>
+    <message>
+        <source>Missing values were estimated along with the model.</source>
+        <translation>缺失值已与模型一并估计。</translation>
+    </message>
+    <message>
+        <source>The forecast is the mean of %1, without a backtest. Its intervals take their errors as fully dependent.</source>
+        <translation>预测值为%1的平均值，未经回测。其区间将各方法的误差视为完全相关。</translation>
+    </message>
+    <message>
+        <source>The forecast combines %1, weighted by their errors in forecasts from %2 origins in the past. Its intervals take their errors as fully dependent.</source>
+        <translation>预测由%1组合而成，权重取决于各方法从过去%2个起点所作预测的误差。其区间将各方法的误差视为完全相关。</translation>
+    </message>
+    <message>
+        <source>The series is too short for a backtest: all weights are equal.</source>
+        <translation>序列过短，无法回测：所有权重相等。</translation>
+    </message>
+    <message>
+        <source>Automatic forecast</source>
+        <translation>自动预测</translation>
+    </message>
+    <message>
+        <source>Chooses and combines methods by how well they forecast the series&apos; own past.</source>
+        <translation>根据各方法对序列历史的预测效果，选择并组合方法。</translation>
+    </message>
+    <message>
+        <source>Automatic exponential smoothing (for seasons longer than 24 steps STL with it), automatic ARIMA and the dynamic Theta method each forecast the series, and forecast its past again from several origins, each time from nothing but the values before. The combination weighs them by the inverse of their mean absolute error there; or the best one is taken alone. With 0 origins the weights are equal and it is several times faster. Demand that is 0 in at least 40 % of the steps is forecast by the methods of Syntetos &amp; Boylan and of Teunter, Syntetos &amp; Babai; with regressors, by ARIMA.
+
+**Missing values** are treated as each method does.
+
+**Intervals**: the standard deviations are averaged with the same weights, as if the methods&apos; errors were fully dependent, which they nearly are.
+
+Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020.</source>
+        <translation>分别用自动指数平滑（季节周期超过24期时与STL结合）、自动ARIMA和动态Theta法预测序列，并从多个起点重新预测其历史，每次只使用该起点之前的值。组合时按各方法在回测中平均绝对误差的倒数加权；也可只采用其中最佳的方法。起点数为0时权重相等，速度可快数倍。至少40%的期数为0的需求，用Syntetos和Boylan的方法以及Teunter、Syntetos和Babai的方法预测；有回归变量时用ARIMA预测。
+
+**缺失值**按各方法自身的方式处理。
+
+**区间**：标准差按相同的权重平均，即将各方法的误差视为完全相关，实际情况也与此接近。
+
+来源：J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969；F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020。</translation>
+    </message>
+    <message>
+        <source>Missing values were treated as each of the methods does.</source>
+        <translation>缺失值已按各方法自身的方式处理。</translation>
+    </message>
+    <message>
+        <source>Backtest origins</source>
+        <translation>回测起点数</translation>
+    </message>
+    <message>
+        <source>Forecasts of the past that decide the weights; 0: none, equal weights.</source>
+        <translation>用对历史的预测确定权重；0表示不回测，权重相等。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Combinations are safer; a single model is easier to explain.</source>
+        <translation>组合预测更稳健；单一模型更易解释。</translation>
+    </message>
+    <message>
+        <source>Weighted combination</source>
+        <translation>加权组合</translation>
+    </message>
+    <message>
+        <source>The best method alone</source>
+        <translation>仅用最佳方法</translation>
+    </message>
+    <message>
+        <source>The calendar needs dates: the steps of this series are not days or months.</source>
+        <translation>日历变量需要日期：该序列的时间间隔不是日或月。</translation>
+    </message>
+    <message>
+        <source>Choose a time column with dates, or leave the calendar out.</source>
+        <translation>请选择日期型的时间列，或不使用日历变量。</translation>
+    </message>
+    <message>
+        <source>Days of the window around the Spring Festival.</source>
+        <translation>春节前后窗口的天数。</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Mondays to Fridays in a step that are no Chinese public holiday.</source>
+        <translation>每期中周一至周五且不是中国法定节假日的天数。</translation>
+    </message>
+    <message>
+        <source>Leap years</source>
+        <translation>闰年</translation>
+    </message>
+    <message>
+        <source>The 29th of February against its mean over four years.</source>
+        <translation>2月29日，相对于其四年平均值。</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Three windows: before, during and after the Chinese New Year.</source>
+        <translation>三个窗口：春节前、春节期间和春节后。</translation>
+    </message>
+    <message>
+        <source>Qingming, Dragon Boat, Mid-Autumn</source>
+        <translation>清明、端午、中秋</translation>
+    </message>
+    <message>
+        <source>Each festival with the day before it.</source>
+        <translation>每个节日及其前一天。</translation>
+    </message>
+    <message>
+        <source>Golden Week</source>
+        <translation>国庆黄金周</translation>
+    </message>
+    <message>
+        <source>1 to 7 October; counts where it does not simply repeat with the season.</source>
+        <translation>10月1日至7日；仅在不与季节完全重合时计入。</translation>
+    </message>
+    <message>
+        <source>Days before the Spring Festival</source>
+        <translation>春节前的天数</translation>
+    </message>
+    <message>
+        <source>Days of the Spring Festival, from its eve</source>
+        <translation>春节期间的天数（从除夕起）</translation>
+    </message>
+    <message>
+        <source>Days after the Spring Festival</source>
+        <translation>春节后的天数</translation>
+    </message>
+    <message>
+        <source>Holidays of your own</source>
+        <translation>自定义节假日</translation>
+    </message>
+    <message>
+        <source>A column of dates; each counts as one day.</source>
+        <translation>日期列；每个日期计为一天。</translation>
+    </message>
+    <message>
+        <source>Changes of level</source>
+        <translation>水平变化</translation>
+    </message>
+    <message>
+        <source>Finds when the mean of a series changed, and by how much.</source>
+        <translation>找出序列均值发生变化的时间和幅度。</translation>
+    </message>
+    <message>
+        <source>The series is cut into segments of constant mean so that the squared deviations and a penalty for each segment are least; PELT finds the exact optimum. The penalty is a multiple of the noise&apos;s variance times the logarithm of the length; the variance is taken from the median change between neighbours, which a few jumps do not move.
+
+A trend, a season or errors that depend on each other look like changes: take them out first, or raise the penalty.
+
+**Missing values** are filled by lines between their neighbours.
+
+Source: R. Killick, P. Fearnhead, I. A. Eckley, Journal of the American Statistical Association 107, 2012.</source>
+        <translation>将序列划分为若干均值恒定的分段，使离差平方和与各分段的惩罚之和最小；PELT可求得精确的最优解。惩罚为噪声方差与序列长度对数之积的倍数；方差由相邻值变化的中位数得出，不受少数跳变影响。
+
+趋势、季节或相互依赖的误差看起来也像水平变化：请先将其剔除，或提高惩罚系数。
+
+**缺失值**用相邻值之间的直线插值填补。
+
+来源：R. Killick, P. Fearnhead, I. A. Eckley, Journal of the American Statistical Association 107, 2012。</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>惩罚系数</translation>
+    </message>
+    <message>
+        <source>Higher finds fewer changes; 3 suits independent errors.</source>
+        <translation>数值越大，找到的变化越少；误差独立时宜取3。</translation>
+    </message>
+    <message>
+        <source>Shortest segment</source>
+        <translation>最短分段</translation>
+    </message>
+    <message>
+        <source>Steps.</source>
+        <translation>期数。</translation>
+    </message>
+    <message>
+        <source>Segments of constant level</source>
+        <translation>水平恒定的分段</translation>
+    </message>
+    <message>
+        <source>Series and level</source>
+        <translation>序列与水平</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>标题级别</translation>
+    </message>
+    <message>
+        <source>The level of **%1** changed %2 times in %3 series.</source>
+        <translation>**%1**的水平变化了%2次，共%3个序列。</translation>
+    </message>
+    <message>
+        <source>Intermittent demand needs at least two values that are not 0.</source>
+        <translation>间歇性需求至少需要两个非0值。</translation>
+    </message>
+    <message>
+        <source>Use a longer series, or another method.</source>
+        <translation>使用更长的序列，或换用其他方法。</translation>
+    </message>
+    <message>
+        <source>Demand cannot be negative.</source>
+        <translation>需求不能为负。</translation>
+    </message>
+    <message>
+        <source>Use another method, or filter such rows out.</source>
+        <translation>请换用其他方法，或筛除这些行。</translation>
+    </message>
+    <message>
+        <source>The mean demand in a step is forecast as %1 (%2, alpha %3). Its intervals take the spread of the one-step errors as normal, which intermittent demand is not.</source>
+        <translation>每期平均需求的预测值为%1（%2，alpha为%3）。其区间假定一步预测误差服从正态分布，而间歇性需求并不符合这一假定。</translation>
+    </message>
+    <message>
+        <source>Intermittent demand (Croston)</source>
+        <translation>间歇性需求（Croston）</translation>
+    </message>
+    <message>
+        <source>For demand that is 0 in most steps: spare parts, rare sales.</source>
+        <translation>适用于多数时期为0的需求：备件、零星销售。</translation>
+    </message>
+    <message>
+        <source>Croston&apos;s method smooths the size of demands and the steps between them, each updated when there is a demand; their ratio is the mean demand of a step. Syntetos and Boylan&apos;s correction takes off half alpha of it, which Croston&apos;s ratio is too high by. The method of Teunter, Syntetos and Babai smooths the probability of demand at every step, so that it falls when nothing is asked for any more.
+
+**Missing values** are left out: they are not taken for 0.
+
+**Intervals** take the spread of the one-step errors as normal: read them as a rough guide.
+
+Sources: J. D. Croston, Operational Research Quarterly 23, 1972; A. A. Syntetos, J. E. Boylan, International Journal of Forecasting 21, 2005; R. H. Teunter, A. A. Syntetos, M. Z. Babai, European Journal of Operational Research 214, 2011.</source>
+        <translation>Croston法分别平滑需求量和两次需求之间的期数，二者均在出现需求时更新；其比值即每期的平均需求。Croston的比值偏高，Syntetos和Boylan的校正从中减去alpha的一半这一比例。Teunter、Syntetos和Babai的方法在每一期平滑需求发生的概率，因此不再有需求时，预测值会随之下降。
+
+**缺失值**略去，不视为0。
+
+**区间**假定一步预测误差服从正态分布，仅供大致参考。
+
+来源：J. D. Croston, Operational Research Quarterly 23, 1972；A. A. Syntetos, J. E. Boylan, International Journal of Forecasting 21, 2005；R. H. Teunter, A. A. Syntetos, M. Z. Babai, European Journal of Operational Research 214, 2011。</translation>
+    </message>
+    <message>
+        <source>Steps without a value were left out; they were not taken for 0.</source>
+        <translation>没有值的期已略去，未视为0。</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>How the rate is found.</source>
+        <translation>需求率的估计方式。</translation>
+    </message>
+    <message>
+        <source>Croston</source>
+        <translation>Croston</translation>
+    </message>
+    <message>
+        <source>Syntetos–Boylan (SBA)</source>
+        <translation>Syntetos–Boylan（SBA）</translation>
+    </message>
+    <message>
+        <source>Teunter–Syntetos–Babai (TSB)</source>
+        <translation>Teunter–Syntetos–Babai（TSB）</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Weight of the newest demand.</source>
+        <translation>最新需求的权重。</translation>
+    </message>
+    <message>
+        <source>Simple exponential smoothing</source>
+        <translation>简单指数平滑</translation>
+    </message>
+    <message>
+        <source>A level that follows the data, without trend or season.</source>
+        <translation>跟随数据变化的水平，不含趋势和季节。</translation>
+    </message>
+    <message>
+        <source>The forecast is a weighted mean of all values, the weights falling geometrically with age. It is the model ETS(A,N,N), estimated by maximum likelihood.
+
+**Missing values**: the level runs through them without an update.
+
+**Intervals** are exact for normal errors that do not depend on each other.
+
+Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008.</source>
+        <translation>预测值为所有值的加权平均，权重随时间的久远程度按几何级数递减。即模型ETS(A,N,N)，以最大似然法估计。
+
+**缺失值**：水平照常递推而不更新。
+
+**区间**在误差服从正态分布且相互独立时是精确的。
+
+来源：R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008。</translation>
+    </message>
+    <message>
+        <source>Holt&apos;s linear trend</source>
+        <translation>霍尔特线性趋势法</translation>
+    </message>
+    <message>
+        <source>A level and a trend that follow the data; the trend may flatten out.</source>
+        <translation>水平和趋势随数据变化；趋势可逐渐趋平。</translation>
+    </message>
+    <message>
+        <source>Holt&apos;s method smooths the level and the trend; with damping (Gardner &amp; McKenzie) the trend dies out geometrically. It is the model ETS(A,A,N) or ETS(A,Ad,N), estimated by maximum likelihood.
+
+**Missing values**: the states run through them without an update.
+
+**Intervals** are exact for normal errors that do not depend on each other.
+
+Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008.</source>
+        <translation>霍尔特法对水平和趋势作平滑；设阻尼（Gardner &amp; McKenzie）时，趋势按几何级数衰减。即模型ETS(A,A,N)或ETS(A,Ad,N)，用最大似然法估计。
+
+**缺失值**：状态照常递推而不更新。
+
+**区间**在误差服从正态分布且相互独立时是精确的。
+
+来源：R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008。</translation>
+    </message>
+    <message>
+        <source>The trend flattens out.</source>
+        <translation>趋势逐渐趋平。</translation>
+    </message>
+    <message>
+        <source>Holt–Winters</source>
+        <translation>霍尔特-温特斯法</translation>
+    </message>
+    <message>
+        <source>A level, a trend and a season that follow the data.</source>
+        <translation>水平、趋势和季节随数据变化。</translation>
+    </message>
+    <message>
+        <source>The seasonal method of Holt and Winters: the model ETS(A,A,A) for a season that is added, ETS(M,A,M) for one that multiplies, with a damped trend if asked for, estimated by maximum likelihood.
+
+**Needs** two whole periods; the multiplicative season needs positive values.
+
+**Missing values**: the states run through them without an update.
+
+**Intervals** are exact for normal errors that do not depend on each other.
+
+Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008.</source>
+        <translation>霍尔特和温特斯的季节方法：加法季节为模型ETS(A,A,A)，乘法季节为模型ETS(M,A,M)，可设阻尼趋势，用最大似然法估计。
+
+**要求**两个完整周期；乘法季节要求值为正数。
+
+**缺失值**：状态照常递推而不更新。
+
+**区间**在误差服从正态分布且相互独立时是精确的。
+
+来源：R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008。</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Does the season grow with the level?</source>
+        <translation>季节波动是否随水平增大？</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加法</translation>
+    </message>
+    <message>
+        <source>Multiplied</source>
+        <translation>乘法</translation>
+    </message>
+    <message>
+        <source>There are no methods to compare.</source>
+        <translation>没有可比较的方法。</translation>
+    </message>
+    <message>
+        <source>Write their names with commas between them, such as snaive,ets,arima.</source>
+        <translation>写出方法名称，以逗号分隔，如snaive,ets,arima。</translation>
+    </message>
+    <message>
+        <source>Methods by their errors</source>
+        <translation>各方法的误差</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>排行榜</translation>
+    </message>
+    <message>
+        <source>Forecasts of the past</source>
+        <translation>对过去的预测</translation>
+    </message>
+    <message>
+        <source>Compare forecasting methods</source>
+        <translation>比较预测方法</translation>
+    </message>
+    <message>
+        <source>A leaderboard of methods by forecasts of the past that they had not seen.</source>
+        <translation>用各方法未曾见过的历史数据检验其预测，列出排行榜。</translation>
+    </message>
+    <message>
+        <source>Rolling-origin evaluation: each method forecasts the series from several origins in the past, every time fitted to nothing but the values before, and is scored on the values that came. Nothing is scored on what was fitted.
+
+**Measures**: sMAPE in percent; MASE and RMSSE, errors over the mean change from one period to the next before the origin (below 1: better than repeating the season); the mean scaled interval score of the 95 % interval; the percentage of values within the 80 % and 95 % intervals. For a lone series the Diebold–Mariano test compares each method with the best by their mean absolute errors at each origin: a small p says that the difference is hardly chance.
+
+**Missing values** are treated as each method does, and not scored.
+
+Sources: L. J. Tashman, International Journal of Forecasting 16, 2000; R. J. Hyndman, A. B. Koehler, same journal 22, 2006; F. X. Diebold, R. S. Mariano, Journal of Business &amp; Economic Statistics 13, 1995; D. Harvey, S. Leybourne, P. Newbold, International Journal of Forecasting 13, 1997.</source>
+        <translation>滚动起点评估：每种方法从过去的若干起点预测序列，每次只用起点之前的值拟合，并用其后的实际值评分。拟合所用的值一概不参与评分。
+
+**指标**：sMAPE，以百分比表示；MASE和RMSSE，即误差与起点之前相邻周期平均变化之比（小于1表示优于重复上一季节周期）；95%区间的平均标准化区间得分；落在80%区间和95%区间内的值的百分比。只有一个序列时，用Diebold–Mariano检验，按各起点的平均绝对误差将每种方法与最优方法比较：p值小表示差异不大可能出于偶然。
+
+**缺失值**按各方法的方式处理，不参与评分。
+
+来源：L. J. Tashman, International Journal of Forecasting 16, 2000；R. J. Hyndman, A. B. Koehler, 同刊22, 2006；F. X. Diebold, R. S. Mariano, Journal of Business &amp; Economic Statistics 13, 1995；D. Harvey, S. Leybourne, P. Newbold, International Journal of Forecasting 13, 1997。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation>方法名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>起点数</translation>
+    </message>
+    <message>
+        <source>How often the past is forecast again.</source>
+        <translation>对过去重复预测的次数。</translation>
+    </message>
+    <message>
+        <source>Steps between origins</source>
+        <translation>起点间隔期数</translation>
+    </message>
+    <message>
+        <source>A third of the horizon unless given.</source>
+        <translation>未指定时为预测期数的三分之一。</translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast its past %1 steps ahead.</source>
+        <translation>序列过短，无法对过去作向前%1期的预测。</translation>
+    </message>
+    <message>
+        <source>Use a longer series, or a shorter horizon.</source>
+        <translation>使用更长的序列，或减少预测期数。</translation>
+    </message>
+    <message>
+        <source>**%1** forecasts best of %2 methods, by %3 values that none of them had seen: MASE %4, sMAPE %5 %. Its 95 % intervals held %6 % of them.</source>
+        <translation>在%2种方法中，**%1**预测最优，依据为各方法均未见过的%3个值：MASE为%4，sMAPE为%5%。其95%区间包含了其中%6%的值。</translation>
+    </message>
+    <message>
+        <source>%1 could not forecast from any origin: the series is too short for it.</source>
+        <translation>%1从任何起点都无法预测：序列对该方法过短。</translation>
+    </message>
+    <message>
+        <source>The shortest period of the band must be below the longest.</source>
+        <translation>频带的最短周期必须小于最长周期。</translation>
+    </message>
+    <message>
+        <source>Set other periods, or leave them empty.</source>
+        <translation>设置其他周期，或留空。</translation>
+    </message>
+    <message>
+        <source>The series has %1 steps; this filter needs more than %2.</source>
+        <translation>序列共%1期；此滤波需要多于%2期。</translation>
+    </message>
+    <message>
+        <source>Use fewer lags, a longer series, or another filter.</source>
+        <translation>减少滞后期数，使用更长的序列，或选择其他滤波方法。</translation>
+    </message>
+    <message>
+        <source>Trend and cycle (HP, BK, CF)</source>
+        <translation>趋势与周期（HP、BK、CF）</translation>
+    </message>
+    <message>
+        <source>Splits a series into a smooth trend and the business cycle around it.</source>
+        <translation>将序列分解为平滑的趋势和围绕趋势的经济周期。</translation>
+    </message>
+    <message>
+        <source>**Hodrick–Prescott**: the trend that stays near the data and bends little; lambda weighs the two, 1600 for quarters unless given, 129,600 for months, 6.25 for years.
+
+**Baxter–King** and **Christiano–Fitzgerald** keep the cycles with periods between two limits, 1.5 to 8 years unless given. The first is symmetric and loses three years at either end; the second reaches the ends and takes the series for a random walk with drift.
+
+**Missing values** are filled by lines between their neighbours, on the series without its season. Take a strong season out first.
+
+Sources: R. J. Hodrick, E. C. Prescott, Journal of Money, Credit and Banking 29, 1997; M. O. Ravn, H. Uhlig, Review of Economics and Statistics 84, 2002; M. Baxter, R. G. King, same journal 81, 1999; L. J. Christiano, T. J. Fitzgerald, International Economic Review 44, 2003.</source>
+        <translation>**Hodrick–Prescott**：趋势既贴近数据又少弯曲，由lambda权衡两者；未指定时，季度为1600，月度为129,600，年度为6.25。
+
+**Baxter–King**和**Christiano–Fitzgerald**保留周期长度在两个界限之间的波动，未指定时为1.5年至8年。前者是对称的，首尾各损失三年；后者可延伸到两端，并假定序列为带漂移的随机游走。
+
+**缺失值**在去除季节后的序列上，由相邻值作线性插值填补。季节性较强时，应先去除季节。
+
+来源：R. J. Hodrick, E. C. Prescott, Journal of Money, Credit and Banking 29, 1997；M. O. Ravn, H. Uhlig, Review of Economics and Statistics 84, 2002；M. Baxter, R. G. King, 同刊81, 1999；L. J. Christiano, T. J. Fitzgerald, International Economic Review 44, 2003。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>How trend and cycle are told apart.</source>
+        <translation>区分趋势与周期的方法。</translation>
+    </message>
+    <message>
+        <source>Hodrick–Prescott</source>
+        <translation>Hodrick–Prescott</translation>
+    </message>
+    <message>
+        <source>Baxter–King</source>
+        <translation>Baxter–King</translation>
+    </message>
+    <message>
+        <source>Christiano–Fitzgerald</source>
+        <translation>Christiano–Fitzgerald</translation>
+    </message>
+    <message>
+        <source>Lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>Smoothness of the trend; by the period unless given.</source>
+        <translation>趋势的平滑程度；未指定时由周期确定。</translation>
+    </message>
+    <message>
+        <source>Shortest period</source>
+        <translation>最短周期</translation>
+    </message>
+    <message>
+        <source>Steps; 1.5 seasons unless given.</source>
+        <translation>期数；未指定时为1.5个季节周期。</translation>
+    </message>
+    <message>
+        <source>Longest period</source>
+        <translation>最长周期</translation>
+    </message>
+    <message>
+        <source>Steps; 8 seasons unless given.</source>
+        <translation>期数；未指定时为8个季节周期。</translation>
+    </message>
+    <message>
+        <source>Lags</source>
+        <translation>滞后期数</translation>
+    </message>
+    <message>
+        <source>Values lost at either end; 3 seasons unless given.</source>
+        <translation>首尾各损失的值数；未指定时为3个季节周期。</translation>
+    </message>
+    <message>
+        <source>Trend and cycle</source>
+        <translation>趋势与周期</translation>
+    </message>
+    <message>
+        <source>No series is long enough: a filter needs at least 4 values.</source>
+        <translation>没有足够长的序列：滤波至少需要4个值。</translation>
+    </message>
+    <message>
+        <source>Use a longer series.</source>
+        <translation>使用更长的序列。</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期成分</translation>
+    </message>
+    <message>
+        <source>**%1** was split into trend and cycle for %2 series.</source>
+        <translation>**%1**：已对%2个序列分解出趋势与周期。</translation>
+    </message>
+    <message>
+        <source>The regressor %1 has no value at %2.</source>
+        <translation>回归变量%1在%2没有值。</translation>
+    </message>
+    <message>
+        <source>Give a row with the regressors for every step, the steps ahead included (there the value stays empty), or forecast fewer steps.</source>
+        <translation>为每一期提供含回归变量的行，包括待预测的各期（这些行的值留空），或减少预测期数。</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Dates of your own calendar, a row each.</source>
+        <translation>自定义日历中的日期，每行一个。</translation>
+    </message>
+    <message>
+        <source>About %1 groups (%2):</source>
+        <translation>涉及%1个组（%2）：</translation>
+    </message>
+    <message>
+        <source>Regressors</source>
+        <translation>回归变量</translation>
+    </message>
+    <message>
+        <source>Columns that explain the value. They need values at every step, those ahead included: rows where only the value is empty.</source>
+        <translation>用于解释该值的列。每一期都要有值，包括待预测的各期，即只有值留空的行。</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Where their width comes from.</source>
+        <translation>区间宽度的来源。</translation>
+    </message>
+    <message>
+        <source>The model, for normal errors</source>
+        <translation>模型（误差服从正态分布）</translation>
+    </message>
+    <message>
+        <source>Bootstrap: errors drawn from those of the sample</source>
+        <translation>自助法：从样本误差中抽取</translation>
+    </message>
+    <message>
+        <source>Conformal: errors of forecasts of the past</source>
+        <translation>共形预测：对过去的预测误差</translation>
+    </message>
+    <message>
+        <source>Components of the series</source>
+        <translation>序列的成分</translation>
+    </message>
+    <message>
+        <source>Components of %1, %2</source>
+        <translation>%1的成分，%2</translation>
+    </message>
+    <message>
+        <source>Components of %1</source>
+        <translation>%1的成分</translation>
+    </message>
+    <message>
+        <source>There are too few errors to draw from: the intervals are those of the model.</source>
+        <translation>可供抽取的误差太少：区间由模型给出。</translation>
+    </message>
+    <message>
+        <source>The series is too short to forecast its past: the intervals are those of the model.</source>
+        <translation>序列过短，无法对过去作预测：区间由模型给出。</translation>
+    </message>
+    <message>
+        <source>The Chinese festivals are known from %1 to %2, not for %3.</source>
+        <translation>中国节假日的数据为%1年至%2年，不含%3年。</translation>
+    </message>
+    <message>
+        <source>Forecast without them, or use other years.</source>
+        <translation>不使用节假日进行预测，或改用其他年份。</translation>
+    </message>
+    <message>
+        <source>There is no forecasting method &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的预测方法。</translation>
+    </message>
+    <message>
+        <source>Choose one of the methods listed under Forecasting.</source>
+        <translation>选择“预测”中列出的方法。</translation>
+    </message>
+    <message>
+        <source>The series is regressed on %1 columns (trend, season and regressors); the model is **%2**. Its intervals assume normal errors and leave out the uncertainty of the coefficients.</source>
+        <translation>序列对%1列（趋势、季节和回归变量）作回归；所用模型为**%2**。其区间假定误差服从正态分布，未计入系数的不确定性。</translation>
+    </message>
+    <message>
+        <source>Regression on trend, season and holidays</source>
+        <translation>趋势、季节和节假日回归</translation>
+    </message>
+    <message>
+        <source>A line, waves for the season, regressors and the calendar, with errors that may depend.</source>
+        <translation>线性趋势、季节波形、回归变量和日历，误差可以相关。</translation>
+    </message>
+    <message>
+        <source>The series is explained by a line in time, by pairs of sine and cosine for the season (as many as the harmonics say), by regressors and by the calendar. What is left is independent, or an ARMA process chosen by AICc, estimated together with the coefficients by exact maximum likelihood.
+
+Long seasons, such as 365 days, need few harmonics; their sum of waves repeats exactly every period.
+
+**Missing values** are estimated with the model, and the likelihood is that of the values there are.
+
+**Intervals** are for normal errors; they leave out the uncertainty of the coefficients.
+
+Sources: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, chapters 7 and 10; A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989.</source>
+        <translation>序列由随时间变化的直线、表示季节的正弦余弦对（对数即谐波数）、回归变量和日历来解释。余下的部分为独立误差，或为按AICc选定的ARMA过程，与系数一起用精确最大似然法估计。
+
+季节周期较长（如365天）时只需少量谐波；各波形之和在每个周期精确重复。
+
+**缺失值**随模型一并估计，似然只由实有的值计算。
+
+**区间**按误差服从正态分布计算，未计入系数的不确定性。
+
+来源：R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*，第3版，2021年，第7章和第10章；A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>A line in time.</source>
+        <translation>随时间变化的直线。</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>谐波数</translation>
+    </message>
+    <message>
+        <source>Waves of the season: half the period at most, 6 unless given.</source>
+        <translation>季节的波形数：最多为周期的一半，未指定时为6。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Do they depend on those before?</source>
+        <translation>误差是否与之前的误差相关？</translation>
+    </message>
+    <message>
+        <source>An ARMA process, chosen</source>
+        <translation>ARMA过程（自动选择）</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>相互独立</translation>
+    </message>
+    <message>
+        <source>The series is too short: %1 values, and this method needs at least %2.</source>
+        <translation>序列过短：只有%1个值，此方法至少需要%2个。</translation>
+    </message>
+    <message>
+        <source>Use a longer series, or a simpler method.</source>
+        <translation>使用更长的序列，或选择更简单的方法。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值法</translation>
+    </message>
+    <message>
+        <source>The mean of all values: for series without trend, season or memory.</source>
+        <translation>所有值的平均值：适用于没有趋势、季节和记忆性的序列。</translation>
+    </message>
+    <message>
+        <source>The forecast of every step is the mean of the series.
+
+**Missing values** are left out.
+
+**Intervals** are Student&apos;s t; the variance is that of the values and of their mean.
+
+Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, sections 5.2 and 5.5.</source>
+        <translation>每一期的预测值均为序列的平均值。
+
+**缺失值**不计入。
+
+**区间**按学生t分布计算；方差包括各值的方差和平均值的方差。
+
+来源：R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*，第3版，2021年，第5.2节和第5.5节。</translation>
+    </message>
+    <message>
+        <source>Missing values are left out of the mean.</source>
+        <translation>缺失值不计入平均值。</translation>
+    </message>
+    <message>
+        <source>The forecast is the mean of all values. Its intervals assume normal values that do not depend on each other.</source>
+        <translation>预测值为所有值的平均值。其区间假定各值服从正态分布且相互独立。</translation>
+    </message>
+    <message>
+        <source>Naive</source>
+        <translation>朴素法</translation>
+    </message>
+    <message>
+        <source>Repeats the last value: the best there is for a random walk.</source>
+        <translation>重复最后一个值：对随机游走而言是最优的方法。</translation>
+    </message>
+    <message>
+        <source>The forecast of every step is the last value.
+
+**Missing values**: the last known value stands in.
+
+**Intervals** are normal; the variance is the mean squared change and grows by as much with each step.
+
+Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, sections 5.2 and 5.5.</source>
+        <translation>每一期的预测值均为最后一个值。
+
+**缺失值**：以最近的已知值代替。
+
+**区间**按正态分布计算；方差为变化的均方，每向前预测一期增加同样的量。
+
+来源：R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*，第3版，2021年，第5.2节和第5.5节。</translation>
+    </message>
+    <message>
+        <source>At steps without a value the last known value stands in.</source>
+        <translation>没有值的期以最近的已知值代替。</translation>
+    </message>
+    <message>
+        <source>The naive method repeats the last value. Its intervals assume normal changes that do not depend on each other.</source>
+        <translation>朴素法重复最后一个值。其区间假定各期变化服从正态分布且相互独立。</translation>
+    </message>
+    <message>
+        <source>Random walk with drift</source>
+        <translation>带漂移的随机游走</translation>
+    </message>
+    <message>
+        <source>Continues the line from the first to the last value.</source>
+        <translation>沿首值到末值的直线延伸。</translation>
+    </message>
+    <message>
+        <source>The forecast starts at the last value and rises by the mean change.
+
+**Missing values**: the walk drifts on; the change after them is not counted twice.
+
+**Intervals** are normal; the variance grows with each step and holds the uncertainty of the drift.
+
+Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, sections 5.2 and 5.5.</source>
+        <translation>预测从最后一个值开始，每期按平均变化递增。
+
+**缺失值**：游走按漂移继续；其后的变化不重复计算。
+
+**区间**按正态分布计算；方差逐期增大，并计入漂移的不确定性。
+
+来源：R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*，第3版，2021年，第5.2节和第5.5节。</translation>
+    </message>
+    <message>
+        <source>At steps without a value the line of the drift stands in.</source>
+        <translation>没有值的期以漂移直线上的值代替。</translation>
+    </message>
+    <message>
+        <source>The random walk with drift continues the line from the first to the last value. Its intervals assume normal changes that do not depend on each other.</source>
+        <translation>带漂移的随机游走沿首值到末值的直线延伸。其区间假定各期变化服从正态分布且相互独立。</translation>
+    </message>
+    <message>
+        <source>The series has %1 steps; a decomposition needs more than two periods of %2.</source>
+        <translation>序列共%1期；分解需要多于两个周期（每个周期%2期）。</translation>
+    </message>
+    <message>
+        <source>Use a longer series, or set a period of at least 2 that fits twice.</source>
+        <translation>使用更长的序列，或设置不小于2且序列足以容纳两次的周期。</translation>
+    </message>
+    <message>
+        <source>The series was decomposed by STL; the series without its season was forecast as **%1**, and the last period of the season was put back. The intervals leave out the uncertainty of the season.</source>
+        <translation>序列已用STL分解；对去除季节后的序列按**%1**作预测，再加回最近一个周期的季节。区间未计入季节的不确定性。</translation>
+    </message>
+    <message>
+        <source>Periods without two whole ones in the series were left out.</source>
+        <translation>序列中不足两个完整周期的季节周期已略去。</translation>
+    </message>
+    <message>
+        <source>STL decomposition and forecast</source>
+        <translation>STL分解与预测</translation>
+    </message>
+    <message>
+        <source>Takes the season out by loess, forecasts the rest by another method and puts it back.</source>
+        <translation>用loess去除季节，用其他方法预测余下部分，再加回季节。</translation>
+    </message>
+    <message>
+        <source>STL splits a series into trend, season and remainder by loess; with several periods, such as 24 and 168 for hours, the seasons are taken out one after the other, twice (MSTL). The series without its seasons is forecast by the method of your choice; the last period of each season is repeated.
+
+The robust form weighs down outliers. The components are given as a table and a chart.
+
+**Needs** more than two periods.
+
+**Missing values** are filled by lines between their neighbours, on the series without its season.
+
+**Intervals** are those of the method; they leave out the uncertainty of the season.
+
+Sources: R. B. Cleveland et al., Journal of Official Statistics 6, 1990; K. Bandara, R. J. Hyndman, C. Bergmeir, *MSTL*, International Journal of Operational Research, 2022.</source>
+        <translation>STL用loess将序列分解为趋势、季节和余项；有多个周期时（如小时数据的24和168），依次去除各个季节，并重复一遍（MSTL）。去除季节后的序列用所选方法预测；各季节重复其最近一个周期。
+
+稳健形式会降低异常值的权重。各成分以表和图表给出。
+
+**要求**多于两个周期。
+
+**缺失值**在去除季节后的序列上，由相邻值作线性插值填补。
+
+**区间**由所选方法给出，未计入季节的不确定性。
+
+来源：R. B. Cleveland et al., Journal of Official Statistics 6, 1990；K. Bandara, R. J. Hyndman, C. Bergmeir, *MSTL*, International Journal of Operational Research, 2022。</translation>
+    </message>
+    <message>
+        <source>Missing values were filled by lines between their neighbours, on the series without its season.</source>
+        <translation>已在去除季节后的序列上，由相邻值作线性插值填补缺失值。</translation>
+    </message>
+    <message>
+        <source>Method for the rest</source>
+        <translation>余下部分的预测方法</translation>
+    </message>
+    <message>
+        <source>Regressors count only with ARIMA.</source>
+        <translation>回归变量仅用于ARIMA。</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta</translation>
+    </message>
+    <message>
+        <source>Robust</source>
+        <translation>稳健</translation>
+    </message>
+    <message>
+        <source>Weigh outliers down.</source>
+        <translation>降低异常值的权重。</translation>
+    </message>
+    <message>
+        <source>Several periods</source>
+        <translation>多个周期</translation>
+    </message>
+    <message>
+        <source>Steps in each season, such as 24,168; empty: the one period.</source>
+        <translation>各季节周期的期数，如24,168；留空则只用一个周期。</translation>
+    </message>
+    <message>
+        <source>The Theta method, with theta = %1 and alpha = %2, forecast the series without its multiplicative season, which was then put back. Its intervals assume normal errors.</source>
+        <translation>对去除乘法季节后的序列用Theta法预测（theta = %1，alpha = %2），再乘回季节。其区间假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The Theta method was applied with theta = %1 and alpha = %2; the test found no season. Its intervals assume normal errors.</source>
+        <translation>已用Theta法预测（theta = %1，alpha = %2）；检验未发现季节性。其区间假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing pulled towards the long-term line: the winner of the M3 competition.</source>
+        <translation>将指数平滑向长期直线拉近：M3预测竞赛的优胜方法。</translation>
+    </message>
+    <message>
+        <source>The series without its season is split into lines of different curvature: the straight line of least squares and one with its curvature multiplied by theta, which exponential smoothing continues. The standard method takes theta = 2 and half the slope of the line; the optimised one estimates theta, and the dynamic one lets the line follow the data. Estimates minimise the squared one-step errors.
+
+A season is looked for by the autocorrelation at the period (90 %) and divided out by classical decomposition; series with values of 0 or below are forecast without it.
+
+**Missing values** are filled by lines between their neighbours, on the series without its season.
+
+**Intervals** are those of exponential smoothing, for normal errors.
+
+Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000; R. J. Hyndman, B. Billah, same journal 19, 2003; J. A. Fiorucci et al., same journal 32, 2016.</source>
+        <translation>去除季节后的序列分解为曲率不同的线：一条是最小二乘直线，另一条的曲率乘以theta，由指数平滑延伸。标准方法取theta = 2和直线斜率的一半；优化方法估计theta；动态方法使直线随数据变化。估计时使一步预测误差的平方和最小。
+
+季节性由周期处的自相关判断（90%），并用经典分解法除去；含有0或负值的序列不考虑季节。
+
+**缺失值**在去除季节后的序列上，由相邻值作线性插值填补。
+
+**区间**与指数平滑相同，按误差服从正态分布计算。
+
+来源：V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000；R. J. Hyndman, B. Billah, 同刊19, 2003；J. A. Fiorucci et al., 同刊32, 2016。</translation>
+    </message>
+    <message>
+        <source>How theta and the line are found.</source>
+        <translation>确定theta和直线的方式。</translation>
+    </message>
+    <message>
+        <source>Standard: theta is 2</source>
+        <translation>标准：theta为2</translation>
+    </message>
+    <message>
+        <source>Optimised: theta is estimated</source>
+        <translation>优化：估计theta</translation>
+    </message>
+    <message>
+        <source>Dynamic: the line follows the data</source>
+        <translation>动态：直线随数据变化</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +5581,94 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
     <message>
         <source>Looking for tables in %1</source>
         <translation>正在查找%1中的表</translation>
+    </message>
+    <message>
+        <source>Propose the columns of an analysis</source>
+        <translation>推荐分析的列</translation>
+    </message>
+    <message>
+        <source>Choose rows by %1</source>
+        <translation>按%1选择行</translation>
+    </message>
+    <message>
+        <source>New variable %1</source>
+        <translation>新建变量%1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置%1</translation>
+    </message>
+    <message>
+        <source>Read a file without options</source>
+        <translation>不带选项读取文件</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <translation>正在比较名称</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>正在读取剪贴板</translation>
+    </message>
+    <message>
+        <source>Keeping %1</source>
+        <translation>正在保存%1</translation>
+    </message>
+    <message>
+        <source>View: rows where %1</source>
+        <translation>视图：满足%1的行</translation>
+    </message>
+    <message>
+        <source>View: rows that hold &quot;%1&quot;</source>
+        <translation>视图：包含“%1”的行</translation>
+    </message>
+    <message>
+        <source>View: sorted by %1</source>
+        <translation>视图：按%1排序</translation>
+    </message>
+    <message>
+        <source>This is no list of codes.</source>
+        <translation>这不是代码表。</translation>
+    </message>
+    <message>
+        <source>Codes are in the first column, their names in the second, 10,000 at most.</source>
+        <translation>第一列应为代码，第二列应为名称，最多10,000个。</translation>
+    </message>
+    <message>
+        <source>Change the field dictionary: %1</source>
+        <translation>更改字段字典：%1</translation>
+    </message>
+    <message>
+        <source>Change the metadata</source>
+        <translation>更改元数据</translation>
+    </message>
+    <message>
+        <source>Read the metadata</source>
+        <translation>读取元数据</translation>
+    </message>
+    <message>
+        <source>The file cannot be called so.</source>
+        <translation>不能使用该文件名。</translation>
+    </message>
+    <message>
+        <source>Call it datapackage.json, NAME.datapackage.json or NAME.jsonld.</source>
+        <translation>请命名为datapackage.json、NAME.datapackage.json或NAME.jsonld。</translation>
+    </message>
+    <message>
+        <source>The result has no table %1.</source>
+        <translation>结果中没有表%1。</translation>
+    </message>
+    <message>
+        <source>Install the plugin of data quality again.</source>
+        <translation>请重新安装数据质量插件。</translation>
+    </message>
+    <message>
+        <source>Add the quality to the report</source>
+        <translation>将质量加入报告</translation>
+    </message>
+    <message>
+        <source>Running SQL</source>
+        <translation>正在运行SQL</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6932,98 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <source>The part &quot;%1&quot; would unpack to %2 MB, far more than a real file holds.</source>
         <translation>部件“%1”解压后将达%2 MB，远超正常文件的大小。</translation>
     </message>
+    <message>
+        <source>The data package has no list of &quot;resources&quot;.</source>
+        <translation>数据包没有“resources”列表。</translation>
+    </message>
+    <message>
+        <source>A datapackage.json names its files there.</source>
+        <translation>datapackage.json在该列表中列出数据文件。</translation>
+    </message>
+    <message>
+        <source>The data are on the net: %1.</source>
+        <translation>数据在网络上：%1。</translation>
+    </message>
+    <message>
+        <source>Download the file into the folder of the package and name it there.</source>
+        <translation>请将文件下载到数据包所在的文件夹，并在数据包中写明该文件。</translation>
+    </message>
+    <message>
+        <source>A data package may only name files in its own folder, not &quot;%1&quot;.</source>
+        <translation>数据包只能引用自身文件夹中的文件，不能引用“%1”。</translation>
+    </message>
+    <message>
+        <source>Data inside the JSON of a data package cannot be read.</source>
+        <translation>无法读取数据包JSON中内嵌的数据。</translation>
+    </message>
+    <message>
+        <source>Put them into a file of their own and name its path.</source>
+        <translation>请将数据存为单独的文件，并写明其路径。</translation>
+    </message>
+    <message>
+        <source>A resource of the data package has no &quot;path&quot;.</source>
+        <translation>数据包中有资源没有“path”。</translation>
+    </message>
+    <message>
+        <source>The schema has no list of &quot;fields&quot;.</source>
+        <translation>模式没有“fields”列表。</translation>
+    </message>
+    <message>
+        <source>The document describes no dataset of DCAT.</source>
+        <translation>文档中没有DCAT数据集的描述。</translation>
+    </message>
+    <message>
+        <source>An object of it must have the @type dcat:Dataset.</source>
+        <translation>其中须有一个对象的@type为dcat:Dataset。</translation>
+    </message>
+    <message>
+        <source>Data package (Frictionless)</source>
+        <translation>数据包（Frictionless）</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: an error at byte %1.</source>
+        <translation>文件不是有效的JSON：第%1字节处有错误。</translation>
+    </message>
+    <message>
+        <source>Look for a missing comma, quote or bracket there.</source>
+        <translation>请检查该处是否缺少逗号、引号或括号。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but holds no object.</source>
+        <translation>文件是JSON，但不是对象。</translation>
+    </message>
+    <message>
+        <source>Its first character must be a curly bracket.</source>
+        <translation>首字符必须是花括号。</translation>
+    </message>
+    <message>
+        <source>In the JSON, %1 must be %2, but it is %3.</source>
+        <translation>JSON中的%1应为%2，实际为%3。</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf needs a geometry in every row; %1 rows have none.</source>
+        <translation>FlatGeobuf要求每行都有几何，而有%1行没有。</translation>
+    </message>
+    <message>
+        <source>Leave those rows out by a filter, or write a GeoPackage.</source>
+        <translation>请用筛选去掉这些行，或写为GeoPackage。</translation>
+    </message>
+    <message>
+        <source>FlatGeobuf needs a geometry column, and the table has none.</source>
+        <translation>FlatGeobuf需要几何列，而该表没有。</translation>
+    </message>
+    <message>
+        <source>Choose a format for tables, such as CSV.</source>
+        <translation>请选择表的格式，如CSV。</translation>
+    </message>
+    <message>
+        <source>%1 cells of %2 are neither true nor false as the package says, and missing now.</source>
+        <translation>“%2”有%1个单元格不是数据包所定义的真值或假值，已设为缺失。</translation>
+    </message>
+    <message>
+        <source>The package describes a field %1, but the file has none.</source>
+        <translation>数据包描述了字段%1，但文件中没有。</translation>
+    </message>
 </context>
 <context>
     <name>kapok::chart::ChartView</name>
@@ -5227,6 +7251,26 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <source>number of rows</source>
         <translation>行数</translation>
     </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation>其他通道</translation>
+    </message>
+    <message>
+        <source>Its column</source>
+        <translation>对应的列</translation>
+    </message>
+    <message>
+        <source>All properties</source>
+        <translation>全部属性</translation>
+    </message>
+    <message>
+        <source>Suggest a chart of X and Y</source>
+        <translation>按X和Y推荐图表</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::ChartPage</name>
@@ -5263,6 +7307,51 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
 - 按住中键拖动，或按住空格键拖动：平移。
 - 单击选择图形，拖动选择范围；按住Ctrl添加，按住Shift切换，按Esc清除。
 - 按0恢复显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::CodeListDialog</name>
+    <message>
+        <source>Code lists</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Divisions of industries, 2011 to 2017</source>
+        <translation>行业大类，2011年至2017年</translation>
+    </message>
+    <message>
+        <source>Code list</source>
+        <translation>代码表</translation>
+    </message>
+    <message>
+        <source>Search codes and names</source>
+        <translation>搜索代码和名称</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n个代码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of codes</source>
+        <translation>代码列</translation>
+    </message>
+    <message>
+        <source>Open as dataset</source>
+        <translation>作为数据集打开</translation>
+    </message>
+    <message>
+        <source>Add the codes of 2017</source>
+        <translation>添加2017年代码</translation>
+    </message>
+    <message>
+        <source>Add the names of the codes</source>
+        <translation>添加代码名称</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +7588,13 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     </message>
 </context>
 <context>
+    <name>kapok::gui::ControlTile</name>
+    <message>
+        <source>The data have no column &quot;%1&quot; any more.</source>
+        <translation>数据中已没有列“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::DashboardCanvas</name>
     <message>
         <source>Dashboard</source>
@@ -5570,6 +7666,30 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     <message>
         <source>Only rows where</source>
         <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter or input</source>
+        <translation>筛选或输入</translation>
+    </message>
+    <message>
+        <source>Reading the columns…</source>
+        <translation>正在读取列…</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>新建变量…</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>新建变量</translation>
+    </message>
+    <message>
+        <source>Its name; formulas write it as @name:</source>
+        <translation>变量名称；在公式中写作@名称：</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>阈值</translation>
     </message>
 </context>
 <context>
@@ -5714,10 +7834,6 @@ What is selected in one tile lights up in all tiles of the same dataset; the chi
         <translation>复制</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>How the file is read…</source>
         <translation>文件读取方式…</translation>
     </message>
@@ -5800,6 +7916,18 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
 上方的输入框可输入行中须包含的词语，或用公式语言写的条件，如`rate &gt; 5 and contains(name, &apos;County&apos;)`。
 
 步骤列在“属性”中，可启用、停用、调整顺序和删除。</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>About the data, and the field dictionary</source>
+        <translation>数据说明和字段字典</translation>
+    </message>
+    <message>
+        <source>%1 – show</source>
+        <translation>%1 – 查看</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +8136,17 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
 </context>
 <context>
+    <name>kapok::gui::DictionaryDelegate</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Codes of a file…</source>
+        <translation>文件中的代码…</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::Explorer</name>
     <message>
         <source>DATASETS</source>
@@ -6048,6 +8187,124 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>How %1 is written</source>
+        <translation>%1的写入方式</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8 for spreadsheets</source>
+        <translation>为电子表格加上UTF-8标记</translation>
+    </message>
+    <message>
+        <source>Excel shows Chinese wrongly without the mark; some other programs read it as part of the first name.</source>
+        <translation>没有该标记时，Excel无法正确显示中文；有些程序会把该标记读作首个列名的一部分。</translation>
+    </message>
+    <message>
+        <source>Put an apostrophe before texts that look like formulas</source>
+        <translation>在形似公式的文本前加撇号</translation>
+    </message>
+    <message>
+        <source>A spreadsheet runs a text that begins with = + - or @ as a formula, which can do harm when the data come from others. Other programs see the apostrophe as part of the text.</source>
+        <translation>电子表格会将以=、+、-或@开头的文本当作公式执行，数据来自他人时可能造成危害。其他程序会将撇号视为文本的一部分。</translation>
+    </message>
+    <message>
+        <source>Say in a file beside it where the rows are from</source>
+        <translation>在旁边的文件中写明各行的来源</translation>
+    </message>
+    <message>
+        <source>%1 names the source, the filters and the steps: this format has no place for them.</source>
+        <translation>%1写明来源、筛选和步骤：该格式无处存放这些信息。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::FieldDictionary</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>A step converts the unit; change the step.</source>
+        <translation>单位由一个步骤换算；请修改该步骤。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>唯一</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>The list that the values are codes of</source>
+        <translation>各值所属的代码表</translation>
+    </message>
+    <message>
+        <source>No value may be missing</source>
+        <translation>不允许有缺失值</translation>
+    </message>
+    <message>
+        <source>No value may be there twice</source>
+        <translation>不允许有重复值</translation>
+    </message>
+    <message>
+        <source>A regular expression that the whole text fits</source>
+        <translation>整个文本须匹配的正则表达式</translation>
     </message>
 </context>
 <context>
@@ -6455,14 +8712,6 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>编码是推测的。请查看下方文本是否可读。</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>以及另外%1项</translation>
-    </message>
-    <message>
-        <source>Nothing remarkable in the first rows.</source>
-        <translation>前若干行未见异常。</translation>
-    </message>
-    <message>
         <source>Reading the whole file…</source>
         <translation>正在读取整个文件…</translation>
     </message>
@@ -6579,6 +8828,26 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Names: nearly equal ones, after a review</source>
+        <translation>名称：近似相等，经复核后连接</translation>
+    </message>
+    <message>
+        <source>Review names…</source>
+        <translation>复核名称…</translation>
+    </message>
+    <message>
+        <source>The first key must be names: two columns of text.</source>
+        <translation>第一个匹配字段必须是名称：两侧均为文本列。</translation>
+    </message>
+    <message>
+        <source>Review the names first: only what you accept is joined.</source>
+        <translation>先复核名称：只连接已采纳的名称。</translation>
+    </message>
+    <message>
+        <source>%1 names accepted, %2 have no partner.</source>
+        <translation>已采纳%1个名称，%2个无配对。</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +9105,357 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     </message>
 </context>
 <context>
+    <name>kapok::gui::MetadataForm</name>
+    <message>
+        <source>Title</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Name or address of electronic mail</source>
+        <translation>姓名或电子邮箱</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>What place the data are of</source>
+        <translation>数据所属的地区</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>2015, 2015-03 or 2015-03-31</source>
+        <translation>2015、2015-03或2015-03-31</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>2024, 2024-03 or 2024-03-31</source>
+        <translation>2024、2024-03或2024-03-31</translation>
+    </message>
+    <message>
+        <source>New data come</source>
+        <translation>更新频率</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>CC-BY-4.0, or in words</source>
+        <translation>CC-BY-4.0，或用文字说明</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>发布地址</translation>
+    </message>
+    <message>
+        <source>Address or words</source>
+        <translation>网址或文字说明</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>2024-03-31</source>
+        <translation>2024-03-31</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day: 2024, 2024-03 or 2024-03-31.</source>
+        <translation>请填写年、月或日：2024、2024-03或2024-03-31。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::MetadataView</name>
+    <message>
+        <source>About the data</source>
+        <translation>关于数据</translation>
+    </message>
+    <message>
+        <source>Field dictionary</source>
+        <translation>字段字典</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 to change; the quality report takes its rules from here.</source>
+        <translation>双击或按F2修改；质量报告的规则取自此处。</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>From a datapackage.json (Frictionless) or a DCAT description (JSON-LD)</source>
+        <translation>读取datapackage.json（Frictionless）或DCAT描述（JSON-LD）</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>写入…</translation>
+    </message>
+    <message>
+        <source>The rows with a datapackage.json or a DCAT description</source>
+        <translation>写入数据行，并附datapackage.json或DCAT描述</translation>
+    </message>
+    <message>
+        <source>Code lists…</source>
+        <translation>代码表…</translation>
+    </message>
+    <message>
+        <source>Read metadata</source>
+        <translation>读取元数据</translation>
+    </message>
+    <message>
+        <source>Descriptions of data (*.json *.jsonld);;All files (*)</source>
+        <translation>数据描述文件 (*.json *.jsonld);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Write rows and metadata</source>
+        <translation>写入数据行和元数据</translation>
+    </message>
+    <message>
+        <source>Data package (datapackage.json);;DCAT description (*.jsonld)</source>
+        <translation>数据包 (datapackage.json);;DCAT描述 (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Codes of a file</source>
+        <translation>文件中的代码</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>表 (*.csv *.tsv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::NameReviewDialog</name>
+    <message>
+        <source>Endings of places do not count (市, 省, 自治区…)</source>
+        <translation>忽略地名后缀（市、省、自治区…）</translation>
+    </message>
+    <message>
+        <source>Review names</source>
+        <translation>复核名称</translation>
+    </message>
+    <message>
+        <source>Which names mean the same?</source>
+        <translation>哪些名称含义相同？</translation>
+    </message>
+    <message>
+        <source>Names of %1 that are not written the same in %2. Only what is accepted here is joined; names that are written the same are joined anyway.</source>
+        <translation>“%1”中与“%2”写法不同的名称。只连接在此采纳的名称；写法相同的名称总会连接。</translation>
+    </message>
+    <message>
+        <source>Candidates from a likeness of</source>
+        <translation>候选的相似度不低于</translation>
+    </message>
+    <message>
+        <source>Least likeness of candidates</source>
+        <translation>候选的最低相似度</translation>
+    </message>
+    <message>
+        <source>Which names are shown</source>
+        <translation>显示哪些名称</translation>
+    </message>
+    <message>
+        <source>Search the names</source>
+        <translation>查找名称</translation>
+    </message>
+    <message>
+        <source>Use these pairs</source>
+        <translation>使用这些配对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Names and their candidates</source>
+        <translation>名称及其候选</translation>
+    </message>
+    <message>
+        <source>Accept all from</source>
+        <translation>全部采纳，相似度不低于</translation>
+    </message>
+    <message>
+        <source>Likeness from which all are accepted</source>
+        <translation>全部采纳的最低相似度</translation>
+    </message>
+    <message>
+        <source>The open ones have no partner</source>
+        <translation>待定的均标为无配对</translation>
+    </message>
+    <message>
+        <source>Candidates of the name</source>
+        <translation>该名称的候选</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation>无配对</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>恢复为待定</translation>
+    </message>
+    <message>
+        <source>In the list: Enter accepts, 1 to 9 take another candidate, Del says that there is none.</source>
+        <translation>在列表中：按Enter采纳，按1至9改选其他候选，按Del标为无配对。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>停止比较</translation>
+    </message>
+    <message>
+        <source>Comparing the names…</source>
+        <translation>正在比较名称…</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a higher likeness: fewer names are compared then.</source>
+        <translation>已停止。请提高相似度，以减少需要比较的名称。</translation>
+    </message>
+    <message>
+        <source>No name is chosen.</source>
+        <translation>未选择名称。</translation>
+    </message>
+    <message>
+        <source>%1  %2 • %3 %</source>
+        <translation>%1  %2 • %3%</translation>
+    </message>
+    <message>
+        <source>%1 has no such name.</source>
+        <translation>“%1”中没有此名称。</translation>
+    </message>
+    <message>
+        <source>All names: %1</source>
+        <translation>全部名称：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>待定：%1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>已采纳：%1</translation>
+    </message>
+    <message>
+        <source>Without a partner: %1</source>
+        <translation>无配对：%1</translation>
+    </message>
+    <message>
+        <source>Without candidates: %1</source>
+        <translation>无候选：%1</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 without a partner, %3 open. Open names are not joined and are reported.</source>
+        <translation>已采纳%1个，无配对%2个，待定%3个。待定的名称不连接，并会在结果中列出。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::NameReviewModel</name>
+    <message>
+        <source>accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>no partner</source>
+        <translation>无配对</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>本侧名称</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>另一侧名称</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::NumberRange</name>
+    <message>
+        <source>Lowest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::NumberTile</name>
     <message>
         <source>%1 of %2</source>
@@ -6862,6 +9482,198 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     <message>
         <source>More settings</source>
         <translation>更多设置</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::PasteDialog</name>
+    <message>
+        <source>Paste as dataset</source>
+        <translation>粘贴为数据集</translation>
+    </message>
+    <message>
+        <source>How the copied cells are read</source>
+        <translation>复制的单元格的读取方式</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What does not fit: %1</source>
+        <translation>不符合的内容：%1</translation>
+    </message>
+    <message>
+        <source>%1 • %2</source>
+        <translation>%1 • %2</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::PeriodRange</name>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近12个月</translation>
+    </message>
+    <message>
+        <source>Last year of the data</source>
+        <translation>数据的最近一年</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::PropertyTree</name>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>All properties of the chart</source>
+        <translation>图表的全部属性</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::QualityPage</name>
+    <message>
+        <source>Checking the data…</source>
+        <translation>正在检查数据…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open the field dictionary</source>
+        <translation>打开字段字典</translation>
+    </message>
+    <message>
+        <source>Quality: %1 of 100</source>
+        <translation>质量：%1分（满分100）</translation>
+    </message>
+    <message>
+        <source>of 100: quality of %1</source>
+        <translation>分（满分100）：%1的质量</translation>
+    </message>
+    <message>
+        <source>Add to a report</source>
+        <translation>添加到报告</translation>
+    </message>
+    <message>
+        <source>Rules that failed</source>
+        <translation>未通过的规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>所属部分</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 hold</source>
+        <translation>%1条未通过，%2条通过</translation>
+    </message>
+    <message>
+        <source>Every rule holds for every row.</source>
+        <translation>所有行均满足全部规则。</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>显示这些行</translation>
+    </message>
+    <message>
+        <source>Code lists, ranges, patterns, required and unique fields come from the field dictionary. Rules between columns, such as imports + exports = trade, are written at the right.</source>
+        <translation>代码表、范围、格式、必填字段和唯一字段取自字段字典。列与列之间的规则，如imports + exports = trade，在右侧填写。</translation>
+    </message>
+    <message>
+        <source>Field dictionary</source>
+        <translation>字段字典</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>不满足：%1</translation>
+    </message>
+    <message>
+        <source>%1, not: %2</source>
+        <translation>%1，不满足：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are selected.</source>
+        <translation>%2行中已选中%1行。</translation>
+    </message>
+    <message>
+        <source>The report lists no more of them; let it list more at its right.</source>
+        <translation>报告最多列出这么多；可在右侧调高列出的数量。</translation>
+    </message>
+    <message>
+        <source>Quality of %1</source>
+        <translation>%1的质量</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7113,6 +9925,21 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     </message>
 </context>
 <context>
+    <name>kapok::gui::ScoreTile</name>
+    <message>
+        <source>Nothing to check</source>
+        <translation>没有可检查的内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%2项中有%1项未通过</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100, %3</source>
+        <translation>%1：%2分（满分100），%3</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::SelectionBar</name>
     <message>
         <source>Clear all</source>
@@ -7130,12 +9957,168 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
         <source>Selected: %1 • %2</source>
         <translation>已选：%1 • %2</translation>
     </message>
+    <message>
+        <source>Use ▾</source>
+        <translation>使用 ▾</translation>
+    </message>
+    <message>
+        <source>What to do with the selected rows</source>
+        <translation>对选中的行进行操作</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::Session</name>
     <message>
         <source>The plugin &quot;%1&quot; was refused.</source>
         <translation>插件“%1”已被拒绝加载。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::SqlPage</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Runs the statement (Ctrl+Enter)</source>
+        <translation>运行语句（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Result as dataset</source>
+        <translation>结果作为数据集</translation>
+    </message>
+    <message>
+        <source>Adds a dataset that is this answer, also when the data change</source>
+        <translation>添加一个内容为此结果的数据集，数据变化时随之更新</translation>
+    </message>
+    <message>
+        <source>Change &quot;%1&quot;</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>The dataset gets this statement</source>
+        <translation>数据集将使用此语句</translation>
+    </message>
+    <message>
+        <source>SQL statement</source>
+        <translation>SQL语句</translation>
+    </message>
+    <message>
+        <source>Answer of the statement</source>
+        <translation>语句的结果</translation>
+    </message>
+    <message>
+        <source>No data to ask yet</source>
+        <translation>还没有可查询的数据</translation>
+    </message>
+    <message>
+        <source>Every dataset of the workbook is a table here. Open a file first.</source>
+        <translation>工作簿中的每个数据集在此都是一个表。请先打开文件。</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Ask with SQL</source>
+        <translation>用SQL查询</translation>
+    </message>
+    <message>
+        <source>Every dataset of the workbook is a table. Write a SELECT statement above and press Ctrl+Enter.</source>
+        <translation>工作簿中的每个数据集都是一个表。请在上方编写SELECT语句，然后按Ctrl+Enter。</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>The first %1, there are more</source>
+        <translation>前%1行，还有更多</translation>
+    </message>
+    <message>
+        <source>%1 • %2 • answered by the kernels on columns</source>
+        <translation>%1 • %2 • 由列式内核执行</translation>
+    </message>
+    <message>
+        <source>%1 • %2 • answered by SQLite: %3</source>
+        <translation>%1 • %2 • 由SQLite执行：%3</translation>
+    </message>
+    <message>
+        <source>The data have changed since. Run the statement again.</source>
+        <translation>此后数据已变化。请重新运行语句。</translation>
+    </message>
+    <message>
+        <source>SQLite reads row by row. Columns, count, sum, avg, min and max with plain conditions over one table are answered by the kernels, many times faster; what is joined or computed can be a dataset first.</source>
+        <translation>SQLite逐行读取。对单个表取列，或在简单条件下计算count、sum、avg、min和max，由内核执行，速度快许多倍；需要连接或计算的内容，可以先做成数据集。</translation>
+    </message>
+    <message>
+        <source>SQL result</source>
+        <translation>SQL结果</translation>
+    </message>
+    <message>
+        <source>## SQL console
+
+Every dataset of the workbook is a table: under its name, and where that has blanks or signs also with _ in their place. The dialect is SQLite&apos;s, with joins, WITH and window functions; nothing is written.
+
+- **Ctrl+Enter** runs, **Ctrl+Space** completes, **Ctrl+Up** brings back earlier statements.
+- A variable of the workbook is written **:name**.
+- Columns, count, sum, avg, min and max with plain conditions over one table are answered by the kernels on columns, all else by SQLite; the line above says which and why. Both give the same answer.
+- **Result as dataset** keeps the statement: the dataset follows when the data change.</source>
+        <translation>## SQL控制台
+
+工作簿中的每个数据集都是一个表：以其名称为表名；名称含空格或符号时，也可将其替换为_。采用SQLite语法，支持连接、WITH和窗口函数；不会写入任何内容。
+
+- **Ctrl+Enter**运行，**Ctrl+Space**补全，**Ctrl+Up**调出以前的语句。
+- 工作簿的变量写作**:name**。
+- 对单个表取列，或在简单条件下计算count、sum、avg、min和max，由列式内核执行，其余由SQLite执行；上方的提示行说明由哪一个执行及其原因。两者结果相同。
+- **结果作为数据集**会保留语句：数据变化时，数据集随之更新。</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::SqlTables</name>
+    <message>
+        <source>Search tables and history</source>
+        <translation>查找表和历史记录</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Tables for SQL</source>
+        <translation>可用于SQL的表</translation>
+    </message>
+    <message>
+        <source>A double click puts the name into the statement.</source>
+        <translation>双击可将名称插入语句。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Statements that were run</source>
+        <translation>运行过的语句</translation>
+    </message>
+    <message>
+        <source>A double click brings the statement back.</source>
+        <translation>双击可重新调出语句。</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +10331,91 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     </message>
 </context>
 <context>
+    <name>kapok::gui::UnfitCellsDialog</name>
+    <message>
+        <source>These cells of %1 hold something else than the type of their column. They are missing in the table; this is what stands in the file. Rows are counted as in the file.</source>
+        <translation>“%1”的这些单元格的内容与所在列的类型不符。它们在表中为缺失；此处显示文件中的原文。行号按文件计。</translation>
+    </message>
+    <message>
+        <source>Cells that did not fit</source>
+        <translation>与类型不符的单元格</translation>
+    </message>
+    <message>
+        <source>Go to the row</source>
+        <translation>转到该行</translation>
+    </message>
+    <message>
+        <source>Open as a dataset</source>
+        <translation>作为数据集打开</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The rows of the dataset are not those of one file in their old order.</source>
+        <translation>该数据集的行不是单个文件中按原有顺序排列的行。</translation>
+    </message>
+    <message>
+        <source>Cells of %1 that did not fit</source>
+        <translation>“%1”中与类型不符的单元格</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::ValueList</name>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>查找值</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1（%L2）</translation>
+    </message>
+    <message>
+        <source>%1 (0)</source>
+        <translation>%1（0）</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>全部值</translation>
+    </message>
+    <message>
+        <source>%L1 chosen</source>
+        <translation>已选%L1个</translation>
+    </message>
+    <message>
+        <source>the first %L1 are listed</source>
+        <translation>仅列出前%L1个</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::VariableInput</name>
+    <message>
+        <source>values parted by ;</source>
+        <translation>多个值以;分隔</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::ViewChips</name>
     <message>
         <source>Keep as steps</source>
@@ -7524,6 +10592,257 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     </message>
 </context>
 <context>
+    <name>multivariate</name>
+    <message>
+        <source>Rows and their clusters</source>
+        <translation>各行及其所属的类</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>聚类</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>The columns of numbers that describe each row.</source>
+        <translation>描述各行的数值列。</translation>
+    </message>
+    <message>
+        <source>The method needs at least %1 columns.</source>
+        <translation>该方法至少需要%1列。</translation>
+    </message>
+    <message>
+        <source>Choose more columns.</source>
+        <translation>请选择更多列。</translation>
+    </message>
+    <message>
+        <source>Fewer than two rows have values in all columns.</source>
+        <translation>所有列均有值的行不足两行。</translation>
+    </message>
+    <message>
+        <source>Leave out columns with many missing values.</source>
+        <translation>请去掉缺失值较多的列。</translation>
+    </message>
+    <message>
+        <source>Column %1 is constant and cannot be standardised.</source>
+        <translation>列“%1”为常数，无法标准化。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请去掉该列。</translation>
+    </message>
+    <message>
+        <source>Rows left out because a value is missing or infinite: %1.</source>
+        <translation>因有缺失或无穷大值而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>The columns differ much in spread, and those of great spread decide alone: standardise them unless their units are the same.</source>
+        <translation>各列的离散程度相差很大，结果将只由离散程度大的列决定：除非单位相同，否则请标准化。</translation>
+    </message>
+    <message>
+        <source>Multivariate methods</source>
+        <translation>多元方法</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Any table.</source>
+        <translation>任意表。</translation>
+    </message>
+    <message>
+        <source>Hierarchical clusters</source>
+        <translation>层次聚类</translation>
+    </message>
+    <message>
+        <source>Joins rows step by step into ever larger groups, up to 20,000 rows.</source>
+        <translation>逐步将各行合并为越来越大的组，最多20,000行。</translation>
+    </message>
+    <message>
+        <source>Each step joins the two nearest clusters by Euclidean distance. Ward&apos;s method keeps the variance within clusters least; complete linkage takes the farthest, single the nearest and average the mean distance of their rows. The table of merges is the tree: numbers below 0 are rows, others earlier merges. A large gap between heights tells a good number of clusters.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: G. N. Lance, W. T. Williams, The Computer Journal 9, 1967; F. Murtagh, The Computer Journal 26, 1983; J. H. Ward, Journal of the American Statistical Association 58, 1963.</source>
+        <translation>每一步按欧氏距离合并最近的两类。Ward法使类内方差最小；最长距离法取两类中最远两行的距离，最短距离法取最近两行的距离，类平均法取各行之间的平均距离。合并表即为聚类树：小于0的数表示行，其他数表示之前的合并。相邻高度之间的较大间隔提示合适的类数。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：G. N. Lance, W. T. Williams, The Computer Journal 9, 1967；F. Murtagh, The Computer Journal 26, 1983；J. H. Ward, Journal of the American Statistical Association 58, 1963。</translation>
+    </message>
+    <message>
+        <source>Into how many clusters the tree is cut.</source>
+        <translation>将聚类树切分为多少类。</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>类间距离</translation>
+    </message>
+    <message>
+        <source>How far two clusters are apart.</source>
+        <translation>两类之间距离的计算方式。</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Ward法</translation>
+    </message>
+    <message>
+        <source>Complete: the farthest rows</source>
+        <translation>最长距离法：最远的两行</translation>
+    </message>
+    <message>
+        <source>Average of all pairs</source>
+        <translation>类平均法：所有行对的平均</translation>
+    </message>
+    <message>
+        <source>Single: the nearest rows</source>
+        <translation>最短距离法：最近的两行</translation>
+    </message>
+    <message>
+        <source>Standardise</source>
+        <translation>标准化</translation>
+    </message>
+    <message>
+        <source>Gives every column the same weight.</source>
+        <translation>使各列权重相同。</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be joined into %2 clusters; the method takes up to %3 rows.</source>
+        <translation>%1行不能合并为%2类；该方法最多处理%3行。</translation>
+    </message>
+    <message>
+        <source>Use k-means, or a sample of the rows.</source>
+        <translation>请使用k均值聚类，或对行抽样。</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation>合并过程</translation>
+    </message>
+    <message>
+        <source>Heights of the merges</source>
+        <translation>合并高度</translation>
+    </message>
+    <message>
+        <source>%1 rows were joined into %2 clusters; the mean silhouette is %3.</source>
+        <translation>%1行合并为%2类；平均轮廓系数为%3。</translation>
+    </message>
+    <message>
+        <source>Centers</source>
+        <translation>类中心</translation>
+    </message>
+    <message>
+        <source>k-means clusters</source>
+        <translation>k均值聚类</translation>
+    </message>
+    <message>
+        <source>Divides the rows into a given number of groups around their means.</source>
+        <translation>将各行围绕平均值划分为指定数量的组。</translation>
+    </message>
+    <message>
+        <source>Lloyd&apos;s iteration from several starts chosen by greedy k-means++; the start with the least sum of squared distances is kept. The same seed gives the same clusters, which are numbered by falling size. Clusters come out round and of like spread: the method finds no others. Standardise columns of different units.
+
+The silhouette tells how well a row sits in its cluster: near 1 well, near 0 between two, below 0 better in another. It is computed up to 5,000 rows. Centers are in the units of the data; sums of squares are of the standardised columns when those are used.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: S. P. Lloyd, IEEE Transactions on Information Theory 28, 1982; D. Arthur, S. Vassilvitskii, Proceedings of SODA, 2007; P. J. Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987.</source>
+        <translation>Lloyd迭代，由贪心k-means++选取多组初始中心；保留距离平方和最小的一次。相同的随机种子得到相同的聚类，各类按规模从大到小编号。所得各类呈球形且离散程度相近，该方法无法找出其他形状的类。各列单位不同时请标准化。
+
+轮廓系数表示一行与所属类的契合程度：接近1为契合，接近0为介于两类之间，小于0则更适合归入另一类。不超过5,000行时计算。类中心采用数据的单位；使用标准化列时，平方和按标准化后的列计算。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：S. P. Lloyd, IEEE Transactions on Information Theory 28, 1982；D. Arthur, S. Vassilvitskii, Proceedings of SODA, 2007；P. J. Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987。</translation>
+    </message>
+    <message>
+        <source>How many groups to make.</source>
+        <translation>要划分的组数。</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>初始次数</translation>
+    </message>
+    <message>
+        <source>The best of so many tries is kept.</source>
+        <translation>尝试这么多次，保留最好的一次。</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>At most so many for each start.</source>
+        <translation>每次尝试最多迭代这么多次。</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot make %2 clusters.</source>
+        <translation>%1行不能分为%2类。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer clusters.</source>
+        <translation>请减少类数。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>%1 rows fall into %2 clusters, which account for %3 % of their variation.</source>
+        <translation>%1行分为%2类，可解释总变异的%3%。</translation>
+    </message>
+    <message>
+        <source>The clusters still changed at the last iteration: allow more.</source>
+        <translation>最后一次迭代时各类仍有变化：请增加迭代次数。</translation>
+    </message>
+    <message>
+        <source>Directions of the components</source>
+        <translation>各主成分的方向</translation>
+    </message>
+    <message>
+        <source>Scores of the rows</source>
+        <translation>各行的得分</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>Few new columns that hold most of the variation of many.</source>
+        <translation>用少数新列概括多列的大部分变异。</translation>
+    </message>
+    <message>
+        <source>The eigenvectors of the correlation matrix, or of the covariance matrix when the columns are not standardised. Components are uncorrelated and in the order of their variance; the sign of each is chosen so that its greatest part is positive. Variances take the divisor n − 1. With standardised columns, components of a variance above 1 hold more than a column of their own.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: K. Pearson, Philosophical Magazine 2, 1901; H. Hotelling, Journal of Educational Psychology 24, 1933.</source>
+        <translation>相关系数矩阵的特征向量；各列未标准化时为协方差矩阵的特征向量。各主成分互不相关，按方差从大到小排列；符号的选取使其绝对值最大的分量为正。方差的除数为n − 1。各列标准化时，方差大于1的主成分所含信息多于单独一列。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：K. Pearson, Philosophical Magazine 2, 1901；H. Hotelling, Journal of Educational Psychology 24, 1933。</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>主成分数</translation>
+    </message>
+    <message>
+        <source>How many to keep in the tables; all unless given.</source>
+        <translation>表中保留的个数；未指定时全部保留。</translation>
+    </message>
+    <message>
+        <source>Shares of the components</source>
+        <translation>各主成分的占比</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 components hold %3 % of the variation of %4 rows.</source>
+        <translation>前%1个主成分（共%2个）概括了%4行数据总变异的%3%。</translation>
+    </message>
+</context>
+<context>
     <name>quality</name>
     <message>
         <source>Columns</source>
@@ -7642,22 +10961,6 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
         <translation>按完整性、有效性、唯一性、一致性和及时性为数据集评分，并列出未通过的检查。</translation>
     </message>
     <message>
-        <source>**Completeness** is the share of values that are there. **Validity** is the share of values that are codes of their list or fulfil a condition; a value under two checks counts twice. **Uniqueness** is the share of rows that do not repeat the key of an earlier row. **Consistency** is the share of rows that fulfil a rule, over all rules. **Timeliness** is the share of times that are not later than the date of the check, multiplied by the recency: 1 while the newest of them is not older than expected, then the expected age divided by its age.
-
-The **score** is the weighted mean of the parts that had something to check; the weights are equal unless given.
-
-**Missing values** count for completeness only; in keys missing equals missing.
-
-**Codes**: unified social credit codes have 18 characters and a check character (GB 32100-2015); ID numbers have 18 characters, a date of birth and a check character (GB 11643-1999, ISO 7064 MOD 11-2). Region codes have 2, 4 or 6 digits; for regions outside Guangdong only the province is compared. Industry codes are compared down to the divisions. Letters must be capitals.</source>
-        <translation>**完整性**是存在的值所占的比例。**有效性**是属于相应代码表或满足条件的值所占的比例；受两项检查的值计两次。**唯一性**是未重复前面某行主键的行所占的比例。**一致性**是全部规则中满足规则的行所占的比例。**及时性**是不晚于检查日期的时间所占的比例，再乘以时效：最新时间不超过预期天数时为1，否则为预期天数除以实际天数。
-
-**总分**是有内容可检查的各部分的加权平均；未指定时各权重相等。
-
-**缺失值**只计入完整性；在主键中，缺失等于缺失。
-
-**代码**：统一社会信用代码为18位，含一位校验码（GB 32100-2015）；身份证号码为18位，含出生日期和一位校验码（GB 11643-1999，ISO 7064 MOD 11-2）。行政区划代码为2、4或6位；广东省以外的地区只比对省级。行业代码比对到大类。字母须为大写。</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -7702,10 +11005,6 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>有效性：%1分（满分100）；%3项取值检查中未通过%2项。</translation>
     </message>
     <message>
-        <source>Uniqueness: %1 of 100; %2 of %3 rows repeat an earlier row.</source>
-        <translation>唯一性：%1分（满分100）；%3行中有%2行与前面的行重复。</translation>
-    </message>
-    <message>
         <source>Consistency: %1 of 100; %2 of %3 checks of rules failed.</source>
         <translation>一致性：%1分（满分100）；%3项规则检查中未通过%2项。</translation>
     </message>
@@ -7744,6 +11043,38 @@ The **score** is the weighted mean of the parts that had something to check; the
     <message>
         <source>The newest time is %1, %2 days before %3; %4 are expected.</source>
         <translation>最新时间为%1，比%3早%2天；预期为%4天。</translation>
+    </message>
+    <message>
+        <source>Values that are there once</source>
+        <translation>值不得重复的列</translation>
+    </message>
+    <message>
+        <source>Columns in which no value may be there twice, each by itself; missing values may.</source>
+        <translation>其中的值不得重复的列，各列单独检查；缺失值可以重复。</translation>
+    </message>
+    <message>
+        <source>**Completeness** is the share of values that are there. **Validity** is the share of values that are codes of their list or fulfil a condition; a value under two checks counts twice. **Uniqueness** is the share of rows that do not repeat the key of an earlier row, and of values that are there once where they must be. **Consistency** is the share of rows that fulfil a rule, over all rules. **Timeliness** is the share of times that are not later than the date of the check, multiplied by the recency: 1 while the newest of them is not older than expected, then the expected age divided by its age.
+
+The **score** is the weighted mean of the parts that had something to check; the weights are equal unless given.
+
+**Missing values** count for completeness only; in keys missing equals missing.
+
+**Codes**: unified social credit codes have 18 characters and a check character (GB 32100-2015); ID numbers have 18 characters, a date of birth and a check character (GB 11643-1999, ISO 7064 MOD 11-2). Region codes have 2, 4 or 6 digits; for regions outside Guangdong only the province is compared. Industry codes are compared down to the divisions. Letters must be capitals.</source>
+        <translation>**完整性**是存在的值所占的比例。**有效性**是属于相应代码表或满足条件的值所占的比例；受两项检查的值计两次。**唯一性**是未重复前面某行主键的行，以及须唯一的列中未重复的值所占的比例。**一致性**是全部规则中满足规则的行所占的比例。**及时性**是不晚于检查日期的时间所占的比例，再乘以时效：最新时间不超过预期天数时为1，否则为预期天数除以实际天数。
+
+**总分**是有内容可检查的各部分的加权平均；未指定时各权重相等。
+
+**缺失值**只计入完整性；在主键中，缺失等于缺失。
+
+**代码**：统一社会信用代码为18位，含一位校验码（GB 32100-2015）；身份证号码为18位，含出生日期和一位校验码（GB 11643-1999，ISO 7064 MOD 11-2）。行政区划代码为2、4或6位；广东省以外的地区只比对省级。行业代码比对到大类。字母须为大写。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Uniqueness: %1 of 100; %2 of %3 checks found what an earlier row has.</source>
+        <translation>唯一性：%1分（满分100）；%3项检查中有%2项与前面的行重复。</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +11150,801 @@ The **score** is the weighted mean of the parts that had something to check; the
     <message>
         <source>Choose exact keys, or clean the codes in a step before.</source>
         <translation>请将匹配方式改为“完全相等”，或在之前的步骤中清理代码。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; holds no names.</source>
+        <translation>列“%1”不含名称。</translation>
+    </message>
+    <message>
+        <source>Choose a text column as the first key, or compare keys as they are.</source>
+        <translation>请选择文本列作为第一个匹配字段，或将匹配字段按原值比较。</translation>
+    </message>
+    <message>
+        <source>%1 names have not been reviewed and were not matched: %2. Change the join to review them.</source>
+        <translation>%1个名称尚未复核，未参与匹配：%2。请修改连接以复核这些名称。</translation>
+    </message>
+    <message>
+        <source>The partners of %1 reviewed names are not there any more: %2.</source>
+        <translation>%1个已复核名称的配对名称已不存在：%2。</translation>
+    </message>
+    <message>
+        <source>A join by names needs a key of names besides the one to be nearest.</source>
+        <translation>按名称连接时，除就近匹配的字段外，还需要一个名称匹配字段。</translation>
+    </message>
+    <message>
+        <source>Name the fields of the names first.</source>
+        <translation>请先指定名称所在的字段。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted from &quot;%2&quot; to &quot;%3&quot;.</source>
+        <translation>“%1”不能从“%2”换算为“%3”。</translation>
+    </message>
+    <message>
+        <source>Give the unit that the values have, and one of the same quantity.</source>
+        <translation>请给出值现有的单位，以及同一种量的目标单位。</translation>
+    </message>
+    <message>
+        <source>The unit of %1 is %2, but the step converts from %3.</source>
+        <translation>“%1”的单位是%2，而该步骤从%3换算。</translation>
+    </message>
+    <message>
+        <source>Correct the unit in the field dictionary, or change the step.</source>
+        <translation>请在字段字典中更正单位，或修改该步骤。</translation>
+    </message>
+    <message>
+        <source>SQLite has rules of its own for the values that &quot;%1&quot; is compared with</source>
+        <translation>与“%1”比较的值，SQLite有自己的比较规则</translation>
+    </message>
+    <message>
+        <source>two literals are compared</source>
+        <translation>比较的是两个常量</translation>
+    </message>
+    <message>
+        <source>the table has more than one column &quot;%1&quot;</source>
+        <translation>表中有多个名为“%1”的列</translation>
+    </message>
+    <message>
+        <source>no table is read</source>
+        <translation>未读取任何表</translation>
+    </message>
+    <message>
+        <source>a sum of &quot;%1&quot; may be too large for a whole number</source>
+        <translation>“%1”的合计可能超出整数范围</translation>
+    </message>
+    <message>
+        <source>its condition is none of the formula language</source>
+        <translation>其条件不属于公式语言</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither grouped by nor aggregated</source>
+        <translation>“%1”既未用于分组，也未汇总</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds empty texts</source>
+        <translation>“%1”含有空文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds times before the year 0 or after 9999</source>
+        <translation>“%1”含有公元0年之前或9999年之后的时间</translation>
+    </message>
+    <message>
+        <source>the statement ends early</source>
+        <translation>语句不完整</translation>
+    </message>
+    <message>
+        <source>the kernels do not answer &quot;%1&quot;</source>
+        <translation>内核不支持“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>regression</name>
+    <message>
+        <source>Coefficients</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Terms left out because other terms determine them wholly: %1.</source>
+        <translation>因完全由其他项决定而略去的项：%1。</translation>
+    </message>
+    <message>
+        <source>Tests of whole terms</source>
+        <translation>整项检验</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read at character %1: %2</source>
+        <translation>无法读取公式，问题在第%1个字符处：%2</translation>
+    </message>
+    <message>
+        <source>Write it such as y = b1 * (1 - exp(-b2 * x)); names with blanks or signs stand in [brackets].</source>
+        <translation>请写成y = b1 * (1 - exp(-b2 * x))的形式；含空格或符号的列名写在[方括号]中。</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Any table.</source>
+        <translation>任意表。</translation>
+    </message>
+    <message>
+        <source>A column of two values; the second in their order is the event.</source>
+        <translation>只有两个值的列；按顺序排在第二的值为事件。</translation>
+    </message>
+    <message>
+        <source>Counts: 0, 1, 2, …</source>
+        <translation>计数：0、1、2、…</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>暴露量</translation>
+    </message>
+    <message>
+        <source>What the counts are proportional to, such as inhabitants or days.</source>
+        <translation>与计数成正比的量，如居民人数或天数。</translation>
+    </message>
+    <message>
+        <source>The response %1 has %2 different values; the model needs two.</source>
+        <translation>因变量“%1”有%2个不同值；模型要求恰好两个。</translation>
+    </message>
+    <message>
+        <source>Choose a column of two values, or derive one.</source>
+        <translation>请选择只有两个值的列，或新建这样的列。</translation>
+    </message>
+    <message>
+        <source>The response is not a count: %1.</source>
+        <translation>因变量不是计数：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a column of whole numbers from 0.</source>
+        <translation>请选择由不小于0的整数组成的列。</translation>
+    </message>
+    <message>
+        <source>All counts are 0.</source>
+        <translation>所有计数均为0。</translation>
+    </message>
+    <message>
+        <source>Choose another response.</source>
+        <translation>请选择其他因变量。</translation>
+    </message>
+    <message>
+        <source>An exposure is not above 0.</source>
+        <translation>有暴露量不大于0。</translation>
+    </message>
+    <message>
+        <source>Leave such rows out with a filter.</source>
+        <translation>请用筛选去掉这些行。</translation>
+    </message>
+    <message>
+        <source>Actual and predicted, cut at 0.5</source>
+        <translation>实际值与预测值（以0.5为界）</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>Residuals and fitted values</source>
+        <translation>残差与拟合值</translation>
+    </message>
+    <message>
+        <source>Some rows are predicted with certainty: the predictors may separate the values wholly, and then coefficients and standard errors mean nothing.</source>
+        <translation>部分行的预测概率达到0或1：自变量可能将两个值完全分离，此时系数和标准误没有意义。</translation>
+    </message>
+    <message>
+        <source>The counts vary %1 times as much as Poisson&apos;s distribution has it: standard errors are too small. Use the negative binomial model.</source>
+        <translation>计数的方差是泊松分布下的%1倍：标准误偏小。请使用负二项模型。</translation>
+    </message>
+    <message>
+        <source>The counts vary no more than Poisson&apos;s: use that model.</source>
+        <translation>计数的方差不超过泊松分布：请使用泊松模型。</translation>
+    </message>
+    <message>
+        <source>The iteration did not settle: read the result with care.</source>
+        <translation>迭代未收敛：请谨慎解读结果。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few for a model of %2 coefficients.</source>
+        <translation>%1行对含%2个系数的模型来说太少。</translation>
+    </message>
+    <message>
+        <source>Choose fewer predictors.</source>
+        <translation>请减少自变量。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Odds ratios</source>
+        <translation>优势比</translation>
+    </message>
+    <message>
+        <source>Ratios of counts</source>
+        <translation>计数比</translation>
+    </message>
+    <message>
+        <source>The probability that **%1** is %2 was modelled over %3 rows; McFadden&apos;s R² is %4 %.</source>
+        <translation>用%3行数据对**%1**为%2的概率建模；McFadden R²为%4%。</translation>
+    </message>
+    <message>
+        <source>The counts **%1** were modelled over %2 rows; McFadden&apos;s R² is %3 %.</source>
+        <translation>用%2行数据对计数**%1**建模；McFadden R²为%3%。</translation>
+    </message>
+    <message>
+        <source>Logistic regression</source>
+        <translation>逻辑回归</translation>
+    </message>
+    <message>
+        <source>What makes an event more likely: odds ratios and probabilities.</source>
+        <translation>什么使事件更可能发生：优势比与概率。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the odds of an event is linear in the predictors; exp of a coefficient is an odds ratio. Maximum likelihood by Fisher scoring; tests and intervals are Wald&apos;s with the normal distribution. The area under the curve (auc) is the probability that a row with the event has the greater fitted probability.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972; D. McFadden, 1974; J. A. Hanley, B. J. McNeil, Radiology 143, 1982.</source>
+        <translation>事件优势（odds）的对数是自变量的线性函数；系数取exp即为优势比。以Fisher得分法作最大似然估计；检验和区间均为基于正态分布的Wald检验和区间。曲线下面积（auc）是发生事件的行拟合概率较大的概率。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972；D. McFadden, 1974；J. A. Hanley, B. J. McNeil, Radiology 143, 1982。</translation>
+    </message>
+    <message>
+        <source>Probit regression</source>
+        <translation>Probit回归</translation>
+    </message>
+    <message>
+        <source>The probability of an event through the normal distribution.</source>
+        <translation>通过正态分布描述事件的概率。</translation>
+    </message>
+    <message>
+        <source>The normal quantile of the probability is linear in the predictors. Maximum likelihood by Fisher scoring; standard errors come from the expected information.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: C. I. Bliss, Science 79, 1934; J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972.</source>
+        <translation>概率的正态分位数是自变量的线性函数。以Fisher得分法作最大似然估计；标准误由期望信息量得出。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：C. I. Bliss, Science 79, 1934；J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972。</translation>
+    </message>
+    <message>
+        <source>Poisson regression</source>
+        <translation>泊松回归</translation>
+    </message>
+    <message>
+        <source>Counts and rates: what multiplies them.</source>
+        <translation>计数与比率：哪些因素使其成倍变化。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the mean count is linear in the predictors; exp of a coefficient is a ratio of counts. With an exposure the model is of rates. Poisson&apos;s distribution has its variance equal to the mean, which is checked. Maximum likelihood by Fisher scoring.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Source: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972.</source>
+        <translation>平均计数的对数是自变量的线性函数；系数取exp即为计数之比。指定暴露量时，模型针对比率。泊松分布的方差等于均值，对此会作检查。以Fisher得分法作最大似然估计。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972。</translation>
+    </message>
+    <message>
+        <source>Negative binomial regression</source>
+        <translation>负二项回归</translation>
+    </message>
+    <message>
+        <source>Counts that vary more than Poisson&apos;s distribution allows.</source>
+        <translation>用于离散程度超出泊松分布的计数。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the mean count is linear in the predictors; the variance is μ + μ² / θ. Coefficients and θ are found together by maximum likelihood; standard errors of coefficients take θ as known.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: J. F. Lawless, Canadian Journal of Statistics 15, 1987; W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002.</source>
+        <translation>平均计数的对数是自变量的线性函数；方差为μ + μ² / θ。系数与θ一并以最大似然法估计；计算系数的标准误时视θ为已知。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：J. F. Lawless, Canadian Journal of Statistics 15, 1987；W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002。</translation>
+    </message>
+    <message>
+        <source>%1 instruments are too few for %2 endogenous predictors.</source>
+        <translation>%1个工具变量不足以对应%2个内生自变量。</translation>
+    </message>
+    <message>
+        <source>Choose at least one instrument for each.</source>
+        <translation>请为每个内生自变量至少选择一个工具变量。</translation>
+    </message>
+    <message>
+        <source>No row has values in all columns of the model.</source>
+        <translation>没有一行在模型的所有列中都有值。</translation>
+    </message>
+    <message>
+        <source>Leave out columns with many missing values.</source>
+        <translation>请去掉缺失值较多的列。</translation>
+    </message>
+    <message>
+        <source>Checks of assumptions</source>
+        <translation>假定检查</translation>
+    </message>
+    <message>
+        <source>The instruments hardly explain %1 (F = %2, below 10): its coefficient is biased towards that of ordinary least squares, and its tests mislead.</source>
+        <translation>工具变量几乎不能解释%1（F = %2，低于10）：其系数偏向普通最小二乘的系数，检验也会产生误导。</translation>
+    </message>
+    <message>
+        <source>The instruments contradict each other (Sargan, %1): some act on the response directly.</source>
+        <translation>各工具变量相互矛盾（Sargan检验，%1）：其中有的直接影响因变量。</translation>
+    </message>
+    <message>
+        <source>**%1** was fitted by two-stage least squares over %2 rows; ordinary least squares differs (Wu–Hausman, %3).</source>
+        <translation>已对%2行以两阶段最小二乘法拟合**%1**；普通最小二乘的结果与之不同（Wu–Hausman检验，%3）。</translation>
+    </message>
+    <message>
+        <source>**%1** was fitted by two-stage least squares over %2 rows; ordinary least squares does not differ clearly (Wu–Hausman, %3).</source>
+        <translation>已对%2行以两阶段最小二乘法拟合**%1**；普通最小二乘的结果与之无明显差异（Wu–Hausman检验，%3）。</translation>
+    </message>
+    <message>
+        <source>Instrumental variables</source>
+        <translation>工具变量法</translation>
+    </message>
+    <message>
+        <source>Two-stage least squares where predictors depend on the errors.</source>
+        <translation>自变量与误差相关时的两阶段最小二乘法。</translation>
+    </message>
+    <message>
+        <source>Endogenous predictors go with what the model leaves out, so that ordinary coefficients are wrong. Instruments explain them but touch the response through them alone. Stage one fits each endogenous predictor by the instruments and the other predictors, stage two the response by these fits. Standard errors are classical, with n − k degrees of freedom.
+
+**Tests.** Weak instruments: F of the instruments in stage one, which should exceed 10. Wu–Hausman: whether ordinary least squares differs. Sargan, with more instruments than endogenous predictors: whether the instruments contradict each other.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: J. D. Sargan, Econometrica 26, 1958; D. Wu, Econometrica 41, 1973; J. A. Hausman, Econometrica 46, 1978; D. Staiger, J. H. Stock, Econometrica 65, 1997.</source>
+        <translation>内生自变量与模型未包含的因素相关，因此普通最小二乘的系数有误。工具变量能够解释内生自变量，但只通过它们影响因变量。第一阶段用工具变量和其他自变量拟合每个内生自变量，第二阶段用这些拟合值拟合因变量。标准误为经典标准误，自由度为n − k。
+
+**检验**：弱工具变量：第一阶段中工具变量的F值，应大于10。Wu–Hausman：普通最小二乘的结果是否不同。Sargan（工具变量多于内生自变量时）：各工具变量是否相互矛盾。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：J. D. Sargan, Econometrica 26, 1958；D. Wu, Econometrica 41, 1973；J. A. Hausman, Econometrica 46, 1978；D. Staiger, J. H. Stock, Econometrica 65, 1997。</translation>
+    </message>
+    <message>
+        <source>Exogenous predictors</source>
+        <translation>外生自变量</translation>
+    </message>
+    <message>
+        <source>Endogenous predictors</source>
+        <translation>内生自变量</translation>
+    </message>
+    <message>
+        <source>Columns that depend on the errors.</source>
+        <translation>与误差相关的列。</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>工具变量</translation>
+    </message>
+    <message>
+        <source>Columns that act on the response through the endogenous predictors alone.</source>
+        <translation>只通过内生自变量影响因变量的列。</translation>
+    </message>
+    <message>
+        <source>Linear regression</source>
+        <translation>线性回归</translation>
+    </message>
+    <message>
+        <source>Least squares with categories, powers and interactions, robust standard errors, checks of the assumptions and prediction intervals.</source>
+        <translation>最小二乘法，支持类别、幂和交互作用、稳健标准误、假定检查和预测区间。</translation>
+    </message>
+    <message>
+        <source>Ordinary least squares, or weighted with a column of weights, by a Householder QR decomposition; residuals are refined in extended precision, so that hard problems keep their digits.
+
+**Terms.** Texts are categories: each but the first (in the order of the alphabet) has a coefficient, its difference from the first. Further terms are powers and interactions: `x^2, x:region`; `a*b` is short for `a, b, a:b`. A term that others determine wholly is left out and named.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+**Standard errors** are classical, or allow for unequal spread (HC0 to HC3), dependence within clusters, or dependence over time (Newey–West; the rows must be in order of time). Tests use Student&apos;s t with n − k degrees of freedom, with clusters one less than their number.
+
+**Fit.** R² without an intercept is that about zero. AIC counts the variance as a parameter.
+
+**Checks.** Breusch–Pagan and White: equal spread of residuals. RESET: shape of the model. Jarque–Bera: normal residuals. Durbin–Watson (about 2) and Breusch–Godfrey: independence of neighbouring rows, where their order is one of time. Leverage, Cook&apos;s distance and variance inflation are in the tables. Prediction intervals suppose normal residuals of equal spread.
+
+Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985; W. K. Newey, K. D. West, Econometrica 55, 1987; A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015; R. Koenker, Journal of Econometrics 17, 1981; R. D. Cook, Technometrics 19, 1977; J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969.</source>
+        <translation>普通最小二乘法，或以一列为权重的加权最小二乘法，采用Householder QR分解；残差以扩展精度修正，因此病态问题也能保持有效数字。
+
+**项**：文本视为类别：除第一个类别（按字母顺序）外，每个类别各有一个系数，表示与第一个类别之差。其他项为幂和交互作用：`x^2, x:region`；`a*b`是`a, b, a:b`的简写。完全由其他项决定的项会略去，并列出其名称。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+**标准误**可为经典标准误，也可考虑异方差（HC0至HC3）、聚类内相关或时间上的相关（Newey–West；各行须按时间顺序排列）。检验采用自由度为n − k的t分布；按聚类计算时，自由度为聚类数减一。
+
+**拟合**：无截距时，R²以零为基准计算。AIC将方差计为一个参数。
+
+**检查**：Breusch–Pagan和White：残差是否同方差。RESET：模型形式。Jarque–Bera：残差是否服从正态分布。Durbin–Watson（应接近2）和Breusch–Godfrey：相邻行是否独立，适用于按时间排列的行。杠杆值、Cook距离和方差膨胀因子见各表。预测区间假定残差服从正态分布且方差相等。
+
+文献：Å. Björck, BIT 7, 1967；J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985；W. K. Newey, K. D. West, Econometrica 55, 1987；A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015；R. Koenker, Journal of Econometrics 17, 1981；R. D. Cook, Technometrics 19, 1977；J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969。</translation>
+    </message>
+    <message>
+        <source>Standard errors</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>What the standard errors allow for.</source>
+        <translation>标准误所考虑的情形。</translation>
+    </message>
+    <message>
+        <source>Classical: equal, independent errors</source>
+        <translation>经典：误差独立且同方差</translation>
+    </message>
+    <message>
+        <source>HC0: unequal spread</source>
+        <translation>HC0：异方差</translation>
+    </message>
+    <message>
+        <source>HC1: unequal spread, n / (n − k)</source>
+        <translation>HC1：异方差，n / (n − k)</translation>
+    </message>
+    <message>
+        <source>HC2: unequal spread, by leverage</source>
+        <translation>HC2：异方差，按杠杆值调整</translation>
+    </message>
+    <message>
+        <source>HC3: unequal spread, few rows</source>
+        <translation>HC3：异方差，行数较少</translation>
+    </message>
+    <message>
+        <source>Dependence within clusters</source>
+        <translation>聚类内相关</translation>
+    </message>
+    <message>
+        <source>Newey–West: dependence over time</source>
+        <translation>Newey–West：时间上相关</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>聚类</translation>
+    </message>
+    <message>
+        <source>Rows of the same value may depend on each other.</source>
+        <translation>取值相同的行可以彼此相关。</translation>
+    </message>
+    <message>
+        <source>Lags</source>
+        <translation>滞后期数</translation>
+    </message>
+    <message>
+        <source>Rows over which errors may depend: 4 (n / 100)^(2/9) unless given.</source>
+        <translation>误差可能相关的行数；未指定时为4 (n / 100)^(2/9)。</translation>
+    </message>
+    <message>
+        <source>Table of observations</source>
+        <translation>观测值表</translation>
+    </message>
+    <message>
+        <source>Fitted values, residuals and leverage of each row.</source>
+        <translation>每行的拟合值、残差和杠杆值。</translation>
+    </message>
+    <message>
+        <source>There is only one cluster.</source>
+        <translation>只有一个聚类。</translation>
+    </message>
+    <message>
+        <source>Choose a column with several values for the clusters.</source>
+        <translation>请选择有多个不同值的列作为聚类。</translation>
+    </message>
+    <message>
+        <source>Clustered standard errors need a column of clusters.</source>
+        <translation>聚类标准误需要聚类列。</translation>
+    </message>
+    <message>
+        <source>Choose the column, or other standard errors.</source>
+        <translation>请选择该列，或选择其他标准误。</translation>
+    </message>
+    <message>
+        <source>Actual and fitted values</source>
+        <translation>实际值与拟合值</translation>
+    </message>
+    <message>
+        <source>Residuals and normal quantiles</source>
+        <translation>残差与正态分位数</translation>
+    </message>
+    <message>
+        <source>Predictions where the response is missing</source>
+        <translation>因变量缺失处的预测值</translation>
+    </message>
+    <message>
+        <source>The spread of the residuals changes with the predictors (Breusch–Pagan, %1): classical standard errors are not to be trusted. Choose errors HC3.</source>
+        <translation>残差的离散程度随自变量变化（Breusch–Pagan检验，%1）：经典标准误不可信。请选择HC3标准误。</translation>
+    </message>
+    <message>
+        <source>The residuals are not normal (Jarque–Bera, %1): with few rows, p-values and prediction intervals are only rough.</source>
+        <translation>残差不服从正态分布（Jarque–Bera检验，%1）：行数较少时，p值和预测区间只是粗略的。</translation>
+    </message>
+    <message>
+        <source>Powers of the fitted values still explain the response (RESET, %1): a curve or an interaction may be missing in the model.</source>
+        <translation>拟合值的幂仍能解释因变量（RESET检验，%1）：模型可能缺少曲线项或交互作用。</translation>
+    </message>
+    <message>
+        <source>Analysis of variance</source>
+        <translation>方差分析</translation>
+    </message>
+    <message>
+        <source>Variance inflation</source>
+        <translation>方差膨胀因子</translation>
+    </message>
+    <message>
+        <source>Some predictors nearly determine others (variance inflation above 10): their separate coefficients are uncertain, the fitted values are not.</source>
+        <translation>有些自变量几乎可由其他自变量决定（方差膨胀因子大于10）：它们各自的系数不确定，但拟合值不受影响。</translation>
+    </message>
+    <message>
+        <source>Rows that move the coefficients on their own (Cook&apos;s distance above 1): %1.</source>
+        <translation>单独即可明显改变系数的行（Cook距离大于1）：%1。</translation>
+    </message>
+    <message>
+        <source>The model explains %1 % of the variation of **%2** over %3 rows (F = %4, %5). The residual standard deviation is %6.</source>
+        <translation>模型解释了%3行中**%2**变异的%1%（F = %4，%5）。残差标准差为%6。</translation>
+    </message>
+    <message>
+        <source>No term differs from zero at the 5 % level.</source>
+        <translation>在5%水平上，没有项显著不为零。</translation>
+    </message>
+    <message>
+        <source>Terms that differ from zero at the 5 % level: %1.</source>
+        <translation>在5%水平上显著不为零的项：%1。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>因变量</translation>
+    </message>
+    <message>
+        <source>The column to explain.</source>
+        <translation>要解释的列。</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>自变量</translation>
+    </message>
+    <message>
+        <source>Columns that explain it. Texts count as categories.</source>
+        <translation>用于解释的列。文本视为类别。</translation>
+    </message>
+    <message>
+        <source>Further terms</source>
+        <translation>其他项</translation>
+    </message>
+    <message>
+        <source>Powers and interactions, such as x^2, x:region. The predictors in them are added to the model as well.</source>
+        <translation>幂和交互作用，如x^2, x:region。其中的自变量也会加入模型。</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <source>Without it the model goes through the origin.</source>
+        <translation>不含截距时，模型通过原点。</translation>
+    </message>
+    <message>
+        <source>Degree of polynomials</source>
+        <translation>多项式次数</translation>
+    </message>
+    <message>
+        <source>Powers of every predictor up to this one.</source>
+        <translation>每个自变量的幂，最高到此次数。</translation>
+    </message>
+    <message>
+        <source>Numbers that are categories</source>
+        <translation>作为类别的数值</translation>
+    </message>
+    <message>
+        <source>Columns of numbers to be taken as categories.</source>
+        <translation>要视为类别的数值列。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>The weight of each row, inverse to the variance of its error. All rows weigh alike unless given.</source>
+        <translation>每行的权重，与其误差的方差成反比。未指定时各行权重相等。</translation>
+    </message>
+    <message>
+        <source>Column %1 is the response and a predictor.</source>
+        <translation>列“%1”既是因变量又是自变量。</translation>
+    </message>
+    <message>
+        <source>Take it out of the predictors.</source>
+        <translation>请将其从自变量中去掉。</translation>
+    </message>
+    <message>
+        <source>A weight is negative.</source>
+        <translation>有权重为负数。</translation>
+    </message>
+    <message>
+        <source>Weights must be zero or positive.</source>
+        <translation>权重必须为零或正数。</translation>
+    </message>
+    <message>
+        <source>The model has no terms.</source>
+        <translation>模型没有任何项。</translation>
+    </message>
+    <message>
+        <source>Choose predictors.</source>
+        <translation>请选择自变量。</translation>
+    </message>
+    <message>
+        <source>Rows left out because a value is missing or infinite: %1.</source>
+        <translation>因有缺失或无穷大值而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>The formula names no response.</source>
+        <translation>公式未指明因变量。</translation>
+    </message>
+    <message>
+        <source>Write it as y = …, or choose the column of the response.</source>
+        <translation>请写成y = …，或选择因变量列。</translation>
+    </message>
+    <message>
+        <source>The formula has no parameters to estimate.</source>
+        <translation>公式没有待估计的参数。</translation>
+    </message>
+    <message>
+        <source>Names that are not columns are parameters, such as b1 in b1 * x.</source>
+        <translation>不是列名的名称即为参数，如b1 * x中的b1。</translation>
+    </message>
+    <message>
+        <source>Column %1 in the formula is not of numbers.</source>
+        <translation>公式中的列“%1”不是数值列。</translation>
+    </message>
+    <message>
+        <source>There is no column %1 for the response.</source>
+        <translation>没有可作为因变量的列“%1”。</translation>
+    </message>
+    <message>
+        <source>Parameters stand on the right of the sign only.</source>
+        <translation>参数只能出现在等号右边。</translation>
+    </message>
+    <message>
+        <source>The formula cannot use %1 with %2 values.</source>
+        <translation>公式不能使用带%2个值的%1。</translation>
+    </message>
+    <message>
+        <source>It knows exp, ln, log, log10, sqrt, abs, sign, sin, cos, tan, atan, cosh and tanh.</source>
+        <translation>可用的函数有exp、ln、log、log10、sqrt、abs、sign、sin、cos、tan、atan、cosh和tanh。</translation>
+    </message>
+    <message>
+        <source>The formula has no finite value in every row at the starting values.</source>
+        <translation>在初始值处，公式并非在每一行都有有限值。</translation>
+    </message>
+    <message>
+        <source>Choose other starting values, or check the formula.</source>
+        <translation>请选择其他初始值，或检查公式。</translation>
+    </message>
+    <message>
+        <source>The starting values cannot be read at &quot;%1&quot;.</source>
+        <translation>无法读取初始值，问题位于“%1”。</translation>
+    </message>
+    <message>
+        <source>Write them as b1 = 500, b2 = 0.001, or as numbers in the order of the formula.</source>
+        <translation>请写成b1 = 500, b2 = 0.001，或按公式中的顺序写出数值。</translation>
+    </message>
+    <message>
+        <source>Nonlinear regression</source>
+        <translation>非线性回归</translation>
+    </message>
+    <message>
+        <source>Least squares for any formula with unknown parameters.</source>
+        <translation>用最小二乘法拟合含未知参数的任意公式。</translation>
+    </message>
+    <message>
+        <source>Write the response, a sign = and a formula: `y = b1 * (1 - exp(-b2 * x))`. Names that are not columns are parameters; each needs a starting value near enough to its estimate (1 unless given): `b1 = 500, b2 = 0.001`. Formulas know + − * / ^, exp, ln or log, log10, sqrt, abs, sign, sin, cos, tan, atan, cosh, tanh and pi.
+
+The sum of squared residuals is minimised by the Levenberg–Marquardt method in a trust region with exact derivatives. The minimum found is the one near the start: try several starts, and look at the chart of fitted values. Standard errors and intervals are those of the linear approximation at the minimum, with Student&apos;s t; they suppose independent errors of equal variance.
+
+**Missing values:** rows with a missing or infinite value in any column of the formula are left out and counted.
+
+Sources: J. J. Moré, The Levenberg–Marquardt Algorithm, Lecture Notes in Mathematics 630, 1978; D. M. Bates, D. G. Watts, Nonlinear Regression Analysis, 1988.</source>
+        <translation>依次写出因变量、等号=和公式：`y = b1 * (1 - exp(-b2 * x))`。不是列名的名称即为参数；每个参数需要一个足够接近其估计值的初始值（未指定时为1）：`b1 = 500, b2 = 0.001`。公式可使用+ − * / ^、exp、ln或log、log10、sqrt、abs、sign、sin、cos、tan、atan、cosh、tanh和pi。
+
+采用信赖域内的Levenberg–Marquardt方法和精确导数，使残差平方和最小。所得为初始值附近的极小值：请尝试多组初始值，并查看拟合值图表。标准误和区间由极小值处的线性近似得出，采用t分布；它们假定误差独立且方差相等。
+
+**缺失值**：公式任一列有缺失或无穷大值的行略去并计数。
+
+文献：J. J. Moré, The Levenberg–Marquardt Algorithm, Lecture Notes in Mathematics 630, 1978；D. M. Bates, D. G. Watts, Nonlinear Regression Analysis, 1988。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Such as y = b1 * exp(b2 * x).</source>
+        <translation>如y = b1 * exp(b2 * x)。</translation>
+    </message>
+    <message>
+        <source>Starting values</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>Such as b1 = 500, b2 = 0.001; 1 unless given.</source>
+        <translation>如b1 = 500, b2 = 0.001；未指定时为1。</translation>
+    </message>
+    <message>
+        <source>The column to explain, where the formula does not name it.</source>
+        <translation>要解释的列，用于公式未指明因变量时。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few for %2 parameters.</source>
+        <translation>%1行不足以估计%2个参数。</translation>
+    </message>
+    <message>
+        <source>Choose a formula with fewer parameters.</source>
+        <translation>请选择参数较少的公式。</translation>
+    </message>
+    <message>
+        <source>The formula explains %1 % of the variation of **%2** over %3 rows; the residual standard deviation is %4.</source>
+        <translation>公式解释了%3行中**%2**变异的%1%；残差标准差为%4。</translation>
+    </message>
+    <message>
+        <source>The minimum was not reached: choose other starting values.</source>
+        <translation>未达到极小值：请选择其他初始值。</translation>
+    </message>
+    <message>
+        <source>Some parameters do not matter at the minimum, or stand for each other: there are no standard errors.</source>
+        <translation>有些参数在极小值处不起作用，或可相互替代：无法给出标准误。</translation>
+    </message>
+    <message>
+        <source>Robust regression</source>
+        <translation>稳健回归</translation>
+    </message>
+    <message>
+        <source>A linear model that outliers do not pull away.</source>
+        <translation>不受离群值牵引的线性模型。</translation>
+    </message>
+    <message>
+        <source>M-estimation by iteratively reweighted least squares from the ordinary fit; the scale is the median size of the residuals over 0.6745. Huber&apos;s weights (1.345) fall with the size of a residual, Tukey&apos;s bisquare (4.685) become 0 for far ones; both keep 95 % of the efficiency with normal errors. Bisquare may settle near the ordinary fit when many outliers agree. Rows with unusual predictors still have great influence. Tests use Student&apos;s t with n − k degrees of freedom and are approximate.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002.</source>
+        <translation>从普通最小二乘拟合出发，以迭代重加权最小二乘法作M估计；尺度为残差绝对值的中位数除以0.6745。Huber权重（1.345）随残差增大而减小，Tukey双平方权重（4.685）对远离的行降为0；误差服从正态分布时，两者均保持95%的效率。许多离群值方向一致时，双平方权重可能停留在普通最小二乘拟合附近。自变量取值异常的行影响仍然很大。检验采用自由度为n − k的t分布，结果是近似的。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：P. J. Huber, Robust Statistics, 1981；W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002。</translation>
+    </message>
+    <message>
+        <source>Weights of residuals</source>
+        <translation>残差权重</translation>
+    </message>
+    <message>
+        <source>How far rows are held back.</source>
+        <translation>如何抑制远离的行。</translation>
+    </message>
+    <message>
+        <source>Huber: less for far rows</source>
+        <translation>Huber：降低远离行的权重</translation>
+    </message>
+    <message>
+        <source>Bisquare: none for far rows</source>
+        <translation>双平方：远离行的权重为零</translation>
+    </message>
+    <message>
+        <source>More than half of the rows lie on the model exactly.</source>
+        <translation>半数以上的行恰好落在模型上。</translation>
+    </message>
+    <message>
+        <source>Use linear regression.</source>
+        <translation>请使用线性回归。</translation>
+    </message>
+    <message>
+        <source>**%1** was fitted over %2 rows; the scale of the residuals is %3. Rows that count for less than half: %4.</source>
+        <translation>已对%2行拟合**%1**；残差的尺度为%3。权重低于一半的行数：%4。</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +12028,50 @@ The **score** is the weighted mean of the parts that had something to check; the
     <message>
         <source>The parameter %1 is needed.</source>
         <translation>缺少必需的参数%1。</translation>
+    </message>
+    <message>
+        <source>Groups left out: %1 (%2), for this reason:</source>
+        <translation>略去的组数：%1（%2），原因如下：</translation>
+    </message>
+    <message>
+        <source>Groups with the next warning: %1 (%2).</source>
+        <translation>出现下一条警告的组数：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>No row has a group.</source>
+        <translation>没有一行有分组。</translation>
+    </message>
+    <message>
+        <source>Choose another column for the groups.</source>
+        <translation>请选择其他列作为分组。</translation>
+    </message>
+    <message>
+        <source>The analysis ran for each of %1 groups of %2.</source>
+        <translation>已对%2的%1个组分别运行分析。</translation>
+    </message>
+    <message>
+        <source>Rows left out because they have no group: %1.</source>
+        <translation>因缺少分组而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>One run for each value of this column; the results are stacked.</source>
+        <translation>对此列的每个值各运行一次；结果上下合并。</translation>
+    </message>
+    <message>
+        <source>Level of intervals (%)</source>
+        <translation>区间置信水平（%）</translation>
+    </message>
+    <message>
+        <source>The share of intervals that hold the true value in the long run.</source>
+        <translation>长期来看，包含真实值的区间所占的比例。</translation>
+    </message>
+    <message>
+        <source>A row of %1 values does not fit a table of %2 columns.</source>
+        <translation>含%1个值的行与%2列的表不符。</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +12395,149 @@ The **score** is the weighted mean of the parts that had something to check; the
     <message>
         <source>Take parts of %1: %2</source>
         <translation>提取%1的日期部分：%2</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; holds %2.</source>
+        <translation>字段“%1”的类型是%2。</translation>
+    </message>
+    <message>
+        <source>Choose a field of numbers to make bins of.</source>
+        <translation>请选择数值字段进行分组。</translation>
+    </message>
+    <message>
+        <source>Choose a field of dates or times for a time unit.</source>
+        <translation>请选择日期或时间字段，以使用时间单位。</translation>
+    </message>
+    <message>
+        <source>The chart needs a field of numbers on its channel &quot;%1&quot;.</source>
+        <translation>图表的“%1”通道需要数值字段。</translation>
+    </message>
+    <message>
+        <source>Choose a field for it.</source>
+        <translation>为其选择一个字段。</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s property %1 must be %2.</source>
+        <translation>图表的属性%1必须为%2。</translation>
+    </message>
+    <message>
+        <source>A chart has no property %1.</source>
+        <translation>图表没有属性%1。</translation>
+    </message>
+    <message>
+        <source>The largest values of &quot;%1&quot; have not been asked for.</source>
+        <translation>尚未查询“%1”的最大值。</translation>
+    </message>
+    <message>
+        <source>Regions of China (GB/T 2260)</source>
+        <translation>行政区划（GB/T 2260）</translation>
+    </message>
+    <message>
+        <source>Industries (GB/T 4754-2017)</source>
+        <translation>行业（GB/T 4754-2017）</translation>
+    </message>
+    <message>
+        <source>Unified social credit codes (GB 32100-2015)</source>
+        <translation>统一社会信用代码（GB 32100-2015）</translation>
+    </message>
+    <message>
+        <source>Resident ID numbers (GB 11643-1999)</source>
+        <translation>身份证号码（GB 11643-1999）</translation>
+    </message>
+    <message>
+        <source>Join &quot;%1&quot; on %2, %3 names reviewed (%4)</source>
+        <translation>按%2连接“%1”，已复核%3个名称（%4）</translation>
+    </message>
+    <message>
+        <source>Convert %1 to %2</source>
+        <translation>将%1换算为%2</translation>
+    </message>
+    <message>
+        <source>Convert %1 from %2 to %3</source>
+        <translation>将%1由%2换算为%3</translation>
+    </message>
+    <message>
+        <source>Convert %1 from %2 to %3: multiplied by %4</source>
+        <translation>将%1由%2换算为%3：乘以%4</translation>
+    </message>
+    <message>
+        <source>Convert %1 from %2 to %3: divided by %4</source>
+        <translation>将%1由%2换算为%3：除以%4</translation>
+    </message>
+    <message>
+        <source>Convert %1 from %2 to %3: multiplied by %4 and divided by %5</source>
+        <translation>将%1由%2换算为%3：乘以%4，再除以%5</translation>
+    </message>
+    <message>
+        <source>The expression&apos;s part &quot;%1&quot; has no equal in the formula language.</source>
+        <translation>表达式中的“%1”在公式语言中没有对应写法。</translation>
+    </message>
+    <message>
+        <source>Vega-Lite has no equal of the mark &quot;%1&quot;.</source>
+        <translation>Vega-Lite没有与标记“%1”对应的标记。</translation>
+    </message>
+    <message>
+        <source>Export a picture instead, or choose another mark.</source>
+        <translation>请改为导出图片，或选择其他标记。</translation>
+    </message>
+    <message>
+        <source>Error bars of kind &quot;%1&quot; cannot be written as Vega-Lite.</source>
+        <translation>“%1”类误差线无法写为Vega-Lite。</translation>
+    </message>
+    <message>
+        <source>Small multiples of several layers cannot be written as Vega-Lite.</source>
+        <translation>含多个图层的分面图无法写为Vega-Lite。</translation>
+    </message>
+    <message>
+        <source>Export a picture instead, or leave out the facets and the reference lines.</source>
+        <translation>请改为导出图片，或去掉分面和参考线。</translation>
+    </message>
+    <message>
+        <source>Drawn without %1.</source>
+        <translation>绘制时略去了%1。</translation>
+    </message>
+    <message>
+        <source>Part %1 of the Vega-Lite file is not supported: %2.</source>
+        <translation>不支持Vega-Lite文件中的%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>stats</name>
+    <message>
+        <source>There are no rows to fit a model to.</source>
+        <translation>没有可用于拟合模型的行。</translation>
+    </message>
+    <message>
+        <source>Choose other columns, or check the filter of the data.</source>
+        <translation>选择其他列，或检查数据的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2 categories; a model takes up to %3.</source>
+        <translation>列“%1”有%2个类别；模型最多接受%3个。</translation>
+    </message>
+    <message>
+        <source>Group the categories, or leave the column out.</source>
+        <translation>请将类别归并，或去掉该列。</translation>
+    </message>
+    <message>
+        <source>There is no column %1 among the columns of the model.</source>
+        <translation>模型的列中没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose the column as a predictor before it is used in further terms.</source>
+        <translation>请先将该列选为自变量，再用于其他项。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds categories and cannot be raised to a power.</source>
+        <translation>列“%1”为类别，不能求幂。</translation>
+    </message>
+    <message>
+        <source>The terms &quot;%1&quot; cannot be read at character %2.</source>
+        <translation>无法读取项“%1”，位于第%2个字符。</translation>
+    </message>
+    <message>
+        <source>Write terms such as x^2, x:region with powers from 1 to 20; names with blanks or signs stand in [brackets].</source>
+        <translation>请按x^2, x:region的形式写出各项，幂次为1至20；含空格或符号的名称写在[方括号]中。</translation>
     </message>
 </context>
 <context>
@@ -8681,6 +12994,18 @@ The **score** is the weighted mean of the parts that had something to check; the
         <source>Take at least one row.</source>
         <translation>请至少取一行。</translation>
     </message>
+    <message>
+        <source>Column %1 holds no numbers that could be converted.</source>
+        <translation>列“%1”没有可换算的数值。</translation>
+    </message>
+    <message>
+        <source>Give it a number type first.</source>
+        <translation>请先将其设为数值类型。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number any more in %2.</source>
+        <translation>“%1”换算为%2后不再是整数。</translation>
+    </message>
 </context>
 <context>
     <name>template</name>
@@ -8723,6 +13048,1033 @@ The **score** is the weighted mean of the parts that had something to check; the
     <message>
         <source>**%1** has a growth rate in %2 of %3 rows.</source>
         <translation>**%1**：%3行中有%2行算出增长率。</translation>
+    </message>
+</context>
+<context>
+    <name>tests</name>
+    <message>
+        <source>The groups differ in spread (Brown–Forsythe, %1): read Welch&apos;s test.</source>
+        <translation>各组的离散程度不同（Brown–Forsythe检验，%1）：请以Welch检验为准。</translation>
+    </message>
+    <message>
+        <source>The values are not normal within the groups (Shapiro–Wilk, %1): compare with the Kruskal–Wallis test.</source>
+        <translation>组内的值不服从正态分布（Shapiro–Wilk检验，%1）：请与Kruskal–Wallis检验对照。</translation>
+    </message>
+    <message>
+        <source>One-way analysis of variance</source>
+        <translation>单因素方差分析</translation>
+    </message>
+    <message>
+        <source>Do the means of groups differ, and which? With Welch&apos;s test and all pairs.</source>
+        <translation>各组的均值是否不同，哪些组不同？含Welch检验和所有两两比较。</translation>
+    </message>
+    <message>
+        <source>The classical F test supposes independent, normal values of equal variance in all groups; Welch&apos;s test does without equal variances. Pairs of groups are compared with Tukey&apos;s honest intervals and p-values, and with t tests corrected after Bonferroni and Holm. η² is the share of the variation between groups, ω² the same corrected for chance. Sums are carried in extended precision.
+
+**Missing values:** rows without response or group are left out and counted.
+
+Sources: R. A. Fisher, Statistical Methods for Research Workers, 1925; B. L. Welch, Biometrika 38, 1951; J. W. Tukey, 1953; C. Y. Kramer, Biometrics 12, 1956; S. Holm, Scandinavian Journal of Statistics 6, 1979.</source>
+        <translation>经典F检验假定各组的值独立、服从正态分布且方差相等；Welch检验不要求方差相等。各组的两两比较采用Tukey真实显著差异法（HSD）的区间和p值，以及经Bonferroni和Holm校正的t检验。η²是组间变异所占的比例，ω²是校正随机影响后的同一比例。求和采用扩展精度。
+
+**缺失值**：没有因变量或分组的行略去并计数。
+
+文献：R. A. Fisher, Statistical Methods for Research Workers, 1925；B. L. Welch, Biometrika 38, 1951；J. W. Tukey, 1953；C. Y. Kramer, Biometrics 12, 1956；S. Holm, Scandinavian Journal of Statistics 6, 1979。</translation>
+    </message>
+    <message>
+        <source>Every group has only one value.</source>
+        <translation>每组都只有一个值。</translation>
+    </message>
+    <message>
+        <source>Choose a factor whose groups have several values.</source>
+        <translation>请选择各组含有多个值的因素。</translation>
+    </message>
+    <message>
+        <source>Analysis of variance</source>
+        <translation>方差分析</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Pairs are compared up to %1 groups; there are %2.</source>
+        <translation>两两比较最多支持%1个组；现有%2个。</translation>
+    </message>
+    <message>
+        <source>The means of **%1** differ between the %2 groups (F = %3, %4).</source>
+        <translation>**%1**的均值在%2个组之间有差异（F = %3，%4）。</translation>
+    </message>
+    <message>
+        <source>The means of **%1** do not differ clearly between the %2 groups (F = %3, %4).</source>
+        <translation>**%1**的均值在%2个组之间无明显差异（F = %3，%4）。</translation>
+    </message>
+    <message>
+        <source>No row has a response and both factors.</source>
+        <translation>没有一行同时具备因变量和两个因素。</translation>
+    </message>
+    <message>
+        <source>Choose other columns, or check the filter of the data.</source>
+        <translation>选择其他列，或检查数据的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>第二因素</translation>
+    </message>
+    <message>
+        <source>The column of the other grouping.</source>
+        <translation>另一分组所在的列。</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>交互作用</translation>
+    </message>
+    <message>
+        <source>Whether one factor&apos;s effect may depend on the other.</source>
+        <translation>一个因素的效应是否可以取决于另一个因素。</translation>
+    </message>
+    <message>
+        <source>Sums of squares</source>
+        <translation>平方和</translation>
+    </message>
+    <message>
+        <source>They differ when cells are unequal.</source>
+        <translation>各单元格的行数不等时，两种类型的结果不同。</translation>
+    </message>
+    <message>
+        <source>Type II: each factor beside the other</source>
+        <translation>II型：各因素在考虑另一因素后的效应</translation>
+    </message>
+    <message>
+        <source>Type I: in the order of the factors</source>
+        <translation>I型：按因素的先后顺序</translation>
+    </message>
+    <message>
+        <source>Two-way analysis of variance</source>
+        <translation>双因素方差分析</translation>
+    </message>
+    <message>
+        <source>Does a response depend on two factors, and on their combination?</source>
+        <translation>因变量是否取决于两个因素，以及它们的组合？</translation>
+    </message>
+    <message>
+        <source>F tests of two factors and their interaction, for equal or unequal numbers in the cells. Type II sums of squares compare each factor beside the other; type I takes them in order. They suppose independent, normal values of equal variance. Partial η² is a factor&apos;s share of the variation that others leave.
+
+**Missing values:** rows without response or factor are left out and counted.
+
+Sources: F. Yates, Journal of the American Statistical Association 29, 1934; J. Fox, Applied Regression Analysis, 2016.</source>
+        <translation>对两个因素及其交互作用作F检验，各单元格的行数可以相等或不等。II型平方和检验每个因素在考虑另一因素后的效应；I型按因素的先后顺序计算。检验假定值独立、服从正态分布且方差相等。偏η²是一个因素在其他因素未解释的变异中所占的比例。
+
+**缺失值**：没有因变量或因素的行略去并计数。
+
+文献：F. Yates, Journal of the American Statistical Association 29, 1934；J. Fox, Applied Regression Analysis, 2016。</translation>
+    </message>
+    <message>
+        <source>There are too few rows for the interaction of the factors.</source>
+        <translation>行数过少，无法估计因素的交互作用。</translation>
+    </message>
+    <message>
+        <source>Leave the interaction out, or choose factors with fewer values.</source>
+        <translation>请去掉交互作用，或选择取值较少的因素。</translation>
+    </message>
+    <message>
+        <source>How **%1** depends on %2 differs between the values of %3 (interaction, %4).</source>
+        <translation>%2对**%1**的影响因%3的取值而异（交互作用，%4）。</translation>
+    </message>
+    <message>
+        <source>**%1** shows no clear interaction of %2 and %3 (%4).</source>
+        <translation>**%1**未见%2与%3的显著交互作用（%4）。</translation>
+    </message>
+    <message>
+        <source>Binomial test of a share</source>
+        <translation>占比的二项检验</translation>
+    </message>
+    <message>
+        <source>Does the share of one of two values differ from a given one?</source>
+        <translation>两个取值之一的占比是否不同于给定的值？</translation>
+    </message>
+    <message>
+        <source>Exact binomial test of the share of rows with the given value (the last in the order of values unless given; for booleans true), with the exact interval of Clopper &amp; Pearson and, in a row of its own, Wilson&apos;s, which is shorter. Two-sided p-values sum all outcomes no more likely than the one seen.
+
+**Missing values** are left out and counted.
+
+Sources: C. J. Clopper, E. S. Pearson, Biometrika 26, 1934; E. B. Wilson, Journal of the American Statistical Association 22, 1927.</source>
+        <translation>对取给定值的行的占比作精确二项检验（未指定时取按值排序的最后一个值，布尔列取true），给出Clopper–Pearson精确区间，并另起一行给出较短的Wilson区间。双侧p值为所有出现概率不大于观测结果的结果概率之和。
+
+**缺失值**略去并计数。
+
+来源：C. J. Clopper, E. S. Pearson, Biometrika 26, 1934；E. B. Wilson, Journal of the American Statistical Association 22, 1927。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>A column of two values.</source>
+        <translation>只有两个取值的列。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The value whose share is tested.</source>
+        <translation>要检验其占比的值。</translation>
+    </message>
+    <message>
+        <source>Hypothetical share</source>
+        <translation>假设的占比</translation>
+    </message>
+    <message>
+        <source>The share is compared with this one, from 0 to 1.</source>
+        <translation>占比与此值比较，取值0到1。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no values.</source>
+        <translation>列“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>Choose another column.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>The share of %1, %2, differs from %3 (%4).</source>
+        <translation>“%1”的占比为%2，与%3有显著差异（%4）。</translation>
+    </message>
+    <message>
+        <source>The share of %1, %2, does not differ clearly from %3 (%4).</source>
+        <translation>“%1”的占比为%2，与%3无显著差异（%4）。</translation>
+    </message>
+    <message>
+        <source>Runs test</source>
+        <translation>游程检验</translation>
+    </message>
+    <message>
+        <source>Is the order of the rows random? Runs above and below the median.</source>
+        <translation>行的顺序是否随机？检验中位数上下的游程。</translation>
+    </message>
+    <message>
+        <source>Counts runs of values above and below the median (values equal to it are dropped) and compares them with a random order, by the normal distribution. Few runs: neighbours are alike; many: they alternate. The order of the rows matters.
+
+**Missing values** are left out and counted.
+
+Source: A. Wald, J. Wolfowitz, Annals of Mathematical Statistics 11, 1940.</source>
+        <translation>统计高于和低于中位数的游程数（等于中位数的值不计），并按正态分布与随机顺序比较。游程少表示相邻的值相近，游程多表示相邻的值高低交替。行的顺序影响结果。
+
+**缺失值**略去并计数。
+
+来源：A. Wald, J. Wolfowitz, Annals of Mathematical Statistics 11, 1940。</translation>
+    </message>
+    <message>
+        <source>Numbers in the order of the rows.</source>
+        <translation>按行的顺序排列的数值。</translation>
+    </message>
+    <message>
+        <source>The order of **%1** is not random (runs test, %2).</source>
+        <translation>**%1**的顺序不是随机的（游程检验，%2）。</translation>
+    </message>
+    <message>
+        <source>The order of **%1** does not differ clearly from a random one (runs test, %2).</source>
+        <translation>**%1**的顺序与随机顺序无显著差异（游程检验，%2）。</translation>
+    </message>
+    <message>
+        <source>The least expected count is %1, below 5: the chi-square test is rough here; an exact test is not.</source>
+        <translation>最小期望频数为%1，小于5：此时卡方检验只是粗略近似，精确检验则不受影响。</translation>
+    </message>
+    <message>
+        <source>Chi-square test of two columns</source>
+        <translation>两列的卡方检验</translation>
+    </message>
+    <message>
+        <source>Are two columns of categories related?</source>
+        <translation>两个类别列是否相关？</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s chi-square test and the likelihood ratio test of independence; for two by two categories also with Yates&apos; correction. Cramér&apos;s V is the strength of the relation from 0 to 1. The cross table gives expected counts and adjusted residuals: beyond ±2 a cell stands out.
+
+**Missing values:** rows where either is missing are left out and counted.
+
+Sources: K. Pearson, Philosophical Magazine 50, 1900; F. Yates, 1934; S. J. Haberman, Biometrics 29, 1973; H. Cramér, Mathematical Methods of Statistics, 1946.</source>
+        <translation>Pearson卡方独立性检验和似然比独立性检验；两列各有两个类别时，另作Yates校正。Cramér&apos;s V表示相关的强度，取值0到1。交叉表给出期望频数和调整残差：超出±2的单元格值得注意。
+
+**缺失值**：任一列缺失的行略去并计数。
+
+来源：K. Pearson, Philosophical Magazine 50, 1900；F. Yates, 1934；S. J. Haberman, Biometrics 29, 1973；H. Cramér, Mathematical Methods of Statistics, 1946。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2** are related (chi-square test; Cramér&apos;s V is %3, %4).</source>
+        <translation>**%1**与**%2**相关（卡方检验；Cramér&apos;s V为%3，%4）。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2** are not clearly related (chi-square test; Cramér&apos;s V is %3, %4).</source>
+        <translation>**%1**与**%2**无显著相关（卡方检验；Cramér&apos;s V为%3，%4）。</translation>
+    </message>
+    <message>
+        <source>Chi-square test of shares</source>
+        <translation>占比的卡方检验</translation>
+    </message>
+    <message>
+        <source>Do the categories of a column have the shares expected?</source>
+        <translation>一列中各类别的占比是否与预期一致？</translation>
+    </message>
+    <message>
+        <source>Pearson&apos;s chi-square test of given shares: equal ones unless shares are given in the order of the categories&apos; names. Shares are scaled to sum to one.
+
+**Missing values** are left out and counted.
+
+Source: K. Pearson, Philosophical Magazine 50, 1900.</source>
+        <translation>对给定占比作Pearson卡方检验：未指定时各占比相等，指定时按类别名称的顺序给出。占比会按比例调整，使总和为1。
+
+**缺失值**略去并计数。
+
+来源：K. Pearson, Philosophical Magazine 50, 1900。</translation>
+    </message>
+    <message>
+        <source>The categories to count.</source>
+        <translation>要计数的类别。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>How often each row counts: once unless given.</source>
+        <translation>每行计几次，默认为一次。</translation>
+    </message>
+    <message>
+        <source>Expected shares</source>
+        <translation>预期占比</translation>
+    </message>
+    <message>
+        <source>One for each category in the order of names; equal unless given.</source>
+        <translation>按名称顺序，每个类别一个；未指定时各占比相等。</translation>
+    </message>
+    <message>
+        <source>The column has %1 categories, and %2 shares are given.</source>
+        <translation>该列有%1个类别，而给出了%2个占比。</translation>
+    </message>
+    <message>
+        <source>The test needs two categories or more, and one share for each.</source>
+        <translation>该检验至少需要两个类别，且每个类别对应一个占比。</translation>
+    </message>
+    <message>
+        <source>The shares of **%1** differ from those expected (%2).</source>
+        <translation>**%1**的占比与预期有显著差异（%2）。</translation>
+    </message>
+    <message>
+        <source>The shares of **%1** do not differ clearly from those expected (%2).</source>
+        <translation>**%1**的占比与预期无显著差异（%2）。</translation>
+    </message>
+    <message>
+        <source>Comparisons of pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>The categories of the rows.</source>
+        <translation>作为行的类别。</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二列</translation>
+    </message>
+    <message>
+        <source>The categories of the columns.</source>
+        <translation>作为列的类别。</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2 different values; the test takes 2 to %3.</source>
+        <translation>列“%1”有%2个不同值；该检验要求2到%3个。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or check the filter of the data.</source>
+        <translation>请选择其他列，或检查数据的筛选条件。</translation>
+    </message>
+    <message>
+        <source>A count is negative.</source>
+        <translation>有一个频数为负数。</translation>
+    </message>
+    <message>
+        <source>Choose a column of counts.</source>
+        <translation>请选择频数列。</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Kolmogorov–Smirnov test</source>
+        <translation>Kolmogorov–Smirnov检验</translation>
+    </message>
+    <message>
+        <source>Do two groups have the same distribution, or one column a given normal one?</source>
+        <translation>两组的分布是否相同，或一列是否服从给定的正态分布？</translation>
+    </message>
+    <message>
+        <source>The greatest distance of two distribution functions: of two groups, or without a factor of the column and the normal distribution with the given mean and standard deviation. Those must not come from the same data: for that use the tests of normality. Exact below 100 values, for two groups up to 10,000 pairs, else by Kolmogorov&apos;s limit.
+
+**Missing values** are left out and counted.
+
+Sources: A. N. Kolmogorov, 1933; N. V. Smirnov, 1939; G. Marsaglia, W. W. Tsang, J. Wang, Journal of Statistical Software 8(18), 2003.</source>
+        <translation>两个分布函数的最大距离：比较两组；未指定因子时，比较该列与给定平均值和标准差的正态分布。平均值和标准差不得由同一数据得出，否则请用正态性检验。少于100个值、两组时不超过10,000对，为精确计算；否则用Kolmogorov极限分布。
+
+**缺失值**略去并计数。
+
+来源：A. N. Kolmogorov, 1933；N. V. Smirnov, 1939；G. Marsaglia, W. W. Tsang, J. Wang, Journal of Statistical Software 8(18), 2003。</translation>
+    </message>
+    <message>
+        <source>The numbers to test.</source>
+        <translation>要检验的数值。</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>The column of two groups, if any.</source>
+        <translation>划分两组的列，可不填。</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Of the normal distribution.</source>
+        <translation>该正态分布的参数。</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>The distributions of **%1** differ (Kolmogorov–Smirnov, %2).</source>
+        <translation>**%1**的分布有显著差异（Kolmogorov–Smirnov检验，%2）。</translation>
+    </message>
+    <message>
+        <source>The distributions of **%1** do not differ clearly (Kolmogorov–Smirnov, %2).</source>
+        <translation>**%1**的分布无显著差异（Kolmogorov–Smirnov检验，%2）。</translation>
+    </message>
+    <message>
+        <source>**%1** does not have the given normal distribution (Kolmogorov–Smirnov, %2).</source>
+        <translation>**%1**不服从给定的正态分布（Kolmogorov–Smirnov检验，%2）。</translation>
+    </message>
+    <message>
+        <source>**%1** does not differ clearly from the given normal distribution (Kolmogorov–Smirnov, %2).</source>
+        <translation>**%1**与给定的正态分布无显著差异（Kolmogorov–Smirnov检验，%2）。</translation>
+    </message>
+    <message>
+        <source>Tests of normality</source>
+        <translation>正态性检验</translation>
+    </message>
+    <message>
+        <source>Are columns normally distributed? Shapiro–Wilk, Anderson–Darling, Lilliefors, Jarque–Bera.</source>
+        <translation>各列是否服从正态分布？Shapiro–Wilk、Anderson–Darling、Lilliefors、Jarque–Bera检验。</translation>
+    </message>
+    <message>
+        <source>Shapiro–Wilk (3 to 5,000 values) is the most sensitive; Anderson–Darling looks at the tails, Lilliefors at the middle, Jarque–Bera at skewness and kurtosis. With many values every real column differs from a normal one: look at the histogram as well.
+
+**Missing values** of each column are left out and counted.
+
+Sources: P. Royston, Applied Statistics 44, 1995; M. A. Stephens, in R. B. D&apos;Agostino, M. A. Stephens, Goodness-of-Fit Techniques, 1986; G. E. Dallal, L. Wilkinson, The American Statistician 40, 1986; C. M. Jarque, A. K. Bera, Economics Letters 6, 1980.</source>
+        <translation>Shapiro–Wilk检验（3到5,000个值）最灵敏；Anderson–Darling检验侧重尾部，Lilliefors检验侧重中部，Jarque–Bera检验侧重偏度和峰度。值很多时，任何实际的列都会偏离正态分布：请同时查看直方图。
+
+各列的**缺失值**略去并计数。
+
+来源：P. Royston, Applied Statistics 44, 1995；M. A. Stephens, in R. B. D&apos;Agostino, M. A. Stephens, Goodness-of-Fit Techniques, 1986；G. E. Dallal, L. Wilkinson, The American Statistician 40, 1986；C. M. Jarque, A. K. Bera, Economics Letters 6, 1980。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>No column differs clearly from a normal distribution.</source>
+        <translation>没有列显著偏离正态分布。</translation>
+    </message>
+    <message>
+        <source>Columns that are not normal at the 5 % level: %1.</source>
+        <translation>在5%水平上不服从正态分布的列：%1。</translation>
+    </message>
+    <message>
+        <source>The counts are not whole numbers.</source>
+        <translation>频数不是整数。</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s exact test</source>
+        <translation>Fisher精确检验</translation>
+    </message>
+    <message>
+        <source>Are two columns of categories related? Exact, for small tables of any size.</source>
+        <translation>两个类别列是否相关？精确计算，适用于任意行列数的小频数表。</translation>
+    </message>
+    <message>
+        <source>The probability, with these row and column sums, of a table no more likely than the one seen. Two columns of two values also have the conditional odds ratio with its exact interval, and one-sided tests of it.
+
+**Missing values:** rows where either is missing are left out and counted.
+
+Sources: R. A. Fisher, Journal of the Royal Statistical Society 98, 1935; C. R. Mehta, N. R. Patel, Journal of the American Statistical Association 78, 1983.</source>
+        <translation>在行合计和列合计固定的条件下，出现概率不大于观测表的各表的概率之和。两列各有两个值时，另给出条件优势比及其精确区间，以及相应的单侧检验。
+
+**缺失值**：任一列缺失的行略去并计数。
+
+来源：R. A. Fisher, Journal of the Royal Statistical Society 98, 1935；C. R. Mehta, N. R. Patel, Journal of the American Statistical Association 78, 1983。</translation>
+    </message>
+    <message>
+        <source>The table is too large for the exact test.</source>
+        <translation>表过大，无法作精确检验。</translation>
+    </message>
+    <message>
+        <source>Use the chi-square test.</source>
+        <translation>请使用卡方检验。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2** are related (Fisher&apos;s exact test, %3).</source>
+        <translation>**%1**与**%2**相关（Fisher精确检验，%3）。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2** are not clearly related (Fisher&apos;s exact test, %3).</source>
+        <translation>**%1**与**%2**无显著相关（Fisher精确检验，%3）。</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s test</source>
+        <translation>McNemar检验</translation>
+    </message>
+    <message>
+        <source>Did paired answers change more in one direction than in the other?</source>
+        <translation>成对的回答是否更多地向某一方向变化？</translation>
+    </message>
+    <message>
+        <source>Two columns of the same categories, such as before and after. With two categories: McNemar&apos;s test with and without correction for continuity, and the exact binomial test of the changes. With more: Bowker&apos;s test of symmetry.
+
+**Missing values:** rows where either is missing are left out and counted.
+
+Sources: Q. McNemar, Psychometrika 12, 1947; A. H. Bowker, Journal of the American Statistical Association 43, 1948.</source>
+        <translation>两列的类别相同，如前后两次。两个类别时：带和不带连续性校正的McNemar检验，以及对变化的精确二项检验。多于两个类别时：Bowker对称性检验。
+
+**缺失值**：任一列缺失的行略去并计数。
+
+来源：Q. McNemar, Psychometrika 12, 1947；A. H. Bowker, Journal of the American Statistical Association 43, 1948。</translation>
+    </message>
+    <message>
+        <source>The changes go more in one direction (%1).</source>
+        <translation>变化更多地偏向一个方向（%1）。</translation>
+    </message>
+    <message>
+        <source>The changes do not go clearly in one direction (%1).</source>
+        <translation>变化未显著偏向一个方向（%1）。</translation>
+    </message>
+    <message>
+        <source>Power and sample size</source>
+        <translation>功效与样本量</translation>
+    </message>
+    <message>
+        <source>Hypothesis tests</source>
+        <translation>假设检验</translation>
+    </message>
+    <message>
+        <source>How many rows a test needs, how sure it is to find an effect, or how small an effect it finds.</source>
+        <translation>检验需要多少行，发现效应的把握有多大，或能发现多小的效应。</translation>
+    </message>
+    <message>
+        <source>Give two of size, effect and power; the third is computed. Size is the number in each group (for chi-square the number in all). Effects are Cohen&apos;s: d for t tests (0.2 small, 0.5 medium, 0.8 large), f for the analysis of variance (0.1, 0.25, 0.4), w for chi-square (0.1, 0.3, 0.5), h for two shares (0.2, 0.5, 0.8). Tests are two-sided. No data are needed.
+
+Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.</source>
+        <translation>给出样本量、效应和功效中的两项，即可算出第三项。样本量为每组的数量（卡方检验为总数）。效应采用Cohen的度量：t检验为d（0.2小，0.5中，0.8大），方差分析为f（0.1、0.25、0.4），卡方检验为w（0.1、0.3、0.5），两个占比为h（0.2、0.5、0.8）。检验均为双侧。无需数据。
+
+来源：J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988。</translation>
+    </message>
+    <message>
+        <source>The test that is planned.</source>
+        <translation>计划使用的检验。</translation>
+    </message>
+    <message>
+        <source>t test of two groups</source>
+        <translation>两组的t检验</translation>
+    </message>
+    <message>
+        <source>t test of one mean or of pairs</source>
+        <translation>单个平均值或成对数据的t检验</translation>
+    </message>
+    <message>
+        <source>Two shares</source>
+        <translation>两个占比</translation>
+    </message>
+    <message>
+        <source>Chi-square test</source>
+        <translation>卡方检验</translation>
+    </message>
+    <message>
+        <source>Size of each group</source>
+        <translation>每组样本量</translation>
+    </message>
+    <message>
+        <source>Computed unless given.</source>
+        <translation>未指定时自动计算。</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效应</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s effect size.</source>
+        <translation>Cohen效应量。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功效</translation>
+    </message>
+    <message>
+        <source>The probability of finding the effect: 0.8 when neither it nor size and effect are given.</source>
+        <translation>发现效应的概率；功效未指定，且样本量和效应未同时给出时，取0.8。</translation>
+    </message>
+    <message>
+        <source>Level of the test</source>
+        <translation>显著性水平</translation>
+    </message>
+    <message>
+        <source>The probability of finding an effect that is not there.</source>
+        <translation>把不存在的效应判为存在的概率。</translation>
+    </message>
+    <message>
+        <source>Groups or degrees of freedom</source>
+        <translation>组数或自由度</translation>
+    </message>
+    <message>
+        <source>Groups of the analysis of variance; degrees of freedom of the chi-square test.</source>
+        <translation>方差分析的组数；卡方检验的自由度。</translation>
+    </message>
+    <message>
+        <source>Size, effect and power are all given.</source>
+        <translation>样本量、效应和功效均已给出。</translation>
+    </message>
+    <message>
+        <source>Leave out the one to compute.</source>
+        <translation>请将要计算的一项留空。</translation>
+    </message>
+    <message>
+        <source>No size reaches this power.</source>
+        <translation>任何样本量都达不到此功效。</translation>
+    </message>
+    <message>
+        <source>Ask for a larger effect or less power.</source>
+        <translation>请设置更大的效应或更低的功效。</translation>
+    </message>
+    <message>
+        <source>Power by size</source>
+        <translation>各样本量的功效</translation>
+    </message>
+    <message>
+        <source>With %1 in each group an effect of %2 is found with probability %3 at level %4.</source>
+        <translation>每组样本量为%1时，在%4水平上发现大小为%2的效应的概率为%3。</translation>
+    </message>
+    <message>
+        <source>Kruskal–Wallis test</source>
+        <translation>Kruskal–Wallis检验</translation>
+    </message>
+    <message>
+        <source>Do groups differ in level? By ranks, whatever the shape of the values.</source>
+        <translation>各组的水平是否不同？按秩检验，不要求分布形状。</translation>
+    </message>
+    <message>
+        <source>The analysis of variance of ranks, corrected for ties, with the chi-square distribution. It supposes independent values. ε² is the share of the variation of ranks between groups.
+
+**Missing values:** rows without response or group are left out and counted.
+
+Source: W. H. Kruskal, W. A. Wallis, Journal of the American Statistical Association 47, 1952.</source>
+        <translation>秩的方差分析，对并列值作校正，采用卡方分布。假定各值相互独立。ε²为组间变异在秩的总变异中所占的比例。
+
+**缺失值**：缺少响应或分组的行略去并计数。
+
+来源：W. H. Kruskal, W. A. Wallis, Journal of the American Statistical Association 47, 1952。</translation>
+    </message>
+    <message>
+        <source>**%1** differs in level between the groups (Kruskal–Wallis, %2).</source>
+        <translation>**%1**在各组间的水平有显著差异（Kruskal–Wallis检验，%2）。</translation>
+    </message>
+    <message>
+        <source>**%1** does not differ clearly in level between the groups (Kruskal–Wallis, %2).</source>
+        <translation>**%1**在各组间的水平无显著差异（Kruskal–Wallis检验，%2）。</translation>
+    </message>
+    <message>
+        <source>Mann–Whitney test</source>
+        <translation>Mann–Whitney检验</translation>
+    </message>
+    <message>
+        <source>Does one of two groups tend to greater values? By ranks.</source>
+        <translation>两组中是否有一组的值倾向于更大？按秩检验。</translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s rank sum test in Mann &amp; Whitney&apos;s form: U counts the pairs in which the first group (in the order of names) is greater. Exact below 50 values a group without ties, else normal with corrections for ties and continuity. The estimate is Hodges &amp; Lehmann&apos;s median of all differences, the effect the rank-biserial correlation.
+
+**Missing values:** rows without response or group are left out and counted.
+
+Sources: H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947; J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34, 1963.</source>
+        <translation>Mann–Whitney形式的Wilcoxon秩和检验：U为第一组（按名称顺序）较大的对数。每组少于50个值且无并列值时为精确计算，否则用正态近似，并作并列值校正和连续性校正。估计值为Hodges–Lehmann估计，即所有差值的中位数；效应为秩二列相关。
+
+**缺失值**：缺少响应或分组的行略去并计数。
+
+来源：H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947；J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34, 1963。</translation>
+    </message>
+    <message>
+        <source>**%1** differs in level between %2 and %3 (Mann–Whitney, %4).</source>
+        <translation>**%1**在“%2”与“%3”之间的水平有显著差异（Mann–Whitney检验，%4）。</translation>
+    </message>
+    <message>
+        <source>**%1** does not differ clearly in level between %2 and %3 (Mann–Whitney, %4).</source>
+        <translation>**%1**在“%2”与“%3”之间的水平无显著差异（Mann–Whitney检验，%4）。</translation>
+    </message>
+    <message>
+        <source>Wilcoxon signed rank test</source>
+        <translation>Wilcoxon符号秩检验</translation>
+    </message>
+    <message>
+        <source>Do two measurements of the same rows differ, or one from a value? By ranks.</source>
+        <translation>同一行的两次测量是否不同，或一次测量是否不同于某个值？按秩检验。</translation>
+    </message>
+    <message>
+        <source>Ranks the sizes of the differences first minus second; without a second column, first minus the given median. Differences of 0 are dropped. Exact below 50 rows without ties or zeros, else normal with corrections for ties and continuity. It supposes that the differences are symmetric. The estimate is the pseudomedian.
+
+**Missing values:** rows where a value is missing are left out and counted.
+
+Source: F. Wilcoxon, Biometrics Bulletin 1, 1945.</source>
+        <translation>对第一列减第二列的差值按绝对值排秩；没有第二列时，取第一列减给定的中位数。为0的差值不计。少于50行且无并列值和零时为精确计算，否则用正态近似，并作并列值校正和连续性校正。假定差值的分布对称。估计值为伪中位数。
+
+**缺失值**：有值缺失的行略去并计数。
+
+来源：F. Wilcoxon, Biometrics Bulletin 1, 1945。</translation>
+    </message>
+    <message>
+        <source>The first measurement.</source>
+        <translation>第一次测量。</translation>
+    </message>
+    <message>
+        <source>The second measurement, if any.</source>
+        <translation>第二次测量，可不填。</translation>
+    </message>
+    <message>
+        <source>Hypothetical median</source>
+        <translation>假设的中位数</translation>
+    </message>
+    <message>
+        <source>Taken off the differences.</source>
+        <translation>从差值中减去。</translation>
+    </message>
+    <message>
+        <source>The differences of **%1** lie off zero (Wilcoxon, %2).</source>
+        <translation>**%1**的差值显著偏离零（Wilcoxon检验，%2）。</translation>
+    </message>
+    <message>
+        <source>The differences of **%1** do not lie clearly off zero (Wilcoxon, %2).</source>
+        <translation>**%1**的差值未显著偏离零（Wilcoxon检验，%2）。</translation>
+    </message>
+    <message>
+        <source>Friedman test</source>
+        <translation>Friedman检验</translation>
+    </message>
+    <message>
+        <source>Do several measurements of the same rows differ in level? By ranks within rows.</source>
+        <translation>同一行的多次测量水平是否不同？按行内的秩检验。</translation>
+    </message>
+    <message>
+        <source>Each row is a block; its values are ranked across the columns. Corrected for ties, with the chi-square distribution. The effect is Kendall&apos;s W, the agreement of the rows from 0 to 1.
+
+**Missing values:** rows where any of the columns is missing are left out and counted.
+
+Source: M. Friedman, Journal of the American Statistical Association 32, 1937.</source>
+        <translation>每行为一个区组，其值在各列间排秩。对并列值作校正，采用卡方分布。效应为Kendall&apos;s W，即各行的一致程度，取值0到1。
+
+**缺失值**：任一列缺失的行略去并计数。
+
+来源：M. Friedman, Journal of the American Statistical Association 32, 1937。</translation>
+    </message>
+    <message>
+        <source>Three or more measurements of each row.</source>
+        <translation>每行三次或更多次测量。</translation>
+    </message>
+    <message>
+        <source>The Friedman test compares at least two columns.</source>
+        <translation>Friedman检验至少比较两列。</translation>
+    </message>
+    <message>
+        <source>Choose more columns.</source>
+        <translation>请选择更多列。</translation>
+    </message>
+    <message>
+        <source>The columns differ in level (Friedman, %1).</source>
+        <translation>各列的水平有显著差异（Friedman检验，%1）。</translation>
+    </message>
+    <message>
+        <source>The columns do not differ clearly in level (Friedman, %1).</source>
+        <translation>各列的水平无显著差异（Friedman检验，%1）。</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2 groups with values; the test needs at least %3.</source>
+        <translation>列“%1”有%2个含值的组；该检验至少需要%3个。</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2 groups; this test compares two.</source>
+        <translation>列“%1”有%2个组；此检验只比较两组。</translation>
+    </message>
+    <message>
+        <source>Filter the data to two groups, or choose a test of several groups.</source>
+        <translation>请将数据筛选为两组，或选择多组的检验。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 values; the test needs at least %3.</source>
+        <translation>%1有%2个值；该检验至少需要%3个。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>The numbers to compare.</source>
+        <translation>要比较的数值。</translation>
+    </message>
+    <message>
+        <source>The column whose values make the groups.</source>
+        <translation>按其值划分各组的列。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Means of the groups</source>
+        <translation>各组的平均值</translation>
+    </message>
+    <message>
+        <source>%1 is not normal (Shapiro–Wilk, %2), which matters with few values: compare with a rank test.</source>
+        <translation>%1不服从正态分布（Shapiro–Wilk检验，%2），值较少时会影响结果：请与秩检验比较。</translation>
+    </message>
+    <message>
+        <source>t test of one mean</source>
+        <translation>单个平均值的t检验</translation>
+    </message>
+    <message>
+        <source>Does the mean of a column differ from a given value?</source>
+        <translation>一列的平均值是否不同于给定的值？</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t test of one mean, with its interval and Cohen&apos;s d (the difference in standard deviations). It supposes independent values that are normal, or many of them.
+
+**Missing values** and infinite ones are left out and counted.
+
+Sources: Student, Biometrika 6, 1908; J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.</source>
+        <translation>单个平均值的Student t检验，给出其区间和Cohen&apos;s d（以标准差为单位的差值）。假定各值相互独立，且服从正态分布或数量较多。
+
+**缺失值**和无穷大值略去并计数。
+
+来源：Student, Biometrika 6, 1908；J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988。</translation>
+    </message>
+    <message>
+        <source>Hypothetical mean</source>
+        <translation>假设的平均值</translation>
+    </message>
+    <message>
+        <source>The mean is compared with this value.</source>
+        <translation>平均值与此值比较。</translation>
+    </message>
+    <message>
+        <source>The mean of **%1**, %2, differs from %3 (%4).</source>
+        <translation>**%1**的平均值为%2，与%3有显著差异（%4）。</translation>
+    </message>
+    <message>
+        <source>The mean of **%1**, %2, does not differ clearly from %3 (%4).</source>
+        <translation>**%1**的平均值为%2，与%3无显著差异（%4）。</translation>
+    </message>
+    <message>
+        <source>Do the means of two groups differ? Welch&apos;s and Student&apos;s tests.</source>
+        <translation>两组的平均值是否不同？Welch检验和Student检验。</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t test allows for unequal variances and is the one to read; Student&apos;s supposes equal ones. The difference is first minus second group, in the order of their names. The effect is Hedges&apos; g, the difference in pooled standard deviations corrected for small samples.
+
+**Missing values:** rows without response or group are left out and counted.
+
+Sources: B. L. Welch, Biometrika 34, 1947; L. V. Hedges, Journal of Educational Statistics 6, 1981.</source>
+        <translation>Welch t检验允许方差不等，应以它为准；Student t检验假定方差相等。差值为第一组减第二组，按组名的顺序。效应为Hedges&apos; g，即以合并标准差为单位的差值，并作小样本校正。
+
+**缺失值**：缺少响应或分组的行略去并计数。
+
+来源：B. L. Welch, Biometrika 34, 1947；L. V. Hedges, Journal of Educational Statistics 6, 1981。</translation>
+    </message>
+    <message>
+        <source>The mean of **%1** in %2 (%3) differs from that in %4 (%5): Welch&apos;s test, %6.</source>
+        <translation>**%1**的平均值在“%2”（%3）与“%4”（%5）之间有显著差异：Welch检验，%6。</translation>
+    </message>
+    <message>
+        <source>The mean of **%1** in %2 (%3) does not differ clearly from that in %4 (%5): Welch&apos;s test, %6.</source>
+        <translation>**%1**的平均值在“%2”（%3）与“%4”（%5）之间无显著差异：Welch检验，%6。</translation>
+    </message>
+    <message>
+        <source>Paired t test</source>
+        <translation>配对t检验</translation>
+    </message>
+    <message>
+        <source>Do two measurements of the same rows differ on average?</source>
+        <translation>同一行的两次测量平均而言是否不同？</translation>
+    </message>
+    <message>
+        <source>Student&apos;s t test of the differences first minus second, row by row, with Cohen&apos;s d of the differences. It supposes that the differences are normal, or many.
+
+**Missing values:** rows where either is missing are left out and counted.
+
+Source: Student, Biometrika 6, 1908.</source>
+        <translation>对逐行的第一列减第二列的差值作Student t检验，并给出差值的Cohen&apos;s d。假定差值服从正态分布或数量较多。
+
+**缺失值**：任一列缺失的行略去并计数。
+
+来源：Student, Biometrika 6, 1908。</translation>
+    </message>
+    <message>
+        <source>The second measurement.</source>
+        <translation>第二次测量。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2** differ by %3 on average (%4).</source>
+        <translation>**%1**与**%2**有显著差异，平均相差%3（%4）。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2** do not differ clearly: by %3 on average (%4).</source>
+        <translation>**%1**与**%2**无显著差异，平均相差%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>备择假设</translation>
+    </message>
+    <message>
+        <source>Which difference from the hypothesis counts.</source>
+        <translation>哪种偏离假设的差异算数。</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不等</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>Greater</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Any table.</source>
+        <translation>任意表。</translation>
+    </message>
+    <message>
+        <source>Rows left out because a value is missing or infinite: %1.</source>
+        <translation>因值缺失或为无穷大而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Both tests take **%1** as stationary at the 5 % level.</source>
+        <translation>在5%水平上，两种检验均认为**%1**平稳。</translation>
+    </message>
+    <message>
+        <source>Both tests find a unit root in **%1** at the 5 % level: model its differences.</source>
+        <translation>在5%水平上，两种检验均认为**%1**有单位根：请对其差分建模。</translation>
+    </message>
+    <message>
+        <source>The tests of **%1** disagree: neither a unit root nor a stationary series fits; look for breaks.</source>
+        <translation>**%1**的两种检验结果不一致：单位根序列和平稳序列均不符合；请检查是否有结构突变。</translation>
+    </message>
+    <message>
+        <source>The tests of **%1** do not decide: the series is too short or between the two.</source>
+        <translation>**%1**的两种检验无法得出结论：序列过短，或介于两者之间。</translation>
+    </message>
+    <message>
+        <source>Tests of unit roots</source>
+        <translation>单位根检验</translation>
+    </message>
+    <message>
+        <source>Does a time series wander, or return to a level? Dickey–Fuller and KPSS.</source>
+        <translation>时间序列是随机游走，还是会回到某一水平？Dickey–Fuller检验和KPSS检验。</translation>
+    </message>
+    <message>
+        <source>The augmented Dickey–Fuller test asks whether the series has a unit root; a statistic below the critical value (MacKinnon) says that it has none. KPSS asks the opposite: a statistic above the critical value says that the series is not stationary; its p-values are read from the authors&apos; table, from 0.01 to 0.1. Both together are surer than either. The lags of Dickey–Fuller are chosen by AIC up to 12 (n / 100)^¼ unless given; KPSS takes 4 (n / 100)^¼.
+
+The rows must be in order of time, at even steps. **Missing values** are left out and counted; within the series they shift what comes after.
+
+Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979; J. G. MacKinnon, Queen&apos;s Economics Department Working Paper 1227, 2010; D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, 1992.</source>
+        <translation>增广Dickey–Fuller检验的问题是序列是否有单位根；统计量低于临界值（MacKinnon）表示没有单位根。KPSS检验的问题相反：统计量高于临界值表示序列不平稳；其p值查自原作者的表，范围为0.01到0.1。两者结合比单用其一更可靠。Dickey–Fuller检验的滞后阶数未指定时按AIC选取，最多12 (n / 100)^¼；KPSS检验取4 (n / 100)^¼。
+
+各行须按时间排序，且时间间隔相等。**缺失值**略去并计数；位于序列中间的缺失值会使其后的值前移。
+
+来源：D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979；J. G. MacKinnon, Queen&apos;s Economics Department Working Paper 1227, 2010；D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, 1992。</translation>
+    </message>
+    <message>
+        <source>The series, in order of time.</source>
+        <translation>序列，按时间排序。</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Around what the series may be stationary.</source>
+        <translation>序列可能围绕什么平稳。</translation>
+    </message>
+    <message>
+        <source>A level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>A straight trend</source>
+        <translation>线性趋势</translation>
+    </message>
+    <message>
+        <source>Zero (KPSS: a level)</source>
+        <translation>零（KPSS检验：水平）</translation>
+    </message>
+    <message>
+        <source>Lags</source>
+        <translation>滞后阶数</translation>
+    </message>
+    <message>
+        <source>Of both tests; chosen unless given.</source>
+        <translation>两种检验的滞后阶数；未指定时自动选取。</translation>
+    </message>
+    <message>
+        <source>%1 is constant.</source>
+        <translation>%1为常数。</translation>
+    </message>
+    <message>
+        <source>Tests of equal variances</source>
+        <translation>方差齐性检验</translation>
+    </message>
+    <message>
+        <source>Do groups differ in spread? Brown–Forsythe, Levene, Bartlett, and F for two groups.</source>
+        <translation>各组的离散程度是否不同？Brown–Forsythe、Levene、Bartlett检验，两组时另有F检验。</translation>
+    </message>
+    <message>
+        <source>Brown–Forsythe (distances from the medians) is the one to read; Levene takes distances from the means. Bartlett&apos;s test and, for two groups, the F test of the ratio of variances suppose normal values and mistake other shapes for unequal variances.
+
+**Missing values:** rows without response or group are left out and counted.
+
+Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American Statistical Association 69, 1974; M. S. Bartlett, Proceedings of the Royal Society A 160, 1937.</source>
+        <translation>应以Brown–Forsythe检验（到中位数的距离）为准；Levene检验采用到平均值的距离。Bartlett检验，以及两组时的方差比F检验，假定值服从正态分布，会把其他分布形状误判为方差不等。
+
+**缺失值**：缺少响应或分组的行略去并计数。
+
+来源：H. Levene, 1960；M. B. Brown, A. B. Forsythe, Journal of the American Statistical Association 69, 1974；M. S. Bartlett, Proceedings of the Royal Society A 160, 1937。</translation>
+    </message>
+    <message>
+        <source>The spread of **%1** differs between the groups (Brown–Forsythe, %2).</source>
+        <translation>**%1**在各组间的离散程度有显著差异（Brown–Forsythe检验，%2）。</translation>
+    </message>
+    <message>
+        <source>The spread of **%1** does not differ clearly between the groups (Brown–Forsythe, %2).</source>
+        <translation>**%1**在各组间的离散程度无显著差异（Brown–Forsythe检验，%2）。</translation>
     </message>
 </context>
 <context>
@@ -8846,10 +14198,6 @@ The **score** is the weighted mean of the parts that had something to check; the
     <message>
         <source>&quot;%1&quot; would be made from itself.</source>
         <translation>“%1”不能由自身生成。</translation>
-    </message>
-    <message>
-        <source>Join or analyse a copy of the dataset instead.</source>
-        <translation>请改为连接或分析该数据集的副本。</translation>
     </message>
     <message>
         <source>An edit is one line such as {&quot;label&quot;:&quot;Rename&quot;,&quot;changes&quot;:[{&quot;put&quot;:{…}},{&quot;remove&quot;:&quot;c1&quot;}]}.</source>
@@ -9194,6 +14542,50 @@ The **score** is the weighted mean of the parts that had something to check; the
     <message>
         <source>From the table %2 of the database %1</source>
         <translation>来自数据库%1的表%2</translation>
+    </message>
+    <message>
+        <source>Join, query or analyse a copy of the dataset instead.</source>
+        <translation>请改用该数据集的副本进行连接、查询或分析。</translation>
+    </message>
+    <message>
+        <source>Statement: %1</source>
+        <translation>语句：%1</translation>
+    </message>
+    <message>
+        <source>Variable %1 = %2</source>
+        <translation>变量%1 = %2</translation>
+    </message>
+    <message>
+        <source>There is no SQL statement.</source>
+        <translation>没有SQL语句。</translation>
+    </message>
+    <message>
+        <source>Write a SELECT statement.</source>
+        <translation>使用SELECT语句。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not come from an SQL statement.</source>
+        <translation>“%1”不是由SQL语句得到的。</translation>
+    </message>
+    <message>
+        <source>Change the SQL of &quot;%1&quot;</source>
+        <translation>更改“%1”的SQL</translation>
+    </message>
+    <message>
+        <source>From SQL</source>
+        <translation>来自SQL</translation>
+    </message>
+    <message>
+        <source>From SQL over %1</source>
+        <translation>来自%1上的SQL</translation>
+    </message>
+    <message>
+        <source>The workbook has no variable &quot;%1&quot;.</source>
+        <translation>工作簿中没有变量“%1”。</translation>
+    </message>
+    <message>
+        <source>Bind the parameter %1 to another one, or give it a value.</source>
+        <translation>请将参数%1绑定到其他变量，或为其指定值。</translation>
     </message>
 </context>
 </TS>

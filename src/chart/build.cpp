@@ -1,6 +1,8 @@
 #include "chart/build.h"
 
+#include "chart/long_marks.h"
 #include "sdk/error.h"
+#include "table/sort.h"
 
 #include <QColor>
 #include <QDateTime>
@@ -159,6 +161,27 @@ std::optional<std::vector<std::uint32_t>> Build::detail() const {
     return groups;
 }
 
+namespace {
+
+/// Every row has its place, and in rising order where that is asked: the answer's columns may serve as they are.
+bool standsReady(const Values& at, const Rows& rows, bool sorted) {
+    if (!rows.inPlace()) return false;
+    if (const auto placed = placedColumn(at); placed && placed->column->rows() == rows.size()) {
+        const ChunkSummary bounds = placed->column->summary();
+        const bool complete = bounds.missingCount == 0 && std::isfinite(bounds.minimum + bounds.maximum);
+        return complete && (!sorted || isRising(*placed->column, rows.size()));
+    }
+    double before = -HUGE_VAL;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double now = at[i];
+        if (!std::isfinite(now) || (sorted && before > now)) return false;
+        before = now;
+    }
+    return true;
+}
+
+}  // namespace
+
 std::vector<Build::Group> Build::groups(const Rows& rows, bool sorted) const {
     const auto& at = x().at;
     const auto& read = colors();
@@ -166,16 +189,7 @@ std::vector<Build::Group> Build::groups(const Rows& rows, bool sorted) const {
     std::vector<Group> made;
     if (rows.empty()) return made;
     std::size_t placed = 0;
-    if (read.at.empty() && !details) {  // the answer's columns may serve as they are
-        bool rising = rows.inPlace();
-        double before = -HUGE_VAL;
-        for (std::size_t i = 0; i < rows.size() && rising; ++i) {
-            const double now = at[i];
-            rising = std::isfinite(now) && (!sorted || before <= now);
-            before = now;
-        }
-        if (rising) return {{0, rows}};
-    }
+    if (read.at.empty() && !details && standsReady(at, rows, sorted)) return {{0, rows}};
     std::map<std::pair<std::size_t, std::uint32_t>, std::vector<std::uint32_t>> lists;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::size_t row = rows[i];

@@ -1,6 +1,7 @@
 // Ranges of axes.
 #include "chart/build.h"
 
+#include "chart/long_marks.h"
 #include "sdk/error.h"
 
 #include <algorithm>
@@ -18,14 +19,13 @@ struct Bounds {
 
 /// A column that stands as it is has its bounds already.
 void includeAll(Bounds& bounds, const Values& values) {
-    const auto& column = values.column();
-    if (column && values.rows().inPlace() && !logarithmic(bounds.axis) && column->type() != Type::DateTime) {
-        const auto summary = column->summary();
-        const double unit = column->type() == Type::Date ? 86400.0 : 1.0;
+    const auto placed = placedColumn(values);
+    if (placed && placed->column->rows() == values.size() && !logarithmic(bounds.axis)) {
+        const ChunkSummary summary = placed->column->summary();
         const bool finite = std::isfinite(summary.minimum) && std::isfinite(summary.maximum);
         if (finite && summary.minimum <= summary.maximum) {
-            include(bounds.axis, summary.minimum * unit, bounds.any);
-            include(bounds.axis, summary.maximum * unit, bounds.any);
+            include(bounds.axis, summary.minimum * placed->factor, bounds.any);
+            include(bounds.axis, summary.maximum * placed->factor, bounds.any);
             return;
         }
     }
