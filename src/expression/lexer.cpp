@@ -123,8 +123,9 @@ private:
             token = bareName();
         }
         if (token.text.empty()) {
-            throw ExpressionError(KAPOK_TR("expression", "After @ stands the name of a variable: @limit or @[my limit]."),
-                                  text_, {begin, position_});
+            throw ExpressionError(
+                KAPOK_TR("expression", "After @ stands the name of a variable: @limit or @[my limit]."), text_,
+                {begin, position_});
         }
         token.kind = TokenKind::Variable;
         return token;

@@ -184,11 +184,9 @@ Noted run(const ConvertUnitStep& step, const Table& table, const Control& contro
     const std::string& from = step.from.empty() ? known : step.from;
     const auto factor = unitFactor(from, step.to);
     if (!factor) {
-        throw Error(KAPOK_TR("query", "%1 cannot be converted from \"%2\" to \"%3\".")
-                        .arg(step.field)
-                        .arg(from)
-                        .arg(step.to),
-                    KAPOK_TR("query", "Give the unit that the values have, and one of the same quantity."));
+        throw Error(
+            KAPOK_TR("query", "%1 cannot be converted from \"%2\" to \"%3\".").arg(step.field).arg(from).arg(step.to),
+            KAPOK_TR("query", "Give the unit that the values have, and one of the same quantity."));
     }
     if (!known.empty() && known != from && unitFactor(known, from) != UnitFactor{}) {
         throw Error(KAPOK_TR("query", "The unit of %1 is %2, but the step converts from %3.")

@@ -1,8 +1,8 @@
 // Pictures and vector files: nothing outside the plot, text is text.
 #include "sample_charts.h"
 
-#include "chart/paint.h"
 #include "chart/layout.h"
+#include "chart/paint.h"
 #include "chart/painter.h"
 #include "sdk/error.h"
 

@@ -1,5 +1,5 @@
-#include "expression/error.h"
 #include "expression/variables.h"
+#include "expression/error.h"
 
 #include <QtTest>
 
@@ -13,15 +13,24 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("read");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("none") << "a > 1" << "a > 1" << QStringList{};
-        QTest::newRow("bare name") << "a > @limit" << "a > (12)" << QStringList{"limit"};
-        QTest::newRow("Chinese name") << "产值>@下限*2" << "产值>(-3)*2" << QStringList{"下限"};
-        QTest::newRow("in brackets") << "x in (@[my city], 'B')" << "x in (('it''s'), 'B')" << QStringList{"my city"};
-        QTest::newRow("twice") << "@limit+@limit" << "(12)+(12)" << QStringList{"limit"};
-        QTest::newRow("two") << "between(@limit, @下限)" << "between((12), (-3))" << QStringList{"limit", "下限"};
-        QTest::newRow("sign in a text") << "mail = 'a@limit'" << "mail = 'a@limit'" << QStringList{};
-        QTest::newRow("sign in a column") << "[a@limit] = 1" << "[a@limit] = 1" << QStringList{};
-        QTest::newRow("text after it") << "@limit.5" << "(12).5" << QStringList{"limit"};
+        QTest::newRow("none") << "a > 1"
+                              << "a > 1" << QStringList{};
+        QTest::newRow("bare name") << "a > @limit"
+                                   << "a > (12)" << QStringList{"limit"};
+        QTest::newRow("Chinese name") << "产值>@下限*2"
+                                      << "产值>(-3)*2" << QStringList{"下限"};
+        QTest::newRow("in brackets") << "x in (@[my city], 'B')"
+                                     << "x in (('it''s'), 'B')" << QStringList{"my city"};
+        QTest::newRow("twice") << "@limit+@limit"
+                               << "(12)+(12)" << QStringList{"limit"};
+        QTest::newRow("two") << "between(@limit, @下限)"
+                             << "between((12), (-3))" << QStringList{"limit", "下限"};
+        QTest::newRow("sign in a text") << "mail = 'a@limit'"
+                                        << "mail = 'a@limit'" << QStringList{};
+        QTest::newRow("sign in a column") << "[a@limit] = 1"
+                                          << "[a@limit] = 1" << QStringList{};
+        QTest::newRow("text after it") << "@limit.5"
+                                       << "(12).5" << QStringList{"limit"};
     }
     void values() {
         QFETCH(QString, text);
@@ -41,11 +50,16 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::addColumn<int>("begin");
         QTest::addColumn<int>("end");
-        QTest::newRow("unknown") << "a > @nothing" << "no variable @nothing" << 4 << 12;
-        QTest::newRow("no name") << "a > @" << "stands the name" << 4 << 5;
-        QTest::newRow("a number") << "a > @2" << "stands the name" << 4 << 5;
-        QTest::newRow("empty brackets") << "@[]" << "stands the name" << 0 << 3;
-        QTest::newRow("open brackets") << "@[limit" << "never closed" << 1 << 2;
+        QTest::newRow("unknown") << "a > @nothing"
+                                 << "no variable @nothing" << 4 << 12;
+        QTest::newRow("no name") << "a > @"
+                                 << "stands the name" << 4 << 5;
+        QTest::newRow("a number") << "a > @2"
+                                  << "stands the name" << 4 << 5;
+        QTest::newRow("empty brackets") << "@[]"
+                                        << "stands the name" << 0 << 3;
+        QTest::newRow("open brackets") << "@[limit"
+                                       << "never closed" << 1 << 2;
     }
     void mistakes() {
         QFETCH(QString, text);

@@ -204,7 +204,8 @@ private slots:
     void regressionFindsItsWaves() {
         std::vector<double> values;
         for (int t = 1; t <= 96; ++t) {
-            values.push_back(3 + 0.25 * t + 5 * std::sin(t * 2 * std::numbers::pi / 12) - 2 * std::cos(t * 4 * std::numbers::pi / 12));
+            values.push_back(3 + 0.25 * t + 5 * std::sin(t * 2 * std::numbers::pi / 12) -
+                             2 * std::cos(t * 4 * std::numbers::pi / 12));
         }
         values[10] = std::nan("");
         const Method& regression = methodOf("forecast.regression");

@@ -1,7 +1,7 @@
 // The modules of the plugin forecast, from rows to tables, texts and charts.
+#include "forecast/forecast_module.h"
 #include "expression/calendar.h"
 #include "forecast/accuracy.h"
-#include "forecast/forecast_module.h"
 #include "forecast/methods.h"
 #include "forecast/seasonal_naive.h"
 #include "reference_data.h"

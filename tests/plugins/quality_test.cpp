@@ -328,9 +328,13 @@ private slots:
     }
 
     void rulesAreCountedOneByOne() {
-        const Result result =
-            runModule(report, survey(), {{"columns", "imports"}, {"key", "year"}, {"unique", "code"}, {"regions", "city"},
-                                         {"conditions", "trade < 9"}, {"rules", "imports <= trade"}});
+        const Result result = runModule(report, survey(),
+                                        {{"columns", "imports"},
+                                         {"key", "year"},
+                                         {"unique", "code"},
+                                         {"regions", "city"},
+                                         {"conditions", "trade < 9"},
+                                         {"rules", "imports <= trade"}});
         const OutputTable& rules = tableOf(result, "rules");
         QStringList lines;
         for (std::size_t row = 0; row < rules.rows(); ++row) {
@@ -338,7 +342,8 @@ private slots:
             for (const char* name : {"part", "rule", "column"}) {
                 words << QString::fromStdString(textAt(rules, name, row));
             }
-            words << QString::number(numberAt(rules, "checked", row)) << QString::number(numberAt(rules, "failed", row));
+            words << QString::number(numberAt(rules, "checked", row))
+                  << QString::number(numberAt(rules, "failed", row));
             lines << words.join('|');
         }
         QCOMPARE(lines, (QStringList{"completeness|missing|imports|4|1", "validity|region|city|4|1",

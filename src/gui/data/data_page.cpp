@@ -119,7 +119,8 @@ void DataPage::buildBar(QLayout* layout) {
     unfit_->hide();
     row->addWidget(unfit_);
     row->addStretch();
-    metadataButton_ = button({}, QStringLiteral("info"), [this] { showMetadata(metadataButton_->isChecked()); }, "segment");
+    metadataButton_ = button(
+        {}, QStringLiteral("info"), [this] { showMetadata(metadataButton_->isChecked()); }, "segment");
     metadataButton_->setCheckable(true);
     metadataButton_->setObjectName(QStringLiteral("data.metadata"));
     row->addWidget(metadataButton_);

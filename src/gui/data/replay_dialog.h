@@ -16,7 +16,7 @@ namespace kapok::gui {
 struct Replay {
     std::optional<query::TableDifference> differences = {};  ///< none when the data of before cannot be read any more
     std::vector<workbook::StepRows> steps = {};
-    std::vector<Text> warnings = {};  ///< of the import and of steps: names that nobody has reviewed
+    std::vector<Text> warnings = {};         ///< of the import and of steps: names that nobody has reviewed
     std::optional<std::size_t> failed = {};  ///< the step that cannot be done
     std::optional<Error> error = {};
     std::size_t rows = 0;  ///< after all steps
