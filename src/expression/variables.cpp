@@ -17,10 +17,20 @@ std::vector<std::string> variableNames(std::string_view text) {
     return names;
 }
 
-std::string withVariables(std::string_view text, const VariableText& value) {
-    std::string result;
+std::size_t Substituted::written(std::size_t place) const {
+    std::size_t shift = 0;  // how much longer the text written is, up to the place
+    for (const Part& part : parts) {
+        if (place < part.value.begin) break;
+        if (place < part.value.end) return part.variable.begin;
+        shift = part.variable.end - part.value.end;  // modulo 2^64, as is the sum below
+    }
+    return place + shift;
+}
+
+Substituted substituted(std::string_view text, const VariableText& value) {
+    Substituted made;
     std::size_t copied = 0;
-    if (text.find('@') == std::string_view::npos) return std::string(text);
+    if (text.find('@') == std::string_view::npos) return {std::string(text)};
     for (const auto& token : tokens(text)) {
         if (token.kind != TokenKind::Variable) continue;
         const auto written = value(token.text);
@@ -28,10 +38,16 @@ std::string withVariables(std::string_view text, const VariableText& value) {
             throw ExpressionError(KAPOK_TR("expression", "The workbook has no variable @%1.").arg(token.text), text,
                                   token.span);
         }
-        result.append(text.substr(copied, token.span.begin - copied)).append("(").append(*written).append(")");
+        made.text.append(text.substr(copied, token.span.begin - copied));
+        const std::size_t begin = made.text.size();
+        made.text.append("(").append(*written).append(")");
+        made.parts.push_back({token.span, {begin, made.text.size()}});
         copied = token.span.end;
     }
-    return result.append(text.substr(copied));
+    made.text.append(text.substr(copied));
+    return made;
 }
+
+std::string withVariables(std::string_view text, const VariableText& value) { return substituted(text, value).text; }
 
 }  // namespace kapok::expression

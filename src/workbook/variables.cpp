@@ -31,12 +31,14 @@ std::string literal(const std::vector<T>& values) {
 
 }  // namespace
 
+std::optional<std::string> variableText(const State& state, const std::string& name) {
+    const Variable* variable = find(state, name);
+    if (!variable) return std::nullopt;
+    return std::visit([](const auto& value) { return literal(value); }, variable->value);
+}
+
 std::string withVariables(const State& state, const std::string& expression) {
-    return expression::withVariables(expression, [&](const std::string& name) -> std::optional<std::string> {
-        const Variable* variable = find(state, name);
-        if (!variable) return std::nullopt;
-        return std::visit([](const auto& value) { return literal(value); }, variable->value);
-    });
+    return expression::withVariables(expression, [&](const std::string& name) { return variableText(state, name); });
 }
 
 std::vector<Step> withVariables(const State& state, std::vector<Step> steps) {

@@ -6,6 +6,9 @@
 
 namespace kapok::workbook {
 
+/// The value of a variable as an expression; nothing when there is none of that name.
+std::optional<std::string> variableText(const State& state, const std::string& name);
+
 /// Steps and queries as they are computed: each expression with the values of the variables it names (@limit), a text
 /// in quotes, a list in brackets. Throws Error for a variable that is not there.
 std::string withVariables(const State& state, const std::string& expression);

@@ -74,6 +74,19 @@ private slots:
         }
     }
 
+    void placesAreThoseWritten() {
+        const auto value = [](const std::string&) { return std::optional<std::string>("123456"); };
+        const Substituted made = substituted("a + @x * @long_name - b", value);
+        QCOMPARE(QString::fromStdString(made.text), QString("a + (123456) * (123456) - b"));
+        QCOMPARE(made.written(0), 0U);
+        QCOMPARE(made.written(made.text.find('+')), 2U);
+        QCOMPARE(made.written(made.text.find("123")), 4U);
+        QCOMPARE(made.written(made.text.find('*')), 7U);
+        QCOMPARE(made.written(made.text.rfind("(")), 9U);
+        QCOMPARE(made.written(made.text.find('-')), 20U);
+        QCOMPARE(made.written(made.text.size()), 23U);
+    }
+
     void parsingAloneKnowsNoVariables() {
         try {
             parse("a > @limit");

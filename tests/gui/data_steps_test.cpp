@@ -286,6 +286,24 @@ private slots:
         QVERIFY(model.partners({{"d", "other"}, {"gone", "x"}}) == expected);
     }
 
+    void formulasMayNameVariables() {
+        Cities t;
+        FormulaBox box(t.grid.table().schema(), true);
+        box.setText("output > @limit");
+        QVERIFY(!box.problem().isEmpty());
+        box.setVariables([](const std::string& name) {
+            return name == "limit" ? std::optional<std::string>("123456") : std::nullopt;
+        });
+        box.setText("output > @limit");
+        QCOMPARE(box.problem(), QString());
+        box.setText("output > @limit + nothing");
+        QVERIFY2(box.problem().contains("nothing"), qPrintable(box.problem()));
+        QCOMPARE(box.problemAt(), std::pair(18, 25));
+        box.setText("@other > 1");
+        QVERIFY2(box.problem().contains("@other"), qPrintable(box.problem()));
+        QCOMPARE(box.problemAt(), std::pair(0, 6));
+    }
+
     void aFormulaPointsAtItsMistake() {
         Cities t;
         FormulaBox box(t.grid.table().schema(), true);

@@ -5,6 +5,7 @@
 #include "gui/data/cell_format.h"
 #include "gui/data/field_lists.h"
 #include "gui/data/formula_box.h"
+#include "workbook/variables.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -201,8 +202,11 @@ private:
 
 class FormulaEditor : public FieldEditor {
 public:
-    FormulaEditor(const FormField& field, const Schema& schema)
-        : box_(placed(this, new FormulaBox(schema, field.kind == FieldKind::Condition))) {
+    FormulaEditor(const FormField& field, const FormContext& context)
+        : box_(placed(this, new FormulaBox(context.schema, field.kind == FieldKind::Condition))) {
+        box_->setVariables([&session = context.session](const std::string& name) {
+            return workbook::variableText(session.state(), name);
+        });
         connect(box_, &FormulaBox::changed, this, &FieldEditor::changed);
     }
     QJsonValue value() const override { return box_->text(); }
@@ -236,7 +240,7 @@ FieldEditor* makeEditor(const FormField& field, const FormContext& context) {
     switch (field.kind) {
         case FieldKind::Column: return new ColumnEditor(field, context.schema);
         case FieldKind::Formula:
-        case FieldKind::Condition: return new FormulaEditor(field, context.schema);
+        case FieldKind::Condition: return new FormulaEditor(field, context);
         case FieldKind::Text:
         case FieldKind::OptionalText: return new TextEditor(field);
         case FieldKind::Texts:

@@ -150,13 +150,16 @@ void FormulaBox::check() {
     const std::string text = fromQt(editor_->toPlainText());
     QString problem;
     problemAt_ = {-1, -1};
+    expression::Substituted read{text};
     try {
         if (!this->text().isEmpty()) {
-            const auto parsed = expression::parse(text);
+            if (variables_) read = expression::substituted(text, variables_);
+            const auto parsed = expression::parse(read.text);
             condition_ ? (void)expression::checkCondition(parsed, schema_) : (void)expression::check(parsed, schema_);
         }
     } catch (const expression::ExpressionError& error) {
-        problemAt_ = {characterAt(text, error.span().begin), characterAt(text, error.span().end)};
+        problemAt_ = {characterAt(text, read.written(error.span().begin)),
+                      characterAt(text, read.written(error.span().end))};
         problem = host::shownString(error.message()) + QLatin1Char(' ') + host::shownString(error.remedy());
     } catch (const Error& error) {
         problem = host::shownString(error.message());

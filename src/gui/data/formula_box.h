@@ -1,6 +1,7 @@
 // A box for a formula: completes names of columns and functions, and shows at which character it is wrong.
 #pragma once
 
+#include "expression/variables.h"
 #include "table/table.h"
 
 #include <QWidget>
@@ -20,6 +21,8 @@ public:
     /// `condition`: the result must be yes or no.
     FormulaBox(const Schema& schema, bool condition, QWidget* parent = nullptr);
 
+    /// Formulas may name these variables; without them a variable is a mistake.
+    void setVariables(expression::VariableText variables) { variables_ = std::move(variables); }
     QString text() const;
     void setText(const QString& text);
     /// What is wrong with the formula; empty when nothing is.
@@ -45,6 +48,7 @@ private:
 
     Schema schema_;
     bool condition_;
+    expression::VariableText variables_;
     QPlainTextEdit* editor_;
     QLabel* problem_;
     QLabel* hint_;
