@@ -407,7 +407,8 @@ std::string formulaOfVega(const std::string& expression, const Schema& schema) {
 }
 
 std::vector<std::string> timeFieldsOfVega(const std::string& expression) {
-    Translator translator(expression, {});
+    const Schema anything;  // the translator refers to it
+    Translator translator(expression, anything);
     translator.translate();
     return translator.timeFields();
 }
