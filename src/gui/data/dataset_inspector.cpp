@@ -143,7 +143,8 @@ void DatasetInspector::showSource() {
     }
     if (const QString read = importWords(report_.import); !read.isEmpty()) lines.append(tr("Read as: %1").arg(read));
     const auto& about = dataset.metadata;
-    for (const auto& part : {about.title, about.description, about.publisher, periodText(about.period), about.licence}) {
+    for (const auto& part :
+         {about.title, about.description, about.publisher, periodText(about.period), about.licence}) {
         if (!part.empty()) lines.append(toQt(part));
     }
     for (const auto& join : report_.joins) {
