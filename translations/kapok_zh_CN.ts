@@ -478,12 +478,12 @@
 
 A desktop workbench for analysts: open data, understand it, model and forecast it, put it on charts, maps and dashboards, and publish the report.
 
-Free software under the GNU General Public License, version 3 or later. Kapok is built with Qt, VTK, QCustomPlot, GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.</source>
+Free software under the GNU General Public License, version 3 or later. Kapok is built with Qt, VTK, GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.</source>
         <translation># Kapok %1
 
 面向统计分析人员的桌面工作台：打开数据、了解数据，建立模型、作出预测，制成图表、地图和仪表板，并发布报告。
 
-本程序是自由软件，遵循GNU通用公共许可证第3版或更高版本。Kapok使用Qt、VTK、QCustomPlot、GDAL、PROJ、GEOS、SQLite、Eigen、ICU和oneTBB构建。</translation>
+本程序是自由软件，遵循GNU通用公共许可证第3版或更高版本。Kapok使用Qt、VTK、GDAL、PROJ、GEOS、SQLite、Eigen、ICU和oneTBB构建。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -9108,7 +9108,7 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     <name>kapok::gui::MetadataForm</name>
     <message>
         <source>Title</source>
-        <translation>报告标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Publisher</source>

@@ -10,7 +10,7 @@
 
 namespace kapok::chart {
 
-/// QCustomPlot begins painters of its own; with this device they paint into one that is already at work. Shapes and
+/// A device for code that begins a painter of its own: it paints into one that is already at work. Shapes and
 /// texts arrive as shapes and texts. One unit is 1/96 inch.
 class ForwardDevice : public QPaintDevice {
 public:

@@ -149,8 +149,8 @@ void prepareLongLines(Scene& scene) {
 
 // --- points ----------------------------------------------------------------------------------------------------------
 
-LongPoints::LongPoints(const Points& points, DensityAxis x, DensityAxis y, DensityPoints columns, QSizeF size)
-    : points_(&points), x_(std::move(x)), y_(std::move(y)), columns_(std::move(columns)), size_(size) {}
+LongPoints::LongPoints(DensityAxis x, DensityAxis y, DensityPoints columns, QSizeF size)
+    : x_(std::move(x)), y_(std::move(y)), columns_(std::move(columns)), size_(size) {}
 
 std::optional<LongPoints> LongPoints::of(const Points& points, const Projection& projection, bool secondary) {
     const bool alike = points.size.empty() && points.shade.empty() && !points.label && !points.hollow;
@@ -162,7 +162,7 @@ std::optional<LongPoints> LongPoints::of(const Points& points, const Projection&
     const Range& across = secondary ? view.second : view.y;
     DensityPoints columns{.x = x->column, .y = y->column};
     if (!points.inks.empty()) columns.layerOf = points.inks;
-    return LongPoints(points, {.low = view.x.low / x->factor, .high = view.x.high / x->factor},
+    return LongPoints({.low = view.x.low / x->factor, .high = view.x.high / x->factor},
                       {.low = across.low / y->factor, .high = across.high / y->factor}, std::move(columns),
                       projection.plot().size());
 }

@@ -68,9 +68,8 @@ public:
     QImage picture(double ratio, const std::vector<QColor>& colors) const;
 
 private:
-    LongPoints(const Points& points, DensityAxis x, DensityAxis y, DensityPoints columns, QSizeF size);
+    LongPoints(DensityAxis x, DensityAxis y, DensityPoints columns, QSizeF size);
 
-    const Points* points_;
     DensityAxis x_;
     DensityAxis y_;
     DensityPoints columns_;

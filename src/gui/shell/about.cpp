@@ -47,7 +47,7 @@ void showAbout(QWidget* parent) {
                Words::tr("# Kapok %1\n\nA desktop workbench for analysts: open data, understand it, model and forecast "
                          "it, put it on charts, maps and dashboards, and publish the report.\n\nFree software under "
                          "the GNU General Public License, version 3 or later. Kapok is built with Qt, VTK, "
-                         "QCustomPlot, GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.")
+                         "GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.")
                    .arg(QCoreApplication::applicationVersion()));
 }
 

@@ -7,7 +7,7 @@ class QMenu;
 
 namespace kapok::gui {
 
-/// Each is one step of undo; the dataset's selection is cleared when its rows go.
+/// Selections are no part of undo; what is kept or left out is one step, which clears the selection.
 void invertSelection(Session& session, const Id& dataset);
 void keepSelected(Session& session, const Id& dataset);
 void excludeSelected(Session& session, const Id& dataset);
