@@ -1,0 +1,67 @@
+// What a chart view keeps between events: the chart, what is shown of it, and the gesture under way.
+#pragma once
+
+#include "chart/chart_view.h"
+#include "chart/plot.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+
+class QMouseEvent;
+class QWheelEvent;
+
+namespace kapok::chart {
+
+enum class Drag { None, Brush, Zoom, Pan };
+
+inline constexpr double zoomStep = 0.8;
+
+struct ChartView::State {
+    ChartView* view;
+    Plot* plot;
+    QLabel* message;
+    QStackedLayout* layout;
+    ChartSpec spec;
+    Table answer;
+    std::optional<Table> selected;
+    bool hasChart = false;
+    bool zoomed = false;
+    Theme theme = lightTheme;
+    PaintOptions options;
+    QString text, remedy;
+    bool error = false;
+
+    Drag drag = Drag::None;
+    QPointF press;
+    QPointF last;
+    bool moved = false;
+    bool space = false;
+    std::size_t walked = noRow;  // place in markPlaces() that the keyboard is at
+
+    void rebuild(bool keep);
+    void showText();
+    void drawOverlay() { plot->update(); }
+    /// The panel that the mouse is or was pressed over; the first when it is over none.
+    std::size_t panelAt(QPointF pixel) const { return plot->arrangement().panelAt(pixel).value_or(0); }
+    bool hasPanels() const { return hasChart && !plot->arrangement().panels.empty(); }
+    const Panel& panel(std::size_t index) const { return plot->scene().panels[index]; }
+    const Projection& projection(std::size_t index) const { return plot->arrangement().panels[index].projection; }
+    QRectF plotArea(std::size_t index) const { return projection(index).plot(); }
+    QRectF brushTo(QPointF end) const;
+    void hover(QPointF pixel, QPoint global);
+    void mousePressed(QMouseEvent* event);
+    void mouseMoved(QMouseEvent* event);
+    void mouseReleased(QMouseEvent* event);
+    void wheel(QWheelEvent* event);
+    void select(const QRectF& pixels, SelectionMode mode);
+    std::optional<BrushRange> range(std::size_t index, const QRectF& pixels, bool alongX) const;
+    void show(std::size_t index, const QRectF& pixels);
+    void zoomBy(double factor, QPointF about);
+    void zoomTo(const QRectF& pixels);
+    void pan(QPointF pixels);
+    void viewChanged();
+    void walk(int step);
+    void selectWalked(Qt::KeyboardModifiers modifiers);
+};
+
+}  // namespace kapok::chart
