@@ -1,6 +1,6 @@
 #include "sdk/plugin.h"
 #include "tests/modules.h"
-#include "tests/unit_root.h"
+#include "tests/time_series.h"
 
 using kapok::FunctionModule;
 using namespace kapok::tests;
@@ -24,8 +24,12 @@ static const FunctionModule kolmogorov(kolmogorovInfo(), runKolmogorov);
 static const FunctionModule normality(normalityInfo(), runNormality);
 static const FunctionModule runs(runsInfo(), runRuns);
 static const FunctionModule unitRoot(unitRootInfo(), runUnitRoot);
+static const FunctionModule cointegration(cointegrationInfo(), runCointegration);
+static const FunctionModule johansenTest(johansenInfo(), runJohansen);
+static const FunctionModule autocorrelation(autocorrelationInfo(), runAutocorrelation);
+static const FunctionModule chow(chowInfo(), runChow);
 static const PowerModule power;
 
 KAPOK_PLUGIN("tests", oneSampleT, twoSampleT, pairedT, variances, anovaOneWay, anovaTwoWay, kruskalWallis, mannWhitney,
              wilcoxon, friedman, chiSquare, chiSquareFit, fisher, mcnemar, binomial, kolmogorov, normality, runs,
-             unitRoot, power)
+             unitRoot, cointegration, johansenTest, autocorrelation, chow, power)

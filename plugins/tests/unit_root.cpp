@@ -1,36 +1,17 @@
-#include "tests/unit_root.h"
+#include "tests/time_series.h"
 
+#include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "stats/least_squares.h"
+#include "tests/dickey_fuller.h"
 #include "tests/samples.h"
 #include "tests/test_table.h"
 
-#include <algorithm>
 #include <array>
 
 namespace kapok::tests {
 namespace {
-
-enum class Trend : std::uint8_t { None, Constant, Linear };
-
-/// b0 + b1 / n + b2 / n^2 + b3 / n^3 (MacKinnon 2010, table 2, one variable) for 1, 5 and 10 %.
-using Surface = std::array<std::array<double, 4>, 3>;
-constexpr Surface withoutConstant{
-    {{-2.56574, -2.2358, -3.627, 0}, {-1.94100, -0.2686, -3.365, 31.223}, {-1.61682, 0.2656, -2.714, 25.364}}};
-constexpr Surface withConstant{
-    {{-3.43035, -6.5393, -16.786, -79.433}, {-2.86154, -2.8903, -4.234, -40.040}, {-2.56677, -1.5384, -2.809, 0}}};
-constexpr Surface withTrend{{{-3.95877, -9.0531, -28.428, -134.155},
-                             {-3.41049, -4.3904, -9.036, -45.374},
-                             {-3.12705, -2.5856, -3.925, -22.380}}};
-
-double criticalValue(Trend trend, std::size_t level, double n) {
-    const Surface& surface = trend == Trend::None       ? withoutConstant
-                             : trend == Trend::Constant ? withConstant
-                                                        : withTrend;
-    const auto& b = surface[level];
-    return b[0] + b[1] / n + b[2] / (n * n) + b[3] / (n * n * n);
-}
 
 /// Critical values of Kwiatkowski et al. (1992), table 1, for 1, 2.5, 5 and 10 %.
 constexpr std::array<double, 4> kpssLevels{0.01, 0.025, 0.05, 0.10};
@@ -48,52 +29,62 @@ double kpssP(double statistic, const std::array<double, 4>& table) {
     return kpssLevels.back();
 }
 
-struct Fit {
-    double t;  ///< of the coefficient of the level before
-    double aic;
-    std::size_t rows;
+/// The variance of the sum of residuals: their mean square and twice Bartlett's weights times the autocovariances.
+double longVariance(const std::vector<double>& e, std::size_t lags) {
+    double variance = 0;
+    for (const double residual : e) variance += residual * residual;
+    for (std::size_t lag = 1; lag <= lags; ++lag) {
+        double products = 0;
+        for (std::size_t t = lag; t < e.size(); ++t) products += e[t] * e[t - lag];
+        variance += 2 * (1 - static_cast<double>(lag) / (static_cast<double>(lags) + 1)) * products;
+    }
+    return variance / static_cast<double>(e.size());
+}
+
+struct UnitRootRow {
+    std::string test;
+    double statistic;
+    std::size_t lags;
+    double pValue;
+    std::array<double, 3> critical;  ///< for 1, 5 and 10 %
+    bool rejects;                    ///< at 5 %
 };
 
-/// Steps from `first` on, by the level before, `lags` steps before and the trend.
-Fit dickeyFuller(const std::vector<double>& y, Trend trend, std::size_t lags, std::size_t first) {
-    const std::size_t rows = y.size() - first;
-    const std::size_t constant = trend == Trend::None ? 0 : trend == Trend::Constant ? 1 : 2;
-    stats::Design design{stats::Matrix(rows, 1 + lags + constant), {}};
-    std::vector<double> steps(rows);
-    for (std::size_t i = 0; i < rows; ++i) {
-        const std::size_t t = first + i;
-        steps[i] = y[t] - y[t - 1];
-        design.x(i, 0) = y[t - 1];
-        for (std::size_t lag = 1; lag <= lags; ++lag) design.x(i, lag) = y[t - lag] - y[t - lag - 1];
-        if (constant > 0) design.x(i, 1 + lags) = 1;
-        if (constant > 1) design.x(i, 2 + lags) = static_cast<double>(t);
-    }
-    const stats::LeastSquares fit = stats::leastSquares(design, steps);
+std::array<double, 3> mackinnonCriticals(Trend trend, std::size_t rows) {
     const auto n = static_cast<double>(rows);
-    const double df = n - static_cast<double>(fit.rank);
-    const double error = std::sqrt(fit.residualSum / df * fit.covariance(0, 0));
-    return {fit.coefficients[0] / error, n * std::log(fit.residualSum / n) + 2 * static_cast<double>(fit.rank), rows};
+    return {mackinnonCritical(Level::One, trend, 1, n), mackinnonCritical(Level::Five, trend, 1, n),
+            mackinnonCritical(Level::Ten, trend, 1, n)};
 }
 
-TestRow augmentedDickeyFuller(const std::vector<double>& y, Trend trend, std::size_t mostLags, bool choose,
-                              std::size_t& rows) {
-    std::size_t lags = mostLags;
-    if (choose) {
-        double least = std::numeric_limits<double>::infinity();
-        for (std::size_t lag = 0; lag <= mostLags; ++lag) {
-            const double aic = dickeyFuller(y, trend, lag, mostLags + 1).aic;
-            if (aic < least) {
-                least = aic;
-                lags = lag;
-            }
-        }
+UnitRootRow augmented(const DickeyFuller& fit, Trend trend) {
+    const auto critical = mackinnonCriticals(trend, fit.rows);
+    return {"adf", fit.t, fit.lags, mackinnonP(fit.t, trend), critical, fit.t < critical[1]};
+}
+
+/// Phillips & Perron (1988), Z of t: the regression without lags, its t corrected by the long-run variance; in the
+/// form of Hamilton (1994, equation 17.6.12).
+UnitRootRow phillipsPerron(const std::vector<double>& y, Trend trend, std::size_t lags) {
+    const std::size_t rows = y.size() - 1;
+    const std::size_t width = trend == Trend::None ? 1 : trend == Trend::Constant ? 2 : 3;
+    stats::Design design{stats::Matrix(rows, width), {}};
+    for (std::size_t i = 0; i < rows; ++i) {
+        design.x(i, 0) = y[i];
+        if (width > 1) design.x(i, 1) = 1;
+        if (width > 2) design.x(i, 2) = static_cast<double>(i);
     }
-    const Fit fit = dickeyFuller(y, trend, lags, lags + 1);
-    rows = fit.rows;
-    return {.test = "adf", .statistic = fit.t, .df = static_cast<double>(lags)};
+    const stats::LeastSquares fit = stats::leastSquares(design, std::span(y).subspan(1));
+    const auto n = static_cast<double>(rows);
+    const double spread = std::sqrt(fit.residualSum / (n - static_cast<double>(fit.rank)));
+    const double error = spread * std::sqrt(fit.covariance(0, 0));
+    const double t = (fit.coefficients[0] - 1) / error;
+    const double plain = fit.residualSum / n;
+    const double longRun = longVariance(fit.residuals, lags);
+    const double z = std::sqrt(plain / longRun) * t - (longRun - plain) * n * error / (2 * std::sqrt(longRun) * spread);
+    const auto critical = mackinnonCriticals(trend, rows);
+    return {"pp", z, lags, mackinnonP(z, trend), critical, z < critical[1]};
 }
 
-TestRow kpss(const std::vector<double>& y, Trend trend, std::size_t lags) {
+UnitRootRow kpss(const std::vector<double>& y, Trend trend, std::size_t lags) {
     const auto n = static_cast<double>(y.size());
     const bool linear = trend == Trend::Linear;
     stats::Design design{stats::Matrix(y.size(), linear ? 2 : 1), {}};
@@ -104,44 +95,54 @@ TestRow kpss(const std::vector<double>& y, Trend trend, std::size_t lags) {
     const std::vector<double> e = stats::leastSquares(design, y).residuals;
     double partial = 0;
     double sums = 0;
-    double variance = 0;
     for (const double residual : e) {
         partial += residual;
         sums += partial * partial;
-        variance += residual * residual;
     }
-    for (std::size_t lag = 1; lag <= lags; ++lag) {
-        double products = 0;
-        for (std::size_t t = lag; t < e.size(); ++t) products += e[t] * e[t - lag];
-        variance += 2 * (1 - static_cast<double>(lag) / (static_cast<double>(lags) + 1)) * products;
-    }
-    TestRow row{.test = "kpss", .statistic = sums / (n * variance), .df = static_cast<double>(lags)};
-    row.pValue = kpssP(row.statistic, linear ? kpssTrend : kpssConstant);
-    return row;
+    const auto& table = linear ? kpssTrend : kpssConstant;
+    const double statistic = sums / (n * n * longVariance(e, lags));
+    return {"kpss", statistic, lags, kpssP(statistic, table), {table[0], table[2], table[3]}, statistic > table[2]};
 }
 
-void writeUnitRoots(const std::vector<TestRow>& rows, Trend trend, double n, Result& result) {
+void writeUnitRoots(const std::vector<UnitRootRow>& rows, Result& result) {
     RowWriter writer(result.addTable("test", KAPOK_TR("tests", "Test")),
                      {"test:text", "statistic", "lags:int", "critical_1", "critical_5", "critical_10", "p_value"});
-    const auto& table = trend == Trend::Linear ? kpssTrend : kpssConstant;
-    writer.row({rows[0].test, rows[0].statistic, static_cast<std::int64_t>(rows[0].df), criticalValue(trend, 0, n),
-                criticalValue(trend, 1, n), criticalValue(trend, 2, n), notANumber});
-    writer.row({rows[1].test, rows[1].statistic, static_cast<std::int64_t>(rows[1].df), table[0], table[2], table[3],
-                rows[1].pValue});
+    for (const UnitRootRow& row : rows) {
+        writer.row({row.test, row.statistic, row.lags, row.critical[0], row.critical[1], row.critical[2], row.pValue});
+    }
 }
 
-Text verdictOf(bool rejectsRoot, bool rejectsStationary) {
-    if (rejectsRoot && !rejectsStationary)
-        return KAPOK_TR("tests", "Both tests take **%1** as stationary at the 5 % level.");
-    if (!rejectsRoot && rejectsStationary) {
-        return KAPOK_TR("tests", "Both tests find a unit root in **%1** at the 5 % level: model its differences.");
+void writeSeries(const ColumnView& column, const std::string& name, Result& result) {
+    RowWriter writer(result.addTable("series", KAPOK_TR("tests", "Series")), {"row:int", "value", "step"});
+    double before = notANumber;
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        const double value = column.isMissing(row) ? notANumber : column.number(row);
+        if (!std::isfinite(value)) continue;
+        writer.row({row + 1, value, value - before});
+        before = value;
     }
-    if (rejectsRoot) {
-        return KAPOK_TR(
-            "tests",
-            "The tests of **%1** disagree: neither a unit root nor a stationary series fits; look for breaks.");
+    ChartText chart{.dataset = "series",
+                    .mark = "line",
+                    .title = name,
+                    .channels = {{"x", "row"}, {"y", "value", "quantitative", name}}};
+    result.charts.push_back({"series", KAPOK_TR("tests", "Series"), chart.json()});
+    chart.channels[1] = {"y", "step"};
+    result.charts.push_back({"steps", KAPOK_TR("tests", "Steps from row to row"), chart.json()});
+}
+
+/// From how many of the two tests of a unit root reject it, and whether KPSS rejects a stationary series.
+Text verdictOf(int rejectsRoot, bool rejectsStationary) {
+    if (rejectsRoot == 2 && !rejectsStationary) {
+        return KAPOK_TR("tests", "All three tests take **%1** as stationary at the 5 % level.");
     }
-    return KAPOK_TR("tests", "The tests of **%1** do not decide: the series is too short or between the two.");
+    if (rejectsRoot == 0 && rejectsStationary) {
+        return KAPOK_TR("tests", "All three tests find a unit root in **%1** at the 5 % level: model its differences.");
+    }
+    if (rejectsRoot == 0) {
+        return KAPOK_TR("tests", "The tests of **%1** do not decide: the series is too short or between the two.");
+    }
+    return KAPOK_TR("tests",
+                    "The tests of **%1** disagree: neither a unit root nor a stationary series fits; look for breaks.");
 }
 
 }  // namespace
@@ -149,19 +150,23 @@ Text verdictOf(bool rejectsRoot, bool rejectsStationary) {
 ModuleInfo unitRootInfo() {
     return testInfo(
         "tests.unit_root", KAPOK_TR("tests", "Tests of unit roots"),
-        KAPOK_TR("tests", "Does a time series wander, or return to a level? Dickey–Fuller and KPSS."),
+        KAPOK_TR("tests", "Does a time series wander, or return to a level? Dickey–Fuller, Phillips–Perron and KPSS."),
         KAPOK_TR(
             "tests",
-            "The augmented Dickey–Fuller test asks whether the series has a unit root; a statistic below the critical "
-            "value (MacKinnon) says that it has none. KPSS asks the opposite: a statistic above the critical value "
-            "says that the series is not stationary; its p-values are read from the authors' table, from 0.01 to 0.1. "
-            "Both together are surer than either. The lags of Dickey–Fuller are chosen by AIC up to 12 (n / 100)^¼ "
-            "unless given; KPSS takes 4 (n / 100)^¼.\n\n"
+            "The augmented Dickey–Fuller test (adf) asks whether the series has a unit root; a statistic below the "
+            "critical value says that it has none. Phillips and Perron's (pp) asks the same, and corrects for "
+            "dependence of the errors by their long-run variance instead of lags. KPSS asks the opposite: a statistic "
+            "above the critical value says that the series is not stationary; its p-values are read from the authors' "
+            "table, from 0.01 to 0.1. All together are surer than one. Critical values and p-values of the first two "
+            "are MacKinnon's. The lags of Dickey–Fuller are chosen by AIC up to 12 (n / 100)^¼ unless given; the "
+            "others take 4 (n / 100)^¼.\n\n"
             "The rows must be in order of time, at even steps. **Missing values** are left out and counted; within "
             "the series they shift what comes after.\n\n"
-            "Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979; J. G. "
-            "MacKinnon, Queen's Economics Department Working Paper 1227, 2010; D. Kwiatkowski, P. C. B. Phillips, P. "
-            "Schmidt, Y. Shin, Journal of Econometrics 54, 1992."),
+            "Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979; P. C. B. "
+            "Phillips, P. Perron, Biometrika 75, 1988, as in J. D. Hamilton, Time Series Analysis, 1994; J. G. "
+            "MacKinnon, Journal of Business & Economic Statistics 12, 1994, and Queen's Economics Department Working "
+            "Paper 1227, 2010; D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, "
+            "1992."),
         {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The series, in order of time."),
                          numberTypes()),
          choiceParameter("trend", KAPOK_TR("tests", "Trend"),
@@ -169,31 +174,33 @@ ModuleInfo unitRootInfo() {
                          {{"constant", KAPOK_TR("tests", "A level")},
                           {"linear", KAPOK_TR("tests", "A straight trend")},
                           {"none", KAPOK_TR("tests", "Zero (KPSS: a level)")}}),
-         integerParameter("lags", KAPOK_TR("tests", "Lags"), KAPOK_TR("tests", "Of both tests; chosen unless given."),
+         integerParameter("lags", KAPOK_TR("tests", "Lags"), KAPOK_TR("tests", "Of all tests; chosen unless given."),
                           {}, 0, 1000)});
 }
 
 Result runUnitRoot(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
     std::size_t left = 0;
-    const Sample sample = sampleOf(data.column(parameters.word("value")), left);
+    const ColumnView& column = data.column(parameters.word("value"));
+    const Sample sample = sampleOf(column, left);
+    const std::vector<double>& y = sample.values;
     const std::string& word = parameters.word("trend");
     const Trend trend = word == "none" ? Trend::None : word == "linear" ? Trend::Linear : Trend::Constant;
     const bool given = parameters.has("lags");
-    const double scale = std::pow(static_cast<double>(sample.values.size()) / 100, 0.25);
-    const auto lags =
-        given ? static_cast<std::size_t>(parameters.integer("lags")) : static_cast<std::size_t>(12 * scale);
+    const std::size_t lags = given ? static_cast<std::size_t>(parameters.integer("lags")) : usualLags(12, y.size());
+    const std::size_t fewLags = given ? lags : usualLags(4, y.size());
     needValues(sample, 2 * lags + 8);
     if (!(sample.moments.sd > 0)) {
         throw Error(KAPOK_TR("tests", "%1 is constant.").arg(sample.name), KAPOK_TR("tests", "Choose another column."));
     }
     context.check();
-    std::size_t rows = 0;
-    const TestRow root = augmentedDickeyFuller(sample.values, trend, lags, !given, rows);
-    const TestRow stationary = kpss(sample.values, trend, given ? lags : static_cast<std::size_t>(4 * scale));
+    const DickeyFuller fit = given ? dickeyFuller(y, trend, lags) : chosenDickeyFuller(y, trend, lags);
+    const std::vector<UnitRootRow> rows{augmented(fit, trend), phillipsPerron(y, trend, fewLags),
+                                        kpss(y, trend, fewLags)};
     Result result;
-    writeUnitRoots({root, stationary}, trend, static_cast<double>(rows), result);
-    const bool rejectsRoot = root.statistic < criticalValue(trend, 1, static_cast<double>(rows));
-    result.texts.push_back({"summary", verdictOf(rejectsRoot, stationary.pValue < 0.05).arg(sample.name)});
+    writeUnitRoots(rows, result);
+    writeSeries(column, sample.name, result);
+    const int rejectsRoot = (rows[0].rejects ? 1 : 0) + (rows[1].rejects ? 1 : 0);
+    result.texts.push_back({"summary", verdictOf(rejectsRoot, rows[2].rejects).arg(sample.name)});
     warnAboutRows(left, result);
     return result;
 }

@@ -1,5 +1,8 @@
 #include "sdk/chart_text.h"
 
+#include <array>
+#include <charconv>
+
 namespace kapok {
 namespace {
 
@@ -40,7 +43,21 @@ std::string ChartText::json() const {
         if (!channel.title.empty()) text += ",\"title\":" + jsonText(channel.title);
         text += '}';
     }
-    return text + "}}";
+    text += '}';
+    if (!further.empty()) text += ',' + further;
+    return text + '}';
+}
+
+std::string lineNotes(std::string_view axis, const std::vector<double>& values) {
+    std::string text = "\"notes\":[";
+    for (const double value : values) {
+        std::array<char, 32> number{};
+        const auto end = std::to_chars(number.data(), number.data() + number.size(), value).ptr;
+        if (text.back() != '[') text += ',';
+        text += "{\"kind\":\"line\",\"axis\":" + jsonText(axis) + ",\"value\":";
+        text.append(number.data(), end).append(",\"strokeDash\":[4,4]}");
+    }
+    return text + ']';
 }
 
 std::string equalsCondition(std::string_view column, std::string_view value, bool isText) {

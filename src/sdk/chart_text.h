@@ -26,9 +26,14 @@ struct ChartText {
     std::string title;    ///< data (names of columns), not translated
     std::vector<ChartChannel> channels;
     std::string filter = {};  ///< condition of the formula language
+    /// Further members of the spec as JSON, such as `"notes":[…]`; see lineNotes.
+    std::string further = {};
 
     std::string json() const;
 };
+
+/// Member `notes` of a spec: a dashed line across the chart at each of the values of `axis` ("x" or "y").
+std::string lineNotes(std::string_view axis, const std::vector<double>& values);
 
 /// [column] = value in the formula language: the value is a text literal when `isText`, else written as it is.
 std::string equalsCondition(std::string_view column, std::string_view value, bool isText);

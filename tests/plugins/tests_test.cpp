@@ -2,7 +2,7 @@
 #include "../stats/nist.h"
 #include "module_cases.h"
 #include "tests/modules.h"
-#include "tests/unit_root.h"
+#include "tests/time_series.h"
 
 using namespace kapok;
 using namespace kapok::test;
@@ -28,11 +28,15 @@ const FunctionModule kolmogorov(tests::kolmogorovInfo(), tests::runKolmogorov);
 const FunctionModule normality(tests::normalityInfo(), tests::runNormality);
 const FunctionModule runs(tests::runsInfo(), tests::runRuns);
 const FunctionModule unitRoot(tests::unitRootInfo(), tests::runUnitRoot);
+const FunctionModule cointegration(tests::cointegrationInfo(), tests::runCointegration);
+const FunctionModule johansen(tests::johansenInfo(), tests::runJohansen);
+const FunctionModule autocorrelation(tests::autocorrelationInfo(), tests::runAutocorrelation);
+const FunctionModule chow(tests::chowInfo(), tests::runChow);
 const tests::PowerModule power;
-const std::vector<const Module*> modules{&oneSampleT, &twoSampleT,   &pairedT,     &variances, &oneWay,
-                                         &twoWay,     &kruskal,      &mannWhitney, &wilcoxon,  &friedman,
-                                         &chiSquare,  &chiSquareFit, &fisher,      &mcnemar,   &binomial,
-                                         &kolmogorov, &normality,    &runs,        &unitRoot,  &power};
+const std::vector<const Module*> modules{
+    &oneSampleT, &twoSampleT, &pairedT,   &variances,     &oneWay,   &twoWay,          &kruskal,  &mannWhitney,
+    &wilcoxon,   &friedman,   &chiSquare, &chiSquareFit,  &fisher,   &mcnemar,         &binomial, &kolmogorov,
+    &normality,  &runs,       &unitRoot,  &cointegration, &johansen, &autocorrelation, &chow,     &power};
 
 }  // namespace
 
@@ -113,6 +117,20 @@ private slots:
                                       << "column=three;shares=1,2";
         QTest::newRow("one column") << "tests.friedman"
                                     << "columns=x";
+        QTest::newRow("short series") << "tests.cointegration"
+                                      << "response=x;predictors=negative";
+        QTest::newRow("series twice") << "tests.johansen"
+                                      << "columns=x,x";
+        QTest::newRow("one series") << "tests.johansen"
+                                    << "columns=x";
+        QTest::newRow("short white noise") << "tests.autocorrelation"
+                                           << "value=x;lags=6";
+        QTest::newRow("no degrees of freedom") << "tests.autocorrelation"
+                                               << "value=x;lags=2;fitted=2";
+        QTest::newRow("break before all") << "tests.chow"
+                                          << "response=x;break=7";
+        QTest::newRow("short model") << "tests.chow"
+                                     << "response=x;predictors=negative";
         QTest::newRow("too much") << "tests.power"
                                   << "size=10;effect=1;power=0.8";
     }

@@ -1,4 +1,5 @@
-# References of the plugin tests, from R 4.2.2 with car 3.1-1, nortest 1.0-4, tseries 0.10-53, pwr 1.3-0.
+# References of the plugin tests, from R 4.2.2 with car 3.1-1, nortest 1.0-4, tseries 0.10-53, pwr 1.3-0,
+# urca 1.3-3, strucchange 1.5-3, and statsmodels 0.13.5 (MacKinnon's p-values).
 source("reference_cases.R")
 suppressMessages({library(car); library(nortest); library(pwr); library(tseries)})
 
@@ -147,15 +148,42 @@ case("power_anova", "tests.power", "plain", "test=anova;groups=4;size=20;effect=
 expect("power", "#0", "power", pwr.anova.test(k = 4, n = 20, f = 0.25)$power)
 case("power_shares", "tests.power", "plain", "test=shares;size=80;effect=0.3"); expect("power", "#0", "power", pwr.2p.test(h = 0.3, n = 80)$power)
 case("power_chi", "tests.power", "plain", "test=chi_square;groups=3;size=150;effect=0.25"); expect("power", "#0", "power", pwr.chisq.test(w = 0.25, N = 150, df = 3)$power)
-# Unit roots, with urca 1.3-3.
+# Unit roots.
+statsmodels <- function(code) {
+  code <- paste0("import statsmodels.tsa.stattools as s, pandas\nseries = pandas.read_csv('modules/series.csv')\n",
+                 "denmark = pandas.read_csv('modules/denmark.csv')\nprint(*[repr(float(v)) for v in ", code, "])")
+  as.numeric(strsplit(system2("/usr/bin/python3", c("-c", shQuote(code)), stdout = TRUE), " ")[[1]])
+}
+# Hamilton (1994), 17.6.12, by lm.
+phillips_perron <- function(y, trend, lags) {
+  n <- length(y) - 1; y1 <- y[-length(y)]; y <- y[-1]; tt <- seq_len(n)
+  m <- switch(trend, none = lm(y ~ y1 - 1), constant = lm(y ~ y1), linear = lm(y ~ y1 + tt))
+  e <- residuals(m); g <- sapply(0:lags, function(j) sum(e[(j + 1):n] * e[1:(n - j)])) / n
+  l2 <- g[1] + 2 * sum((1 - seq_len(lags) / (lags + 1)) * g[-1]); se <- coef(summary(m))["y1", 2]; s <- summary(m)$sigma
+  sqrt(g[1] / l2) * (coef(m)[["y1"]] - 1) / se - (l2 - g[1]) * n * se / (2 * sqrt(l2) * s)
+}
+# Stata's manual gives -5.049 for the airline passengers, tseries the same but for sqrt(1 - 1 / n^2) in one term.
+stopifnot(round(phillips_perron(as.numeric(AirPassengers), "linear", 4), 3) == -5.049,
+          abs(phillips_perron(as.numeric(Nile), "linear", 3) -
+              suppressWarnings(pp.test(as.numeric(Nile), type = "Z(t_alpha)", lshort = TRUE)$statistic)) < 1e-3)
 series <- data.frame(nile = as.numeric(Nile), wander = as.numeric(cumsum(sin((1:100)^1.5) + cos((1:100)^1.3))))
 table_of("series", series)
+data(denmark, package = "urca"); table_of("denmark", denmark[, c("LRM", "LRY", "IBO", "IDE")])
 for (k in list(c("constant", "drift"), c("linear", "trend"), c("none", "none"))) {
   case(paste0("unit_root_", k[1]), "tests.unit_root", "series", paste0("value=nile;lags=2;trend=", k[1]))
   expect("test", "adf", "statistic", urca::ur.df(series$nile, type = k[2], lags = 2)@teststat[1])
   if (k[1] != "none") {
     u <- urca::ur.kpss(series$nile, type = if (k[1] == "linear") "tau" else "mu", use.lag = 2)
     expect("test", "kpss", "statistic", u@teststat)
+  }
+  expect("test", "pp", "statistic", phillips_perron(series$nile, k[1], 2))
+  code <- c(constant = "c", linear = "ct", none = "n")[[k[1]]]
+  expect("test", "adf", "p_value", statsmodels(sprintf("s.adfuller(series.nile, 2, '%s', None)[1:2]", code)))
+  expect("test", "pp", "p_value",
+         statsmodels(sprintf("[s.mackinnonp(%.17g, '%s')]", phillips_perron(series$nile, k[1], 2), code)))
+  if (k[1] != "none") {
+    v <- statsmodels(sprintf("list(s.adfuller(series.nile, 2, '%s', None)[4].values())", code))
+    expect("test", "adf", c("critical_1", "critical_5", "critical_10"), v)
   }
 }
 case("unit_root_chosen", "tests.unit_root", "series", "value=wander")
@@ -165,4 +193,68 @@ best <- which.min(aic) - 1
 expect("test", "adf", "lags", best)
 expect("test", "adf", "statistic", urca::ur.df(y, type = "drift", lags = best)@teststat[1])
 k <- suppressWarnings(tseries::kpss.test(y)); expect("test", "kpss", c("statistic", "p_value"), c(k$statistic, k$p.value))
+# Cointegration.
+for (k in list(c("constant", "c", "LRY,IBO"), c("linear", "ct", "LRY,IBO,IDE"), c("constant", "c", "LRY"))) {
+  columns <- strsplit(k[3], ",")[[1]]; frame <- denmark[c("LRM", columns)]
+  case(paste("engle_granger", k[1], length(columns), sep = "_"), "tests.cointegration", "denmark",
+       paste0("response=LRM;predictors=", k[3], ";trend=", k[1], ";lags=1"))
+  m <- lm(if (k[1] == "linear") LRM ~ . + seq_along(LRM) else LRM ~ ., frame)
+  expect("test", "engle_granger", "statistic", urca::ur.df(residuals(m), lags = 1)@teststat[1])
+  expect("coefficients", c(columns, "(Intercept)"), "estimate", coef(m)[c(columns, "(Intercept)")])
+  v <- statsmodels(sprintf("(lambda r: [r[0], r[1], *r[2]])(s.coint(denmark.LRM, denmark['%s'.split(',')], '%s', maxlag=1, autolag=None))",
+                           k[3], k[2]))
+  expect("test", "engle_granger", c("statistic", "p_value", "critical_1", "critical_5", "critical_10"), v)
+}
+case("engle_granger_chosen", "tests.cointegration", "denmark", "response=LRM;predictors=LRY,IBO")
+v <- statsmodels("s.coint(denmark.LRM, denmark[['LRY','IBO']], 'c', maxlag=10, autolag='aic')[:2]")
+expect("test", "engle_granger", c("statistic", "p_value"), v)
+# Doornik (1998), tables 7 and 8: trace and greatest eigenvalue for a free constant.
+doornik <- function(n, x, m, v) { m <- sum(m * x); v <- sum(v * x); c(m^2 / v, m / v) }
+terms <- function(n) c(n^2, n, 1, n == 1, n == 2, sqrt(n))
+free <- list(trace = list(c(2, 1.05, -1.55, -.5, -.23, 0), c(3, 1.8, 0, -2.8, -1.1, 0)),
+             maximum_eigenvalue = list(c(0, 5.8271, -1.6487, -1.6118, -.25949, -1.5666), c(0, 2.0785, -9.7846, -3.3680, -.24528, 13.074)))
+for (k in list(c("constant", "none"), c("restricted_constant", "const"), c("restricted_trend", "trend"))) {
+  case(paste0("johansen_", k[1]), "tests.johansen", "denmark", paste0("columns=LRM,LRY,IBO,IDE;lags=2;trend=", k[1]))
+  for (type in c("trace", "eigen")) {
+    j <- urca::ca.jo(denmark[c("LRM", "LRY", "IBO", "IDE")], type = type, ecdet = k[2], K = 2, spec = "transitory")
+    test <- if (type == "trace") "trace" else "maximum_eigenvalue"
+    offset <- if (type == "trace") 0 else 4
+    expect("test", paste0("#", offset + 3:0), "statistic", j@teststat)
+    expect("test", paste0("#", offset + 0:3), "eigenvalue", j@lambda[1:4])
+    if (k[1] != "constant") next
+    for (r in 0:3) {
+      g <- doornik(4 - r, terms(4 - r), free[[test]][[1]], free[[test]][[2]])
+      expect("test", paste0("#", offset + r), "p_value", pgamma(rev(j@teststat)[r + 1], g[1], g[2], lower.tail = FALSE))
+      expect("test", paste0("#", offset + r), "critical_5", qgamma(0.95, g[1], g[2]))
+    }
+  }
+  expect("vectors", paste0("#", 0:(nrow(j@V) - 1)), "coefficient", j@V[, 1])
+  expect("vectors", paste0("#", 0:3), "loading", j@W[, 1])
+}
+# Autocorrelation.
+for (f in c(0, 2)) {
+  case(paste0("ljung_box_", f), "tests.autocorrelation", "series", paste0("value=nile;lags=12;fitted=", f))
+  for (k in c("Ljung-Box", "Box-Pierce")) {
+    b <- Box.test(series$nile, 12, k, f)
+    expect("test", if (k == "Ljung-Box") "ljung_box" else "box_pierce", c("statistic", "df", "p_value"), c(b$statistic, b$parameter, b$p.value))
+  }
+}
+expect("correlations", paste0("#", c(0, 4, 11)), "autocorrelation", acf(series$nile, plot = FALSE)$acf[c(2, 6, 13)])
+expect("correlations", paste0("#", c(0, 4, 11)), "partial", pacf(series$nile, plot = FALSE)$acf[c(1, 5, 12)])
+# Breaks.
+library(strucchange)
+case("chow", "tests.chow", "denmark", "response=LRM;predictors=LRY,IBO;break=31")
+c1 <- sctest(LRM ~ LRY + IBO, type = "Chow", point = 30, data = denmark)
+expect("test", "chow", c("statistic", "p_value"), c(c1$statistic, c1$p.value))
+case("chow_predictive", "tests.chow", "denmark", "response=LRM;predictors=LRY,IBO;break=54")
+all <- lm(LRM ~ LRY + IBO, denmark); first <- lm(LRM ~ LRY + IBO, denmark[1:53, ])
+f <- (deviance(all) - deviance(first)) / 2 / (deviance(first) / 50)
+expect("test", "chow_predictive", c("statistic", "p_value"), c(f, pf(f, 2, 50, lower.tail = FALSE)))
+case("chow_searched", "tests.chow", "series", "response=nile")
+fs <- Fstats(nile ~ 1, data = series); s <- sctest(fs)
+expect("test", "quandt_andrews", c("statistic", "p_value", "row"), c(s$statistic, s$p.value, fs$breakpoint + 1))
+case("chow_searched_x", "tests.chow", "series", "response=nile;predictors=wander")
+fs <- Fstats(nile ~ wander, data = series); s <- sctest(fs)
+expect("test", "quandt_andrews", c("statistic", "p_value"), c(s$statistic / 2, s$p.value))
+expect("breaks", paste0("#", c(0, 10, 70)), "f", fs$Fstats[c(1, 11, 71)] / 2)
 finish("tests")

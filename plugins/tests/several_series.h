@@ -1,0 +1,20 @@
+// Several series over the rows that have all of them.
+#pragma once
+
+#include "sdk/module.h"
+
+namespace kapok::tests {
+
+struct SeveralSeries {
+    std::vector<std::string> names;  ///< as shown
+    std::vector<std::vector<double>> values;
+    std::vector<std::size_t> rows;  ///< of the table
+    std::size_t left = 0;           ///< rows left out
+
+    std::size_t length() const { return rows.size(); }
+};
+
+/// Throws Error when a column is named twice, a series is constant, or fewer than `least` rows are complete.
+SeveralSeries severalSeries(const InputTable& data, const std::vector<std::string>& columns, std::size_t least);
+
+}  // namespace kapok::tests
