@@ -23,7 +23,7 @@ inline std::vector<QStringList> linesOf(const QString& path, QChar separator) {
     return lines;
 }
 
-/// A table of data/modules: columns of numbers are float64, all others text.
+/// A table of data/modules: columns of numbers are float64, a column wkb is geometry in hexadecimal, all others text.
 inline TestTable caseTable(const QString& name) {
     const std::vector<QStringList> lines = linesOf("modules/" + name + ".csv", ',');
     TestTable table;
@@ -39,7 +39,12 @@ inline TestTable caseTable(const QString& name) {
             texts.push_back(cell.toStdString());
         }
         const std::string header = lines.front()[column].toStdString();
-        if (numeric) {
+        if (header == "wkb") {
+            std::vector<std::string> shapes;
+            for (const std::string& text : texts)
+                shapes.push_back(QByteArray::fromHex(QByteArray::fromStdString(text)).toStdString());
+            table.geometries(header, shapes);
+        } else if (numeric) {
             table.numbers(header, std::move(numbers));
         } else {
             table.texts(header, texts);

@@ -1,0 +1,145 @@
+#include "spatial/studied.h"
+
+#include "sdk/declare.h"
+#include "sdk/row_writer.h"
+#include "spatial/autocorrelation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kapok::spatial {
+namespace {
+
+const ColumnView& neededColumn(const InputTable& data, const ParameterValues& parameters, const char* id, Text what) {
+    if (parameters.has(id)) return data.column(parameters.word(id));
+    throw Error(std::move(what), KAPOK_TR("spatial", "Choose the column, or another variant."));
+}
+
+}  // namespace
+
+Parameter valueParameter() {
+    return columnParameter("value", KAPOK_TR("spatial", "Value"),
+                           KAPOK_TR("spatial", "The numbers that are compared between neighbours."), numberTypes());
+}
+
+Parameter permutationsParameter() {
+    return integerParameter(
+        "permutations", KAPOK_TR("spatial", "Permutations"),
+        KAPOK_TR("spatial", "Random orders of the values that the data are compared with; 0: none."), std::int64_t{999},
+        0, 99'999);
+}
+
+std::vector<Parameter> studiedParameters() {
+    return {valueParameter(),
+            choiceParameter("variant", KAPOK_TR("spatial", "Variant"),
+                            KAPOK_TR("spatial",
+                                     "Bivariate compares a region's value with its neighbours' second one, "
+                                     "differential takes value minus second, a rate is value divided by "
+                                     "population and standardised by empirical Bayes."),
+                            {{"univariate", KAPOK_TR("spatial", "One variable")},
+                             {"bivariate", KAPOK_TR("spatial", "Bivariate")},
+                             {"differential", KAPOK_TR("spatial", "Differential")},
+                             {"rate", KAPOK_TR("spatial", "Rate (empirical Bayes)")}}),
+            columnParameter("second", KAPOK_TR("spatial", "Second value"),
+                            KAPOK_TR("spatial",
+                                     "The neighbours' value of the bivariate variant, or the earlier value "
+                                     "of the differential one."),
+                            numberTypes(), false),
+            columnParameter("population", KAPOK_TR("spatial", "Population"),
+                            KAPOK_TR("spatial", "The number at risk, for rates."), numberTypes(), false)};
+}
+
+std::vector<Parameter> localParameters() {
+    return {
+        permutationsParameter(),
+        numberParameter("significance", KAPOK_TR("spatial", "Significance"),
+                        KAPOK_TR("spatial", "Regions with a greater p-value belong to no cluster."), 0.05, 1e-6, 0.5),
+        choiceParameter("correction", KAPOK_TR("spatial", "Correction"),
+                        KAPOK_TR("spatial",
+                                 "For testing every region: the false discovery rate bounds the share "
+                                 "of false clusters, Bonferroni the chance of any."),
+                        {{"none", KAPOK_TR("spatial", "None")},
+                         {"fdr", KAPOK_TR("spatial", "False discovery rate")},
+                         {"bonferroni", KAPOK_TR("spatial", "Bonferroni")}})};
+}
+
+std::vector<Parameter> joined(std::vector<Parameter> first, std::vector<Parameter> second) {
+    std::move(second.begin(), second.end(), std::back_inserter(first));
+    return first;
+}
+
+Studied studied(const InputTable& data, const ParameterValues& parameters, Result& result) {
+    const ColumnView& value = data.column(parameters.word("value"));
+    const std::string& variant = parameters.word("variant");
+    const ColumnView* second = nullptr;
+    if (variant == "bivariate" || variant == "differential") {
+        second = &neededColumn(data, parameters, "second",
+                               KAPOK_TR("spatial", "This variant needs a second column of values."));
+    } else if (variant == "rate") {
+        second = &neededColumn(data, parameters, "population",
+                               KAPOK_TR("spatial", "Rates need a column with the population."));
+    }
+    Studied chosen;
+    chosen.locations = locationsOf(data, parameters, {&value, second}, result);
+    chosen.weights = chosenWeights(data, chosen.locations, parameters, result);
+    chosen.own = valuesOf(value, chosen.locations);
+    chosen.name = value.field().shown();
+    if (second) {
+        const std::vector<double> others = valuesOf(*second, chosen.locations);
+        chosen.name += (variant == "differential" ? " − " : variant == "rate" ? " / " : ", ") + second->field().shown();
+        if (variant == "bivariate") {
+            chosen.bivariate = true;
+            chosen.neighbour = others;
+            return chosen;
+        }
+        if (variant == "rate") {
+            chosen.own = standardizedRates(chosen.own, others);
+        } else {
+            std::transform(chosen.own.begin(), chosen.own.end(), others.begin(), chosen.own.begin(), std::minus<>());
+        }
+    }
+    chosen.neighbour = chosen.own;
+    return chosen;
+}
+
+Significance significance(const std::vector<double>& p, const ParameterValues& parameters) {
+    const std::string& correction = parameters.word("correction");
+    const double level = parameters.number("significance");
+    Significance result{p, std::vector<bool>(p.size(), false)};
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (!std::isnan(p[i])) order.push_back(i);
+    }
+    const auto tests = static_cast<double>(order.size());
+    if (correction == "bonferroni") {
+        for (const std::size_t i : order) result.adjusted[i] = std::min(1.0, p[i] * tests);
+    } else if (correction == "fdr") {
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return p[a] < p[b]; });
+        double least = 1;
+        for (std::size_t rank = order.size(); rank > 0; --rank) {
+            const std::size_t i = order[rank - 1];
+            least = std::min(least, p[i] * tests / static_cast<double>(rank));
+            result.adjusted[i] = least;
+        }
+    }
+    for (const std::size_t i : order) result.significant[i] = result.adjusted[i] <= level;
+    return result;
+}
+
+void writeCategories(const std::vector<std::string>& categories, const std::vector<std::string>& order,
+                     Result& result) {
+    RowWriter writer(result.addTable("clusters", KAPOK_TR("spatial", "Clusters")), {"cluster:text", "regions:int"});
+    for (const std::string& category : order) {
+        const auto count = std::count(categories.begin(), categories.end(), category);
+        if (count > 0) writer.row({category, static_cast<std::size_t>(count)});
+    }
+}
+
+ResultText seedText(const RunContext& context, std::size_t permutations) {
+    return {"seed", KAPOK_TR("spatial", "%1 permutations, seed %2.")
+                        .arg(permutations)
+                        .arg(static_cast<std::size_t>(context.seed()))};
+}
+
+}  // namespace kapok::spatial

@@ -1,0 +1,26 @@
+// The weights an analysis asks for: a kind with its parameters, or a file.
+#pragma once
+
+#include "geo/weights.h"
+#include "spatial/locations.h"
+
+namespace kapok::spatial {
+
+/// The parameters of weights and of locations; `standard` is the default of `standardize`: "row" or "none".
+std::vector<Parameter> weightParameters(std::string_view standard = "row");
+
+struct ChosenWeights {
+    geo::Weights weights;  ///< standardised as asked
+    geo::Weights raw;      ///< before that
+    Text description;      ///< "Queen neighbours: 236 links, …"
+};
+
+/// Builds them for the locations. Islands, isolated parts and unknown ids are told in warnings. Throws Error for one
+/// region, for weights without any link, and for parameters that do not fit the data.
+ChosenWeights chosenWeights(const InputTable& data, const Locations& locations, const ParameterValues& parameters,
+                            Result& result);
+
+/// Reads the text of a file of weights by its ending. Throws Error.
+std::string fileText(const std::string& path);
+
+}  // namespace kapok::spatial

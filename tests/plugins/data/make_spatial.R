@@ -1,0 +1,97 @@
+# References of the plugin spatial, from R 4.2.2 with spdep 1.2-7, spatialreg 1.2-6, gstat 2.1-0, sp 1.6-0, spData 2.2.1.
+# modules/columbus.csv: 49 neighbourhoods of Columbus, Ohio, 1980 (L. Anselin, Spatial Econometrics, 1988, table 12.1), of
+# spData, CC0 1.0; geometry as hexadecimal WKB in column wkb. modules/columbus.gal: its neighbours as spData gives them
+# (230 links); columbus_old.gal: those of data set oldcol of spdep (232 links). modules/sids.csv and sids.gal: sudden
+# infant deaths in North Carolina (N. Cressie, Statistics for Spatial Data, 1991), of spData, CC0 1.0, with two islands.
+# modules/meuse*.csv: heavy metals in the flood plain of the Meuse (P. A. Burrough, R. A. McDonnell, Principles of
+# Geographical Information Systems, 1998), of sp, GPL >= 2.
+source("reference_cases.R")
+suppressMessages({library(spdep); library(spatialreg); library(sf); library(spData)})
+folder <- "modules/"
+hex <- function(shapes) sapply(st_as_binary(st_geometry(shapes), endian = "little"), function(raw) paste(raw, collapse = ""))
+write_gal <- function(nb, name) {
+  lines <- paste("0", length(nb), name, "row")
+  for (i in seq_along(nb)) { others <- nb[[i]][nb[[i]] > 0]; lines <- c(lines, paste(i, length(others)), paste(others, collapse = " ")) }
+  writeLines(lines, paste0(folder, name, ".gal"))
+}
+
+columbus <- st_read(system.file("shapes/columbus.shp", package = "spData"), quiet = TRUE)
+values <- st_drop_geometry(columbus)[, c("NEIGNO", "HOVAL", "INC", "CRIME", "OPEN", "PLUMB", "DISCBD", "X", "Y", "CP")]
+table_of("columbus", cbind(values, EW = ifelse(columbus$EW == 1, "east", "west"), wkb = hex(columbus)))
+gal <- read.gal(system.file("weights/columbus.gal", package = "spData")[1]); write_gal(gal, "columbus")
+data(oldcol, package = "spdep")
+place <- match(columbus$NEIGNO, COL.OLD$NEIGNO); stopifnot(all(COL.OLD$CRIME[place] == columbus$CRIME))
+old <- lapply(place, function(i) sort(match(COL.nb[[i]], place))); class(old) <- "nb"; attr(old, "region.id") <- as.character(1:49); write_gal(old, "columbus_old")
+queen <- poly2nb(columbus); rook <- poly2nb(columbus, queen = FALSE)
+points <- st_coordinates(suppressWarnings(st_centroid(st_geometry(columbus))))
+file <- function(name) paste0("weights=file;weights_file=modules/", name, ".gal")
+x <- columbus$CRIME
+
+# Weights
+weights_case <- function(name, parameters, listw, least = 12) {
+  nb <- listw$neighbours
+  case(paste0("weights_", name), "spatial.weights", "columbus", parameters, least)
+  expect("summary", "#0", c("regions", "links", "mean"), c(length(nb), sum(card(nb)), mean(card(nb))))
+  s <- listw2sn(listw); s <- s[order(s$from, s$to), ]; rows <- seq(1, nrow(s), by = 7)
+  expect("links", paste0("#", rows - 1), "weight", s$weights[rows])
+  rows <- seq(1, length(nb), by = 4); expect("regions", paste0("#", rows - 1), "neighbours", card(nb)[rows])
+}
+weights_case("queen", "weights=queen", nb2listw(queen))
+weights_case("rook", "weights=rook", nb2listw(rook))
+weights_case("order2", "weights=queen;order=2;standardize=none", nb2listw(nblag_cumul(nblag(queen, 2)), style = "B"))
+weights_case("order2_only", "weights=queen;order=2;lower_orders=false;standardize=global", nb2listw(nblag(queen, 2)[[2]], style = "C"))
+weights_case("knn", "weights=knn;neighbours=5;standardize=variance", nb2listw(knn2nb(knearneigh(points, 5)), style = "S"))
+weights_case("distance", "weights=distance;distance=0.8;standardize=uniform", nb2listw(dnearneigh(points, 0, 0.8), style = "U"))
+band <- dnearneigh(points, 0, max(unlist(nbdists(knn2nb(knearneigh(points, 1)), points))) * (1 + 1e-12))
+weights_case("least_distance", "weights=distance;standardize=none", nb2listw(band, style = "B"))
+weights_case("inverse", "weights=inverse_distance;power=2;distance=0.9", nb2listw(dnearneigh(points, 0, 0.9), glist = lapply(nbdists(dnearneigh(points, 0, 0.9), points), function(d) d^-2)), 9)
+nb <- dnearneigh(points, 0, 1.2)
+weights_case("kernel", "weights=kernel;kernel=epanechnikov;distance=1.2;standardize=none", nb2listw(nb, glist = lapply(nbdists(nb, points), function(d) 1 - (d / 1.2)^2), style = "B"), 9)
+nb <- knn2nb(knearneigh(points, 6))
+weights_case("adaptive", "weights=kernel;kernel=gaussian;neighbours=6;standardize=none", nb2listw(nb, glist = lapply(nbdists(nb, points), function(d) exp(-(d / max(d))^2 / 2)), style = "B"), 9)
+weights_case("file", file("columbus"), nb2listw(gal))
+
+# Global measures
+moran_case <- function(name, parameters, listw, column = "CRIME", variant = "", v = columbus[[column]], data = "columbus") {
+  a <- moran.test(v, listw, zero.policy = TRUE); b <- moran.test(v, listw, randomisation = FALSE, zero.policy = TRUE)
+  case(paste0("moran_", name), "spatial.moran", data, paste0("permutations=0;value=", column, ";", variant, parameters), 9)
+  expect("moran", "#0", c("i", "expected", "variance", "z_score", "variance_normality", "z_normality"),
+         c(a$estimate, a$statistic, b$estimate[3], b$statistic))
+}
+moran_case("gal", file("columbus"), nb2listw(gal))
+moran_case("queen", "weights=queen", nb2listw(queen))
+moran_case("rook", "weights=rook", nb2listw(rook))
+moran_case("knn", "weights=knn;neighbours=4", nb2listw(knn2nb(knearneigh(points, 4))), "INC")
+moran_case("differential", "weights=queen", nb2listw(queen), "HOVAL", "variant=differential;second=INC;", columbus$HOVAL - columbus$INC)
+sids <- st_read(system.file("shapes/sids.shp", package = "spData"), quiet = TRUE)
+data(nc.sids, package = "spData"); cc <- ncCC89.nb; attr(cc, "region.id") <- as.character(1:100); write_gal(cc, "sids")
+table_of("sids", nc.sids[, c("SID74", "BIR74", "SID79", "BIR79")])
+islands <- nb2listw(cc, zero.policy = TRUE); binary <- nb2listw(cc, style = "B", zero.policy = TRUE)
+moran_case("islands", file("sids"), islands, "SID79", v = nc.sids$SID79, data = "sids")
+e <- nc.sids$SID79; p <- nc.sids$BIR79; b <- sum(e) / sum(p); a <- sum(p * (e / p - b)^2) / sum(p) - b / mean(p)
+v <- a + b / p; v[v < 0] <- b / p[v < 0]; z <- (e / p - b) / sqrt(v)
+stopifnot(abs(EBImoran.mc(e, p, binary, nsim = 9, zero.policy = TRUE)$statistic - moran(z, binary, 100, Szero(binary), zero.policy = TRUE)$I) < 1e-12)
+moran_case("rates", paste0(file("sids"), ";standardize=none"), binary, "SID79", "variant=rate;population=BIR79;", z, "sids")
+case("moran_bivariate", "spatial.moran", "columbus", "value=CRIME;second=INC;variant=bivariate;weights=queen;permutations=0", 9)
+n <- 49; zx <- scale(x)[, 1]; zy <- scale(columbus$INC)[, 1]
+expect("moran", "#0", "i", sum(zx * lag.listw(nb2listw(queen), zy)) / (n - 1))
+geary_case <- function(name, parameters, listw, column, v, data) {
+  a <- geary.test(v, listw, zero.policy = TRUE); b <- geary.test(v, listw, randomisation = FALSE, zero.policy = TRUE)
+  case(paste0("geary_", name), "spatial.geary", data, paste0("permutations=0;value=", column, ";", parameters), 9)
+  expect("geary", "#0", c("c", "variance", "z_score", "variance_normality"), c(a$estimate[c(1, 3)], -a$statistic, b$estimate[3]))
+}
+geary_case("gal", file("columbus"), nb2listw(gal), "CRIME", x, "columbus")
+geary_case("islands", file("sids"), islands, "SID79", nc.sids$SID79, "sids")
+
+# Local measures
+local_case <- function(name, parameters, listw, column, v, data) {
+  a <- localmoran(v, listw, zero.policy = TRUE); rows <- which(card(listw$neighbours) > 0); rows <- rows[seq(1, length(rows), by = 3)]
+  case(paste0("local_moran_", name), "spatial.local_moran", data, paste0("permutations=0;value=", column, ";", parameters), 10)
+  columns <- c("local_moran", "expected", "variance", "z_score", "p_value")
+  for (i in seq_along(columns)) expect("local", paste0("#", rows - 1), columns[i], a[rows, i])
+}
+local_case("queen", "weights=queen", nb2listw(queen), "CRIME", x, "columbus")
+local_case("islands", file("sids"), islands, "SID79", nc.sids$SID79, "sids")
+case("local_geary", "spatial.local_geary", "columbus", "permutations=9;value=CRIME;weights=queen", 10)
+expect("local", paste0("#", 0:48), "local_geary", localC(x, nb2listw(queen)))
+finish("spatial")

@@ -1,0 +1,249 @@
+// The modules of the plugin spatial against R (data/make_spatial.R), and what they refuse.
+#include "module_cases.h"
+#include "spatial/modules.h"
+#include "spatial/permutation.h"
+
+#include "geo/contiguity.h"
+#include "geo/near_weights.h"
+#include "geo/weights_file.h"
+#include "geo/wkb.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <thread>
+
+using namespace kapok;
+using namespace kapok::test;
+
+namespace {
+
+const FunctionModule weightsModule(spatial::weightsInfo(), spatial::runWeights);
+const FunctionModule moran(spatial::moranInfo(), spatial::runMoran);
+const FunctionModule geary(spatial::gearyInfo(), spatial::runGeary);
+const FunctionModule localMoran(spatial::localMoranInfo(), spatial::runLocalMoran);
+const FunctionModule localGeary(spatial::localGearyInfo(), spatial::runLocalGeary);
+const std::vector<const Module*> modules{&weightsModule, &moran, &geary, &localMoran, &localGeary};
+
+/// Two threads that share the calls in another order than the serial context.
+class TwoThreads final : public RunContext {
+public:
+    void progress(double) override {}
+    bool cancelled() const override { return false; }
+    std::uint64_t seed() const override { return 1; }
+    void parallelFor(std::size_t count, const std::function<void(std::size_t)>& body) override {
+        std::thread other([&] {
+            for (std::size_t i = 0; i < count; i += 2) body(i);
+        });
+        for (std::size_t i = 1; i < count; i += 2) body(i);
+        other.join();
+    }
+    std::string secret(const std::string&) override { return {}; }
+};
+
+geo::Geometry rectangle(double left, double bottom, double right, double top) {
+    geo::Geometry geometry;
+    geometry.add(geo::PartKind::Outer,
+                 std::vector<geo::Point>{{left, bottom}, {right, bottom}, {right, top}, {left, top}, {left, bottom}});
+    return geometry;
+}
+
+/// Squares in rows of `columns`, and one far away when asked for.
+std::vector<geo::Geometry> squares(int count, int columns, bool island = false) {
+    std::vector<geo::Geometry> shapes;
+    for (int i = 0; i < count; ++i) {
+        const double x = i % columns;
+        const double y = i / columns;
+        shapes.push_back(rectangle(x, y, x + 1, y + 1));
+    }
+    if (island) shapes.push_back(rectangle(100, 100, 101, 101));
+    return shapes;
+}
+
+TestTable tableOf(const std::vector<geo::Geometry>& shapes, std::vector<double> values) {
+    TestTable table;
+    std::vector<std::string> wkb;
+    for (const geo::Geometry& shape : shapes) wkb.push_back(geo::writeWkb(shape));
+    table.geometries("shape", wkb).numbers("value", std::move(values));
+    return table;
+}
+
+std::vector<double> waves(std::size_t count) {
+    std::vector<double> values;
+    for (std::size_t i = 0; i < count; ++i) values.push_back(std::sin(static_cast<double>(i)) + 0.01 * (i % 7));
+    return values;
+}
+
+std::string warnings(const Result& result) {
+    std::string all;
+    for (const Text& warning : result.warnings) all += english(warning) + "\n";
+    return all;
+}
+
+std::string refusal(const Module& module, const TestTable& table,
+                    const std::map<std::string, std::string>& parameters) {
+    try {
+        runModule(module, table, parameters);
+    } catch (const Error& error) {
+        return english(error.message());
+    }
+    return {};
+}
+
+}  // namespace
+
+class SpatialTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(QDir::setCurrent(KAPOK_SOURCE_DIR "/tests/plugins/data")); }
+
+    void asReference_data() { addCases("spatial"); }
+    void asReference() {
+        QFETCH(QStringList, line);
+        checkCase("spatial", line, modules);
+    }
+
+    void threadsDoNotMatter() {
+        const TestTable table = tableOf(squares(400, 20), waves(400));
+        TwoThreads threads;
+        for (const Module* module :
+             {static_cast<const Module*>(&localMoran), static_cast<const Module*>(&localGeary)}) {
+            const Result one = runModule(*module, table, {{"value", "value"}, {"permutations", "99"}});
+            const Result two = runModule(*module, table, {{"value", "value"}, {"permutations", "99"}}, threads);
+            QVERIFY(columnOf(test::tableOf(one, "local"), "p_sim").values() ==
+                    columnOf(test::tableOf(two, "local"), "p_sim").values());
+        }
+        for (const char* variant : {"univariate", "bivariate"}) {
+            const std::map<std::string, std::string> parameters{
+                {"value", "value"}, {"second", "value"}, {"variant", variant}, {"permutations", "99"}};
+            QCOMPARE(numberAt(test::tableOf(runModule(moran, table, parameters), "moran"), "mean_sim", 0),
+                     numberAt(test::tableOf(runModule(moran, table, parameters, threads), "moran"), "mean_sim", 0));
+        }
+    }
+
+    /// The moments of 9,999 permutations agree with the analytic ones, within Monte Carlo error.
+    void permutationsAgreeWithTheory() {
+        const TestTable table = caseTable("columbus");
+        const Result global = runModule(moran, table, {{"value", "CRIME"}, {"permutations", "9999"}});
+        const OutputTable& test = test::tableOf(global, "moran");
+        const double variance = numberAt(test, "variance", 0);
+        QVERIFY(std::abs(numberAt(test, "mean_sim", 0) - numberAt(test, "expected", 0)) <
+                5 * std::sqrt(variance) / 100);
+        QVERIFY(std::abs(numberAt(test, "sd_sim", 0) / std::sqrt(variance) - 1) < 0.04);
+        QCOMPARE(numberAt(test, "p_sim", 0), 1e-4);
+
+        const auto values = waves(49);
+        const geo::Weights weights = geo::contiguity(squares(49, 7), geo::Contiguity::Queen, 0);
+        SerialContext context;
+        const auto tests =
+            spatial::conditionalTests(weights, values, values, spatial::PairTerm::Product, 9999, context);
+        double sum = 0;
+        for (const double value : values) sum += value;
+        for (std::size_t i = 0; i < 49; ++i) {
+            const double others = (sum - values[i]) / 48 * static_cast<double>(weights.degree(i));
+            QVERIFY(std::abs(tests[i].mean - others) < 5 * tests[i].sd / 100);
+        }
+    }
+
+    void islandsAreSaid() {
+        const TestTable table = tableOf(squares(9, 3, true), waves(10));
+        const Result global = runModule(moran, table, {{"value", "value"}});
+        QVERIFY(warnings(global).find("islands): 10") != std::string::npos);
+        const Result local = runModule(localMoran, table, {{"value", "value"}});
+        QCOMPARE(textAt(test::tableOf(local, "local"), "cluster", 9), std::string("Isolated"));
+        QVERIFY(columnOf(test::tableOf(local, "local"), "p_sim").isMissing(9));
+    }
+
+    void partsAreSaid() {
+        std::vector<geo::Geometry> shapes = squares(4, 2);
+        for (const geo::Geometry& shape : squares(4, 2)) {
+            shapes.push_back(shape);
+            for (geo::Point& point : shapes.back().vertices) point.x += 50;
+        }
+        const Result result = runModule(weightsModule, tableOf(shapes, waves(8)), {});
+        QVERIFY(warnings(result).find("2 parts") != std::string::npos);
+        QCOMPARE(numberAt(test::tableOf(result, "regions"), "part", 7), 2.0);
+    }
+
+    void snapping() {
+        std::vector<geo::Geometry> shapes = squares(2, 2);
+        for (geo::Point& point : shapes[1].vertices) point.x += 0.001;
+        QCOMPARE(geo::contiguity(shapes, geo::Contiguity::Queen, 0).links(), std::size_t{0});
+        for (const auto rule : {geo::Contiguity::Queen, geo::Contiguity::Rook})
+            QCOMPARE(geo::contiguity(shapes, rule, 0.002).links(), std::size_t{2});
+        QVERIFY(refusal(weightsModule, tableOf(shapes, {1, 2}), {}).starts_with("No region has a neighbour"));
+    }
+
+    /// London, Paris and New York: the nearest along the earth, over the antimeridian as well.
+    void distancesAlongTheEarth() {
+        const std::vector<geo::Point> places{
+            {-0.1276, 51.5072}, {2.3522, 48.8566}, {-74.006, 40.7128}, {179.9, -17}, {-179.9, -17}};
+        const geo::PointIndex index(places, geo::Metric::Geodesic);
+        const geo::Weights weights = geo::nearestNeighbours(index, places, 1);
+        QCOMPARE(weights.neighbours, (std::vector<std::uint32_t>{1, 0, 0, 4, 3}));
+        // Karney's GeographicLib gives 343,923.120 m.
+        QVERIFY(std::abs(index.nearest(places[0], 1, 0).front().distance - 343'923.12) < 1);
+        QCOMPARE(geo::distanceBand(index, places, 22'000).links(), std::size_t{2});
+    }
+
+    void filesComeBack() {
+        QTemporaryDir folder;
+        const TestTable table = caseTable("columbus");
+        for (const std::string& ending : {std::string(".gal"), std::string(".gwt")}) {
+            const std::string path = folder.path().toStdString() + "/weights" + ending;
+            runModule(weightsModule, table, {{"weights", "rook"}, {"save_as", path}});
+            const Result result =
+                runModule(moran, table, {{"weights", "file"}, {"weights_file", path}, {"value", "CRIME"}});
+            QVERIFY(agreeingDigits(numberAt(test::tableOf(result, "moran"), "i", 0), 0.523670213) > 8);
+        }
+        QVERIFY_EXCEPTION_THROWN(geo::readGal("3\n1 2\n2"), Error);
+        QVERIFY_EXCEPTION_THROWN(geo::readGal("word\n"), Error);
+        QVERIFY_EXCEPTION_THROWN(geo::readGwt("0 3 a b\n1 2 x\n"), Error);
+        QCOMPARE(geo::readGal("2\n1 0\n\n2 0\n\n").ids.size(), std::size_t{2});
+    }
+
+    void wrongDataAreRefused() {
+        const auto shapes = squares(9, 3);
+        const TestTable good = tableOf(shapes, waves(9));
+        QVERIFY(refusal(moran, tableOf(shapes, std::vector<double>(9, 4)), {{"value", "value"}})
+                    .starts_with("All values are equal"));
+        QVERIFY(refusal(moran, tableOf(squares(1, 1), {4}), {{"value", "value"}}).starts_with("One region"));
+        QVERIFY(refusal(moran, tableOf(shapes, std::vector<double>(9, std::nan(""))), {{"value", "value"}})
+                    .starts_with("No row has all"));
+        QVERIFY(refusal(moran, good, {{"value", "value"}, {"weights", "knn"}, {"neighbours", "9"}})
+                    .starts_with("9 places do not have"));
+        QVERIFY(refusal(moran, good, {{"value", "value"}, {"metric", "geodesic"}, {"weights", "knn"}}).empty());
+        QVERIFY(refusal(moran, tableOf(squares(9, 3, true), waves(10)),
+                        {{"value", "value"}, {"metric", "geodesic"}, {"weights", "knn"}})
+                    .starts_with("The coordinates are no longitudes"));
+        QVERIFY(refusal(moran, good, {{"value", "value"}, {"weights", "file"}}).starts_with("No file"));
+        QVERIFY(refusal(moran, good, {{"value", "value"}, {"weights", "file"}, {"weights_file", "none.gal"}})
+                    .starts_with("The file cannot be read"));
+        QVERIFY(refusal(moran, good, {{"value", "value"}, {"variant", "rate"}}).starts_with("Rates need"));
+        QVERIFY(refusal(moran, good, {{"value", "value"}, {"variant", "rate"}, {"population", "value"}})
+                    .starts_with("A rate needs"));
+        TestTable flat;
+        flat.numbers("value", waves(9));
+        QVERIFY(refusal(moran, flat, {{"value", "value"}}).starts_with("It is not known where"));
+        flat.numbers("x", waves(9)).numbers("y", waves(9));
+        QVERIFY(
+            refusal(moran, flat, {{"value", "value"}, {"x", "x"}, {"y", "y"}}).starts_with("Neighbours that share"));
+        QVERIFY(refusal(moran, flat, {{"value", "value"}, {"x", "x"}}).starts_with("Coordinates need both"));
+        TestTable broken;
+        broken.geometries("shape", {"no shape", "no shape"}).numbers("value", {1, 2});
+        QVERIFY(!refusal(moran, broken, {{"value", "value"}}).empty());
+    }
+
+    void missingValuesAreCounted() {
+        std::vector<double> values = waves(9);
+        values[4] = std::nan("");
+        const Result result = runModule(localMoran, tableOf(squares(9, 3), values), {{"value", "value"}});
+        QVERIFY(warnings(result).find("infinite: 1.") != std::string::npos);
+        QCOMPARE(test::tableOf(result, "local").rows(), std::size_t{8});
+        QCOMPARE(numberAt(test::tableOf(result, "local"), "row", 4), 6.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SpatialTest)
+#include "spatial_test.moc"
