@@ -1,4 +1,5 @@
-// Forecasting: one series at a time, one thread. The airline passengers are 144 months; 120 are their first ten years.
+// Forecasting: one series at a time, one thread, and the M1 competition on two. The airline passengers are 144 months;
+// 120 are their first ten years.
 #include "forecast/arima_auto.h"
 #include "forecast/ets_fit.h"
 #include "forecast/methods.h"
@@ -6,8 +7,14 @@
 #include "forecast/theta.h"
 
 #include <benchmark/benchmark.h>
+#include <zlib.h>
 
+#include <atomic>
 #include <cmath>
+#include <map>
+#include <sstream>
+#include <string>
+#include <thread>
 
 using namespace kapok::forecast;
 
@@ -72,6 +79,76 @@ void automatic(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(method.forecast(problem, parameters));
 }
 BENCHMARK(automatic)->ArgName("origins")->Arg(0)->Arg(4)->Unit(benchmark::kMillisecond);
+
+struct Competitor {
+    Problem problem;
+    std::vector<double> future;
+};
+
+/// Lines "series,period,type,horizon,part,t,value" of ../shared/data/m1.csv.gz; empty where that folder is absent.
+std::vector<Competitor> readCompetition() {
+    std::map<std::string, Competitor> all;
+    gzFile file = gzopen(KAPOK_SOURCE_DIR "/../shared/data/m1.csv.gz", "rb");
+    char buffer[256];
+    while (file && gzgets(file, buffer, sizeof buffer)) {
+        std::istringstream line(buffer);
+        std::vector<std::string> row;
+        for (std::string field; std::getline(line, field, ',');) row.push_back(field);
+        if (row[0] == "series") continue;
+        Competitor& series = all[row[0]];
+        series.problem.period = std::stoi(row[1]);
+        series.problem.horizon = std::stoi(row[3]);
+        (row[4] == "train" ? series.problem.values : series.future).push_back(std::stod(row[6]));
+    }
+    if (file) gzclose(file);
+    std::vector<Competitor> series;
+    for (auto& [name, competitor] : all) series.push_back(std::move(competitor));
+    return series;
+}
+
+double smape(const std::vector<double>& actual, const std::vector<double>& forecast) {
+    double sum = 0;
+    for (std::size_t h = 0; h < actual.size(); ++h) {
+        sum += 200 * std::abs(actual[h] - forecast[h]) / (std::abs(actual[h]) + std::abs(forecast[h]));
+    }
+    return sum / static_cast<double>(actual.size());
+}
+
+/// The 1,001 series of the M1 competition, each at its own period and horizon, on two threads; the argument is the
+/// number of origins. On a machine that is busy with other work half of the CPU time says more than the time.
+void competition(benchmark::State& state) {
+    const std::vector<Competitor> all = readCompetition();
+    if (all.empty()) return state.SkipWithError("../shared/data is absent");
+    const Method& method = methodOf("forecast.auto");
+    kapok::ParameterValues given;
+    given.set("origins", std::int64_t{state.range(0)});
+    const kapok::ParameterValues parameters = validated(method.info.parameters, given);
+    std::vector<double> errors(all.size());
+    for (auto _ : state) {
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&] {
+            for (std::size_t i = next++; i < all.size(); i = next++) {
+                errors[i] = smape(all[i].future, method.forecast(all[i].problem, parameters).forecast.mean);
+            }
+        };
+        std::thread other(work);
+        work();
+        other.join();
+    }
+    double sum = 0;
+    for (const double error : errors) sum += error;
+    state.counters["series"] = static_cast<double>(all.size());
+    state.counters["smape"] = sum / static_cast<double>(all.size());
+}
+BENCHMARK(competition)
+    ->Name("M1 competition, two threads")
+    ->ArgName("origins")
+    ->Arg(0)
+    ->Arg(4)
+    ->Iterations(1)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime()
+    ->Unit(benchmark::kSecond);
 
 }  // namespace
 

@@ -17,6 +17,7 @@ Method thetaMethod();
 Method arimaMethod();
 Method regressionMethod();
 Method stlMethod();
+Method structuralMethod();
 Method crostonMethod();
 Method autoMethod();
 

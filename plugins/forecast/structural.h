@@ -1,0 +1,38 @@
+// Structural time series: trend, season and irregular part, each with a variance of its own.
+#pragma once
+
+#include "forecast/method.h"
+#include "forecast/state_space.h"
+
+namespace kapok::forecast {
+
+enum class SeasonForm : std::uint8_t { None, Dummy, Trigonometric };
+
+struct StructuralForm {
+    bool slope = true;  ///< a local linear trend, else a local level
+    SeasonForm season = SeasonForm::None;
+    int period = 1;
+    int harmonics = 0;  ///< of a trigonometric season
+};
+
+/// Estimated variances, and the model they make.
+struct StructuralFit {
+    StructuralForm form;
+    StateSpace model;
+    Filtered end;
+    double irregular = 0, level = 0, slope = 0, season = 0;  ///< variances
+    bool converged = false;
+    std::vector<double> scales = {};  ///< the regressors were divided by them
+
+    int variances() const { return 2 + (form.slope ? 1 : 0) + (form.season == SeasonForm::None ? 0 : 1); }
+    /// Index of the first regressor's coefficient among the states.
+    std::size_t firstEffect() const { return model.observation.size(); }
+};
+
+/// Maximum likelihood (Harvey 1989, chapter 4) with the exact diffuse Kalman filter; coefficients of regressors are
+/// diffuse states that stay as they are. Regressors have values for each step of y and of the horizon. Throws Error
+/// when the values are too few for the states.
+StructuralFit fitStructural(const std::vector<double>& y, const StructuralForm& form, const Regressors& regressors = {},
+                            const std::function<void()>& check = {});
+
+}  // namespace kapok::forecast
