@@ -80,7 +80,7 @@ void exportMap(Session& session, const MapSpec& spec, const Picture& picture) {
         const auto answer = session.pipeline().mapAnswer(session.state(), layer, &context);
         inputs.push_back({layer, answer.answer, answer.boundaries});
     }
-    const map::Scene scene = map::buildScene(spec, inputs, &context, {.triangles = false});
+    const map::Scene scene = map::buildScene(spec, inputs, &context);
     for (const auto& warning : scene.warnings) warn(warning);
     report::ItemPicture item;
     item.title = QString::fromStdString(scene.title);

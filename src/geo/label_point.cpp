@@ -8,6 +8,8 @@
 namespace kapok::geo {
 namespace {
 
+constexpr double compact = 0.75;
+
 /// A square of the search; `reach` bounds the distance of any of its points from the border.
 struct Cell {
     Point centre;
@@ -47,13 +49,15 @@ Point poleOfInaccessibility(const Geometry& polygon) {
     const Point middle = centroid(polygon);
     if (!(size > 0)) return middle;
 
+    Cell best = cellAt(polygon, middle, 0);
+    // No point is farther inside than a disc of the same area reaches: in compact shapes the centroid does as well.
+    if (best.distance >= compact * std::sqrt(area(polygon) / std::numbers::pi)) return middle;
+    const double precision = longest / 100;
     std::priority_queue<Cell> cells;
     const double half = size / 2;
     for (double x = box.left; x < box.right; x += size) {
         for (double y = box.bottom; y < box.top; y += size) cells.push(cellAt(polygon, {x + half, y + half}, half));
     }
-    Cell best = cellAt(polygon, middle, 0);
-    const double precision = longest / 100;
     while (!cells.empty()) {
         const Cell cell = cells.top();
         cells.pop();

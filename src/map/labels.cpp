@@ -23,7 +23,7 @@ std::vector<PlacedLabel> placeLabels(const SceneLayer& layer, const Viewport& vi
                                      const std::vector<QRectF>& taken) {
     std::vector<int> order;
     const double pixel = viewport.range.unitsPerPixel;
-    for (const auto i : layer.index.find(viewport.visible())) {
+    for (const auto i : layer.outlines->index.find(viewport.visible())) {
         const auto& feature = layer.features[i];
         const bool roomy = feature.area == 0 || feature.bounds.width() * mostOverhang > fontPixels * 2 * pixel;
         if (roomy && !feature.label.empty()) order.push_back(static_cast<int>(i));

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace kapok::map {
 namespace {
@@ -21,10 +20,10 @@ MapView::MapView(QWidget* parent) : QWidget(parent), state_(std::make_unique<Sta
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map"));
-    if (VtkRenderer::available()) {
-        state_->renderer = std::make_unique<VtkRenderer>();
-        state_->renderer->setTheme(state_->theme);
-    }
+    connect(&state_->maker, &PictureMaker::made, this, [this](const Picture& made) {
+        state_->picture = made;
+        update();
+    });
     state_->settle.setSingleShot(true);
     state_->settle.setInterval(settleTime);
     connect(&state_->settle, &QTimer::timeout, this, [this] {
@@ -41,7 +40,7 @@ MapView::~MapView() = default;
 void MapView::setScene(std::shared_ptr<const Scene> scene) {
     const bool sameBounds = state_->scene && scene && state_->scene->bounds == scene->bounds;
     const std::size_t before = state_->layer() ? state_->layer()->features.size() : 0;
-    const auto keptAlive = std::exchange(state_->scene, std::move(scene));  // until the renderer has let go of it
+    state_->scene = std::move(scene);
     state_->message = {};
     const std::size_t after = state_->layer() ? state_->layer()->features.size() : 0;
     if (before != after) state_->selected.clear();
@@ -49,7 +48,6 @@ void MapView::setScene(std::shared_ptr<const Scene> scene) {
     if (state_->layer()) state_->legend = legendOf(*state_->layer(), state_->theme, QLocale());
     if (!sameBounds) state_->showsAll = true;
     if (state_->showsAll) showAll();
-    if (state_->renderer) state_->renderer->setScene(state_->scene.get());
     updateDescription();
     repaintMap();
 }
@@ -71,7 +69,6 @@ const std::vector<int>& MapView::selected() const { return state_->selected; }
 void MapView::setTheme(const Theme& theme) {
     state_->theme = theme;
     if (state_->layer()) state_->legend = legendOf(*state_->layer(), theme, QLocale());
-    if (state_->renderer) state_->renderer->setTheme(theme);
     repaintMap();
 }
 
@@ -90,7 +87,6 @@ void MapView::setLegendVisible(bool visible) {
 
 void MapView::showMessage(const QString& text, const QString& remedy, bool error) {
     state_->message = {text, remedy, error};
-    if (state_->renderer) state_->renderer->setScene(nullptr);
     state_->scene = nullptr;
     state_->selected.clear();
     state_->hovered = -1;
@@ -100,9 +96,7 @@ void MapView::showMessage(const QString& text, const QString& remedy, bool error
 
 QString MapView::message() const { return state_->message.text; }
 
-bool MapView::usesOpenGl() const { return state_->renderer != nullptr; }
-
-double MapView::frameTime() const { return state_->frameTime; }
+double MapView::frameTime() const { return state_->picture.milliseconds; }
 
 void MapView::updateDescription() {
     if (!state_->showsMap()) return;

@@ -18,7 +18,8 @@ namespace kapok::map {
 /// Drag pans, the wheel zooms to the cursor, a double click zooms in. A click selects a feature, Ctrl adds and Shift
 /// toggles; a drag with Shift, or any drag with the select tool, selects what a rectangle meets. Keys: arrows pan, + −
 /// zoom, 0 shows all, Esc clears the selection, Ctrl+arrows walk over the features and Enter selects the one reached.
-/// Features are those of the scene's active layer, by index. Drawn by VTK; without OpenGL by QPainter, as in files.
+/// Features are those of the scene's active layer, by index. Small pictures are
+/// drawn at once; large ones in the background, and until one is made the last one is moved and scaled.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -51,8 +52,6 @@ public:
 
     /// Where a feature's label point is in the widget; for tests and tooltips.
     QPointF positionOf(int feature) const;
-    /// Is VTK drawing?
-    bool usesOpenGl() const;
     /// Time of the last picture in milliseconds.
     double frameTime() const;
 

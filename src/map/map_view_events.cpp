@@ -170,7 +170,7 @@ void MapView::walk(Qt::Key direction) {
                                                 : 0);
     int best = -1;
     double shortest = std::numeric_limits<double>::infinity();
-    for (const auto i : layer.index.find(viewport.visible())) {
+    for (const auto i : layer.outlines->index.find(viewport.visible())) {
         const QPointF step = viewport.position(layer.features[i].labelAt) - from;
         const double along = QPointF::dotProduct(step, way);
         const double length = std::hypot(step.x(), step.y());

@@ -1,18 +1,17 @@
 #include "map/map_view_state.h"
 
-#include "map/labels.h"
 #include "map/palette.h"
-#include "map/shape_painter.h"
 
-#include <QElapsedTimer>
+#include <algorithm>
 
 namespace kapok::map {
 namespace {
 
 constexpr double reach = 5;  ///< pixels around points and lines that count as hit
-constexpr double painterExactness = 0.3;
 constexpr double longestScaleBar = 110;
-constexpr double slowFrame = 40;  ///< milliseconds: slower pictures are replaced by the last one while moving
+constexpr std::size_t slowPicture = 200'000;  ///< vertices: more take longer than the window may stand still
+constexpr std::size_t heavyPicture = 30'000;  ///< vertices: more take longer than a frame
+constexpr double heavyMargin = 0.15;          ///< of the shorter side
 
 }  // namespace
 
@@ -20,61 +19,41 @@ int MapView::State::featureAt(const Viewport& viewport, QPointF position) const 
     return layer()->featureAt(viewport.toMap(position), reach * viewport.range.unitsPerPixel);
 }
 
-/// Draws anew what has changed, unless it is moving too fast for that.
+/// Light pictures are drawn at once, heavy ones in the background: until one is there the last one is shown in its
+/// place.
 void MapView::State::updatePicture(QSize size, double ratio) {
-    const bool sameSize = picture.size() == (QSizeF(size) * ratio).toSize();
-    if (!pictureStale && sameSize && pictureRange == range && (moving || !pictureFast)) return;
-    if (moving && sameSize && !pictureStale && fastTime > slowFrame) return;
-    QElapsedTimer clock;
-    clock.start();
     const Viewport viewport{range, QRectF({0, 0}, QSizeF(size))};
-    if (renderer) {
-        picture = renderer->render(range, size, ratio, moving);
-    } else {
-        picture = QImage((QSizeF(size) * ratio).toSize(), QImage::Format_RGB32);
-        picture.setDevicePixelRatio(ratio);
-        picture.fill(color(theme.panel));
-    }
-    QPainter painter(&picture);
-    paintDetails(painter, viewport);
-    pictureRange = range;
-    pictureStale = false;
-    pictureFast = moving;
-    frameTime = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    fastTime = moving ? frameTime : 0;
-}
-
-void MapView::State::paintDetails(QPainter& painter, const Viewport& viewport) {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    if (renderer) {
-        for (const auto& one : scene->layers) {
-            if (one.missing > 0) paintHatching(painter, one, viewport, theme, painterExactness);
-        }
-    } else {
-        paintShapes(painter, *scene, viewport, theme, painterExactness);
-    }
-    paintSelection(painter, *scene, selected, viewport, theme, painterExactness);
-    std::vector<QRectF> taken;
-    if (legendVisible) taken.push_back(legendArea);
+    const bool heavy = weightOf(*scene, viewport) > (pictureStale ? slowPicture : heavyPicture);
+    const double margin = heavy ? std::min(size.width(), size.height()) * heavyMargin : 0;
+    const QSize pixels = ((QSizeF(size) + QSizeF(2 * margin, 2 * margin)) * ratio).toSize();
+    if (!pictureStale && askedPixels == pixels && askedRange == range) return;
+    askedPixels = pixels;
+    askedRange = range;
+    PictureRequest request{scene, theme, selected, range, QSizeF(size), margin, ratio, {}};
+    if (legendVisible) request.keptFree.push_back(legendArea);
     ScaleBar bar;
-    taken.push_back(scaleBarArea(viewport, bar));
-    for (const auto& one : scene->layers) {
-        if (one.showLabels) paintLabels(painter, one, placeLabels(one, viewport, taken), theme);
+    request.keptFree.push_back(scaleBarArea(viewport, bar));
+    if (heavy) {
+        if (pictureStale) maker.forget();
+        maker.request(std::move(request));
+    } else {
+        maker.forget();
+        picture = makePicture(request);
     }
+    pictureStale = false;
 }
 
 /// The picture where its part of the map now is.
 void MapView::State::paintPicture(QPainter& painter, const QRectF& area) const {
     painter.fillRect(area, color(theme.panel));
-    if (picture.isNull()) return;
-    const QSizeF size = picture.deviceIndependentSize() * (pictureRange.unitsPerPixel / range.unitsPerPixel);
+    if (picture.image.isNull()) return;
+    const QSizeF size = picture.image.deviceIndependentSize() * (picture.range.unitsPerPixel / range.unitsPerPixel);
     QRectF target({0, 0}, size);
-    target.moveCenter(Viewport{range, area}.position(pictureRange.centre));
-    if (pictureRange == range)
-        painter.drawImage(QPointF(0, 0), picture);
+    target.moveCenter(Viewport{range, area}.position(picture.range.centre));
+    if (picture.range.unitsPerPixel == range.unitsPerPixel)
+        painter.drawImage(target.topLeft(), picture.image);
     else
-        painter.drawImage(target, picture);
+        painter.drawImage(target, picture.image);
 }
 
 QRectF MapView::State::scaleBarArea(const Viewport& viewport, ScaleBar& bar) const {

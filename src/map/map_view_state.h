@@ -5,7 +5,7 @@
 #include "map/map_view.h"
 #include "map/overlay.h"
 #include "map/paint.h"
-#include "map/vtk_renderer.h"
+#include "map/picture.h"
 
 #include <QTimer>
 
@@ -16,7 +16,6 @@ struct MapView::State {
     std::shared_ptr<const Scene> scene;
     std::vector<int> selected;
     ViewRange range;
-    std::unique_ptr<VtkRenderer> renderer;  ///< null without OpenGL
     Message message;
     Tool tool = Tool::Pan;
     bool legendVisible = true;
@@ -34,12 +33,11 @@ struct MapView::State {
     bool moving = false;
     QTimer settle;
 
-    QImage picture;  ///< shapes, selection and names; what is over it changes with the pointer
-    ViewRange pictureRange;
-    bool pictureStale = true;
-    bool pictureFast = false;
-    double frameTime = 0;  ///< milliseconds of the last picture
-    double fastTime = 0;   ///< and of the last one in this movement
+    Picture picture;           ///< shapes, selection and names; what is over it changes with the pointer
+    bool pictureStale = true;  ///< it shows another scene, theme or selection
+    ViewRange askedRange;      ///< of the picture made last, or under way
+    QSize askedPixels;
+    PictureMaker maker;
 
     const SceneLayer* layer() const { return scene && !scene->layers.empty() ? &scene->activeLayer() : nullptr; }
     bool showsMap() const { return layer() && message.text.isEmpty(); }
@@ -49,7 +47,6 @@ struct MapView::State {
 
     void updatePicture(QSize size, double ratio);
     void paintPicture(QPainter& painter, const QRectF& area) const;
-    void paintDetails(QPainter& painter, const Viewport& viewport);
     void paintOverlay(QPainter& painter, const Viewport& viewport);
     QRectF scaleBarArea(const Viewport& viewport, ScaleBar& bar) const;
 };

@@ -20,21 +20,21 @@ bool meets(const geo::Geometry& shape, const geo::Box& box) {
 }  // namespace
 
 const Level& SceneLayer::level(double tolerance) const {
-    for (std::size_t i = levels.size(); i-- > 1;) {
-        if (levels[i].tolerance <= tolerance) return levels[i];
+    for (std::size_t i = outlines->levels.size(); i-- > 1;) {
+        if (outlines->levels[i].tolerance <= tolerance) return outlines->levels[i];
     }
-    return levels.front();
+    return outlines->levels.front();
 }
 
 int SceneLayer::featureAt(geo::Point point, double reach) const {
-    const auto& shapes = levels.front().shapes;
+    const auto& whole = shapes();
     int found = -1;
     geo::Box place;
     place.add(point);
-    index.visit(place.grown(reach), [&](std::uint32_t i) {
+    outlines->index.visit(place.grown(reach), [&](std::uint32_t i) {
         if (static_cast<int>(i) <= found) return;
-        const bool hit = hasPolygons(shapes[i]) ? geo::contains(shapes[i], point)
-                                                : geo::distanceToOutline(shapes[i], point) <= reach;
+        const bool hit =
+            hasPolygons(whole[i]) ? geo::contains(whole[i], point) : geo::distanceToOutline(whole[i], point) <= reach;
         if (hit) found = static_cast<int>(i);
     });
     return found;
@@ -42,9 +42,8 @@ int SceneLayer::featureAt(geo::Point point, double reach) const {
 
 std::vector<int> SceneLayer::featuresIn(const geo::Box& box) const {
     std::vector<int> found;
-    for (const auto i : index.find(box)) {
-        if (box.contains(features[i].bounds) || meets(levels.front().shapes[i], box))
-            found.push_back(static_cast<int>(i));
+    for (const auto i : outlines->index.find(box)) {
+        if (box.contains(features[i].bounds) || meets(shapes()[i], box)) found.push_back(static_cast<int>(i));
     }
     return found;
 }

@@ -4,11 +4,11 @@
 #include "geo/box_index.h"
 #include "geo/classes.h"
 #include "geo/projection.h"
-#include "geo/triangulate.h"
 #include "map/features.h"
 #include "sdk/run_context.h"
 
 #include <limits>
+#include <memory>
 
 namespace kapok::map {
 
@@ -26,7 +26,13 @@ struct Feature {
 struct Level {
     double tolerance = 0;
     std::vector<geo::Geometry> shapes = {};
-    std::vector<std::vector<geo::Triangle>> triangles = {};  ///< of the polygons; empty when not asked for
+    std::size_t vertices = 0;  ///< of all shapes together
+};
+
+/// Where the features of a layer lie.
+struct Outlines {
+    std::vector<Level> levels = {};  ///< finest first, at least one
+    geo::BoxIndex index = {};        ///< of the features' bounds
 };
 
 struct SceneLayer {
@@ -39,10 +45,10 @@ struct SceneLayer {
     std::string ramp = {};
     bool reversed = false;
     bool showLabels = false;
-    std::vector<Level> levels = {};  ///< finest first, at least one
-    geo::BoxIndex index = {};        ///< of the features' bounds
+    std::shared_ptr<const Outlines> outlines = {};  ///< shared by scenes that differ in values and colours alone
     geo::Box bounds = {};
 
+    const std::vector<geo::Geometry>& shapes() const { return outlines->levels.front().shapes; }
     /// The coarsest level that is at most `tolerance` off.
     const Level& level(double tolerance) const;
     /// The topmost feature at a point, or -1. Lines and points count when within `reach`. O(log n).
@@ -71,15 +77,10 @@ struct Scene {
     const SceneLayer& activeLayer() const { return layers[active()]; }
 };
 
-struct BuildOptions {
-    bool triangles = true;  ///< for MapView; painting as vectors needs none
-};
-
 /// Reads, projects, simplifies and classifies. Layers of any CRS meet in one projection: the spec's, or one chosen for
 /// the extent; then a few far-off features (Alaska, overseas parts) get frames below the main map. `context` (may be
 /// null) shows progress, lends its threads, and cancels (throws Cancelled). Throws Error when a layer has no shape, no
 /// key matches, or the projection is not understood; parts that cannot be projected are counted in the warnings.
-Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context = nullptr,
-                 const BuildOptions& options = {});
+Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context = nullptr);
 
 }  // namespace kapok::map

@@ -1,5 +1,4 @@
 #include "geo/measure.h"
-#include "geo/repair.h"
 #include "geo/simplify.h"
 #include "map/insets.h"
 #include "map/scene.h"
@@ -15,13 +14,11 @@ namespace {
 /// Tolerances of the levels as parts of the map's extent: on a window of 1,000 pixels about 2, 1/2 and 1/8 pixel at
 /// most when all is shown.
 constexpr double levelParts[] = {1.0 / 32000, 1.0 / 8000, 1.0 / 2000};
+/// Maps of so many shapes are of one country's smallest areas or of points: nothing of them is taken apart.
+constexpr std::size_t mostForInsets = 20'000;
 constexpr double hemisphere = 150;  ///< degrees of longitude
 /// A coarser level must save this much to be worth its memory.
 constexpr double worthwhile = 0.8;
-/// Shapes of fewer squares of the tolerance are too small to see how they are filled.
-constexpr double tinyShape = 400;
-/// A triangulation this far off its polygon's area shows a shape that crosses itself.
-constexpr double areaError = 1e-4;
 
 /// The optional RunContext.
 class Work {
@@ -93,7 +90,8 @@ Plan makePlan(const MapSpec& spec, const std::vector<FeatureSet>& sets, const st
     for (std::size_t i = 0; i < sets.size(); ++i) addDegreeBounds(sets[i], crs[i], boxes);
     Plan plan{geo::automaticProjection(boxes)};
     // Layers on top of each other would have to be cut alike, and of the world nothing is far off.
-    if (sets.size() == 1 && plan.projection.focus.width() < hemisphere)
+    const bool few = boxes.size() <= mostForInsets;
+    if (sets.size() == 1 && few && plan.projection.focus.width() < hemisphere)
         plan.insets = findInsets(boxes, plan.projection.focus);
     return plan;
 }
@@ -145,54 +143,36 @@ geo::Box projectLayer(FeatureSet& set, const std::string& crs, const Plan& plan,
     return bounds;
 }
 
-std::size_t vertexCount(const Level& level) {
-    std::size_t count = 0;
-    for (const auto& shape : level.shapes) count += shape.vertices.size();
-    return count;
+Level levelOf(double tolerance, std::vector<geo::Geometry> shapes) {
+    Level level{tolerance, std::move(shapes)};
+    for (const auto& shape : level.shapes) level.vertices += shape.vertices.size();
+    return level;
 }
 
-void addLevels(SceneLayer& layer, double extent, const Work& work) {
-    const geo::Simplification simplification(layer.levels.front().shapes);
+/// The shapes as they are, and coarser where that saves much.
+std::vector<Level> levelsOf(std::vector<geo::Geometry> shapes, double extent, const Work& work) {
+    std::vector<Level> levels;
+    levels.reserve(1 + std::size(levelParts));
+    levels.push_back(levelOf(0, std::move(shapes)));
+    const auto& full = levels.front();
+    if (full.vertices <= full.shapes.size()) return levels;  // points
+    const geo::Simplification simplification(full.shapes);
     for (const double part : levelParts) {
-        const auto& full = layer.levels.front().shapes;
-        Level level{part * extent, std::vector<geo::Geometry>(full.size()), {}};
-        work.forEach(full.size(),
-                     [&](std::size_t i) { level.shapes[i] = simplification.at(full[i], i, level.tolerance); });
-        if (static_cast<double>(vertexCount(level)) <
-            worthwhile * static_cast<double>(vertexCount(layer.levels.back())))
-            layer.levels.push_back(std::move(level));
+        const double tolerance = part * extent;
+        std::vector<geo::Geometry> coarse(full.shapes.size());
+        work.forEach(coarse.size(),
+                     [&](std::size_t i) { coarse[i] = simplification.at(full.shapes[i], i, tolerance); });
+        auto level = levelOf(tolerance, std::move(coarse));
+        if (static_cast<double>(level.vertices) < worthwhile * static_cast<double>(levels.back().vertices))
+            levels.push_back(std::move(level));
     }
+    return levels;
 }
 
-/// Triangles of a polygon; one that crosses itself is mended first.
-std::vector<geo::Triangle> trianglesOf(geo::Geometry& shape, double tolerance) {
-    auto triangles = geo::triangulate(shape);
-    const double expected = geo::area(shape);
-    double covered = 0;
-    for (const auto& t : triangles) {
-        const geo::Point a = shape.vertices[t[0]];
-        const geo::Point b = shape.vertices[t[1]];
-        const geo::Point c = shape.vertices[t[2]];
-        covered += ((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2;
-    }
-    const bool tiny = expected < tinyShape * tolerance * tolerance;
-    if (tiny || std::abs(covered - expected) <= areaError * expected) return triangles;
-    shape = geo::repaired(shape);
-    return geo::triangulate(shape);
-}
-
-void addTriangles(SceneLayer& layer, const Work& work) {
-    for (auto& level : layer.levels) {
-        level.triangles.resize(level.shapes.size());
-        work.forEach(level.shapes.size(),
-                     [&](std::size_t i) { level.triangles[i] = trianglesOf(level.shapes[i], level.tolerance); });
-    }
-}
-
-void describeFeatures(SceneLayer& layer, FeatureSet& set, const Work& work) {
+void describeFeatures(SceneLayer& layer, const std::vector<Level>& levels, FeatureSet& set, const Work& work) {
     // The second finest level is exact enough for labels and areas, and quicker.
-    const auto& shapes = layer.levels[std::min<std::size_t>(1, layer.levels.size() - 1)].shapes;
-    const auto& full = layer.levels.front().shapes;
+    const auto& shapes = levels[std::min<std::size_t>(1, levels.size() - 1)].shapes;
+    const auto& full = levels.front().shapes;
     layer.features.resize(full.size());
     work.forEach(full.size(), [&](std::size_t i) {
         Feature& feature = layer.features[i];
@@ -204,12 +184,14 @@ void describeFeatures(SceneLayer& layer, FeatureSet& set, const Work& work) {
         feature.area = geo::area(shape);
         feature.labelAt = geo::labelPoint(shape);
     });
+    for (const auto& feature : layer.features) layer.bounds.add(feature.bounds);
+}
+
+geo::BoxIndex indexOf(const std::vector<Feature>& features) {
     std::vector<geo::Box> boxes;
-    for (const auto& feature : layer.features) {
-        boxes.push_back(feature.bounds);
-        layer.bounds.add(feature.bounds);
-    }
-    layer.index = geo::BoxIndex(boxes);
+    boxes.reserve(features.size());
+    for (const auto& feature : features) boxes.push_back(feature.bounds);
+    return geo::BoxIndex(boxes);
 }
 
 geo::Classes classesOf(const MapLayer& layer, const std::vector<double>& values) {
@@ -237,21 +219,18 @@ void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet&
     }
 }
 
-SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, double extent, const BuildOptions& options,
-                      const Work& work) {
+SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, double extent, const Work& work) {
     SceneLayer layer;
-    layer.levels.push_back({0, std::move(set.shapes), {}});
-    addLevels(layer, extent, work);
-    describeFeatures(layer, set, work);
-    if (options.triangles) addTriangles(layer, work);
+    auto levels = levelsOf(std::move(set.shapes), extent, work);
+    describeFeatures(layer, levels, set, work);
+    layer.outlines = std::make_shared<const Outlines>(Outlines{std::move(levels), indexOf(layer.features)});
     classifyFeatures(layer, input.layer, set);
     return layer;
 }
 
 }  // namespace
 
-Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context,
-                 const BuildOptions& options) {
+Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context) {
     if (inputs.empty())
         throw Error(KAPOK_TR("map", "The map has no layer."), KAPOK_TR("map", "Add a layer with shapes to it."));
     const Work work(context);
@@ -274,7 +253,7 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
                     KAPOK_TR("map", "Choose another projection, or let it be chosen automatically."));
     const double extent = std::max(scene.bounds.width(), scene.bounds.height());
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        scene.layers.push_back(buildLayer(inputs[i], sets[i], extent, options, work));
+        scene.layers.push_back(buildLayer(inputs[i], sets[i], extent, work));
         for (auto& warning : sets[i].warnings) scene.warnings.push_back(std::move(warning));
         work.step(0.5 + 0.5 * static_cast<double>(i + 1) / static_cast<double>(sets.size()));
     }

@@ -1,9 +1,11 @@
 #include "map/shape_painter.h"
 
 #include "geo/clip.h"
+#include "map/dots.h"
 #include "map/hatch.h"
 #include "map/palette.h"
 
+#include <QPaintEngine>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -26,16 +28,69 @@ QPolygonF polygonOf(std::span<const geo::Point> points) {
     return polygon;
 }
 
-/// The rings of a shape on the screen, cut to the area.
-QPainterPath fillPath(const geo::Geometry& onScreen, const geo::Box& area) {
-    QPainterPath path;
-    path.setFillRule(Qt::OddEvenFill);
-    const geo::Geometry inside = geo::clip(onScreen, area);
-    for (const auto& part : inside.parts) {
-        if (part.isRing()) path.addPolygon(polygonOf(inside.points(part)));
+/// Shapes up to this many pixels are seen as a spot: pixels are filled, not outlines.
+constexpr double spotSize = 1.5;
+/// Narrower than this, borders would cover the colours.
+constexpr double smallestBordered = 4;
+/// Coordinates this far outside are still painted whole by a device of pixels, which cuts them itself.
+constexpr double deviceReach = 2000;
+
+bool paintsPixels(const QPainter& painter) { return painter.paintEngine()->type() == QPaintEngine::Raster; }
+
+/// Fills polygons one after the other, cut to the area, with room that is used again.
+class Filler {
+public:
+    Filler(QPainter& painter, const Viewport& viewport)
+        : painter_(painter), viewport_(viewport), area_(boxOf(viewport.area)), pixels_(paintsPixels(painter)) {}
+
+    void fill(const geo::Geometry& shape, const geo::Box& bounds, const QColor& color) {
+        if (pixels_ && isSpot(bounds)) {
+            painter_.fillRect(spot(bounds), color);
+            return;
+        }
+        painter_.setBrush(color);
+        const QRectF box = viewport_.toScreen(bounds).normalized();
+        const geo::Box reach = pixels_ ? area_.grown(deviceReach) : area_;
+        if (!reach.contains(boxOf(box))) return fillPath(geo::clip(viewport_.toScreen(shape), area_));
+        if (shape.parts.size() == 1 && shape.parts[0].isRing()) {
+            toScreen(shape.points(shape.parts[0]));
+            painter_.drawPolygon(room_.constData(), static_cast<int>(room_.size()));
+            return;
+        }
+        fillPath(viewport_.toScreen(shape));
     }
-    return path;
-}
+
+private:
+    bool isSpot(const geo::Box& bounds) const {
+        const double size = spotSize * viewport_.range.unitsPerPixel;
+        return bounds.width() <= size && bounds.height() <= size;
+    }
+
+    QRectF spot(const geo::Box& bounds) const {
+        const geo::Point at = viewport_.toScreen(bounds.centre());
+        return {std::floor(at.x), std::floor(at.y), 1, 1};
+    }
+
+    void toScreen(std::span<const geo::Point> ring) {
+        room_.resize(static_cast<qsizetype>(ring.size()));
+        for (std::size_t i = 0; i < ring.size(); ++i) room_[static_cast<qsizetype>(i)] = viewport_.position(ring[i]);
+    }
+
+    void fillPath(const geo::Geometry& onScreen) {
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        for (const auto& part : onScreen.parts) {
+            if (part.isRing()) path.addPolygon(polygonOf(onScreen.points(part)));
+        }
+        if (!path.isEmpty()) painter_.drawPath(path);
+    }
+
+    QPainter& painter_;
+    const Viewport& viewport_;
+    geo::Box area_;
+    bool pixels_;
+    QPolygonF room_;
+};
 
 void strokeOutlines(QPainter& painter, const geo::Geometry& onScreen, const geo::Box& area, bool rings) {
     const bool whole = area.contains(geo::boundsOf(onScreen));
@@ -53,43 +108,85 @@ void strokeOutlines(QPainter& painter, const geo::Geometry& onScreen, const geo:
     }
 }
 
-void paintDots(QPainter& painter, const geo::Geometry& onScreen, const geo::Box& area, const QColor& fill,
-               const QColor& rim) {
-    painter.setBrush(fill);
-    painter.setPen(QPen(rim, 0.8));
-    for (const auto& part : onScreen.parts) {
-        if (part.kind != geo::PartKind::Point) continue;
-        const auto at = onScreen.points(part)[0];
-        if (area.grown(-pointRadius).contains(at)) painter.drawEllipse(QPointF(at.x, at.y), pointRadius, pointRadius);
+void addDots(const geo::Geometry& shape, const Viewport& viewport, const QColor& fill, std::vector<Dot>& dots) {
+    for (const auto& part : shape.parts) {
+        if (part.kind == geo::PartKind::Point) dots.push_back({viewport.position(shape.points(part)[0]), fill.rgba()});
+    }
+}
+
+/// Of a layer's points: smaller where they crowd, larger again when they are seen nearer.
+double radiusOf(const SceneLayer& layer, const Viewport& viewport) {
+    return dotRadius(layer.features.size(), viewport.toScreen(layer.bounds).normalized(), pointRadius);
+}
+
+bool hasRings(const geo::Geometry& shape) {
+    return std::any_of(shape.parts.begin(), shape.parts.end(), [](const geo::Part& part) { return part.isRing(); });
+}
+
+bool hasLines(const geo::Geometry& shape) {
+    return std::any_of(shape.parts.begin(), shape.parts.end(),
+                       [](const geo::Part& part) { return part.kind == geo::PartKind::Line; });
+}
+
+/// Typical width of a layer's shapes in pixels.
+double typicalSize(const SceneLayer& layer, double unitsPerPixel) {
+    double area = 0;
+    for (const auto& feature : layer.features) area += feature.area;
+    return std::sqrt(area / static_cast<double>(std::max<std::size_t>(1, layer.features.size()))) / unitsPerPixel;
+}
+
+void paintBorders(QPainter& painter, const SceneLayer& layer, const std::vector<std::uint32_t>& visible,
+                  const Level& level, const Viewport& viewport, const Theme& theme) {
+    const double typical = typicalSize(layer, viewport.range.unitsPerPixel);
+    if (paintsPixels(painter) && typical < smallestBordered) return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(borderColor(layer, theme), std::clamp(typical / 32, 0.2, 0.9), Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    for (const auto i : visible)
+        strokeOutlines(painter, viewport.toScreen(level.shapes[i]), boxOf(viewport.area), true);
+}
+
+void paintHatching(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
+                   double exactness) {
+    const auto& level = layer.level(exactness * viewport.range.unitsPerPixel);
+    const geo::Box area = boxOf(viewport.area);
+    painter.setPen(QPen(hatchColor(theme), 0.8));
+    for (const auto i : layer.outlines->index.find(viewport.visible())) {
+        if (layer.features[i].classIndex >= 0) continue;
+        const auto lines = hatchLines(geo::clip(viewport.toScreen(level.shapes[i]), area), hatchSpacing);
+        painter.drawLines(QList<QLineF>(lines.begin(), lines.end()));
     }
 }
 
 void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
                 double exactness) {
     const auto& level = layer.level(exactness * viewport.range.unitsPerPixel);
-    const geo::Box area = boxOf(viewport.area);
-    const auto visible = layer.index.find(viewport.visible());
-    std::vector<geo::Geometry> onScreen(visible.size());
+    const auto visible =
+        layer.outlines->index.find(viewport.visible().grown(2 * pointRadius * viewport.range.unitsPerPixel));
+    const auto fillOf = [&](std::uint32_t i) { return classColor(layer, layer.features[i].classIndex, theme); };
     painter.setPen(Qt::NoPen);
-    for (std::size_t k = 0; k < visible.size(); ++k) {
-        onScreen[k] = viewport.toScreen(level.shapes[visible[k]]);
-        painter.setBrush(classColor(layer, layer.features[visible[k]].classIndex, theme));
-        const auto path = fillPath(onScreen[k], area);
-        if (!path.isEmpty()) painter.drawPath(path);
+    Filler filler(painter, viewport);
+    bool polygons = false;
+    std::vector<Dot> dots;
+    for (const auto i : visible) {
+        if (hasRings(level.shapes[i])) {
+            polygons = true;
+            filler.fill(level.shapes[i], layer.features[i].bounds, fillOf(i));
+        }
+        addDots(level.shapes[i], viewport, fillOf(i), dots);
     }
-    if (layer.missing > 0) paintHatching(painter, layer, viewport, theme, exactness);
-    const double width = borderWidth(layer, viewport.range.unitsPerPixel);
+    if (polygons) {
+        if (layer.missing > 0) paintHatching(painter, layer, viewport, theme, exactness);
+        paintBorders(painter, layer, visible, level, viewport, theme);
+    }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(borderColor(layer, theme), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (const auto& shape : onScreen) strokeOutlines(painter, shape, area, true);
-    for (std::size_t k = 0; k < visible.size(); ++k) {
-        const QColor fill = classColor(layer, layer.features[visible[k]].classIndex, theme);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(layer.hasValues ? fill : color(theme.mutedText), lineWidth, Qt::SolidLine, Qt::RoundCap,
-                            Qt::RoundJoin));
-        strokeOutlines(painter, onScreen[k], area, false);
-        paintDots(painter, onScreen[k], area, fill, color(theme.panel));
+    for (const auto i : visible) {
+        if (!hasLines(level.shapes[i])) continue;
+        painter.setPen(QPen(layer.hasValues ? fillOf(i) : color(theme.mutedText), lineWidth, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
+        strokeOutlines(painter, viewport.toScreen(level.shapes[i]), boxOf(viewport.area), false);
     }
+    paintDots(painter, dots, radiusOf(layer, viewport), color(theme.panel), viewport.area);
 }
 
 void paintFrames(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme) {
@@ -107,26 +204,6 @@ void paintFrames(QPainter& painter, const Scene& scene, const Viewport& viewport
 }
 
 }  // namespace
-
-double borderWidth(const SceneLayer& layer, double unitsPerPixel) {
-    double area = 0;
-    for (const auto& feature : layer.features) area += feature.area;
-    const double typical =
-        std::sqrt(area / static_cast<double>(std::max<std::size_t>(1, layer.features.size()))) / unitsPerPixel;
-    return std::clamp(typical / 32, 0.2, 0.9);
-}
-
-void paintHatching(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
-                   double exactness) {
-    const auto& level = layer.level(exactness * viewport.range.unitsPerPixel);
-    const geo::Box area = boxOf(viewport.area);
-    painter.setPen(QPen(hatchColor(theme), 0.8));
-    for (const auto i : layer.index.find(viewport.visible())) {
-        if (layer.features[i].classIndex >= 0) continue;
-        const auto lines = hatchLines(geo::clip(viewport.toScreen(level.shapes[i]), area), hatchSpacing);
-        painter.drawLines(QList<QLineF>(lines.begin(), lines.end()));
-    }
-}
 
 void paintShapes(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme,
                  double exactness) {
@@ -157,7 +234,12 @@ void paintSelection(QPainter& painter, const Scene& scene, const std::vector<int
             strokeOutlines(painter, shape, area, false);
         }
     }
-    for (const auto& shape : onScreen) paintDots(painter, shape, area, color(theme.selection), color(theme.panel));
+    std::vector<Dot> dots;
+    for (const int i : selected) {
+        if (static_cast<std::size_t>(i) < level.shapes.size())
+            addDots(level.shapes[static_cast<std::size_t>(i)], viewport, color(theme.selection), dots);
+    }
+    paintDots(painter, dots, radiusOf(layer, viewport), color(theme.panel), viewport.area);
 }
 
 }  // namespace kapok::map

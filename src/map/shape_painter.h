@@ -13,15 +13,8 @@ namespace kapok::map {
 /// where the device does not clip. `exactness` is how far outlines may be off, in pixels.
 void paintShapes(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme, double exactness);
 
-/// The hatching of shapes without value alone.
-void paintHatching(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
-                   double exactness);
-
 /// Outlines of features of the active layer in the selection's colour.
 void paintSelection(QPainter& painter, const Scene& scene, const std::vector<int>& selected, const Viewport& viewport,
                     const Theme& theme, double exactness);
-
-/// Width of borders in pixels: thinner where shapes are small, so that they do not hide the colours.
-double borderWidth(const SceneLayer& layer, double unitsPerPixel);
 
 }  // namespace kapok::map

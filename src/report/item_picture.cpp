@@ -80,7 +80,7 @@ ItemPicture chartPicture(const workbook::State& state, workbook::Pipeline& pipel
 ItemPicture mapPicture(const workbook::State& state, workbook::Pipeline& pipeline, const MapSpec& map,
                        const Theme& theme, const PictureOptions& options, RunContext* context) {
     const auto inputs = layerInputs(state, pipeline, map, context);
-    const auto scene = std::make_shared<const map::Scene>(map::buildScene(map, inputs, context, {.triangles = false}));
+    const auto scene = std::make_shared<const map::Scene>(map::buildScene(map, inputs, context));
     map::PaintOptions paint;
     paint.title = paint.source = options.titles;
     paint.background = options.background;

@@ -72,7 +72,6 @@ private slots:
 
     void pictures() {
         auto view = shown(counties_);
-        QVERIFY(view->usesOpenGl());
         view->setSelected({featureNamed(*counties_, "Los Angeles"), featureNamed(*counties_, "Cook")});
         QTest::mouseMove(view.get(), view->positionOf(featureNamed(*counties_, "San Bernardino")).toPoint());
         save(*view, "map-view-light.png");

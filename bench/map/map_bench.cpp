@@ -1,0 +1,135 @@
+// Maps of 100,000 polygons of 20 points and of 1,000,000 points: made, drawn, coloured anew, asked what lies where.
+#include "geo/wkb.h"
+#include "map/picture.h"
+#include "table/column_builder.h"
+
+#include <benchmark/benchmark.h>
+#include <QGuiApplication>
+#include <QImage>
+
+#include <cmath>
+#include <functional>
+#include <map>
+#include <random>
+
+using namespace kapok;
+
+namespace {
+
+constexpr int side = 316;  ///< cells in a row
+constexpr int corners = 20;
+constexpr QSize window(1280, 800);
+
+/// Cells of a distorted grid in degrees whose borders meet exactly.
+geo::Geometry cell(int column, int row) {
+    const auto corner = [](double x, double y) {
+        return geo::Point{100 + 0.05 * (x + 0.1 * std::sin(3 * y)), 20 + 0.05 * (y + 0.1 * std::sin(4 * x))};
+    };
+    std::vector<geo::Point> ring;
+    for (int i = 0; i < corners; ++i) {
+        const double t = 4.0 * i / corners;
+        const double part = t - std::floor(t);
+        const double x[] = {part, 1, 1 - part, 0};
+        const double y[] = {0, part, 1, 1 - part};
+        const auto edge = static_cast<std::size_t>(t);
+        ring.push_back(corner(column + x[edge], row + y[edge]));
+    }
+    geo::Geometry shape;
+    shape.add(geo::PartKind::Outer, ring);
+    return shape;
+}
+
+map::LayerInput layerOf(const std::function<geo::Geometry(int)>& shapeOf, int count) {
+    ColumnBuilder key({.name = "key", .type = Type::Int64});
+    ColumnBuilder label({.name = "label", .type = Type::Text});
+    ColumnBuilder value({.name = "value", .type = Type::Float64});
+    ColumnBuilder geometry({.name = "geometry", .type = Type::Geometry, .crs = "EPSG:4326"});
+    std::mt19937_64 random(1);
+    std::normal_distribution<double> normal;
+    for (int i = 0; i < count; ++i) {
+        key.addInteger(i + 1);
+        label.addText(std::to_string(i + 1));
+        value.addNumber(std::exp(normal(random)));
+        geometry.addWkb(geo::writeWkb(shapeOf(i)));
+    }
+    MapLayer layer;
+    layer.dataset = "cells";
+    layer.value = "value";
+    return {layer, Table({key.finish(), value.finish(), label.finish(), geometry.finish()}), {}};
+}
+
+const map::LayerInput& polygons() {
+    static const auto input = layerOf([](int i) { return cell(i % side, i / side); }, 100'000);
+    return input;
+}
+
+const map::LayerInput& points() {
+    static const auto input = [] {
+        std::mt19937_64 random(2);
+        std::normal_distribution<double> normal;
+        return layerOf(
+            [&](int) {
+                geo::Geometry shape;
+                const geo::Point at{113 + 0.6 * normal(random), 23 + 0.4 * normal(random)};
+                shape.add(geo::PartKind::Point, std::span(&at, 1));
+                return shape;
+            },
+            1'000'000);
+    }();
+    return input;
+}
+
+const map::Scene& sceneOf(const map::LayerInput& (*input)()) {
+    static std::map<void*, map::Scene> scenes;
+    const auto found = scenes.find(reinterpret_cast<void*>(input));
+    if (found != scenes.end()) return found->second;
+    return scenes[reinterpret_cast<void*>(input)] = map::buildScene({}, {input()});
+}
+
+void build(benchmark::State& state, const map::LayerInput& (*input)()) {
+    const auto& layer = input();
+    for (auto _ : state) benchmark::DoNotOptimize(map::buildScene({}, {layer}));
+}
+
+void paint(benchmark::State& state, const map::LayerInput& (*input)()) {
+    const auto& scene = sceneOf(input);
+    const std::shared_ptr<const map::Scene> shared(&scene, [](const map::Scene*) {});
+    const map::PictureRequest request{shared, lightTheme, {}, map::fitted(scene.bounds, window, 10), window, 0, 1, {}};
+    for (auto _ : state) benchmark::DoNotOptimize(map::makePicture(request));
+}
+
+void hover(benchmark::State& state, const map::LayerInput& (*input)()) {
+    const auto& layer = sceneOf(input).activeLayer();
+    std::mt19937 random(3);
+    std::uniform_real_distribution<double> part(0, 1);
+    for (auto _ : state) {
+        const geo::Point at{layer.bounds.left + part(random) * layer.bounds.width(),
+                            layer.bounds.bottom + part(random) * layer.bounds.height()};
+        benchmark::DoNotOptimize(layer.featureAt(at, layer.bounds.width() / 200));
+    }
+}
+
+void rectangle(benchmark::State& state, const map::LayerInput& (*input)()) {
+    const auto& layer = sceneOf(input).activeLayer();
+    const geo::Box all = layer.bounds;
+    const geo::Box middle{all.left + all.width() / 4, all.bottom + all.height() / 4, all.right - all.width() / 4,
+                          all.top - all.height() / 4};
+    for (auto _ : state) benchmark::DoNotOptimize(layer.featuresIn(middle));
+}
+
+}  // namespace
+
+#define KAPOK_MAP_BENCH(work)                                                                  \
+    BENCHMARK_CAPTURE(work, polygons, polygons)->Unit(benchmark::kMillisecond)->UseRealTime(); \
+    BENCHMARK_CAPTURE(work, points, points)->Unit(benchmark::kMillisecond)->UseRealTime()
+KAPOK_MAP_BENCH(build);
+KAPOK_MAP_BENCH(paint);
+KAPOK_MAP_BENCH(hover);
+KAPOK_MAP_BENCH(rectangle);
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}
