@@ -98,6 +98,19 @@ void paint(benchmark::State& state, const map::LayerInput& (*input)()) {
     for (auto _ : state) benchmark::DoNotOptimize(map::makePicture(request));
 }
 
+/// From a change of the classes in the inspector to the new picture.
+void recolor(benchmark::State& state, const map::LayerInput& (*input)()) {
+    const auto& before = sceneOf(input);
+    auto changed = input();
+    changed.layer.method = Classification::EqualInterval;
+    for (auto _ : state) {
+        const auto scene = std::make_shared<const map::Scene>(map::buildScene({}, {changed}, nullptr, &before));
+        const map::PictureRequest request{scene,  lightTheme, {}, map::fitted(scene->bounds, window, 10),
+                                          window, 0,          1,  {}};
+        benchmark::DoNotOptimize(map::makePicture(request));
+    }
+}
+
 void hover(benchmark::State& state, const map::LayerInput& (*input)()) {
     const auto& layer = sceneOf(input).activeLayer();
     std::mt19937 random(3);
@@ -124,6 +137,7 @@ void rectangle(benchmark::State& state, const map::LayerInput& (*input)()) {
     BENCHMARK_CAPTURE(work, points, points)->Unit(benchmark::kMillisecond)->UseRealTime()
 KAPOK_MAP_BENCH(build);
 KAPOK_MAP_BENCH(paint);
+KAPOK_MAP_BENCH(recolor);
 KAPOK_MAP_BENCH(hover);
 KAPOK_MAP_BENCH(rectangle);
 

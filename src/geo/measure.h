@@ -23,9 +23,9 @@ bool contains(const Geometry& geometry, Point point);
 double distanceToOutline(const Geometry& geometry, Point point);
 
 /// Where to put a label: within the largest polygon the point farthest from its border, to 1 % of the polygon's size
-/// ("pole of inaccessibility", Garcia-Castellanos and Lombardo 2007, by quadtree search), or the centroid where it is at
-/// least 3/4 as far from the border as the centre of a disc of the same area; without polygons the middle of the longest
-/// line, else the first point. NaN, NaN for an empty geometry.
+/// ("pole of inaccessibility", Garcia-Castellanos and Lombardo 2007, by quadtree search), or the centroid where it is
+/// at least 3/4 as far from the border as the centre of a disc of the same area; without polygons the middle of the
+/// longest line, else the first point. NaN, NaN for an empty geometry.
 Point labelPoint(const Geometry& geometry);
 
 }  // namespace kapok::geo

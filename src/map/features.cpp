@@ -11,6 +11,8 @@ namespace kapok::map {
 namespace {
 
 constexpr std::size_t namedExamples = 3;
+/// The columns of an answer that say where its features lie and what they are called.
+constexpr const char* shapeColumns[] = {"key", "label", "geometry"};
 
 /// The next UTF-8 character of `text` from `at` on, full-width ASCII and the ideographic space made narrow.
 std::string narrowCharacter(std::string_view text, std::size_t& at) {
@@ -171,13 +173,40 @@ std::string comparedKey(std::string_view key, KeyMatch match) {
     return narrow.substr(std::min(narrow.find_first_not_of('0'), narrow.size() - 1));
 }
 
+void nameValues(const LayerInput& input, FeatureSet& set) {
+    const Column* values = valueColumn(input.answer);
+    if (!values) return;
+    set.hasValues = true;
+    set.valueName = values->field().label.empty() ? input.layer.value : values->field().label;
+    set.unit = input.layer.unit.empty() ? values->field().unit : input.layer.unit;
+}
+
+std::vector<double> valuesOfRows(const LayerInput& input, const std::vector<std::int64_t>& rows) {
+    const Column* values = valueColumn(input.answer);
+    std::vector<double> found(rows.size(), std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] >= 0) found[i] = valueAt(values, static_cast<std::size_t>(rows[i]));
+    }
+    return found;
+}
+
+bool sameShapes(const LayerInput& a, const LayerInput& b) {
+    const auto same = [](const Table& one, const Table& other) {
+        const auto column = [](const Table& table, const char* name) {
+            return table.has(name) ? table.column(name) : ColumnPtr();
+        };
+        return one.rows() == other.rows() &&
+               std::all_of(std::begin(shapeColumns), std::end(shapeColumns),
+                           [&](const char* name) { return column(one, name) == column(other, name); });
+    };
+    if (a.boundaries.has_value() != b.boundaries.has_value()) return false;
+    if (a.boundaries && !same(*a.boundaries, *b.boundaries)) return false;
+    return a.layer.boundaries.match == b.layer.boundaries.match && same(a.answer, b.answer);
+}
+
 FeatureSet featuresOf(const LayerInput& input) {
     FeatureSet set;
-    if (const Column* values = valueColumn(input.answer)) {
-        set.hasValues = true;
-        set.valueName = values->field().label.empty() ? input.layer.value : values->field().label;
-        set.unit = input.layer.unit.empty() ? values->field().unit : input.layer.unit;
-    }
+    nameValues(input, set);
     if (input.boundaries)
         joinShapes(input, set);
     else

@@ -34,6 +34,15 @@ struct FeatureSet {
 /// left out and counted in the warnings. Throws Error when there is no shape at all, or no key matches.
 FeatureSet featuresOf(const LayerInput& input);
 
+/// The values of rows of the answer, NaN for -1 and where there is none.
+std::vector<double> valuesOfRows(const LayerInput& input, const std::vector<std::int64_t>& rows);
+
+/// What the values of a layer are and their unit, for the legend.
+void nameValues(const LayerInput& input, FeatureSet& set);
+
+/// Do two inputs draw the same shapes in the same places, from the same rows?
+bool sameShapes(const LayerInput& a, const LayerInput& b);
+
 /// A key as it is compared: digits without leading zeros, blanks trimmed, full-width characters made narrow.
 std::string comparedKey(std::string_view key, KeyMatch match);
 

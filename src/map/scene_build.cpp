@@ -228,13 +228,43 @@ SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, double extent, c
     return layer;
 }
 
+bool sharesShapes(const Scene& previous, const MapSpec& spec, const std::vector<LayerInput>& inputs) {
+    return previous.askedProjection == spec.projection &&
+           std::equal(previous.inputs.begin(), previous.inputs.end(), inputs.begin(), inputs.end(), sameShapes);
+}
+
+/// The previous scene with new values, classes and colours.
+Scene coloredAnew(const Scene& previous, const MapSpec& spec, const std::vector<LayerInput>& inputs) {
+    Scene scene = previous;
+    scene.title = spec.title;
+    scene.source = spec.source;
+    scene.inputs = inputs;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        auto& layer = scene.layers[i];
+        std::vector<std::int64_t> rows;
+        for (const auto& feature : layer.features) rows.push_back(feature.row);
+        FeatureSet set;
+        nameValues(inputs[i], set);
+        set.values = valuesOfRows(inputs[i], rows);
+        for (std::size_t k = 0; k < rows.size(); ++k) layer.features[k].value = set.values[k];
+        layer.missing = 0;
+        layer.classes = {};
+        classifyFeatures(layer, inputs[i].layer, set);
+    }
+    return scene;
+}
+
 }  // namespace
 
-Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context) {
+Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context,
+                 const Scene* previous) {
     if (inputs.empty())
         throw Error(KAPOK_TR("map", "The map has no layer."), KAPOK_TR("map", "Add a layer with shapes to it."));
+    if (previous && sharesShapes(*previous, spec, inputs)) return coloredAnew(*previous, spec, inputs);
     const Work work(context);
     Scene scene;
+    scene.inputs = inputs;
+    scene.askedProjection = spec.projection;
     scene.title = spec.title;
     scene.source = spec.source;
     std::vector<FeatureSet> sets;

@@ -381,6 +381,23 @@ private slots:
         }
     }
 
+    void newColoursKeepTheShapes() {
+        auto input = test::countyLayer();
+        if (!input.boundaries) QSKIP("us-counties.geojson is absent");
+        const Scene before = buildScene({}, {input});
+        input.layer.method = Classification::EqualInterval;
+        input.layer.ramp = "greens";
+        const Scene after = buildScene({}, {input}, nullptr, &before);
+        const Scene afresh = buildScene({}, {input});
+        QCOMPARE(after.layers[0].outlines, before.layers[0].outlines);
+        QCOMPARE(after.layers[0].classes.breaks, afresh.layers[0].classes.breaks);
+        QCOMPARE(after.layers[0].missing, afresh.layers[0].missing);
+        QCOMPARE(after.layers[0].ramp, std::string("greens"));
+        MapSpec other;
+        other.projection = "EPSG:3857";
+        QVERIFY(buildScene(other, {input}, nullptr, &before).layers[0].outlines != before.layers[0].outlines);
+    }
+
     void pictures() {
         QFETCH(QString, name);
         QFETCH(bool, dark);

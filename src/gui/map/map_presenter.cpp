@@ -69,8 +69,8 @@ void MapPresenter::build(const Gathering& work) {
     }
     const std::uint64_t round = work.round;
     using ScenePtr = std::shared_ptr<const map::Scene>;
-    const auto make = [spec = work.spec, inputs](host::JobContext& context) -> ScenePtr {
-        return std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context));
+    const auto make = [spec = work.spec, inputs, previous = scene_](host::JobContext& context) -> ScenePtr {
+        return std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context, previous.get()));
     };
     building_ = session_.jobs().run<ScenePtr>(
         KAPOK_TR("gui", "Drawing the map"), make,
