@@ -78,7 +78,9 @@ expect("moran", "#0", "i", sum(zx * lag.listw(nb2listw(queen), zy)) / (n - 1))
 geary_case <- function(name, parameters, listw, column, v, data) {
   a <- geary.test(v, listw, zero.policy = TRUE); b <- geary.test(v, listw, randomisation = FALSE, zero.policy = TRUE)
   case(paste0("geary_", name), "spatial.geary", data, paste0("permutations=0;value=", column, ";", parameters), 9)
-  expect("geary", "#0", c("c", "variance", "z_score", "variance_normality"), c(a$estimate[c(1, 3)], -a$statistic, b$estimate[3]))
+  # With islands spdep mixes both numbers of regions in the variances.
+  expect("geary", "#0", "c", a$estimate[1])
+  if (all(card(listw$neighbours) > 0)) expect("geary", "#0", c("variance", "z_score", "variance_normality"), c(a$estimate[3], -a$statistic, b$estimate[3]))
 }
 geary_case("gal", file("columbus"), nb2listw(gal), "CRIME", x, "columbus")
 geary_case("islands", file("sids"), islands, "SID79", nc.sids$SID79, "sids")
