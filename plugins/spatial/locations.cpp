@@ -103,7 +103,8 @@ std::vector<Parameter> locationParameters() {
 }
 
 Locations locationsOf(const InputTable& data, const ParameterValues& parameters,
-                      const std::vector<const ColumnView*>& needed, Result& result) {
+                      const std::vector<const ColumnView*>& needed, Result& result,
+                      const std::vector<std::size_t>* among) {
     Locations locations;
     const ColumnView* x = optionalColumn(data, parameters, "x");
     const ColumnView* y = optionalColumn(data, parameters, "y");
@@ -116,6 +117,10 @@ Locations locationsOf(const InputTable& data, const ParameterValues& parameters,
     for (const ColumnView* column : {x, y, locations.geometry, optionalColumn(data, parameters, "block")})
         columns.push_back(column);
     locations.rows = stats::completeRows(columns, data.rows()).rows;
+    if (among)
+        std::erase_if(locations.rows,
+                      [&](std::size_t row) { return !std::binary_search(among->begin(), among->end(), row); });
+    const std::size_t asked = among ? among->size() : data.rows();
     if (locations.geometry) readShapes(locations);
     if (x) {
         locations.points.clear();
@@ -127,10 +132,10 @@ Locations locationsOf(const InputTable& data, const ParameterValues& parameters,
         throw Error(KAPOK_TR("spatial", "No row has all the values that are needed."),
                     KAPOK_TR("spatial", "Choose other columns, or fill missing values first."));
     }
-    if (locations.rows.size() < data.rows()) {
+    if (locations.rows.size() < asked) {
         result.warnings.push_back(
             KAPOK_TR("spatial", "Rows left out because a value or the place is missing or infinite: %1.")
-                .arg(data.rows() - locations.rows.size()));
+                .arg(asked - locations.rows.size()));
     }
     return locations;
 }

@@ -27,9 +27,11 @@ struct Locations {
 std::vector<Parameter> locationParameters();
 
 /// Rows in which all `needed` columns (null ones are passed over) have finite values and the place is known; the others
-/// are counted in a warning. Coordinates that are no longitudes and latitudes though the CRS says so are an Error.
+/// are counted in a warning. With `among` (ascending) only those rows are looked at. Coordinates that are no longitudes
+/// and latitudes though the CRS says so are an Error.
 Locations locationsOf(const InputTable& data, const ParameterValues& parameters,
-                      const std::vector<const ColumnView*>& needed, Result& result);
+                      const std::vector<const ColumnView*>& needed, Result& result,
+                      const std::vector<std::size_t>* among = nullptr);
 
 /// Throws Error when the rows have no places.
 void requirePlaces(const Locations& locations);

@@ -9,5 +9,9 @@ static const FunctionModule moran(moranInfo(), runMoran);
 static const FunctionModule localMoran(localMoranInfo(), runLocalMoran);
 static const FunctionModule geary(gearyInfo(), runGeary);
 static const FunctionModule localGeary(localGearyInfo(), runLocalGeary);
+static const FunctionModule getisOrd(getisOrdInfo(), runGetisOrd);
+static const FunctionModule joinCount(joinCountInfo(), runJoinCount);
+static const FunctionModule correlogram(correlogramInfo(), runCorrelogram);
+static const FunctionModule hotSpots(hotSpotsInfo(), runHotSpots);
 
-KAPOK_PLUGIN("spatial", weights, moran, localMoran, geary, localGeary)
+KAPOK_PLUGIN("spatial", weights, moran, localMoran, geary, localGeary, getisOrd, joinCount, correlogram, hotSpots)

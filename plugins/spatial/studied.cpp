@@ -16,6 +16,15 @@ const ColumnView& neededColumn(const InputTable& data, const ParameterValues& pa
     throw Error(std::move(what), KAPOK_TR("spatial", "Choose the column, or another variant."));
 }
 
+/// Where p-values are not NaN.
+std::vector<std::size_t> tested(const std::vector<double>& p) {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < p.size(); ++i) {
+        if (!std::isnan(p[i])) places.push_back(i);
+    }
+    return places;
+}
+
 }  // namespace
 
 Parameter valueParameter() {
@@ -103,27 +112,30 @@ Studied studied(const InputTable& data, const ParameterValues& parameters, Resul
     return chosen;
 }
 
+Significance falseDiscoveryRate(const std::vector<double>& p, double level) {
+    Significance result{p, std::vector<bool>(p.size(), false)};
+    std::vector<std::size_t> order = tested(p);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return p[a] < p[b]; });
+    double least = 1;
+    for (std::size_t rank = order.size(); rank > 0; --rank) {
+        const std::size_t i = order[rank - 1];
+        least = std::min(least, p[i] * static_cast<double>(order.size()) / static_cast<double>(rank));
+        result.adjusted[i] = least;
+        result.significant[i] = least <= level;
+    }
+    return result;
+}
+
 Significance significance(const std::vector<double>& p, const ParameterValues& parameters) {
     const std::string& correction = parameters.word("correction");
     const double level = parameters.number("significance");
+    if (correction == "fdr") return falseDiscoveryRate(p, level);
     Significance result{p, std::vector<bool>(p.size(), false)};
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < p.size(); ++i) {
-        if (!std::isnan(p[i])) order.push_back(i);
+    const std::vector<std::size_t> tests = tested(p);
+    for (const std::size_t i : tests) {
+        if (correction == "bonferroni") result.adjusted[i] = std::min(1.0, p[i] * static_cast<double>(tests.size()));
+        result.significant[i] = result.adjusted[i] <= level;
     }
-    const auto tests = static_cast<double>(order.size());
-    if (correction == "bonferroni") {
-        for (const std::size_t i : order) result.adjusted[i] = std::min(1.0, p[i] * tests);
-    } else if (correction == "fdr") {
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return p[a] < p[b]; });
-        double least = 1;
-        for (std::size_t rank = order.size(); rank > 0; --rank) {
-            const std::size_t i = order[rank - 1];
-            least = std::min(least, p[i] * tests / static_cast<double>(rank));
-            result.adjusted[i] = least;
-        }
-    }
-    for (const std::size_t i : order) result.significant[i] = result.adjusted[i] <= level;
     return result;
 }
 

@@ -37,6 +37,8 @@ struct Significance {
 /// NaNs are no tests.
 Significance significance(const std::vector<double>& p, const ParameterValues& parameters);
 
+Significance falseDiscoveryRate(const std::vector<double>& p, double level);
+
 /// Counts of the categories in the order given, as the table `clusters`; categories that do not occur are left out.
 void writeCategories(const std::vector<std::string>& categories, const std::vector<std::string>& order, Result& result);
 

@@ -24,14 +24,6 @@ geo::Kernel kernelOf(const std::string& id) {
     return geo::Kernel::Gaussian;
 }
 
-geo::Standardization styleOf(const std::string& id) {
-    if (id == "row") return geo::Standardization::Row;
-    if (id == "global") return geo::Standardization::Global;
-    if (id == "uniform") return geo::Standardization::Uniform;
-    if (id == "variance") return geo::Standardization::Variance;
-    return geo::Standardization::None;
-}
-
 std::size_t neighbourCount(const Locations& locations, const ParameterValues& parameters) {
     const auto count = static_cast<std::size_t>(parameters.integer("neighbours"));
     if (count < locations.size()) return count;
@@ -145,6 +137,15 @@ std::vector<Choice> styles(std::string_view standard) {
 
 }  // namespace
 
+geo::Standardization styleOf(const ParameterValues& parameters) {
+    const std::string& id = parameters.word("standardize");
+    if (id == "row") return geo::Standardization::Row;
+    if (id == "global") return geo::Standardization::Global;
+    if (id == "uniform") return geo::Standardization::Uniform;
+    if (id == "variance") return geo::Standardization::Variance;
+    return geo::Standardization::None;
+}
+
 std::string fileText(const std::string& path) {
     std::ifstream file(std::filesystem::u8path(path), std::ios::binary);
     std::ostringstream text;
@@ -230,7 +231,7 @@ ChosenWeights chosenWeights(const InputTable& data, const Locations& locations, 
     }
     warnAboutIslands(chosen.raw, locations, result);
     chosen.weights = chosen.raw;
-    geo::standardize(chosen.weights, styleOf(parameters.word("standardize")));
+    geo::standardize(chosen.weights, styleOf(parameters));
     chosen.description =
         KAPOK_TR("spatial", "Weights: %1 links between %2 regions.").arg(chosen.raw.links()).arg(locations.size());
     return chosen;

@@ -20,6 +20,9 @@ struct ChosenWeights {
 ChosenWeights chosenWeights(const InputTable& data, const Locations& locations, const ParameterValues& parameters,
                             Result& result);
 
+/// The choice of `standardize`.
+geo::Standardization styleOf(const ParameterValues& parameters);
+
 /// Reads the text of a file of weights by its ending. Throws Error.
 std::string fileText(const std::string& path);
 

@@ -2,6 +2,7 @@
 #include "module_cases.h"
 #include "spatial/modules.h"
 #include "spatial/permutation.h"
+#include "spatial/studied.h"
 
 #include "geo/contiguity.h"
 #include "geo/near_weights.h"
@@ -23,7 +24,12 @@ const FunctionModule moran(spatial::moranInfo(), spatial::runMoran);
 const FunctionModule geary(spatial::gearyInfo(), spatial::runGeary);
 const FunctionModule localMoran(spatial::localMoranInfo(), spatial::runLocalMoran);
 const FunctionModule localGeary(spatial::localGearyInfo(), spatial::runLocalGeary);
-const std::vector<const Module*> modules{&weightsModule, &moran, &geary, &localMoran, &localGeary};
+const FunctionModule getisOrd(spatial::getisOrdInfo(), spatial::runGetisOrd);
+const FunctionModule joinCount(spatial::joinCountInfo(), spatial::runJoinCount);
+const FunctionModule correlogram(spatial::correlogramInfo(), spatial::runCorrelogram);
+const FunctionModule hotSpots(spatial::hotSpotsInfo(), spatial::runHotSpots);
+const std::vector<const Module*> modules{&weightsModule, &moran,     &geary,       &localMoran, &localGeary,
+                                         &getisOrd,      &joinCount, &correlogram, &hotSpots};
 
 /// Two threads that share the calls in another order than the serial context.
 class TwoThreads final : public RunContext {
@@ -233,6 +239,47 @@ private slots:
         TestTable broken;
         broken.geometries("shape", {"no shape", "no shape"}).numbers("value", {1, 2});
         QVERIFY(!refusal(moran, broken, {{"value", "value"}}).empty());
+    }
+
+    /// A column of hot squares from the fifth of eight periods on, and z-scores of trends as R gives them.
+    void emergingHotSpots() {
+        std::vector<std::string> wkb;
+        std::vector<double> values;
+        std::vector<std::int64_t> years;
+        std::vector<std::string> names;
+        const auto shapes = squares(100, 10);
+        for (int year = 0; year < 8; ++year) {
+            for (std::size_t i = 0; i < shapes.size(); ++i) {
+                wkb.push_back(geo::writeWkb(shapes[i]));
+                const bool hot = i % 10 < 3 && year > 3;
+                values.push_back((hot ? 50 : 10) +
+                                 std::sin(static_cast<double>(i * 7 + static_cast<std::size_t>(year))));
+                years.push_back(2000 + year);
+                names.push_back("r" + std::to_string(i));
+            }
+        }
+        TestTable table;
+        table.geometries("shape", wkb).numbers("value", values).integers("year", years).texts("name", names);
+        const std::map<std::string, std::string> parameters{{"value", "value"}, {"time", "year"}, {"region", "name"}};
+        const Result result = runModule(hotSpots, table, parameters);
+        const OutputTable& patterns = test::tableOf(result, "patterns");
+        QCOMPARE(patterns.rows(), std::size_t{100});
+        QCOMPARE(textAt(patterns, "cluster", 41), std::string("Consecutive hot spot"));
+        QCOMPARE(numberAt(patterns, "hot_periods", 41), 4.0);
+        QCOMPARE(textAt(patterns, "cluster", 45), std::string("No pattern"));
+        values.back() = std::nan("");
+        TestTable holed;
+        holed.geometries("shape", wkb).numbers("value", values).integers("year", years).texts("name", names);
+        QVERIFY(warnings(runModule(hotSpots, holed, parameters)).find("some period: 1.") != std::string::npos);
+    }
+
+    void corrections() {
+        const std::vector<double> p{0.01, 0.04, std::nan(""), 0.03, 0.2};
+        // R: p.adjust(c(0.01, 0.04, 0.03, 0.2), "BH")
+        const auto rate = spatial::falseDiscoveryRate(p, 0.05);
+        const std::vector<double> wanted{0.04, 0.04 * 4 / 3, 0, 0.04 * 4 / 3, 0.2};
+        for (const std::size_t i : {0, 1, 3, 4}) QVERIFY(agreeingDigits(rate.adjusted[i], wanted[i]) > 14);
+        QVERIFY(rate.significant[0] && !rate.significant[1] && !rate.significant[2]);
     }
 
     void missingValuesAreCounted() {

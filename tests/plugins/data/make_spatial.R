@@ -96,4 +96,25 @@ local_case("queen", "weights=queen", nb2listw(queen), "CRIME", x, "columbus")
 local_case("islands", file("sids"), islands, "SID79", nc.sids$SID79, "sids")
 case("local_geary", "spatial.local_geary", "columbus", "permutations=9;value=CRIME;weights=queen", 10)
 expect("local", paste0("#", 0:48), "local_geary", localC(x, nb2listw(queen)))
+for (star in c(TRUE, FALSE)) {
+  case(paste0("getis", if (star) "_star"), "spatial.getis_ord", "columbus", paste0("permutations=0;value=CRIME;weights=queen;star=", tolower(star)), 10)
+  g <- localG(x, nb2listw(if (star) include.self(queen) else queen, style = "B"), return_internals = TRUE)
+  expect("local", paste0("#", 0:48), "z_score", g); expect("local", paste0("#", 0:48), "g", attr(g, "internals")[, 1])
+  a <- globalG.test(x, nb2listw(queen, style = "B"))
+  expect("general", "#0", c("g", "expected", "variance", "z_score"), c(a$estimate, a$statistic))
+}
+case("getis_row", "spatial.getis_ord", "columbus", "permutations=0;value=CRIME;weights=queen;standardize=row", 10)
+expect("local", paste0("#", 0:48), "z_score", localG(x, nb2listw(include.self(queen))))
+
+classes <- cut(x, c(-Inf, 20, 40, Inf), labels = c("a", "b", "c")); table_of("classes", data.frame(class = classes, wkb = hex(columbus)))
+case("join_count", "spatial.join_count", "classes", "permutations=9;value=class;weights=queen", 10)
+a <- joincount.multi(classes, nb2listw(queen, style = "B"))
+keys <- c("first=a&second=a", "first=b&second=b", "first=c&second=c", "first=a&second=b", "first=a&second=c", "first=b&second=c")
+for (i in 1:4) expect("joins", keys, c("joins", "expected", "variance", "z_score")[i], a[1:6, i])
+case("correlogram", "spatial.correlogram", "columbus", "permutations=0;value=CRIME;weights=queen;lags=5", 10)
+a <- sp.correlogram(queen, x, 5, method = "I")$res
+for (i in 1:3) expect("correlogram", paste0("#", 0:4), c("i", "expected", "variance")[i], a[, i])
+case("correlogram_distance", "spatial.correlogram", "columbus", "permutations=0;value=CRIME;by=distance;width=0.9;lags=4", 10)
+for (i in 1:4) { a <- moran.test(x, nb2listw(dnearneigh(points, (i - 1) * 0.9, i * 0.9), zero.policy = TRUE), zero.policy = TRUE)
+  expect("correlogram", paste0("#", i - 1), c("i", "expected", "variance"), a$estimate) }
 finish("spatial")
