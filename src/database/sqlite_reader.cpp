@@ -117,8 +117,8 @@ std::string distinctName(std::string name, const std::vector<std::string>& taken
 
 class TableReader {
 public:
-    TableReader(SqliteFile& file, const std::string& table, bool asText)
-        : select_(file, "SELECT * FROM " + quotedName(table)) {
+    TableReader(SqliteFile& file, const std::string& table, bool asText, const std::string& limit = {})
+        : select_(file, "SELECT * FROM " + quotedName(table) + limit) {
         for (int i = 0; i < sqlite3_column_count(select_.handle()); ++i) {
             const char* declared = sqlite3_column_decltype(select_.handle(), i);
             declared_.push_back(upperCase(declared ? declared : ""));
@@ -197,6 +197,16 @@ SqliteRead readSqliteTable(const std::string& path, const std::string& table, bo
     }
     const std::int64_t expected = chosen.view ? 1 : countRows(file, chosen.name);
     reader.readAll(static_cast<double>(std::max<std::int64_t>(1, expected)), progress);
+    return reader.finish(chosen.name);
+}
+
+SqliteRead readSqliteRows(const std::string& path, const std::string& table, bool asText, std::size_t rows,
+                          const Progress& progress) {
+    SqliteFile file(path, SqliteFile::Mode::Read);
+    file.execute("BEGIN");
+    const SqliteTable chosen = chosenTable(file, path, table);
+    TableReader reader(file, chosen.name, asText, " LIMIT " + std::to_string(rows));
+    reader.readAll(static_cast<double>(rows), progress);
     return reader.finish(chosen.name);
 }
 

@@ -30,4 +30,8 @@ struct SqliteRead {
 SqliteRead readSqliteTable(const std::string& path, const std::string& table, bool asText, const Progress& progress,
                            std::size_t connections = 0);
 
+/// The first rows of it, typed by themselves. O(rows).
+SqliteRead readSqliteRows(const std::string& path, const std::string& table, bool asText, std::size_t rows,
+                          const Progress& progress);
+
 }  // namespace kapok::database

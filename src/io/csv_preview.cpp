@@ -106,8 +106,9 @@ private:
     void findTypes(ImportReport& report) {
         TextBody& body = plan_.body;
         body.index = indexRecords(body.text, body.dialect, body.firstRow, {});
-        const TypedColumns typed = readColumns(body, plan_.names, options_, report, {});
+        TypedColumns typed = readColumns(body, plan_.names, options_, report, {});
         for (const auto& column : typed.columns) preview_.fields.push_back(column->field());
+        preview_.typed = Table(std::move(typed.columns));
     }
 
     const OpenOptions& options_;

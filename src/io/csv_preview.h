@@ -19,6 +19,7 @@ struct TextPreview {
     TextRecords rows;                    ///< decoded cells as they stand, "" where a record is short or empty
     std::vector<Field> fields;  ///< names and the types that the rows suggest; opening looks at all rows. May have more
                                 ///< columns than the header: cells beyond it
+    Table typed;                ///< the same rows with these types
     std::vector<std::string> lines;  ///< the same part of the file as plain lines, preamble included
     std::vector<Text> notes;
     std::vector<Text> warnings;

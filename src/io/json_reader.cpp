@@ -6,9 +6,13 @@
 #include "io/text_content.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kapok::io {
 namespace {
+
+constexpr std::size_t everyRecord = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t headBytes = 16 << 20;
 
 using simdjson::dom::array;
 using simdjson::dom::element;
@@ -147,9 +151,9 @@ std::string_view nextLine(std::string_view& text) {
     return begin == std::string_view::npos ? std::string_view{} : line.substr(begin);
 }
 
-void addLines(simdjson::dom::parser& parser, std::string_view text, JsonRecords& records) {
+void addLines(simdjson::dom::parser& parser, std::string_view text, JsonRecords& records, std::size_t most) {
     std::int64_t number = 0;
-    while (!text.empty()) {
+    while (!text.empty() && records.rows() < most) {
         ++number;
         const std::string_view line = nextLine(text);
         if (line.empty()) continue;
@@ -175,7 +179,7 @@ Opened readText(const std::string& path, const Format& format, const OpenOptions
     Opened opened;
     opened.report.format = format.id;
     if (format.id == "jsonl") {
-        addLines(parser, text, records);
+        addLines(parser, text, records, everyRecord);
     } else {
         element top;
         const auto failed = parser.parse(text.data(), text.size(), false).get(top);
@@ -206,6 +210,18 @@ Opened readJson(const std::string& path, const Format& format, const OpenOptions
     } catch (const Error& error) {
         throw error.at(Place{path, 0, ""});
     }
+}
+
+Opened readFirstJsonLines(const std::string& path, const OpenOptions& options, std::size_t rows,
+                          const Progress& progress) {
+    bool cut = false;
+    const TextContent content = readTextHead(path, options.encoding, headBytes, simdjson::SIMDJSON_PADDING, cut);
+    simdjson::dom::parser parser;
+    JsonRecords records(options.types == ColumnTypes::Text, progress);
+    addLines(parser, content.text(), records, rows);
+    Opened opened;
+    opened.table = Table(records.finish(opened.report));
+    return opened;
 }
 
 }  // namespace kapok::io

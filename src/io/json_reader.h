@@ -13,4 +13,8 @@ namespace kapok::io {
 /// Cancelled.
 Opened readJson(const std::string& path, const Format& format, const OpenOptions& options, const Progress& progress);
 
+/// The first records of JSON Lines, from the first 16 MiB.
+Opened readFirstJsonLines(const std::string& path, const OpenOptions& options, std::size_t rows,
+                          const Progress& progress);
+
 }  // namespace kapok::io

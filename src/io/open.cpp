@@ -3,7 +3,7 @@
 #include "io/csv_preview.h"
 #include "io/csv_reader.h"
 #include "io/data_package.h"
-#include "io/file_bytes.h"
+#include "io/file_format.h"
 #include "io/folder_reader.h"
 #include "io/formats.h"
 #include "io/gdal_reader.h"
@@ -13,27 +13,12 @@
 #include "io/sqlite_import.h"
 #include "io/xlsx_reader.h"
 
-#include <algorithm>
 #include <filesystem>
-#include <fstream>
 
 namespace kapok::io {
 namespace {
 
 namespace fs = std::filesystem;
-
-const Format& readableFormat(const std::string& path) {
-    requireReadable(path);
-    const Format* format = formatOfPath(path);
-    if (format && format->reads) return *format;
-    const std::string extension = fs::path(path).extension().string();
-    if (extension == ".kapok") {
-        throw Error(KAPOK_TR("io", "This is a Kapok workbook, not a data file."),
-                    KAPOK_TR("io", "Open it as a workbook."), Place{path, 0, ""});
-    }
-    throw Error(KAPOK_TR("io", "Files of the kind \"%1\" cannot be opened.").arg(extension),
-                KAPOK_TR("io", "These can be opened: %1.").arg(readableExtensions()), Place{path, 0, ""});
-}
 
 /// Formats of one table know it by the file's name only.
 void requireOnlyTable(const std::string& path, const std::string& table) {
@@ -43,43 +28,7 @@ void requireOnlyTable(const std::string& path, const std::string& table) {
                 KAPOK_TR("io", "It holds: %1.").arg(only), Place{path, 0, ""});
 }
 
-bool beginsWith(const std::string& path, std::string_view magic) {
-    std::ifstream file(path, std::ios::binary);
-    std::string start(magic.size(), '\0');
-    file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    return start == magic;
-}
-
-bool looksLikeText(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string start(4096, '\0');
-    file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    start.resize(static_cast<std::size_t>(file.gcount()));
-    const bool controls = std::any_of(start.begin(), start.end(), [](char c) { return c >= 0 && c < '\t'; });
-    return !controls && !start.starts_with("PK") && start.find_first_not_of(" \t\r\n<") == 0;
-}
-
-/// Programs export text tables and newer workbooks under the extensions of Excel: the content decides.
-const Format& formatOfContent(const Format& format, const std::string& path) {
-    if (format.id == "xls" && beginsWith(path, "PK\x03\x04")) return *formatById("xlsx");
-    if (format.id == "xlsx" && beginsWith(path, "\xD0\xCF\x11\xE0")) {
-        if (!isEncryptedWorkbook(path)) return *formatById("xls");
-        throw Error(KAPOK_TR("io", "The workbook is encrypted with a password."),
-                    KAPOK_TR("io", "Save it without a password and open it again."), Place{path, 0, ""});
-    }
-    const bool spreadsheet = format.id == "xls" || format.id == "xlsx" || format.id == "ods";
-    return spreadsheet && looksLikeText(path) ? *formatById("text") : format;
-}
-
 bool isJson(const Format& format) { return format.id == "json" || format.id == "jsonl" || format.id == "geojson"; }
-
-bool isStatistics(const Format& format) { return format.id == "stata" || format.id == "spss" || format.id == "sas"; }
-
-/// Text tables and sheets have no type for geometry of their own.
-bool isPlain(const Format& format) {
-    return format.id == "csv" || format.id == "tsv" || format.id == "text" || format.id == "xlsx" ||
-           format.id == "xls" || format.id == "ods";
-}
 
 Opened readFormat(const Format& format, const FilePlace& place, const OpenOptions& options, const Progress& progress) {
     const std::string table = options.table.empty() ? place.table : options.table;
@@ -112,7 +61,7 @@ FilePlace splitPlace(const std::string& pathAndTable) {
 
 std::vector<TableInfo> listTables(const std::string& path) {
     if (fs::is_directory(path)) return {{fs::path(path).stem().string(), -1, false}};
-    const Format& format = formatOfContent(readableFormat(path), path);
+    const Format& format = formatOfFile(path);
     if (format.id == "datapackage") return listPackageTables(path);
     if (format.id == "xlsx") return listXlsxSheets(path);
     if (!format.gdalDriver.empty()) return listLayers(path, format);
@@ -132,16 +81,15 @@ Opened openFile(const std::string& pathAndTable, const OpenOptions& options, con
         if (inside.table.empty()) inside.table = place.table;
         return readFolder(place.path, inside, progress);
     }
-    const Format& named = readableFormat(place.path);
-    const Format& format = formatOfContent(named, place.path);
+    const Format& format = formatOfFile(place.path);
     progress.check();
     Opened opened = readFormat(format, place, options, progress);
     if (opened.report.format.empty()) opened.report.format = format.id;
-    if (format.id == "text" && named.id != "text") {
+    if (format.id == "text" && formatOfPath(place.path)->id != "text") {
         opened.report.notes.push_back(
             KAPOK_TR("io", "The file has the extension of a spreadsheet but is a text table, and was read as one."));
     }
-    if (isPlain(format)) opened.table = withGeometry(opened.table, options, opened.report);
+    if (isPlainTable(format)) opened.table = withGeometry(opened.table, options, opened.report);
     return opened;
 }
 

@@ -176,7 +176,7 @@ readstat_error_t parse(readstat_parser_t* parser, const std::string& path, const
 }  // namespace
 
 Opened readStatistics(const std::string& path, const Format& format, const OpenOptions& options,
-                      const Progress& progress) {
+                      const Progress& progress, std::size_t rows) {
     requireReadable(path);
     const std::unique_ptr<readstat_parser_t, void (*)(readstat_parser_t*)> parser(readstat_parser_init(),
                                                                                   readstat_parser_free);
@@ -185,6 +185,7 @@ Opened readStatistics(const std::string& path, const Format& format, const OpenO
     readstat_set_value_handler(parser.get(), onValue);
     readstat_set_value_label_handler(parser.get(), onLabel);
     readstat_set_progress_handler(parser.get(), onProgress);
+    if (rows > 0) readstat_set_row_limit(parser.get(), static_cast<long>(rows));
     if (!options.encoding.empty()) readstat_set_file_character_encoding(parser.get(), options.encoding.c_str());
     try {
         const readstat_error_t failed = parse(parser.get(), path, format, reading);

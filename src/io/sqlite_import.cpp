@@ -4,6 +4,23 @@
 #include "io/text_columns.h"
 
 namespace kapok::io {
+namespace {
+
+/// Texts under a declared date or time are such.
+Opened typed(database::SqliteRead read, bool asText) {
+    Opened opened{std::move(read.table), {}};
+    opened.report.table = read.name;
+    opened.report.notes = std::move(read.notes);
+    for (std::size_t i = 0; i < opened.table.columnCount() && !asText; ++i) {
+        const std::string& declared = read.declaredTypes[i];
+        const ColumnPtr column = opened.table.column(i);
+        const bool declaredTime = declared.starts_with("DATE") || declared.starts_with("TIMESTAMP");
+        if (declaredTime && column->type() == Type::Text) opened.table = opened.table.with(timesFromText(column));
+    }
+    return opened;
+}
+
+}  // namespace
 
 std::vector<TableInfo> listDatabaseTables(const std::string& path) {
     std::vector<TableInfo> tables;
@@ -14,18 +31,15 @@ std::vector<TableInfo> listDatabaseTables(const std::string& path) {
 Opened readDatabaseTable(const std::string& path, const std::string& table, const OpenOptions& options,
                          const Progress& progress) {
     const bool asText = options.types == ColumnTypes::Text;
-    database::SqliteRead read = database::readSqliteTable(path, table, asText, progress);
-    Opened opened{std::move(read.table), {}};
-    opened.report.table = read.name;
-    opened.report.notes = std::move(read.notes);
-    for (std::size_t i = 0; i < opened.table.columnCount() && !asText; ++i) {
-        const std::string& declared = read.declaredTypes[i];
-        const ColumnPtr column = opened.table.column(i);
-        const bool declaredTime = declared.starts_with("DATE") || declared.starts_with("TIMESTAMP");
-        if (declaredTime && column->type() == Type::Text) opened.table = opened.table.with(timesFromText(column));
-    }
+    Opened opened = typed(database::readSqliteTable(path, table, asText, progress), asText);
     progress.done(1);
     return opened;
+}
+
+Opened readFirstDatabaseRows(const std::string& path, const std::string& table, const OpenOptions& options,
+                             std::size_t rows, const Progress& progress) {
+    const bool asText = options.types == ColumnTypes::Text;
+    return typed(database::readSqliteRows(path, table, asText, rows, progress), asText);
 }
 
 }  // namespace kapok::io

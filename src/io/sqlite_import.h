@@ -8,5 +8,7 @@ namespace kapok::io {
 std::vector<TableInfo> listDatabaseTables(const std::string& path);
 Opened readDatabaseTable(const std::string& path, const std::string& table, const OpenOptions& options,
                          const Progress& progress);
+Opened readFirstDatabaseRows(const std::string& path, const std::string& table, const OpenOptions& options,
+                             std::size_t rows, const Progress& progress);
 
 }  // namespace kapok::io

@@ -76,7 +76,8 @@ void noteFormulas(const SheetCells& cells, ImportReport& report) {
                                   .arg(cells.unanswered));
 }
 
-Opened readSheet(const std::string& path, std::string name, const OpenOptions& options, const Progress& progress) {
+Opened readSheet(const std::string& path, std::string name, const OpenOptions& options, const Progress& progress,
+                 std::uint32_t rows) {
     const ZipArchive archive(path);
     const XlsxWorkbook workbook = readXlsxWorkbook(archive, progress);
     const SheetRange range = chosenRange(options.range, name);
@@ -89,7 +90,8 @@ Opened readSheet(const std::string& path, std::string name, const OpenOptions& o
             KAPOK_TR("io", "The file holds several tables: %1. The first was read.").arg(sheetNames(workbook)));
     }
     const Progress most{[&](double part) { progress.done(0.7 * part); }, progress.cancelled};
-    const SheetCells cells = readXlsxSheet(archive, sheet, readSharedStrings(archive, workbook, progress), range, most);
+    const SheetCells cells =
+        readXlsxSheet(archive, sheet, readSharedStrings(archive, workbook, progress), range, most, rows);
     const SheetValues values(cells, workbook);
     const SheetLayout layout = sheetLayout(values, options, options.range.empty(), report);
     report.header = layout.header;
@@ -118,10 +120,10 @@ std::vector<TableInfo> listXlsxSheets(const std::string& path) {
     }
 }
 
-Opened readXlsx(const std::string& path, const std::string& sheet, const OpenOptions& options,
-                const Progress& progress) {
+Opened readXlsx(const std::string& path, const std::string& sheet, const OpenOptions& options, const Progress& progress,
+                std::uint32_t rows) {
     try {
-        return readSheet(path, sheet, options, progress);
+        return readSheet(path, sheet, options, progress, rows);
     } catch (const Error& error) {
         throw error.at(Place{path, 0, ""});
     }

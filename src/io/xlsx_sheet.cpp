@@ -35,8 +35,11 @@ bool isLongInteger(std::string_view text) {
 
 class SheetReader : public XmlHandler {
 public:
-    SheetReader(SheetCells& sheet, const SheetRange& range)
-        : sheet_(sheet), range_(range), shared_(sheet.texts.size()) {}
+    SheetReader(SheetCells& sheet, const SheetRange& range, std::uint32_t rows)
+        : sheet_(sheet), range_(range), rows_(rows), shared_(sheet.texts.size()) {}
+
+    /// Thrown behind the last row that is wanted.
+    struct Enough {};
 
     void start(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "c") return startCell(attributes);
@@ -63,6 +66,7 @@ private:
     void startRow(const XmlAttributes& attributes) {
         row_ = integer<std::uint32_t>(attributes["r"], row_ + 1);
         if (row_ == 0 || row_ > sheetRows) refuseCell(attributes["r"]);
+        if (row_ > rows_) throw Enough();
         column_ = 0;
         if (attributes.isTrue("hidden") && range_.hasRow(row_ - 1)) sheet_.hiddenRows.push_back(row_ - 1);
     }
@@ -176,6 +180,7 @@ private:
 
     SheetCells& sheet_;
     SheetRange range_;
+    std::uint32_t rows_;
     std::uint64_t shared_;
     std::uint32_t row_ = 0;     // counted from 1 as in the file; 0 before the first
     std::uint32_t column_ = 0;  // of the next cell
@@ -192,11 +197,15 @@ private:
 }  // namespace
 
 SheetCells readXlsxSheet(const ZipArchive& archive, const XlsxSheet& sheet, TextPool texts, const SheetRange& range,
-                         const Progress& progress) {
+                         const Progress& progress, std::uint32_t rows) {
     SheetCells cells;
     cells.texts = std::move(texts);
-    SheetReader reader(cells, range);
-    readXml(archive.open(sheet.part), reader, progress);
+    SheetReader reader(cells, range, rows);
+    try {
+        readXml(archive.open(sheet.part), reader, progress);
+    } catch (const SheetReader::Enough&) {
+        progress.check();
+    }
     // Rows are in order in every honest file; the others are put right.
     for (auto& column : cells.columns) {
         const auto byRow = [](const SheetCell& a, const SheetCell& b) { return a.row < b.row; };

@@ -28,8 +28,9 @@ struct SheetCells {
 };
 
 /// Only the cells in `range`. `texts` are the shared strings. Throws Error (a damaged part, a cell beyond the limits of
-/// a sheet, a string that is not there) or Cancelled. O(bytes).
+/// a sheet, a string that is not there) or Cancelled. O(bytes). `rows`: reading ends behind so many of the sheet, and
+/// what stands behind the cells (merges) is not seen.
 SheetCells readXlsxSheet(const ZipArchive& archive, const XlsxSheet& sheet, TextPool texts, const SheetRange& range,
-                         const Progress& progress);
+                         const Progress& progress, std::uint32_t rows = sheetRows);
 
 }  // namespace kapok::io

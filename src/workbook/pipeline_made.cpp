@@ -1,19 +1,30 @@
 #include "workbook/pipeline_made.h"
 
 #include "io/database_import.h"
+#include "io/first_rows.h"
 #include "query/answer.h"
 #include "query/sql_answer.h"
 #include "query/steps.h"
 #include "sdk/error.h"
 #include "sdk/list.h"
+#include "workbook/first_rows.h"
 
+#include <algorithm>
 #include <set>
 
 namespace kapok::workbook {
 namespace {
 
+constexpr std::size_t shownFirst = 1000;
+
 io::Progress progressOf(RunContext& context) {
     return {[&context](double done) { context.progress(done); }, [&context] { return context.cancelled(); }};
+}
+
+io::OpenOptions optionsOf(const Source& source) {
+    io::OpenOptions options = io::parseOptions({source.options.begin(), source.options.end()});
+    if (!source.table.empty()) options.table = source.table;
+    return options;
 }
 
 /// Fields that a step has given another unit: the dictionary tells the one they came with.
@@ -76,14 +87,20 @@ private:
 }  // namespace
 
 SourceMade readFile(const Source& source, RunContext& context) {
-    io::OptionTexts texts(source.options.begin(), source.options.end());
-    io::OpenOptions options = io::parseOptions(texts);
-    if (!source.table.empty()) options.table = source.table;
+    const io::OpenOptions options = optionsOf(source);
     const auto password = [&context](const database::ConnectionSettings& settings) {
         return context.secret(database::credentialName(settings));
     };
     io::Opened opened = io::openAny(source.path, options, progressOf(context), password);
     return {std::move(opened.table), std::move(opened.report), std::move(opened.exceptions)};
+}
+
+std::optional<Table> firstRows(const Dataset& dataset, RunContext& context) {
+    const auto applies = [](const Step& step) { return step.enabled; };
+    const bool prepared = std::any_of(dataset.steps.begin(), dataset.steps.end(), applies);
+    if (prepared || dataset.source.kind != SourceKind::File) return std::nullopt;
+    const auto rows = io::firstRows(dataset.source.path, optionsOf(dataset.source), shownFirst, progressOf(context));
+    return rows ? std::optional(withNotes(*rows, dataset.metadata)) : std::nullopt;
 }
 
 SourceMade embeddedTable(const State& state, const Source& source) {

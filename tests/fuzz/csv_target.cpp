@@ -1,5 +1,6 @@
 // Any bytes under the name of a text table: a table or a clear error, and the same table again from what was decided.
 #include "io/csv_preview.h"
+#include "io/csv_reader.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -52,10 +53,10 @@ bool sameCells(const Table& a, const Table& b) {
 }
 
 void openAsText(const std::string& path) {
-    const io::Opened opened = io::openFile(path, {.types = io::ColumnTypes::Text});
+    const io::Opened opened = io::readTextTable(path, {.types = io::ColumnTypes::Text}, {});
     io::OpenOptions decided = *opened.report.decided;
     decided.types = io::ColumnTypes::Text;
-    require(sameCells(opened.table, io::openFile(path, decided).table), "the decided options give another table");
+    require(sameCells(opened.table, io::readTextTable(path, decided, {}).table), "the decided options give another table");
 }
 
 template <class Action>
@@ -72,7 +73,7 @@ void allowError(Action action) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const InputFile file;
     const std::string& path = file.write(data, size);
-    allowError([&] { io::openFile(path); });
+    allowError([&] { io::readTextTable(path, {}, {}); });
     allowError([&] { openAsText(path); });
     allowError([&] { io::previewTextTable(path, {}, 20); });
     return 0;

@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QSemaphore>
+#include <QThread>
 
 using namespace kapok;
 using namespace kapok::gui;
@@ -29,6 +31,32 @@ Table endless(std::size_t rows) {
     summaries.push_back({rows % chunkRows, 0, 0, chunkRows - 1});
     return Table({std::make_shared<const Column>(Field{"value", Type::Int64}, std::move(summaries),
                                                  [chunk](std::size_t) { return chunk; })});
+}
+
+/// Keeps all threads of the jobs busy but one, so that jobs end in the order in which they were asked for.
+class OneJobAtATime {
+public:
+    explicit OneJobAtATime(host::Jobs& jobs) {
+        const int held = std::max(2, QThread::idealThreadCount()) - 1;
+        for (int i = 0; i < held; ++i) {
+            jobs.start(Text(), [gate = gate_](host::JobContext&) { gate->acquire(); });
+        }
+        held_ = held;
+    }
+    ~OneJobAtATime() { gate_->release(held_); }
+    OneJobAtATime(const OneJobAtATime&) = delete;
+    OneJobAtATime& operator=(const OneJobAtATime&) = delete;
+
+private:
+    std::shared_ptr<QSemaphore> gate_ = std::make_shared<QSemaphore>();
+    int held_ = 0;
+};
+
+/// Two columns, one of whole numbers but for the last.
+QByteArray manyRows(int rows) {
+    QByteArray text = "jobs,output\n";
+    for (int row = 1; row < rows; ++row) text += QByteArray::number(row) + "," + QByteArray::number(row * 0.25) + "\n";
+    return text + "0.5,1.5\n";
 }
 
 }  // namespace
@@ -57,6 +85,49 @@ private slots:
         QVERIFY(t.page.chips().chips().isEmpty());
         t.fixture.trigger("edit.undo");
         QVERIFY(t.steps().empty());
+    }
+
+    void theFirstRowsAreThereWhileTheOthersAreRead() {
+        WindowFixture fixture;
+        const QString path = written(fixture.folder() + "/large.csv", manyRows(100'000));
+        const OneJobAtATime held(fixture.session().jobs());
+        QStringList events;
+        DataPage* page = nullptr;
+        const auto atFirstRows = [&] {
+            TableGrid& grid = page->grid();
+            events << QString("first %1").arg(grid.shownRows());
+            QVERIFY(!page->isReady());
+            QVERIFY(grid.isVisible());
+            QCOMPARE(grid.table().column(0)->type(), Type::Int64);
+            QVERIFY(page->findChild<QLabel*>("rowCount")->text().startsWith("Reading… these are the first 1,000 rows"));
+            // What needs the whole table waits for it.
+            QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, QPoint(grid.headerRect(1).center().x(), 12));
+            QVERIFY(page->view().keys().empty());
+            QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, grid.cellRect(2, 1).center());
+            QVERIFY(fixture.session().selections().selection(page->item()).empty());
+            page->exportTo(fixture.folder() + "/part.csv");
+            QCOMPARE(fixture.dialogs().errors.size(), 1);
+            grid.setCurrent(700, 1);
+        };
+        connect(&fixture.session(), &Session::openRequested, this, [&] {
+            page = fixture.page<DataPage>();
+            connect(page, &DataPage::firstRowsShown, this, atFirstRows);
+            connect(page, &DataPage::tableShown, this,
+                    [&] { events << QString("all %1").arg(page->grid().shownRows()); });
+        });
+        fixture.dialogs().nextOpen = {path};
+        fixture.trigger("file.open");
+        QTRY_COMPARE_WITH_TIMEOUT(events, (QStringList{"first 1000", "all 100000"}), 20'000);
+        // Nothing has moved, although a column has another type now.
+        TableGrid& grid = page->grid();
+        QCOMPARE(grid.table().column(0)->type(), Type::Float64);
+        QCOMPARE(grid.currentRow(), qint64(700));
+        QVERIFY(grid.verticalScrollBar()->value() > 600);
+        QVERIFY(page->findChild<QLabel*>("rowCount")->text().startsWith("100,000 rows"));
+        // When it is read again, the rows that are there stay until the new ones come.
+        fixture.trigger("data.refresh");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session().jobs().running().size() == 1, 20'000);
+        QVERIFY(!events.mid(2).contains("first 1000"));
     }
 
     void cellsFilterTheViewOrMakeAStep() {

@@ -1,10 +1,14 @@
 // Text tables that are more than records: other dialects, titles, notes, header rows, several tables; previews; and
 // what no text table should be.
 #include "io/csv_preview.h"
+#include "io/first_rows.h"
 #include "io/write.h"
+#include "table/column_builder.h"
 #include "table_text.h"
 
 #include <QTest>
+
+#include <cmath>
 #include <filesystem>
 #include <random>
 
@@ -23,6 +27,19 @@ Cells cellsOf(const Table& table) {
         for (const auto& column : table.columns()) cells[row].emplace_back(column->text(row));
     }
     return cells;
+}
+
+/// Amounts that are whole but for the last.
+Table wholeButForTheLast(std::size_t rows) {
+    ColumnBuilder amount(Field{"amount", Type::Float64});
+    ColumnBuilder name(Field{"name"});
+    ColumnBuilder output(Field{"output", Type::Float64});
+    for (std::size_t row = 1; row <= rows; ++row) {
+        amount.addNumber(static_cast<double>(row) + (row == rows ? 0.5 : 0));
+        name.addText("企业 " + std::to_string(row * 7919 % 10'007));
+        output.addNumber(std::sin(static_cast<double>(row)));
+    }
+    return Table({amount.finish(), name.finish(), output.finish()});
 }
 
 /// How the test itself writes a table.
@@ -204,6 +221,42 @@ private slots:
         QCOMPARE(preview.rows.size(), std::size_t(100));
         QVERIFY(!preview.decided.footer);
         QVERIFY_EXCEPTION_THROWN(io::openFile(path), Error);
+    }
+
+    void firstRowsComeWithoutTheOthers_data() {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("proposed");
+        const int whole = static_cast<int>(Type::Int64);
+        for (const char* name : {"t.csv", "t.tsv", "t.jsonl"}) QTest::newRow(name) << 100 << whole;
+        QTest::newRow("t.xlsx") << 99 << whole;  // the first row of the sheet holds the names
+        QTest::newRow("t.sqlite") << 100 << static_cast<int>(Type::Float64);
+    }
+    void firstRowsComeWithoutTheOthers() {
+        QFETCH(int, count);
+        QFETCH(int, proposed);
+        static const Table table = wholeButForTheLast(50'000);
+        const auto path = folder_.path(QTest::currentDataTag()).toStdString();
+        io::writeFile(table, path);
+        const auto rows = io::firstRows(path, {}, 100);
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows->rows(), static_cast<std::size_t>(count));
+        const Table whole = io::openFile(path).table;
+        QCOMPARE(rows->columnCount(), whole.columnCount());
+        for (std::size_t row = 0; row < rows->rows(); ++row) QCOMPARE(rowText(*rows, row), rowText(whole, row));
+        // What stands in the last row is not known yet.
+        QCOMPARE(static_cast<int>(rows->column("amount")->type()), proposed);
+        QCOMPARE(whole.column("amount")->type(), Type::Float64);
+        const io::OpenOptions asText{.types = io::ColumnTypes::Text};
+        QCOMPARE(io::firstRows(path, asText, 3)->column("amount")->type(), Type::Text);
+    }
+
+    void noFirstRowsOfWhatIsReadInAMoment() {
+        QVERIFY(!io::firstRows(folder_.write("small.csv", "a,b\n1,2\n"), {}, 100));
+        const auto json =
+            folder_.write("large.json", "[" + QByteArray("{\"a\": 1},").repeated(200'000) + "{\"a\": 2}]");
+        QVERIFY(!io::firstRows(json, {}, 100));
+        const auto broken = folder_.write("large.jsonl", QByteArray("{\"a\": 1]\n").repeated(200'000));
+        QVERIFY_EXCEPTION_THROWN(io::firstRows(broken, {}, 100), Error);
     }
 
     void readsWhatAnyDialectWrote() {

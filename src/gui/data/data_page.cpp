@@ -13,6 +13,7 @@
 #include "host/translate.h"
 #include "query/steps.h"
 #include "spec/chart_query.h"
+#include "workbook/first_rows.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -87,10 +88,12 @@ void DataPage::connectGrid() {
             [this](int column, Qt::KeyboardModifiers keys) { sortBy(column, keys.testFlag(Qt::ShiftModifier)); });
     connect(grid_, &TableGrid::profileRequested, this, &DataPage::showProfile);
     connect(grid_, &TableGrid::headerMenuRequested, this, [this](int column, const QPoint& at) {
+        if (!ready_) return;
         const std::unique_ptr<QMenu> menu(headerMenu(column));
         menu->exec(at);
     });
     connect(grid_, &TableGrid::cellMenuRequested, this, [this](qint64 row, int column, const QPoint& at) {
+        if (!ready_) return;
         const std::unique_ptr<QMenu> menu(cellMenu(row, column));
         menu->exec(at);
     });
@@ -112,6 +115,7 @@ void DataPage::buildBar(QLayout* layout) {
     row->addWidget(filter_, 1);
     keep_ = button({}, QStringLiteral("plus"), [this] { keepFilterAsStep(); });
     row->addWidget(keep_);
+    count_->setObjectName(QStringLiteral("rowCount"));
     row->addWidget(count_);
     unfit_ = button(
         {}, QStringLiteral("warning"), [this] { runAction(QStringLiteral("data.unfit")); }, "link");
@@ -171,13 +175,41 @@ void DataPage::update(const workbook::State& before, const workbook::State& afte
 }
 
 void DataPage::load() {
+    if (!ready_) lookAtFirstRows();
     session().pipeline().requestTable(state(), item(), this, [this](const host::Outcome<Table>& outcome) {
         if (outcome) showTable(*outcome.value);
         if (outcome.error) showError(*outcome.error);
     });
 }
 
+/// Asked before the table, so that a large one shows its beginning while it is read.
+void DataPage::lookAtFirstRows() {
+    looking_.cancel();
+    using Rows = std::optional<Table>;
+    looking_ = session().jobs().run<Rows>(
+        KAPOK_TR("gui", "Looking at the first rows"),
+        [&pipeline = session().pipeline(), state = state(), id = item()](host::JobContext& context) -> Rows {
+            return pipeline.isStale(state, id) ? workbook::firstRows(state.dataset(id), context) : std::nullopt;
+        },
+        [this](const host::Outcome<Rows>& rows) {
+            // What cannot be read is said when all of it is.
+            if (rows && *rows.value && !ready_) showFirstRows(**rows.value);
+        },
+        this);
+}
+
+/// They can be scrolled and copied; all that asks for the whole table waits for it.
+void DataPage::showFirstRows(const Table& rows) {
+    firstRows_ = true;
+    grid_->setTable(rows);
+    if (!metadataButton_->isChecked()) stack_->setCurrentWidget(grid_);
+    refreshCount();
+    emit firstRowsShown();
+}
+
 void DataPage::showTable(const Table& table) {
+    looking_.cancel();
+    firstRows_ = false;
     // An edit elsewhere gives the very same columns: nothing moves then.
     if (ready_ && grid_->table().columns() == table.columns()) return;
     ready_ = true;
@@ -198,11 +230,14 @@ void DataPage::showTable(const Table& table) {
 
 void DataPage::showMetadata(bool shown) {
     metadataButton_->setChecked(shown);
-    stack_->setCurrentWidget(shown ? static_cast<QWidget*>(metadata_) : ready_ ? static_cast<QWidget*>(grid_) : empty_);
+    QWidget* rows = ready_ || firstRows_ ? static_cast<QWidget*>(grid_) : empty_;
+    stack_->setCurrentWidget(shown ? metadata_ : rows);
 }
 
 void DataPage::showError(const Error& error) {
+    looking_.cancel();
     ready_ = false;
+    firstRows_ = false;
     if (!metadataButton_->isChecked()) stack_->setCurrentWidget(empty_);
     empty_->setWords(QStringLiteral("error"), host::shownString(error.message()), host::shownString(error.remedy()));
     empty_->clearActions();
@@ -288,11 +323,13 @@ void DataPage::loadSelected() {
 }
 
 void DataPage::rowsPicked(const std::vector<std::size_t>& rows, SelectionMode mode) {
+    if (!ready_) return;
     pickedHere_ = true;
     session().selections().select(selectionOfRows(item(), rows), mode);
 }
 
 void DataPage::rangePicked(qint64 from, qint64 to, SelectionMode mode) {
+    if (!ready_) return;
     if (grid_->order()) {
         session().messages().add({Severity::Note,
                                   tr("So many rows are not selected one by one in a sorted or filtered view."),
@@ -314,6 +351,11 @@ void DataPage::refused(const Error& error) {
 }
 
 void DataPage::refreshCount() {
+    setStyleProperty(count_, "role", firstRows_ ? QStringLiteral("warning") : QStringLiteral("muted"));
+    if (firstRows_) {
+        return count_->setText(tr("Reading… these are the first %1; types may change")
+                                   .arg(rowsText(static_cast<qulonglong>(grid_->table().rows()))));
+    }
     if (!ready_) return count_->setText({});
     const auto rows = static_cast<qulonglong>(grid_->table().rows());
     const auto shown = static_cast<qulonglong>(grid_->shownRows());
@@ -322,6 +364,7 @@ void DataPage::refreshCount() {
 }
 
 void DataPage::sortBy(int column, bool further) {
+    if (!ready_) return;
     const Field field = grid_->table().column(static_cast<std::size_t>(column))->field();
     if (field.type != Type::Geometry) rows_->sortBy(field.name, further);
 }

@@ -53,12 +53,16 @@ public:
     QMenu* headerMenu(int column);
 
 signals:
+    /// Of a table that is still being read.
+    void firstRowsShown();
     void tableShown();
 
 private:
     void buildBar(QLayout* layout);
     void connectGrid();
     void load();
+    void lookAtFirstRows();
+    void showFirstRows(const Table& rows);
     void showTable(const Table& table);
     void showError(const Error& error);
     void findFailedStep();
@@ -95,7 +99,9 @@ private:
     DatasetInspector* inspector_;
     QList<QPushButton*> buttons_;
     host::JobHandle profiling_;
+    host::JobHandle looking_;
     bool ready_ = false;
+    bool firstRows_ = false;  ///< the grid shows the beginning of a table that is still being read
     bool pickedHere_ = false;
 };
 

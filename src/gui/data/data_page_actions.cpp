@@ -133,6 +133,7 @@ void DataPage::copy(bool header) {
 }
 
 QString DataPage::editCell(std::size_t row, int column, const QString& text) {
+    if (!ready_) return tr("The data are still being read.");
     const Field field = grid_->table().column(static_cast<std::size_t>(column))->field();
     EditStep edit{static_cast<std::int64_t>(row) + 1, field.name, {}, text.isEmpty()};
     if (!edit.missing) {
@@ -275,6 +276,11 @@ QStringList DataPage::exportFilters() const { return tableExportFilters(); }
 void DataPage::exportTo(const QString& path) {
     // A package says what the field dictionary knows.
     if (io::isDataPackage(fromQt(path))) return metadata_->writeTo(path);
+    if (!ready_) {
+        return session().dialogs().showError(session().window(),
+                                             Error(KAPOK_TR("gui", "The data are still being read."),
+                                                   KAPOK_TR("gui", "Export them when all rows are there.")));
+    }
     std::vector<Text> lines = session().pipeline().provenance(state(), item());
     for (auto& line : rows_->sentences()) lines.push_back(std::move(line));
     exportTable(session(), {grid_->table(), title(), host::shownLines(lines), grid_->order()}, path);

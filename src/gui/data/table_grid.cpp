@@ -18,6 +18,7 @@
 namespace kapok::gui {
 namespace {
 
+constexpr int notMeasured = 0;
 constexpr int narrowest = 56;
 constexpr int narrowestWithProfile = 96;
 constexpr int widestAtFirst = 260;
@@ -26,10 +27,10 @@ constexpr std::size_t measuredCells = 20000;  // of a wide table fewer rows are 
 constexpr std::size_t measuredColumns = 2000;
 constexpr qint64 pickedOneByOne = 20000;
 
-bool sameColumns(const Table& a, const Table& b) {
+bool sameNames(const Table& a, const Table& b) {
     if (a.columnCount() != b.columnCount()) return false;
     for (std::size_t i = 0; i < a.columnCount(); ++i) {
-        if (!(a.column(i)->field() == b.column(i)->field())) return false;
+        if (a.column(i)->field().name != b.column(i)->field().name) return false;
     }
     return true;
 }
@@ -44,17 +45,21 @@ TableGrid::TableGrid(QWidget* parent) : QAbstractScrollArea(parent) {
 }
 
 void TableGrid::setTable(const Table& table) {
-    const bool same = sameColumns(table_, table);
+    const bool same = sameNames(table_, table);
+    const bool sameFields = same && table_.schema() == table.schema();
     closeEditor(false);
     // An edited cell leaves the view as it is until the new order is there.
-    if (!same || table_.rows() != table.rows()) {
+    if (!sameFields || table_.rows() != table.rows()) {
         order_.reset();
         selected_ = {};
+    }
+    if (!sameFields) glances_.clear();
+    for (std::size_t c = 0; same && c < widths_.size(); ++c) {
+        if (!(table_.column(c)->field() == table.column(c)->field())) widths_[c] = notMeasured;
     }
     table_ = table;
     formats_.assign(table_.columnCount(), std::nullopt);
     if (!same) {
-        glances_.clear();
         widths_.clear();
         frozen_ = 0;
         currentColumn_ = 0;
@@ -143,12 +148,10 @@ int TableGrid::fittingWidth(int c) const {
 void TableGrid::measure() {
     const auto digits = QLocale().toString(static_cast<qulonglong>(table_.rows()));
     gutter_ = std::max(40, QFontMetrics(uiFont(TextStyle::Small)).horizontalAdvance(digits) + 20);
-    if (widths_.size() != table_.columnCount()) {
-        widths_.clear();
-        for (std::size_t c = 0; c < table_.columnCount(); ++c) {
-            const int least = profilesShown_ ? narrowestWithProfile : narrowest;
-            widths_.push_back(std::clamp(fittingWidth(static_cast<int>(c)), least, widestAtFirst));
-        }
+    widths_.resize(table_.columnCount(), notMeasured);
+    const int least = profilesShown_ ? narrowestWithProfile : narrowest;
+    for (std::size_t c = 0; c < table_.columnCount(); ++c) {
+        if (widths_[c] == notMeasured) widths_[c] = std::clamp(fittingWidth(static_cast<int>(c)), least, widestAtFirst);
     }
     lefts_.assign(1, 0);
     for (const int width : widths_) lefts_.push_back(lefts_.back() + width);

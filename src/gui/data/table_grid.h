@@ -22,7 +22,7 @@ class TableGrid : public QAbstractScrollArea {
 public:
     explicit TableGrid(QWidget* parent = nullptr);
 
-    /// Keeps scroll position and widths when the columns are the same.
+    /// Keeps scroll position, current cell and frozen columns when the columns are called the same.
     void setTable(const Table& table);
     const Table& table() const { return table_; }
     /// Null: as in the table.
