@@ -56,7 +56,8 @@ void openAsText(const std::string& path) {
     const io::Opened opened = io::readTextTable(path, {.types = io::ColumnTypes::Text}, {});
     io::OpenOptions decided = *opened.report.decided;
     decided.types = io::ColumnTypes::Text;
-    require(sameCells(opened.table, io::readTextTable(path, decided, {}).table), "the decided options give another table");
+    require(sameCells(opened.table, io::readTextTable(path, decided, {}).table),
+            "the decided options give another table");
 }
 
 template <class Action>
