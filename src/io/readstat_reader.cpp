@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <deque>
 #include <exception>
+#include <filesystem>
 #include <memory>
 
 // One of its functions is declared outside its own extern "C".
@@ -39,7 +40,12 @@ public:
         labelSets_.emplace_back();
     }
 
-    void setLabels(int index, const char* labels) { labelSets_[static_cast<std::size_t>(index)] = textOf(labels); }
+    /// SAS names the set of labels by the variable's format, with a width and a point: "SEXLAB8.".
+    void setLabels(int index, const char* labels) {
+        std::string& set = labelSets_[static_cast<std::size_t>(index)];
+        set = textOf(labels);
+        if (format_ == StatisticsFormat::Sas) set.resize(set.find_last_not_of("0123456789.") + 1);
+    }
 
     void addValue(int row, readstat_variable_t* variable, readstat_value_t value) {
         const int index = readstat_variable_get_index(variable);
@@ -163,6 +169,18 @@ readstat_error_t parse(readstat_parser_t* parser, const std::string& path, const
     return readstat_parse_sas7bdat(parser, path.c_str(), &reading);
 }
 
+/// SAS keeps the labels of values in a file of their own: NAME.sas7bcat, or formats.sas7bcat for all of a folder.
+std::string catalogueOf(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code failure;
+    const fs::path file(path);
+    for (const fs::path& beside :
+         {fs::path(file).replace_extension("sas7bcat"), file.parent_path() / "formats.sas7bcat"}) {
+        if (fs::is_regular_file(beside, failure)) return beside.string();
+    }
+    return {};
+}
+
 [[noreturn]] void refuse(readstat_error_t failed) {
     const bool characters = failed == READSTAT_ERROR_CONVERT || failed == READSTAT_ERROR_CONVERT_BAD_STRING ||
                             failed == READSTAT_ERROR_CONVERT_LONG_STRING ||
@@ -187,10 +205,18 @@ Opened readStatistics(const std::string& path, const Format& format, const OpenO
     readstat_set_progress_handler(parser.get(), onProgress);
     if (rows > 0) readstat_set_row_limit(parser.get(), static_cast<long>(rows));
     if (!options.encoding.empty()) readstat_set_file_character_encoding(parser.get(), options.encoding.c_str());
-    try {
-        const readstat_error_t failed = parse(parser.get(), path, format, reading);
+    const auto require = [&](readstat_error_t failed) {
         reading.rethrow();
         if (failed != READSTAT_OK) refuse(failed);
+    };
+    const std::string catalogue = format.id == "sas" ? catalogueOf(path) : std::string();
+    try {
+        if (!catalogue.empty()) require(readstat_parse_sas7bcat(parser.get(), catalogue.c_str(), &reading));
+    } catch (const Error& error) {
+        throw error.at(Place{catalogue, 0, ""});
+    }
+    try {
+        require(parse(parser.get(), path, format, reading));
         Opened opened;
         opened.report.encoding = options.encoding;
         opened.table = reading.finish(options, opened.report);

@@ -77,6 +77,55 @@ private slots:
         QCOMPARE(opened.table.column("BORN")->field().label, std::string("Day of birth"));
     }
 
+    // What ReadStat's own writer made (data/README.md); names, values, labels and missing codes as they were given to
+    // it.
+    void readsWhatReadStatWrote_data() {
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("labels");
+        const QString rows =
+            "1|男|1000.5|1990-03-05|2024-03-05T08:30:15|广州/2|女|~|1959-12-31|~|~/3|~|~|~|~|深圳（南山）";
+        const QString codes = "Codes of column \"SEX\": 1 = 男, 2 = 女.\n";
+        const QString missing = "Column \"INCOME\" marks values as missing by codes, with their number of rows: ";
+        QTest::newRow("survey.sas7bdat") << rows << codes + missing + ".A: 1, .Z: 1."
+                                         << "编号|城市";
+        QTest::newRow("survey.xpt") << rows << codes + missing + ".A: 1, .Z: 1."
+                                    << "编号|城市";
+        QTest::newRow("survey.dta") << rows << codes + missing + ".a: 1, .z: 1."
+                                    << "编号|城市";
+        QTest::newRow("survey.sav") << rows << codes + missing + "-9: 1, 99998: 1."
+                                    << "编号|城市";
+        QTest::newRow("survey.por")
+            << "1|male|1000.5|1990-03-05|2024-03-05T08:30:15|Canton/2|female|~|1959-12-31|~|~/3|~|~|~|~|Shenzhen"
+            << "Codes of column \"SEX\": 1 = male, 2 = female.\n" + missing + "-9: 1, 99998: 1."
+            << "Number|City";
+    }
+    void readsWhatReadStatWrote() {
+        QFETCH(QString, labels);
+        const auto opened = io::openFile(data(QTest::currentDataTag()));
+        QCOMPARE(schemaText(opened.table),
+                 QString("ID:int64 SEX:text INCOME:float64 BORN:date SEEN:datetime CITY:text"));
+        QTEST(rowsText(opened.table), "rows");
+        QTEST(reportText(opened.report), "notes");
+        QCOMPARE(QString::fromStdString(opened.table.column("ID")->field().label + "|" +
+                                        opened.table.column("CITY")->field().label),
+                 labels);
+    }
+
+    void sasLabelsLieBesideTheFile() {
+        const TestFolder folder;
+        const auto copied = [&](const char* from, const char* to) {
+            QVERIFY(QFile::copy(QString::fromStdString(data(from)), folder.path(to)));
+        };
+        copied("survey.sas7bdat", "a.sas7bdat");
+        const auto path = folder.path("a.sas7bdat").toStdString();
+        QCOMPARE(io::openFile(path).table.column("SEX")->type(), Type::Int64);
+        copied("survey.sas7bcat", "formats.sas7bcat");
+        QCOMPARE(io::openFile(path).table.column("SEX")->text(0), std::string_view("男"));
+        folder.write("a.sas7bcat", "no catalogue");
+        QVERIFY(messageOf(path).startsWith("The file cannot be read"));
+    }
+
     void refusesBrokenStatistics_data() {
         QTest::addColumn<int>("unused");
         for (const char* name : {"a.dta", "a.sav", "a.por", "a.xpt", "a.sas7bdat"}) QTest::newRow(name) << 0;
