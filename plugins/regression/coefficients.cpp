@@ -1,5 +1,6 @@
 #include "regression/coefficients.h"
 
+#include "sdk/list.h"
 #include "sdk/row_writer.h"
 #include "stats/distributions.h"
 
@@ -17,14 +18,20 @@ void writeCoefficients(const Estimates& estimates, double level, Result& result)
     RowWriter writer(result.addTable("coefficients", KAPOK_TR("regression", "Coefficients")),
                      {"term:text", "estimate", "std_error", normal ? "z" : "t", "p_value", "lower", "upper"});
     const double quantile = stats::tQuantile(0.5 + level / 200, estimates.df);
-    std::string aliased;
     for (std::size_t i = 0; i < estimates.names.size(); ++i) {
         const double estimate = estimates.values[i];
-        if (std::isnan(estimate)) aliased += (aliased.empty() ? "" : ", ") + estimates.names[i];
         const double error = estimates.standardError(i);
         const double statistic = error > 0 ? estimate / error : std::nan("");
         writer.row({estimates.names[i], estimate, error, statistic, stats::tTwoSided(statistic, estimates.df),
                     estimate - quantile * error, estimate + quantile * error});
+    }
+    warnAboutAliased(estimates, result);
+}
+
+void warnAboutAliased(const Estimates& estimates, Result& result) {
+    std::string aliased;
+    for (std::size_t i = 0; i < estimates.names.size(); ++i) {
+        if (std::isnan(estimates.values[i])) addToList(aliased, estimates.names[i]);
     }
     if (aliased.empty()) return;
     result.warnings.push_back(

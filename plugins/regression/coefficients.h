@@ -18,9 +18,11 @@ struct Estimates {
     double pValue(std::size_t i) const;
 };
 
-/// Table `coefficients`: term, estimate, std_error, t or z, p_value, lower, upper (at `level` percent), and a warning
-/// that names aliased terms. A standard error of 0 (an exact fit) leaves t empty.
+/// Table `coefficients`: term, estimate, std_error, t or z, p_value, lower, upper (at `level` percent), and
+/// warnAboutAliased. A standard error of 0 (an exact fit) leaves t empty.
 void writeCoefficients(const Estimates& estimates, double level, Result& result);
+/// A warning that names aliased terms, when there are any.
+void warnAboutAliased(const Estimates& estimates, Result& result);
 
 /// Wald's F test that the given coefficients are all zero (chi-square when df is infinite); aliased ones are passed
 /// over. NaN when none is left or the covariance is singular.

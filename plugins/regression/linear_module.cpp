@@ -34,14 +34,16 @@ ModuleInfo makeInfo() {
         "**Fit.** R² without an intercept is that about zero. AIC counts the variance as a parameter.\n\n"
         "**Checks.** Breusch–Pagan and White: equal spread of residuals. RESET: shape of the model. Jarque–Bera: "
         "normal "
-        "residuals. Durbin–Watson (about 2) and Breusch–Godfrey: independence of neighbouring rows, where their order "
+        "residuals. Durbin–Watson (about 2 without; its p-value is against neighbours that go together) and "
+        "Breusch–Godfrey: independence of neighbouring rows, where their order "
         "is "
         "one of time. Leverage, Cook's distance and variance inflation are in the tables. Prediction intervals suppose "
         "normal residuals of equal spread.\n\n"
         "Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985; W. K. Newey, K. "
         "D. West, Econometrica 55, 1987; A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015; R. Koenker, "
         "Journal of Econometrics 17, 1981; R. D. Cook, Technometrics 19, 1977; J. B. Ramsey, Journal of the Royal "
-        "Statistical Society B 31, 1969.");
+        "Statistical Society B 31, 1969; J. Durbin, G. S. Watson, Biometrika 37, 1950; J. P. Imhof, Biometrika 48, "
+        "1961.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     for (Parameter& parameter : termParameters()) info.parameters.push_back(std::move(parameter));

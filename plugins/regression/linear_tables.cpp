@@ -113,7 +113,10 @@ void writePredictions(const LinearFit& linear, const InputTable& data, Result& r
 void sayChecks(const std::vector<Check>& checks, Result& result) {
     for (const Check& check : checks) {
         // White's test says what Breusch and Pagan's does; the order of rows is not always one of time.
-        if (!(check.pValue < 0.05) || check.test == "white" || check.test == "breusch_godfrey") continue;
+        if (!(check.pValue < 0.05) || check.test == "white" || check.test == "breusch_godfrey" ||
+            check.test == "durbin_watson") {
+            continue;
+        }
         Text words;
         if (check.test == "breusch_pagan") {
             words = KAPOK_TR("regression",
@@ -178,6 +181,9 @@ void writeChecks(const LinearFit& linear, Result& result) {
     }
     checks.push_back(jarqueBera(residuals));
     checks.push_back(durbinWatson(residuals));
+    if (linear.data.weights.empty() && design.x.values.size() <= mostChecked) {
+        checks.back().pValue = durbinWatsonP(design, linear.fit, checks.back().statistic);
+    }
     RowWriter writer(result.addTable("checks", KAPOK_TR("regression", "Checks of assumptions")),
                      {"test:text", "statistic", "df", "df2", "p_value"});
     for (const Check& check : checks) {

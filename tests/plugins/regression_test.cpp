@@ -5,7 +5,11 @@
 #include "regression/instrumental_module.h"
 #include "regression/linear_module.h"
 #include "regression/nonlinear_module.h"
+#include "regression/panel_module.h"
+#include "regression/penalized_module.h"
+#include "regression/quantile_module.h"
 #include "regression/robust_module.h"
+#include "regression/stepwise_module.h"
 
 #include <QJsonDocument>
 
@@ -22,8 +26,12 @@ const FunctionModule poisson(regression::poissonInfo(), regression::runPoisson);
 const FunctionModule negativeBinomial(regression::negativeBinomialInfo(), regression::runNegativeBinomial);
 const FunctionModule robust(regression::robustInfo(), regression::runRobust);
 const FunctionModule instrumental(regression::instrumentalInfo(), regression::runInstrumental);
-const std::vector<const Module*> modules{&linear,  &nonlinear,        &logit,  &probit,
-                                         &poisson, &negativeBinomial, &robust, &instrumental};
+const FunctionModule penalized(regression::penalizedInfo(), regression::runPenalized);
+const FunctionModule quantile(regression::quantileInfo(), regression::runQuantile);
+const FunctionModule panel(regression::panelInfo(), regression::runPanel);
+const FunctionModule stepwise(regression::stepwiseInfo(), regression::runStepwise);
+const std::vector<const Module*> modules{&linear, &nonlinear,    &logit,     &probit,   &poisson, &negativeBinomial,
+                                         &robust, &instrumental, &penalized, &quantile, &panel,   &stepwise};
 
 /// The formula of a NIST file: the lines from "y = " or "log[y] = " to "+ e".
 QString formulaOf(const NistFile& set) {
@@ -215,6 +223,15 @@ private slots:
         QTest::newRow("too few rows") << "response=y;predictors=x,g;terms=x:g";
         QTest::newRow("negative weight") << "response=y;predictors=x;weights=w";
         QTest::newRow("nothing left") << "response=y;predictors=empty";
+        QTest::newRow("quantile of 1") << "module=quantile;response=y;predictors=x;tau=0.5,1";
+        QTest::newRow("no quantile") << "module=quantile;response=y;predictors=x;tau=";
+        QTest::newRow("quantiles of few rows") << "module=quantile;response=y;predictors=g";
+        QTest::newRow("penalty of few rows") << "module=penalized;response=y;predictors=x";
+        QTest::newRow("one entity") << "module=panel;response=y;predictors=x;entity=one";
+        QTest::newRow("two ways without times") << "module=panel;response=y;predictors=x;entity=pair;effects=two_ways";
+        QTest::newRow("few entities") << "module=panel;response=y;predictors=x,w;entity=pair;model=random";
+        QTest::newRow("every row an entity") << "module=panel;response=y;predictors=x;entity=g";
+        QTest::newRow("steps in few rows") << "module=stepwise;response=y;predictors=x,g";
     }
     void wrongModelsAreRefused() {
         QFETCH(QString, parameters);
@@ -224,12 +241,19 @@ private slots:
             .numbers("x", {1, 2, 3, 4})
             .numbers("y", {1, 2, 2, 3})
             .numbers("w", {1, 1, -1, 1})
-            .numbers("empty", {none, none, none, INFINITY});
+            .numbers("empty", {none, none, none, INFINITY})
+            .texts("one", {"a", "a", "a", "a"})
+            .texts("pair", {"a", "a", "b", "b"});
         std::map<std::string, std::string> given;
         for (const QString& part : parameters.split(';')) {
             given[part.section('=', 0, 0).toStdString()] = part.section('=', 1).toStdString();
         }
-        QVERIFY_EXCEPTION_THROWN(runModule(linear, table, given), Error);
+        const std::string id = "regression." + (given.contains("module") ? given["module"] : "linear");
+        given.erase("module");
+        const auto found =
+            std::find_if(modules.begin(), modules.end(), [&](const Module* each) { return each->info().id == id; });
+        QVERIFY(found != modules.end());
+        QVERIFY_EXCEPTION_THROWN(runModule(**found, table, given), Error);
     }
 };
 

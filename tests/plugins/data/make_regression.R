@@ -1,4 +1,5 @@
-# References of the plugin regression, from R 4.2.2 with sandwich 3.0-2, lmtest 0.9-40, car 3.1-1, MASS 7.3-58.
+# References of the plugin regression, from R 4.2.2 with sandwich 3.0-2, lmtest 0.9-40, car 3.1-1, MASS 7.3-58,
+# glmnet 4.1-6, quantreg 5.94, plm 2.6-2.
 source("reference_cases.R")
 library(sandwich); library(lmtest); suppressMessages(library(car)); library(MASS)
 
@@ -162,4 +163,101 @@ m <- ivreg(mpg ~ qsec + wt | qsec + disp + cyl, data = cars); s <- summary(m, di
 coefficients_of(m); expect("fit", "#0", c("residual_sd", "r_squared"), c(s$sigma, s$r.squared))
 d <- s$diagnostics
 for (k in 1:3) expect("checks", c("weak_instruments wt", "wu_hausman", "sargan")[k], c("statistic", "p_value"), d[k, 3:4])
+
+# The distribution of Durbin and Watson's statistic; 15 iterations of Pan's algorithm are too few for all digits.
+for (k in list(c("durbin_watson", "cars", "response=mpg;predictors=wt,hp,qsec"), c("durbin_watson_long", "quakes", "response=mag;predictors=depth,stations"))) {
+  frame <- if (k[2] == "cars") cars else quakes; if (k[2] == "quakes") table_of("quakes", quakes)
+  case(k[1], L, k[2], k[3])
+  m <- if (k[2] == "cars") lm(mpg ~ wt + hp + qsec, cars) else lm(mag ~ depth + stations, quakes)
+  d <- dwtest(m, iterations = 200); expect("checks", "durbin_watson", c("statistic", "p_value"), c(d$statistic, d$p.value))
+}
+
+# Penalties: fits at the penalties of the whole path in every fold, iterated to the end.
+suppressMessages(library(glmnet)); invisible(glmnet.control(eps = 1e-12, fdev = 1e-5))
+cars$fold <- rep(1:8, 4); table_of("cars", cars)
+X <- as.matrix(cars[c("cyl", "disp", "hp", "drat", "wt", "qsec", "vs", "am", "gear", "carb")])
+for (k in list(c("lasso", 1, ""), c("ridge", 0, ""), c("elastic_net", 0.3, ";mixing=0.3"))) {
+  case(paste0("penalized_", k[1]), "regression.penalized", "cars",
+       paste0("response=mpg;predictors=", paste(colnames(X), collapse = ","), ";fold=fold;choice=min;method=", k[1], k[3]))
+  m <- glmnet(X, cars$mpg, alpha = as.numeric(k[2]), thresh = 1e-28, maxit = 1e9)
+  cv <- cv.glmnet(X, cars$mpg, alpha = as.numeric(k[2]), thresh = 1e-28, maxit = 1e9, foldid = cars$fold, lambda = m$lambda)
+  for (s in c("lambda.min", "lambda.1se")) {
+    expect("coefficients", c("(Intercept)", colnames(X)), sub(".", "_", s, fixed = TRUE), as.numeric(coef(cv, s = s, exact = TRUE)))
+    expect("fit", "#0", sub(".", "_", s, fixed = TRUE), cv[[s]])
+  }
+  rows <- c(10, 40, length(cv$lambda))
+  for (column in list(c("lambda", "lambda"), c("error", "cvm"), c("std_error", "cvsd"), c("nonzero", "nzero"))) {
+    expect("path", paste0("#", rows - 1), column[1], cv[[column[2]]][rows])
+  }
+}
+
+# Quantiles.
+suppressMessages(library(quantreg)); data(engel); table_of("engel", engel)
+quantile_of <- function(formula, frame, taus, se, terms) for (tau in taus) {
+  m <- rq(formula, tau, frame); s <- suppressWarnings(summary(m, se = se)$coefficients)
+  first <- (match(tau, taus) - 1) * length(terms)
+  keys <- paste0("#", first + seq_along(terms) - 1)
+  expect("coefficients", keys, "estimate", coef(m)); expect("coefficients", keys, "std_error", s[, 2])
+  expect("coefficients", keys, "p_value", s[, 4])
+  null <- rq(update(formula, . ~ 1), tau, frame)
+  expect("fit", paste0("#", match(tau, taus) - 1), c("loss", "pseudo_r_squared"), c(m$rho, 1 - m$rho / null$rho))
+}
+for (se in c("nid", "iid", "ker")) {
+  case(paste0("quantile_", se), "regression.quantile", "engel", paste0("response=foodexp;predictors=income;errors=", c(nid = "nid", iid = "iid", ker = "kernel")[[se]]))
+  quantile_of(foodexp ~ income, engel, c(0.1, 0.25, 0.5, 0.75, 0.9), se, 1:2)
+}
+# Moved apart: with ties several solutions are equally good.
+apart <- iris; apart$Sepal.Length <- apart$Sepal.Length + sin(1:150) / 50; table_of("iris_apart", apart)
+case("quantile_categories", "regression.quantile", "iris_apart", "response=Sepal.Length;predictors=Petal.Length,Species;tau=0.3,0.5,0.8;errors=kernel")
+quantile_of(Sepal.Length ~ Petal.Length + Species, apart, c(0.3, 0.5, 0.8), "ker", 1:4)
+case("quantile_long", "regression.quantile", "quakes", "response=depth;predictors=lat,long,stations;tau=0.25,0.5")
+quantile_of(depth ~ lat + long + stations, quakes, c(0.25, 0.5), "nid", 1:4)
+
+# Panels, with plm 2.6-2.
+suppressMessages(library(plm)); data(Grunfeld, package = "plm")
+grunfeld <- transform(Grunfeld, firm = paste0("f", firm)); table_of("grunfeld", grunfeld)
+uneven <- grunfeld[-c(1, 2, 3, 25, 47, 48, 110, 133, 134, 135, 136, 200), ]; table_of("grunfeld_uneven", uneven)
+panel_of <- function(m, df, statistic = "t", cluster = FALSE) {
+  groups <- length(unique(as.character(index(m)[[1]])))
+  V <- if (cluster) vcovHC(m, method = "arellano", type = "sss", cluster = "group") else vcov(m)
+  coefficients_of(m, V, if (cluster) groups - 1 else df, if (is.infinite(df) && !cluster) "z" else "t")
+}
+for (name in c("grunfeld", "grunfeld_uneven")) {
+  frame <- if (name == "grunfeld") grunfeld else uneven
+  frame <- pdata.frame(frame, c("firm", "year"))
+  base <- "response=inv;predictors=value,capital;entity=firm;time=year"
+  w <- plm(inv ~ value + capital, frame, model = "within"); two <- plm(inv ~ value + capital, frame, effect = "twoways", model = "within")
+  p <- plm(inv ~ value + capital, frame, model = "pooling"); r <- plm(inv ~ value + capital, frame, model = "random")
+  case(paste0(name, "_fixed"), "regression.panel", name, paste0(base, ";errors=classical")); panel_of(w, df.residual(w))
+  expect("fit", "#0", c("residual_sd", "r_squared"), c(sqrt(deviance(w) / df.residual(w)), r.squared(w)))
+  h <- phtest(w, r); expect("tests", "hausman", c("statistic", "df", "p_value"), c(h$statistic, h$parameter, h$p.value))
+  f <- pFtest(w, p); expect("tests", "equal_effects", c("statistic", "df", "df2", "p_value"), c(f$statistic, f$parameter, f$p.value))
+  l <- plmtest(p, type = "bp"); expect("tests", "breusch_pagan", c("statistic", "p_value"), c(l$statistic, l$p.value))
+  expect("effects", names(fixef(w)), "effect", as.numeric(fixef(w)))
+  e <- ercomp(r); expect("variances", "#0", c("idiosyncratic", "entity"), e$sigma2[c("idios", "id")])
+  expect("comparison", names(coef(r)), "random", coef(r)); expect("comparison", names(coef(r)), "random_error", sqrt(diag(vcov(r))))
+  case(paste0(name, "_fixed_cluster"), "regression.panel", name, base); panel_of(w, NA, cluster = TRUE)
+  case(paste0(name, "_two_ways"), "regression.panel", name, paste0(base, ";effects=two_ways;errors=classical")); panel_of(two, df.residual(two))
+  f <- pFtest(two, p); expect("tests", "equal_effects", c("statistic", "p_value"), c(f$statistic, f$p.value))
+  case(paste0(name, "_two_ways_cluster"), "regression.panel", name, paste0(base, ";effects=two_ways")); panel_of(two, NA, cluster = TRUE)
+  case(paste0(name, "_random"), "regression.panel", name, paste0(base, ";model=random;errors=classical")); panel_of(r, Inf)
+  case(paste0(name, "_random_cluster"), "regression.panel", name, paste0(base, ";model=random")); panel_of(r, NA, cluster = TRUE)
+  case(paste0(name, "_pooled_cluster"), "regression.panel", name, paste0(base, ";model=pooled")); panel_of(p, NA, cluster = TRUE)
+}
+
+# Steps.
+steps_of <- function(m) {
+  a <- m$anova; n <- length(resid(m))
+  expect("steps", paste0("#", seq_len(nrow(a)) - 1), "residual_sum", a$`Resid. Dev`)
+  expect("steps", paste0("#", seq_len(nrow(a)) - 1), "criterion", a$AIC)
+  coefficients_of(m)
+}
+ten <- paste(colnames(X), collapse = ",")
+case("stepwise", "regression.stepwise", "cars", paste0("response=mpg;resamples=0;predictors=", ten))
+full <- lm(mpg ~ cyl + disp + hp + drat + wt + qsec + vs + am + gear + carb, cars); steps_of(step(full, direction = "both", trace = 0))
+case("stepwise_forward", "regression.stepwise", "cars", paste0("response=mpg;direction=forward;resamples=10;predictors=", ten))
+steps_of(step(lm(mpg ~ 1, cars), formula(full), direction = "forward", trace = 0))
+case("stepwise_terms", "regression.stepwise", "iris", "response=Sepal.Width;predictors=Petal.Length,Petal.Width;terms=Petal.Length:Species;criterion=bic;direction=backward;resamples=0")
+m <- step(lm(Sepal.Width ~ Petal.Length + Petal.Width + Species + Petal.Length:Species, iris), k = log(150), trace = 0)
+a <- m$anova; expect("steps", paste0("#", seq_len(nrow(a)) - 1), "criterion", a$AIC)
 finish("regression")
