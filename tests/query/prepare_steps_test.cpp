@@ -3,10 +3,16 @@
 #include "query/steps.h"
 #include "sdk/error.h"
 #include "spec/json.h"
+#include "table/take.h"
+
+// Before Qt, which has a macro "emit".
+#include <tbb/global_control.h>
+#include <tbb/task_arena.h>
 
 #include <QFile>
 #include <QTest>
 
+#include <bit>
 #include <cmath>
 
 using namespace kapok;
@@ -46,6 +52,45 @@ std::vector<QStringList> reference(const char* name) {
     return lines;
 }
 
+/// Three chunks and a bit: groups, days, doubles of which some are missing, whole numbers, names.
+Table manyRows() {
+    ColumnBuilder g(Field{"g"});
+    ColumnBuilder t(Field{"t", Type::Date});
+    ColumnBuilder x(Field{"x", Type::Float64});
+    ColumnBuilder n(Field{"n", Type::Int64});
+    ColumnBuilder s(Field{"s"});
+    for (std::size_t row = 0; row < 3 * chunkRows + 100; ++row) {
+        const auto mixed = static_cast<std::int64_t>(row * 2'654'435'761 % 1'000'003);
+        g.addText("g" + std::to_string(mixed % 50));
+        t.addInteger(18'262 + mixed % 1000);
+        mixed % 7 == 0 ? x.addMissing() : x.addNumber(std::sin(static_cast<double>(row)) * 1e6);
+        n.addInteger(mixed);
+        s.addText("a" + std::to_string(mixed % 997) + ",b");
+    }
+    return Table({g.finish(), t.finish(), x.finish(), n.finish(), s.finish()});
+}
+
+/// Every cell to the last bit.
+std::size_t digest(const Table& table) {
+    std::size_t digest = table.rows();
+    const auto add = [&](std::size_t part) { digest = digest * 1'099'511'628'211 ^ part; };
+    for (const auto& column : table.columns()) {
+        const bool number = column->type() == Type::Float64;
+        add(std::hash<std::string>{}(column->field().name));
+        for (std::size_t row = 0; row < column->rows(); ++row) {
+            if (column->isMissing(row)) {
+                add(1);
+            } else if (column->type() == Type::Text) {
+                add(std::hash<std::string_view>{}(column->text(row)));
+            } else {
+                add(number ? std::bit_cast<std::size_t>(column->number(row))
+                           : static_cast<std::size_t>(column->integer(row)));
+            }
+        }
+    }
+    return digest;
+}
+
 const char* const sales =
     "g:text|t:date|x:float64|n:int64;"
     "a|2023-01-01|1|10;b|2023-01-01|2|20;a|2024-01-01|4|-;b|2024-01-01|-|40";
@@ -67,6 +112,8 @@ private slots:
     void fillsAsPandasDoes_data();
     void fillsAsPandasDoes();
     void matchesAsPandasDoes();
+    void sameOnAnyNumberOfThreadsAndStoppable_data();
+    void sameOnAnyNumberOfThreadsAndStoppable();
 };
 
 void PrepareStepsTest::steps_data() {
@@ -350,6 +397,52 @@ void PrepareStepsTest::matchesAsPandasDoes() {
         }
     }
     QCOMPARE(compared, 9);
+}
+
+void PrepareStepsTest::sameOnAnyNumberOfThreadsAndStoppable_data() {
+    QTest::addColumn<QString>("step");
+    const auto line = [](const char* step) { QTest::newRow(step) << QString(step); };
+    line(R"({"step":"filter","expression":"x > 0 and g <> 'g3'"})");
+    line(R"({"step":"derive","name":"y","expression":"length(s) + x / mean(x) * 2"})");
+    line(
+        R"({"step":"aggregate","keys":[{"name":"g"}],"aggregates":[{"op":"sum","field":"x"},{"op":"sd","field":"x"},{"op":"median","field":"x"}]})");
+    line(R"({"step":"join","right":"d2","kind":"full","keys":[{"left":"n","right":"n"}]})");
+    line(
+        R"({"step":"join","right":"d2","kind":"as-of","keys":[{"left":"g","right":"g"},{"left":"t","right":"t"}],"side":"nearest"})");
+    line(R"({"step":"union","others":["d2"]})");
+    line(R"({"step":"sort","keys":[{"field":"g","collation":"pinyin"},{"field":"x","descending":true}]})");
+    line(R"({"step":"top","count":1000,"keys":[{"field":"x"}]})");
+    line(
+        R"({"step":"window","groups":["g"],"order":[{"field":"t"}],"fields":[{"op":"rank"},{"op":"lag","field":"x"},{"op":"moving-mean","field":"x"},{"op":"share","field":"n"}]})");
+    line(R"({"step":"pivot","keys":["t"],"column":"g","values":[{"op":"sum","field":"x"}]})");
+    line(R"({"step":"unpivot","fields":["x","n"]})");
+    line(R"({"step":"sample","count":5000,"groups":["g"]})");
+    line(R"({"step":"fill","fields":["x"],"method":"linear","groups":["g"],"along":"t"})");
+    line(R"({"step":"bin","field":"x","method":"quantile","count":7})");
+    line(R"({"step":"recode","field":"g","mapping":[{"from":"g1","to":"G"}]})");
+    line(R"({"step":"split","field":"s","mode":"rows"})");
+    line(R"({"step":"date-parts","field":"t","parts":["year","week","month"]})");
+    line(R"({"step":"convert-unit","field":"x","from":"元","to":"万元"})");
+}
+
+void PrepareStepsTest::sameOnAnyNumberOfThreadsAndStoppable() {
+    QFETCH(QString, step);
+    static const Table table = manyRows();
+    static const Table other = slice(table, 0, 5000);
+    const auto steps = stepsOf(step);
+    const auto apply = [&](const Control& control) {
+        return applySteps(
+                   table, steps, [](const Id&) { return other; }, control)
+            .table;
+    };
+    std::vector<std::size_t> digests;
+    for (const int threads : {1, 3}) {
+        const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism,
+                                          static_cast<std::size_t>(threads));
+        tbb::task_arena(threads).execute([&] { digests.push_back(digest(apply({}))); });
+    }
+    QCOMPARE(digests[0], digests[1]);
+    QVERIFY_EXCEPTION_THROWN(apply({[] { return true; }, {}}), Cancelled);
 }
 
 QTEST_GUILESS_MAIN(PrepareStepsTest)
