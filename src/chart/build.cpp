@@ -127,9 +127,16 @@ Ink Build::ink(std::size_t category) const {
             if (const auto own = fixedInk(*constant)) return *own;
         }
         const auto* range = std::get_if<std::vector<std::string>>(&encoded->scale.range);
-        if (range && !range->empty()) {
+        if (range && !range->empty() && category < colors().count()) {
             if (const auto own = fixedInk((*range)[category % range->size()])) return *own;
         }
+    }
+    if (colors().classed) {
+        const auto last = static_cast<double>(std::max<std::size_t>(colors().count(), 2) - 1);
+        return category < colors().count() ? Ink::ramp(static_cast<double>(category) / last) : Ink::of(Token::Missing);
+    }
+    if (encoded && encoded->scale.type == ScaleType::Identity && category < colors().names.size()) {
+        return fixedInk(colors().names[category].toStdString()).value_or(Ink::of(Token::Missing));
     }
     if (colors().names.empty()) {
         if (const auto own = fixedInk(spec.mark.color)) return *own;
@@ -143,15 +150,24 @@ Ink Build::rowInk(std::size_t row) const {
     return std::isnan(shade) ? Ink::of(Token::Missing) : Ink::ramp(shade);
 }
 
+const std::vector<QString>& Build::detailNames(const std::string& name, const Channel* encoded) const {
+    const auto known = detailNames_.find(name);
+    if (known != detailNames_.end()) return known->second;
+    return detailNames_.emplace(name, readCategories(answer, name, encoded).names).first->second;
+}
+
 std::optional<std::vector<std::uint32_t>> Build::detail() const {
     std::optional<std::vector<std::uint32_t>> groups;
     const auto add = [&](const std::string& name, const Channel* encoded) {
         if (!has(name)) return;
-        const auto categories = readCategories(answer, name, encoded);
+        const auto* known = whole_ && whole_->has(name) ? &whole_->detailNames(name, encoded) : nullptr;
+        const auto categories = readCategories(answer, name, encoded, known);
         if (!groups) groups.emplace(answer.rows(), 0U);
         const auto count = static_cast<std::uint32_t>(categories.size());
         for (std::size_t row = 0; row < groups->size(); ++row) {
-            (*groups)[row] = (*groups)[row] * count + categories.of[row];
+            const bool unknown = categories.of[row] == Categories::unknown;
+            auto& group = (*groups)[row];
+            group = unknown || group == Categories::unknown ? Categories::unknown : group * count + categories.of[row];
         }
     };
     for (std::size_t i = 0; i < spec.encoding.detail.size(); ++i) {
@@ -163,19 +179,14 @@ std::optional<std::vector<std::uint32_t>> Build::detail() const {
 
 namespace {
 
-/// Every row has its place, and in rising order where that is asked: the answer's columns may serve as they are.
-bool standsReady(const Values& at, const Rows& rows, bool sorted) {
-    if (!rows.inPlace()) return false;
-    if (const auto placed = placedColumn(at); placed && placed->column->rows() == rows.size()) {
-        const ChunkSummary bounds = placed->column->summary();
-        const bool complete = bounds.missingCount == 0 && std::isfinite(bounds.minimum + bounds.maximum);
-        return complete && (!sorted || isRising(*placed->column, rows.size()));
-    }
+/// In rising order of their places.
+bool rise(const Values& at, const Rows& rows) {
+    if (rows.inPlace() && isComplete(at) && placedColumn(at)) return isRising(*at.column(), rows.size());
     double before = -HUGE_VAL;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const double now = at[i];
-        if (!std::isfinite(now) || (sorted && before > now)) return false;
-        before = now;
+        const double now = at[rows[i]];
+        if (before > now) return false;
+        if (now > before) before = now;
     }
     return true;
 }
@@ -188,23 +199,35 @@ std::vector<Build::Group> Build::groups(const Rows& rows, bool sorted) const {
     const auto details = detail();
     std::vector<Group> made;
     if (rows.empty()) return made;
+    const bool inOrder = !sorted || rise(at, rows);
+    const bool complete = isComplete(at);
+    if (read.at.empty() && !details && inOrder && complete) return {{0, 0, rows}};
     std::size_t placed = 0;
-    if (read.at.empty() && !details && standsReady(at, rows, sorted)) return {{0, rows}};
-    std::map<std::pair<std::size_t, std::uint32_t>, std::vector<std::uint32_t>> lists;
+    std::map<std::uint32_t, std::vector<std::vector<std::uint32_t>>> lists;  // by detail, then colour
+    auto* list = &lists[0];
+    std::uint32_t listed = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::size_t row = rows[i];
-        if (!std::isfinite(at[row])) continue;
+        if (!complete && !std::isfinite(at[row])) continue;
         ++placed;
-        if (read.of(row) == Categories::unknown) continue;
-        lists[{read.of(row), details ? (*details)[row] : 0}].push_back(static_cast<std::uint32_t>(row));
+        const std::size_t color = read.of(row);
+        if (color == Categories::unknown || (details && (*details)[row] == Categories::unknown)) continue;
+        if (details && (*details)[row] != listed) list = &lists[listed = (*details)[row]];
+        if (list->size() <= color) list->resize(color + 1);
+        (*list)[color].push_back(static_cast<std::uint32_t>(row));
     }
     if (!whole_) countMissing(rows.size() - placed);
-    for (auto& [key, list] : lists) {
-        if (sorted) {
-            std::stable_sort(list.begin(), list.end(), [&](auto a, auto b) { return at[a] < at[b]; });
+    for (auto& [detail, colors] : lists) {
+        for (std::size_t color = 0; color < colors.size(); ++color) {
+            auto& members = colors[color];
+            if (members.empty()) continue;
+            if (!inOrder) {
+                std::stable_sort(members.begin(), members.end(), [&](auto a, auto b) { return at[a] < at[b]; });
+            }
+            made.push_back({color, detail, Rows(std::move(members))});
         }
-        made.push_back({key.first, Rows(std::move(list))});
     }
+    std::stable_sort(made.begin(), made.end(), [](const Group& a, const Group& b) { return a.color < b.color; });
     return made;
 }
 

@@ -60,9 +60,11 @@ public:
     /// The same over the selected rows; null without a selection.
     const Build* chosen() const { return chosen_.get(); }
 
-    /// Rows with a number on x by colour (and detail), each in order of x.
+    /// Rows with a number on x by colour (and detail), each in order of x. Of the selected rows they bear the same
+    /// numbers as of all.
     struct Group {
         std::size_t color = 0;
+        std::uint32_t detail = 0;
         Rows rows = {};
     };
     std::vector<Group> groups(const Rows& rows, bool sorted = true) const;
@@ -73,11 +75,13 @@ public:
 private:
     Build(const Build& whole, const Table& selected);
     std::optional<std::vector<std::uint32_t>> detail() const;
+    const std::vector<QString>& detailNames(const std::string& name, const Channel* encoded) const;
 
     const Build* whole_ = nullptr;  // of the selected rows: the build over all rows
     std::unique_ptr<Build> chosen_;
     mutable std::map<std::string, Positions> positions_;
     mutable std::optional<Colors> colors_;
+    mutable std::map<std::string, std::vector<QString>> detailNames_;
     bool ramp_ = false;
 };
 

@@ -32,6 +32,11 @@ void includeAll(Bounds& bounds, const Values& values) {
     for (std::size_t i = 0; i < values.size(); ++i) include(bounds.axis, values[i], bounds.any);
 }
 
+void includePoints(Bounds& bounds, const Points& points, const Values& values) {
+    if (!points.among) return includeAll(bounds, values);
+    for (const auto row : points.among->indexes()) include(bounds.axis, values[row], bounds.any);
+}
+
 /// What is selected never moves the axes.
 void includeX(Bounds& x, const Panel& panel) {
     for (const auto& line : panel.lines) {
@@ -41,7 +46,7 @@ void includeX(Bounds& x, const Panel& panel) {
         if (!area.selected) includeAll(x, area.x);
     }
     for (const auto& points : panel.points) {
-        if (!points.selected) includeAll(x, points.x);
+        if (!points.selected) includePoints(x, points, points.x);
     }
     for (const auto* rects : {&panel.rects, &panel.bands}) {
         for (const auto& rect : *rects) {
@@ -50,10 +55,12 @@ void includeX(Bounds& x, const Panel& panel) {
         }
     }
     for (const auto& rule : panel.rules) {
+        if (rule.selected) continue;
         include(x.axis, rule.x0, x.any);
         include(x.axis, rule.x1, x.any);
     }
     for (const auto& polygon : panel.polygons) {
+        if (polygon.selected) continue;
         for (const auto& point : polygon.points) include(x.axis, point.x(), x.any);
     }
     for (const auto& label : panel.labels) include(x.axis, label.x, x.any);
@@ -69,7 +76,7 @@ void includeY(Bounds& y, const Panel& panel, bool secondary) {
         includeAll(y, area.high);
     }
     for (const auto& points : panel.points) {
-        if (points.secondary == secondary && !points.selected) includeAll(y, points.y);
+        if (points.secondary == secondary && !points.selected) includePoints(y, points, points.y);
     }
     for (const auto& rect : panel.rects) {
         if (rect.secondary != secondary || rect.selected) continue;
@@ -77,12 +84,13 @@ void includeY(Bounds& y, const Panel& panel, bool secondary) {
         include(y.axis, rect.y1, y.any);
     }
     for (const auto& rule : panel.rules) {
-        if (rule.secondary != secondary) continue;
+        if (rule.secondary != secondary || rule.selected) continue;
         include(y.axis, rule.y0, y.any);
         include(y.axis, rule.y1, y.any);
     }
     if (secondary) return;
     for (const auto& polygon : panel.polygons) {
+        if (polygon.selected) continue;
         for (const auto& point : polygon.points) include(y.axis, point.y(), y.any);
     }
     for (const auto& label : panel.labels) include(y.axis, label.y, y.any);

@@ -81,6 +81,8 @@ void ChartView::State::mouseMoved(QMouseEvent* event) {
         pan(pixel - last);
     } else {
         plot->overlay.brush = brushTo(pixel);
+        const bool plain = modeOf(event->modifiers()) == SelectionMode::Replace;
+        if (drag == Drag::Brush && plain && !brushing.isActive()) brushing.start();
         plot->overlay.zooming = drag == Drag::Zoom;
         drawOverlay();
     }
@@ -89,6 +91,7 @@ void ChartView::State::mouseMoved(QMouseEvent* event) {
 
 void ChartView::State::mouseReleased(QMouseEvent* event) {
     const Drag done = drag;
+    brushing.stop();
     const QRectF rect = brushTo(event->position());
     drag = Drag::None;
     plot->overlay.brush = {};

@@ -3,6 +3,7 @@
 #include "chart/number_format.h"
 #include "sdk/error.h"
 #include "spec/names.h"
+#include "stats/quantile.h"
 #include "table/format.h"
 
 #include <QCoreApplication>
@@ -232,12 +233,75 @@ double Colors::shade(std::size_t row) const {
                                : 0.5;
 }
 
+std::vector<double> classBorders(const Scale& scale, const Column& numbers) {
+    const auto* domain = std::get_if<std::vector<double>>(&scale.domain);
+    if (scale.type == ScaleType::Threshold) return domain ? *domain : std::vector<double>();
+    const auto* range = std::get_if<std::vector<std::string>>(&scale.range);
+    const std::size_t classes = range && !range->empty() ? range->size() : 4;
+    std::vector<double> borders;
+    if (scale.type == ScaleType::Quantize) {
+        const ChunkSummary bounds = numbers.summary();
+        const double low = domain && domain->size() == 2 ? domain->front() : bounds.minimum;
+        const double high = domain && domain->size() == 2 ? domain->back() : bounds.maximum;
+        for (std::size_t i = 1; i < classes; ++i) {
+            borders.push_back(low + (high - low) * static_cast<double>(i) / static_cast<double>(classes));
+        }
+        return borders;
+    }
+    std::vector<double> all;
+    if (domain) all = *domain;
+    for (std::size_t row = 0; row < numbers.rows() && !domain; ++row) {
+        if (const double value = numbers.number(row); std::isfinite(value)) all.push_back(value);
+    }
+    std::sort(all.begin(), all.end());
+    for (std::size_t i = 1; i < classes && !all.empty(); ++i) {
+        borders.push_back(stats::quantile(all, static_cast<double>(i) / static_cast<double>(classes)));
+    }
+    return borders;
+}
+
+namespace {
+
+bool isClassed(const Scale& scale) {
+    return scale.type == ScaleType::Quantile || scale.type == ScaleType::Quantize || scale.type == ScaleType::Threshold;
+}
+
+/// "< 10", "10 – 20", "≥ 20".
+std::vector<QString> classNames(const std::vector<double>& borders, const QString& format) {
+    const auto words = [&](double value) {
+        return format.isEmpty() ? compactNumber(value) : formattedNumber(value, format);
+    };
+    std::vector<QString> names;
+    for (std::size_t i = 0; i <= borders.size() && !borders.empty(); ++i) {
+        names.push_back(i == 0                ? QStringLiteral("< ") + words(borders.front())
+                        : i == borders.size() ? QStringLiteral("\u2265 ") + words(borders.back())
+                                              : words(borders[i - 1]) + QStringLiteral(" – ") + words(borders[i]));
+    }
+    return names;
+}
+
+Colors classedColors(const Channel& channel, const Column& column, const Colors* known, Colors colors) {
+    colors.classed = true;
+    colors.borders = known ? known->borders : classBorders(channel.scale, column);
+    colors.names = known ? known->names : classNames(colors.borders, numberFormat(&channel, column));
+    colors.at.resize(column.rows(), Categories::unknown);
+    for (std::size_t row = 0; row < column.rows(); ++row) {
+        if (column.isMissing(row)) continue;
+        const auto above = std::upper_bound(colors.borders.begin(), colors.borders.end(), column.number(row));
+        colors.at[row] = static_cast<std::uint32_t>(above - colors.borders.begin());
+    }
+    return colors;
+}
+
+}  // namespace
+
 Colors readColors(const Table& answer, const std::optional<Channel>& channel, bool allowRamp, const Colors* known) {
     Colors colors;
     if (!channel || !answer.has("color")) return colors;
     const ColumnPtr& column = answer.column("color");
     colors.title = titleOf(*channel, *column);
     const bool number = axisKindOf(*channel, *column) == AxisKind::Number;
+    if (number && isClassed(channel->scale)) return classedColors(*channel, *column, known, std::move(colors));
     colors.ramp = allowRamp && number && (column->type() == Type::Float64 || channel->type == FieldKind::Quantitative);
     if (colors.ramp) {
         colors.numbers = Values(column, Rows(column->rows()));
@@ -258,6 +322,12 @@ const ColumnPtr& needed(const Table& answer, const std::string& channel, Mark ma
                     .arg(channel)
                     .arg(enumName(mark)),
                 KAPOK_TR("chart", "Choose a field for it."));
+}
+
+bool isComplete(const Values& values) {
+    if (!values.column()) return false;
+    const ChunkSummary bounds = values.column()->summary();
+    return bounds.missingCount == 0 && std::isfinite(bounds.minimum + bounds.maximum);
 }
 
 Values Values::at(const Rows& places) const {

@@ -54,7 +54,9 @@ struct Colors {
     std::vector<std::uint32_t> at = {};  ///< a category a row; empty: all the same
     std::vector<QString> names = {};
     QString title = {};
-    bool ramp = false;  ///< the colour is a number
+    std::vector<double> borders = {};  ///< between classes
+    bool classed = false;              ///< the categories are classes of numbers, from the smallest up
+    bool ramp = false;                 ///< the colour is a number
     Values numbers = {};
     double minimum = 0;
     double maximum = 0;
@@ -71,6 +73,10 @@ struct Colors {
 /// Of the column "color"; all rows in one colour when there is none. `allowRamp`: numbers are colours of a ramp.
 Colors readColors(const Table& answer, const std::optional<Channel>& channel, bool allowRamp,
                   const Colors* known = nullptr);
+
+/// Borders between the classes of a quantile, quantize or threshold scale over the numbers, as d3-scale sets them:
+/// a number on a border belongs to the class above. As many classes as the range has colours, else four.
+std::vector<double> classBorders(const Scale& scale, const Column& numbers);
 
 /// The column of a channel. Throws Error that says what the mark needs.
 const ColumnPtr& needed(const Table& answer, const std::string& channel, Mark mark);

@@ -13,36 +13,52 @@
 
 namespace kapok::chart {
 
-void ChartView::State::rebuild(bool keep) {
+void ChartView::State::make(bool keepView) {
     if (!hasChart) return;
-    try {
-        auto scene = buildScene(spec, answer, selected ? &*selected : nullptr);
-        const Theme* own = themeNamed(spec.theme);
-        const bool known = !scene.panels.empty() && !plot->scene().panels.empty();
-        const bool same = known && scene.panel().x.kind == plot->scene().panel().x.kind &&
-                          scene.panel().x.categories == plot->scene().panel().x.categories;
-        if (!(keep && same)) zoomed = false;
-        if (scene.empty()) {
-            text = answer.rows() == 0 ? ChartView::tr("Nothing to show: no rows are left.")
-                                      : ChartView::tr("Nothing to show: every value is missing.");
-            remedy = ChartView::tr("Clear a filter or choose another field.");
-            error = false;
-            showText();
-            return;
-        }
-        plot->overlay.ring.reset();
-        walked = noRow;
-        const QString shown = scene.panels.empty() ? QString() : scene.panel().y.title;
-        view->setAccessibleName(scene.title.isEmpty() ? ChartView::tr("Chart of %1").arg(shown) : scene.title);
-        plot->setScene(std::move(scene), own ? *own : theme, options, zoomed);
-        text.clear();
-        layout->setCurrentWidget(plot);
-    } catch (const Error& problem) {
-        text = words(problem.message());
-        remedy = words(problem.remedy());
-        error = true;
+    // What was asked for before and is not drawn yet may have been another chart.
+    asked.keepView = keepView && (asked.keepView || !maker.isBusy());
+    maker.make(asked);
+    if (maker.isBusy() && layout->currentWidget() != plot) {
+        text = ChartView::tr("Drawing…");
+        remedy.clear();
+        error = false;
         showText();
     }
+}
+
+void ChartView::State::show(MadeScene made) {
+    if (made.error) return showProblem(made.error->message(), made.error->remedy());
+    Scene& scene = made.scene;
+    spec = std::move(made.order.spec);
+    answer = std::move(made.order.answer);
+    selected = std::move(made.order.selected);
+    const Theme* own = themeNamed(spec.theme);
+    const bool known = !scene.panels.empty() && !plot->scene().panels.empty();
+    const bool same = known && scene.panel().x.kind == plot->scene().panel().x.kind &&
+                      scene.panel().x.categories == plot->scene().panel().x.categories;
+    if (!(made.order.keepView && same)) zoomed = false;
+    if (scene.empty()) {
+        text = answer.rows() == 0 ? ChartView::tr("Nothing to show: no rows are left.")
+                                  : ChartView::tr("Nothing to show: every value is missing.");
+        remedy = ChartView::tr("Clear a filter or choose another field.");
+        error = false;
+        showText();
+        return;
+    }
+    plot->overlay.ring.reset();
+    walked = noRow;
+    const QString shown = scene.panels.empty() ? QString() : scene.panel().y.title;
+    view->setAccessibleName(scene.title.isEmpty() ? ChartView::tr("Chart of %1").arg(shown) : scene.title);
+    plot->setScene(std::move(scene), own ? *own : theme, options, zoomed);
+    text.clear();
+    layout->setCurrentWidget(plot);
+}
+
+void ChartView::State::showProblem(const Text& what, const Text& todo) {
+    text = words(what);
+    remedy = words(todo);
+    error = true;
+    showText();
 }
 
 void ChartView::State::showText() {
@@ -70,6 +86,12 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), state_(std::make_unique
     state_->layout = new QStackedLayout(this);
     state_->layout->addWidget(state_->plot);
     state_->layout->addWidget(state_->message);
+    constexpr int brushInterval = 40;  // milliseconds: about as long as a first answer takes
+    state_->brushing.setSingleShot(true);
+    state_->brushing.setInterval(brushInterval);
+    connect(&state_->brushing, &QTimer::timeout, this, [this] {
+        if (!state_->plot->overlay.brush.isEmpty()) state_->select(state_->plot->overlay.brush, SelectionMode::Replace);
+    });
     state_->plot->installEventFilter(this);
     state_->plot->setMouseTracking(true);
     state_->plot->setFocusPolicy(Qt::NoFocus);
@@ -80,25 +102,38 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), state_(std::make_unique
 ChartView::~ChartView() { state_->plot->removeEventFilter(this); }
 
 void ChartView::setChart(const ChartSpec& spec, const Table& answer, const Table* selected) {
-    const auto& before = state_->spec;
+    const auto& before = state_->asked.spec;
     const bool keep = state_->hasChart && before.dataset == spec.dataset && before.mark == spec.mark &&
                       before.encoding == spec.encoding && before.horizontal == spec.horizontal && state_->zoomed;
-    state_->spec = spec;
-    state_->answer = answer;
-    state_->selected = selected ? std::optional(*selected) : std::nullopt;
+    state_->asked.spec = spec;
+    state_->asked.answer = answer;
+    state_->asked.selected = selected ? std::optional(*selected) : std::nullopt;
     state_->hasChart = true;
-    state_->rebuild(keep);
+    state_->make(keep);
 }
 
 void ChartView::setSelected(const Table* selected) {
-    state_->selected = selected ? std::optional(*selected) : std::nullopt;
-    state_->rebuild(true);
+    state_->asked.selected = selected ? std::optional(*selected) : std::nullopt;
+    state_->make(true);
 }
+
+void ChartView::setEstimated(bool estimated) {
+    const QString note = estimated ? tr("\u2248 from a sample") : QString();
+    if (state_->plot->overlay.note == note) return;
+    state_->plot->overlay.note = note;
+    state_->drawOverlay();
+}
+
+const ChartSpec& ChartView::drawnSpec() const { return state_->spec; }
+
+const Table& ChartView::drawnAnswer() const { return state_->answer; }
+
+bool ChartView::isDrawing() const { return state_->maker.isBusy(); }
 
 void ChartView::setTheme(const Theme& theme) {
     state_->theme = theme;
     if (state_->hasChart) {
-        state_->rebuild(true);
+        state_->make(true);
     } else {
         state_->showText();
     }
@@ -106,11 +141,12 @@ void ChartView::setTheme(const Theme& theme) {
 
 void ChartView::setPaintOptions(const PaintOptions& options) {
     state_->options = options;
-    state_->rebuild(true);
+    state_->make(true);
 }
 
 void ChartView::showMessage(const QString& text, const QString& remedy, bool error) {
     state_->hasChart = false;
+    state_->maker.drop();
     state_->zoomed = false;
     state_->text = text;
     state_->remedy = remedy;
@@ -160,7 +196,7 @@ void ChartView::resetView() {
 void ChartView::changeEvent(QEvent* event) {
     const auto type = event->type();
     if (type == QEvent::LanguageChange || type == QEvent::LocaleChange || type == QEvent::FontChange) {
-        state_->rebuild(true);
+        state_->make(true);
     }
     QWidget::changeEvent(event);
 }

@@ -26,11 +26,19 @@ public:
     ~ChartView() override;
 
     /// The view range is kept when only the selected answer changes, or the spec's texts. An answer that cannot be
-    /// drawn shows its error instead.
+    /// drawn shows its error instead. Many rows are drawn a little later, and the last picture stays until then.
     void setChart(const ChartSpec& spec, const Table& answer, const Table* selected = nullptr);
     void setSelected(const Table* selected);
+    /// What is drawn comes from a sample: a note says so until it is taken back.
+    void setEstimated(bool estimated);
     void setTheme(const Theme& theme);
     void setPaintOptions(const PaintOptions& options);
+
+    /// What is drawn now: the rows of marksSelected() are those of this answer.
+    const ChartSpec& drawnSpec() const;
+    const Table& drawnAnswer() const;
+    /// A picture is being made that is not drawn yet.
+    bool isDrawing() const;
 
     /// Words in place of the chart: why there is nothing to show, and what to do.
     void showMessage(const QString& text, const QString& remedy = {}, bool error = false);

@@ -3,9 +3,11 @@
 
 #include "chart/chart_view.h"
 #include "chart/plot.h"
+#include "chart/scene_maker.h"
 
 #include <QLabel>
 #include <QStackedLayout>
+#include <QTimer>
 
 class QMouseEvent;
 class QWheelEvent;
@@ -21,9 +23,11 @@ struct ChartView::State {
     Plot* plot;
     QLabel* message;
     QStackedLayout* layout;
-    ChartSpec spec;
+    ChartSpec spec;  // of the scene that is drawn, with its answers
     Table answer;
     std::optional<Table> selected;
+    SceneOrder asked;  // what shall be drawn
+    SceneMaker maker{[this](MadeScene made) { show(std::move(made)); }};
     bool hasChart = false;
     bool zoomed = false;
     Theme theme = lightTheme;
@@ -36,9 +40,12 @@ struct ChartView::State {
     QPointF last;
     bool moved = false;
     bool space = false;
+    QTimer brushing;             // while a brush is dragged, what it covers is selected now and then
     std::size_t walked = noRow;  // place in markPlaces() that the keyboard is at
 
-    void rebuild(bool keep);
+    void make(bool keepView);
+    void show(MadeScene made);
+    void showProblem(const Text& what, const Text& todo);
     void showText();
     void drawOverlay() { plot->update(); }
     /// The panel that the mouse is or was pressed over; the first when it is over none.

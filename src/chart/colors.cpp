@@ -49,7 +49,23 @@ QColor contrasting(const QColor& color) {
     return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? QColor(Qt::white) : QColor(0x1C2430);
 }
 
-QColor Palette::rampColor(double shade) const { return toColor(kapok::rampColor(ramp_, shade)); }
+Palette::Palette(const Theme& theme, std::string ramp) : theme_(theme), ramp_(std::move(ramp)) {
+    if (!theme.ramp.empty()) ramp_ = theme.ramp;
+    constexpr double least = 1.7;  // contrast
+    constexpr double dark = 0.2;
+    const double ground = luminance(toColor(theme.panel));
+    if (ground > dark) return;
+    const auto faint = [&](double shade) {
+        return luminance(toColor(kapok::rampColor(ramp_, shade))) + 0.05 < least * (ground + 0.05);
+    };
+    constexpr double step = 1.0 / 64;
+    while (from_ < 0.5 && faint(from_)) from_ += step;
+    while (to_ > 0.5 && faint(to_)) to_ -= step;
+}
+
+QColor Palette::rampColor(double shade) const {
+    return toColor(kapok::rampColor(ramp_, from_ + shade * (to_ - from_)));
+}
 
 QColor Palette::color(const Ink& ink) const {
     QColor color;

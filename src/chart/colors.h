@@ -19,11 +19,10 @@ QColor contrasting(const QColor& color);
 
 class Palette {
 public:
-    Palette(const Theme& theme, std::string ramp) : theme_(theme), ramp_(std::move(ramp)) {
-        if (!theme.ramp.empty()) ramp_ = theme.ramp;
-    }
+    Palette(const Theme& theme, std::string ramp);
     const Theme& theme() const { return theme_; }
     QColor color(const Ink& ink) const;
+    /// On a dark ground a ramp begins where its colours stand out.
     QColor rampColor(double shade) const;
     /// Hatched where the theme tells surfaces apart so.
     QBrush surface(const Ink& ink, const QColor& color) const;
@@ -32,6 +31,8 @@ public:
 private:
     const Theme& theme_;
     std::string ramp_;
+    double from_ = 0;  // the part of the ramp that is used
+    double to_ = 1;
 };
 
 }  // namespace kapok::chart

@@ -78,69 +78,50 @@ QVector<QPointF> turned(QVector<QPointF> points) {
     return points;
 }
 
-/// Of a column of pixels: where the line enters, its lowest and highest place and where it leaves.
-class ColumnReducer {
+/// Numbers that stand in no column: bounds are looked for each time.
+class ListedNumbers final : public LineSeries {
 public:
-    explicit ColumnReducer(bool upright) : upright_(upright) {}
-
-    void add(const QPointF& point) {
-        const double along = upright_ ? point.y() : point.x();
-        const double across = upright_ ? point.x() : point.y();
-        const auto column = static_cast<long>(std::floor(along));
-        if (!open_ || column != column_) {
-            flush();
-            column_ = column;
-            open_ = true;
-            first_ = last_ = low_ = high_ = point;
-            lowest_ = highest_ = across;
-            return;
-        }
-        if (across < lowest_) {
-            lowest_ = across;
-            low_ = point;
-        }
-        if (across > highest_) {
-            highest_ = across;
-            high_ = point;
-        }
-        last_ = point;
-    }
-    QVector<QPointF> take() {
-        flush();
-        return std::move(made_);
+    ListedNumbers(const Values& x, const Values& y) : x_(x), y_(y) {}
+    std::size_t size() const override { return x_.size(); }
+    double x(std::size_t place) const override { return x_[place]; }
+    double y(std::size_t place) const override { return std::isfinite(y_[place]) ? y_[place] : noValue; }
+    Extremes bounds(std::size_t begin, std::size_t end) const override {
+        Extremes bounds;
+        for (std::size_t place = begin; place < end; ++place) bounds.add(y(place));
+        return bounds;
     }
 
 private:
-    void flush() {
-        if (!open_) return;
-        made_ << first_ << low_ << high_ << last_;
-        open_ = false;
-    }
-
-    bool upright_;
-    bool open_ = false;
-    long column_ = 0;
-    double lowest_ = 0, highest_ = 0;
-    QPointF first_, low_, high_, last_;
-    QVector<QPointF> made_;
+    const Values& x_;
+    const Values& y_;
 };
 
-/// The first place with x at or above a bound. `x` rises.
-std::size_t firstFrom(const Values& x, double bound) {
-    std::size_t low = 0;
-    std::size_t high = x.size();
-    while (low < high) {
-        const std::size_t middle = low + (high - low) / 2;
-        x[middle] < bound ? low = middle + 1 : high = middle;
-    }
-    return low;
-}
+/// Pieces under construction.
+class Pieces {
+public:
+    Pieces(const Projection& projection, const Units& units, bool secondary)
+        : projection_(projection), units_(units), secondary_(secondary) {}
 
-/// Places in view, with the one before and the one behind them. `x` rises.
-std::pair<std::size_t, std::size_t> placesWithin(const Values& x, const Range& shown) {
-    const std::size_t first = firstFrom(x, shown.low);
-    const std::size_t behind = firstFrom(x, std::nextafter(shown.high, HUGE_VAL));
-    return {first > 0 ? first - 1 : 0, std::min(behind + 1, x.size())};
+    void add(double x, double y, bool joined) {
+        const QPointF at = projection_.at(x, y * units_.y, secondary_);
+        if (!std::isfinite(at.x()) || !std::isfinite(at.y())) return;
+        if (!joined || pieces_.empty()) pieces_.emplace_back();
+        pieces_.back() << at;
+    }
+    std::vector<QVector<QPointF>> take() { return std::move(pieces_); }
+
+private:
+    const Projection& projection_;
+    Units units_;
+    bool secondary_;
+    std::vector<QVector<QPointF>> pieces_;
+};
+
+/// A gap also where the other numbers have one.
+Values sameGaps(const Values& values, const Values& other) {
+    std::vector<double> made(values.size());
+    for (std::size_t i = 0; i < made.size(); ++i) made[i] = std::isfinite(other[i]) ? values[i] : noValue;
+    return made;
 }
 
 }  // namespace
@@ -151,24 +132,47 @@ QVector<QPointF> curved(const QVector<QPointF>& points, Curve curve, bool uprigh
     return curve == Curve::Monotone ? monotone(points) : stepped(points, curve);
 }
 
+std::vector<QVector<QPointF>> outlineInPixels(const LineSeries& line, const Projection& projection, const Units& units,
+                                              Curve curve, bool secondary) {
+    const QRectF plot = projection.plot();
+    const double room = projection.transposed() ? plot.height() : plot.width();
+    const auto pixels = static_cast<std::size_t>(std::max(1.0, std::ceil(room)));
+    const auto edge = [&](double pixel) { return projection.xAtUnit(pixel / static_cast<double>(pixels)); };
+    Pieces pieces(projection, units, secondary);
+    const RowSpan seen = rowsBetween(line, edge(0) / units.x, edge(static_cast<double>(pixels)) / units.x);
+    if (seen.size() <= 2 * pixels) {
+        bool joined = false;
+        const std::size_t end = std::min(line.size(), seen.end + 1);
+        for (std::size_t place = seen.begin > 0 ? seen.begin - 1 : 0; place < end; ++place) {
+            const double y = line.y(place);
+            if (std::isfinite(y)) pieces.add(line.x(place) * units.x, y, joined);
+            joined = std::isfinite(y);
+        }
+        auto made = pieces.take();
+        for (auto& piece : made) piece = curved(piece, curve, projection.transposed());
+        return made;
+    }
+    std::vector<double> edges;
+    for (std::size_t pixel = 0; pixel <= pixels; ++pixel) {
+        edges.push_back(edge(static_cast<double>(pixel)) / units.x);
+    }
+    for (const auto& column : lineOutline(line, edges)) {
+        const bool outside = column.pixel < 0 || column.pixel >= static_cast<std::ptrdiff_t>(pixels);
+        const double x = outside ? line.x(column.rows.begin) * units.x : edge(static_cast<double>(column.pixel) + 0.5);
+        pieces.add(x, column.first, column.joined);
+        if (column.lowest == column.highest) continue;
+        pieces.add(x, column.lowest, true);
+        pieces.add(x, column.highest, true);
+        pieces.add(x, column.last, true);
+    }
+    return pieces.take();
+}
+
 std::vector<QVector<QPointF>> lineInPixels(const Values& x, const Values& y, Curve curve, const Projection& projection,
                                            bool secondary) {
     std::vector<QVector<QPointF>> pieces;
     const bool upright = projection.transposed();
-    if (x.size() > denseLine) {
-        const auto [first, end] = placesWithin(x, projection.view().x);
-        ColumnReducer reducer(upright);
-        const auto close = [&] {
-            if (auto piece = reducer.take(); !piece.isEmpty()) pieces.push_back(std::move(piece));
-        };
-        for (std::size_t i = first; i < end; ++i) {
-            const double at = x[i];
-            const double value = y[i];
-            std::isfinite(at) && std::isfinite(value) ? reducer.add(projection.at(at, value, secondary)) : close();
-        }
-        close();
-        return pieces;
-    }
+    if (x.size() > denseLine) return outlineInPixels(ListedNumbers(x, y), projection, {}, curve, secondary);
     QVector<QPointF> piece;
     const auto close = [&] {
         if (!piece.isEmpty()) pieces.push_back(curved(piece, curve, upright));
@@ -180,6 +184,38 @@ std::vector<QVector<QPointF>> lineInPixels(const Values& x, const Values& y, Cur
             continue;
         }
         piece.append(projection.at(x[i], y[i], secondary));
+    }
+    close();
+    return pieces;
+}
+
+std::vector<std::pair<QVector<QPointF>, QVector<QPointF>>> areaInPixels(const Area& area,
+                                                                        const Projection& projection) {
+    std::vector<std::pair<QVector<QPointF>, QVector<QPointF>>> pieces;
+    if (area.x.size() > denseLine) {
+        // Edges of the same gaps have the same pieces.
+        auto upper = lineInPixels(area.x, area.high, area.curve, projection, area.secondary);
+        auto lower = lineInPixels(area.x, sameGaps(area.low, area.high), area.curve, projection, area.secondary);
+        for (std::size_t i = 0; i < std::min(upper.size(), lower.size()); ++i) {
+            pieces.emplace_back(std::move(upper[i]), std::move(lower[i]));
+        }
+        return pieces;
+    }
+    QVector<QPointF> upper, lower;
+    const bool upright = projection.transposed();
+    const auto close = [&] {
+        if (upper.size() > 1)
+            pieces.emplace_back(curved(upper, area.curve, upright), curved(lower, area.curve, upright));
+        upper.clear();
+        lower.clear();
+    };
+    for (std::size_t i = 0; i < area.x.size(); ++i) {
+        if (!std::isfinite(area.x[i]) || !std::isfinite(area.low[i]) || !std::isfinite(area.high[i])) {
+            close();
+            continue;
+        }
+        upper.append(projection.at(area.x[i], area.high[i], area.secondary));
+        lower.append(projection.at(area.x[i], area.low[i], area.secondary));
     }
     close();
     return pieces;

@@ -2,16 +2,30 @@
 #pragma once
 
 #include "chart/projection.h"
+#include "table/line_outline.h"
 
 #include <QVector>
 
 namespace kapok::chart {
 
-/// Pieces of a line without gaps, in pixels, its curve drawn out. Where there are many more points than pixels along
-/// x, the first, lowest, highest and last of each pixel column stand for all of them (M4: Jugel et al. 2014): the same
-/// picture from fewer points. Many points must rise along x. O(points in view).
+/// Pieces of a line without gaps, in pixels, its curve drawn out. One of many points, which must rise along x, as
+/// outlineInPixels(). O(points in view).
 std::vector<QVector<QPointF>> lineInPixels(const Values& x, const Values& y, Curve curve, const Projection& projection,
                                            bool secondary = false);
+
+/// The pieces of an area without gaps: its upper and lower edges.
+std::vector<std::pair<QVector<QPointF>, QVector<QPointF>>> areaInPixels(const Area& area, const Projection& projection);
+
+/// Factors from a series' numbers to those of the axes.
+struct Units {
+    double x = 1;
+    double y = 1;
+};
+
+/// The same of a series with at most four points a pixel column where there are many: the same picture from fewer
+/// points (see table/line_outline.h).
+std::vector<QVector<QPointF>> outlineInPixels(const LineSeries& line, const Projection& projection, const Units& units,
+                                              Curve curve, bool secondary);
 
 /// Points between the given ones on a curve that overshoots none of them (Fritsch and Carlson 1980), or on steps.
 QVector<QPointF> curved(const QVector<QPointF>& points, Curve curve, bool upright);

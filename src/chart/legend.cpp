@@ -120,17 +120,13 @@ void widen(Axis& axis, double value) {
 void addLegends(const Build& build, Scene& scene) {
     const auto& colors = build.colors();
     const auto& encoded = build.spec.encoding.color;
-    if (encoded && !encoded->legend.shown) return;
+    if (encoded && (!encoded->legend.shown || encoded->scale.type == ScaleType::Identity)) return;
     if (colors.ramp) {
-        const std::string scheme = encoded->scale.scheme;
-        const auto known = rampNames();
-        const bool named = std::find(known.begin(), known.end(), scheme) != known.end();
-        scene.ramp = RampLegend{colors.title, named ? scheme : "viridis", colors.minimum, colors.maximum,
-                                toQString(encoded->format)};
+        scene.ramp = RampLegend{colors.title, colors.minimum, colors.maximum, toQString(encoded->format)};
         return;
     }
     if (colors.names.size() < 2) return;
-    const bool listed = std::get_if<std::vector<std::string>>(&encoded->scale.range) != nullptr;
+    const bool listed = colors.classed || std::get_if<std::vector<std::string>>(&encoded->scale.range) != nullptr;
     const bool others = colors.names.size() > categoricalColors.size() && !listed;
     const std::size_t single = others ? categoricalColors.size() - 1 : std::min<std::size_t>(colors.names.size(), 40);
     LegendBlock block{encoded->legend.titled ? colors.title : QString()};

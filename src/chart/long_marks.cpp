@@ -75,7 +75,7 @@ QImage grown(const QImage& image, int reach) {
 
 std::optional<PlacedColumn> placedColumn(const Values& values) {
     const ColumnPtr& column = values.column();
-    if (!column || !values.rows().inPlace()) return std::nullopt;
+    if (!column) return std::nullopt;
     switch (column->type()) {
         case Type::Int64:
         case Type::Float64: return PlacedColumn{column, 1};
@@ -89,56 +89,35 @@ std::optional<PlacedColumn> placedColumn(const Values& values) {
 
 // --- lines -----------------------------------------------------------------------------------------------------------
 
-LongLine::LongLine(PlacedColumn x, PlacedColumn y, std::size_t rows)
-    : x_(std::move(x)), y_(std::move(y)), bounds_(y_.column), rows_{0, rows} {}
+namespace {
+
+bool rises(const Column& x, const Rows& rows) {
+    if (rows.inPlace()) return isRising(x, rows.size());
+    double before = -HUGE_VAL;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double now = x.number(rows[i]);
+        if (!(before <= now)) return false;
+        before = now;
+    }
+    return true;
+}
+
+}  // namespace
 
 std::shared_ptr<const LongLine> LongLine::of(const Line& line) {
     if (line.x.size() < longMark || line.curve != Curve::Linear || line.closed) return nullptr;
-    auto x = placedColumn(line.x);
-    auto y = placedColumn(line.y);
-    if (!x || !y || !isRising(*x->column, line.x.size())) return nullptr;
-    return std::shared_ptr<const LongLine>(new LongLine(std::move(*x), std::move(*y), line.x.size()));
-}
-
-std::vector<QVector<QPointF>> LongLine::inPixels(const Projection& projection, bool secondary) const {
-    const Range view = projection.view().x;
-    const QRectF plot = projection.plot();
-    const double room = projection.transposed() ? plot.height() : plot.width();
-    const auto pixels = static_cast<std::size_t>(std::max(1.0, std::ceil(room)));
-    std::vector<QVector<QPointF>> pieces;
-    const auto add = [&](double x, double y) {
-        if (const QPointF at = projection.at(x, y * y_.factor, secondary); std::isfinite(at.y())) pieces.back() << at;
-    };
-    const RowSpan seen = rowsBetween(*x_.column, rows_, view.low / x_.factor, view.high / x_.factor);
-    if (seen.size() <= 2 * pixels) {
-        bool open = false;
-        const std::size_t end = std::min(rows_.end, seen.end + 1);
-        for (std::size_t row = seen.begin > 0 ? seen.begin - 1 : 0; row < end; ++row) {
-            const double y = y_.column->number(row);
-            if (!std::isfinite(y)) {
-                open = false;
-                continue;
-            }
-            if (!std::exchange(open, true)) pieces.emplace_back();
-            add(x_.column->number(row) * x_.factor, y);
-        }
-        return pieces;
+    const auto x = placedColumn(line.x);
+    const auto y = placedColumn(line.y);
+    const Rows& rows = line.x.rows();
+    if (!x || !y || rows.list() != line.y.rows().list() || !rises(*x->column, rows)) return nullptr;
+    if (rows.inPlace() && x->column->rows() != rows.size()) return nullptr;
+    std::unique_ptr<const LineSeries> series;
+    if (rows.inPlace()) {
+        series = std::make_unique<ColumnLine>(x->column, y->column);
+    } else {
+        series = std::make_unique<ListedLine>(x->column, y->column, rows.list());
     }
-    for (const auto& column :
-         lineOutline(*x_.column, bounds_, rows_, view.low / x_.factor, view.high / x_.factor, pixels)) {
-        const bool outside = column.pixel < 0 || column.pixel >= static_cast<std::ptrdiff_t>(pixels);
-        const double share = (static_cast<double>(column.pixel) + 0.5) / static_cast<double>(pixels);
-        const double x =
-            outside ? x_.column->number(column.rows.begin) * x_.factor : view.low + share * (view.high - view.low);
-        if (!column.joined || pieces.empty()) pieces.emplace_back();
-        add(x, column.first);
-        if (column.lowest != column.highest) {
-            add(x, column.lowest);
-            add(x, column.highest);
-            add(x, column.last);
-        }
-    }
-    return pieces;
+    return std::shared_ptr<const LongLine>(new LongLine(std::move(series), {x->factor, y->factor}));
 }
 
 void prepareLongLines(Scene& scene) {
@@ -149,33 +128,61 @@ void prepareLongLines(Scene& scene) {
 
 // --- points ----------------------------------------------------------------------------------------------------------
 
-LongPoints::LongPoints(DensityAxis x, DensityAxis y, DensityPoints columns, QSizeF size)
-    : x_(std::move(x)), y_(std::move(y)), columns_(std::move(columns)), size_(size) {}
+namespace {
+
+DensityAxis axisOf(const PlacedColumn& column, const Range& shown, const Law& law) {
+    if (law.type == ScaleType::Linear) return {.low = shown.low / column.factor, .high = shown.high / column.factor};
+    DensityAxis axis{.low = lawValue(shown.low, law), .high = lawValue(shown.high, law)};
+    axis.transform = [law, factor = column.factor](double value) { return lawValue(value * factor, law); };
+    return axis;
+}
+
+}  // namespace
+
+LongPoints::LongPoints(DensityAxis x, DensityAxis y, DensityPoints columns, const QRectF& plot)
+    : x_(std::move(x)), y_(std::move(y)), columns_(std::move(columns)), plot_(plot) {}
 
 std::optional<LongPoints> LongPoints::of(const Points& points, const Projection& projection, bool secondary) {
-    const bool alike = points.size.empty() && points.shade.empty() && !points.label && !points.hollow;
-    if (points.x.size() < longMark || !alike || !projection.isPlain(secondary)) return std::nullopt;
+    const bool few = points.x.size() < (points.size.empty() ? longMark : longSized);
+    const bool colored = points.shade.empty() || !points.inks.empty();
+    if (few || !colored || points.label || !projection.isUpright()) return std::nullopt;
     const auto x = placedColumn(points.x);
     const auto y = placedColumn(points.y);
-    if (!x || !y || x->column->rows() != points.x.size()) return std::nullopt;
+    const bool inPlace = points.x.rows().inPlace() && points.y.rows().inPlace();
+    if (!x || !y || !inPlace || x->column->rows() != points.x.size()) return std::nullopt;
     const View& view = projection.view();
-    const Range& across = secondary ? view.second : view.y;
-    DensityPoints columns{.x = x->column, .y = y->column};
+    DensityPoints columns{.x = x->column, .y = y->column, .rows = points.among.get()};
     if (!points.inks.empty()) columns.layerOf = points.inks;
-    return LongPoints({.low = view.x.low / x->factor, .high = view.x.high / x->factor},
-                      {.low = across.low / y->factor, .high = across.high / y->factor}, std::move(columns),
-                      projection.plot().size());
+    return LongPoints(axisOf(*x, view.x, projection.xLaw()),
+                      axisOf(*y, secondary ? view.second : view.y, projection.yLaw(secondary)), std::move(columns),
+                      projection.plot());
 }
 
 std::optional<std::vector<RowIndex>> LongPoints::inView(std::size_t limit) const {
     return pointsInside(columns_, x_, y_, limit);
 }
 
+std::vector<RowIndex> LongPoints::within(const QRectF& pixels, std::size_t limit) const {
+    const QRectF seen = pixels & plot_;
+    if (seen.isEmpty()) return {};
+    const auto part = [](DensityAxis axis, double from, double to) {
+        const double size = axis.high - axis.low;
+        axis.high = axis.low + size * to;
+        axis.low += size * from;
+        return axis;
+    };
+    const double width = plot_.width();
+    const double height = plot_.height();
+    const DensityAxis x = part(x_, (seen.left() - plot_.left()) / width, (seen.right() - plot_.left()) / width);
+    const DensityAxis y = part(y_, (plot_.bottom() - seen.bottom()) / height, (plot_.bottom() - seen.top()) / height);
+    return pointsInside(columns_, x, y, limit).value_or(std::vector<RowIndex>());
+}
+
 QImage LongPoints::picture(double ratio, const std::vector<QColor>& colors) const {
     DensityAxis x = x_;
     DensityAxis y = y_;
-    x.cells = static_cast<std::size_t>(std::max(1.0, std::round(size_.width() * ratio)));
-    y.cells = static_cast<std::size_t>(std::max(1.0, std::round(size_.height() * ratio)));
+    x.cells = static_cast<std::size_t>(std::max(1.0, std::round(plot_.width() * ratio)));
+    y.cells = static_cast<std::size_t>(std::max(1.0, std::round(plot_.height() * ratio)));
     const DensityGrid grid = density(columns_, x, y);
     const std::size_t cells = grid.width * grid.height;
     std::vector<std::uint32_t> counts(grid.counts.begin(), grid.counts.begin() + static_cast<std::ptrdiff_t>(cells));

@@ -1,5 +1,7 @@
 #include "chart/mark_places.h"
 
+#include "chart/long_marks.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -10,15 +12,32 @@ namespace {
 constexpr double nearPoint = 6;
 constexpr double nearLine = 24;
 
-/// Visits the places of a panel's marks: surface(row, outline), point(row, pixel, radius, reach).
+constexpr std::size_t mostNear = 20'000;  // points of one mark that are looked at one by one
+
+/// The places of a line in a window; of so many that they share pixels those in its middle.
+RowSpan placesIn(const Line& line, const Projection& projection, const QRectF& window) {
+    const auto between = [&](double part) {
+        const QPointF reach(window.width() / 2 * part, window.height() / 2 * part);
+        const auto [low, high] =
+            std::minmax(projection.xAt(window.center() - reach), projection.xAt(window.center() + reach));
+        return line.longLine->placesBetween(low, high);
+    };
+    RowSpan places = between(1);
+    for (double part = 0.25; places.size() > mostNear && part > 0.001; part /= 4) places = between(part);
+    places.end = std::min(places.end, places.begin + mostNear);
+    return places;
+}
+
+/// Visits the places of a panel's marks: surface(row, outline), point(row, pixel, radius, reach). Of very many rows
+/// only those in the window.
 template <class Surface, class Spot>
-void visit(const Panel& panel, const Projection& projection, Surface surface, Spot spot) {
+void visit(const Panel& panel, const Projection& projection, const QRectF& window, Surface surface, Spot spot) {
     for (const auto& rect : panel.rects) {
         if (rect.row == noRow || rect.selected) continue;
         surface(rect.row, QPolygonF(projection.rect(rect.x0, rect.y0, rect.x1, rect.y1, rect.secondary)));
     }
     for (const auto& polygon : panel.polygons) {
-        if (polygon.row == noRow) continue;
+        if (polygon.row == noRow || polygon.selected) continue;
         QPolygonF outline;
         for (const auto& point : polygon.points) outline << projection.at(point.x(), point.y());
         surface(polygon.row, outline);
@@ -41,6 +60,7 @@ void visit(const Panel& panel, const Projection& projection, Surface surface, Sp
                             const Points* points) {
         for (std::size_t i = 0; i < std::min(rows.size(), x.size()); ++i) {
             if (rows[i] == noRow || !std::isfinite(x[i]) || !std::isfinite(y[i])) continue;
+            if (points && points->among && !points->among->test(rows[i])) continue;
             spot(rows[i], projection.at(x[i], y[i], secondary), points ? radiusOf(*points, i) : 0.0, reach);
         }
     };
@@ -48,16 +68,34 @@ void visit(const Panel& panel, const Projection& projection, Surface surface, Sp
         if (!area.selected) series(area.rows, area.x, area.high, area.secondary, nearLine, nullptr);
     }
     for (const auto& line : panel.lines) {
-        if (!line.selected) series(line.rows, line.x, line.y, line.secondary, nearLine, nullptr);
+        if (line.selected) continue;
+        if (!line.longLine) {
+            series(line.rows, line.x, line.y, line.secondary, nearLine, nullptr);
+            continue;
+        }
+        const RowSpan places = placesIn(line, projection, window);
+        for (std::size_t i = places.begin; i < std::min(places.end, line.rows.size()); ++i) {
+            const QPointF at = projection.at(line.x[i], line.y[i], line.secondary);
+            if (std::isfinite(at.y())) spot(line.rows[i], at, 0.0, nearLine);
+        }
     }
     for (const auto& rule : panel.rules) {
-        if (rule.row == noRow) continue;
+        if (rule.row == noRow || rule.selected) continue;
         const double x = std::isnan(rule.x0) ? projection.view().x.low : (rule.x0 + rule.x1) / 2;
         const double y = std::isnan(rule.y0) ? projection.view().y.low : (rule.y0 + rule.y1) / 2;
         spot(rule.row, projection.at(x, y, rule.secondary), 0.0, nearPoint);
     }
     for (const auto& points : panel.points) {
-        if (!points.selected) series(points.rows, points.x, points.y, points.secondary, nearPoint, &points);
+        if (points.selected || points.rows.empty()) continue;
+        const auto dense = LongPoints::of(points, projection, points.secondary);
+        if (!dense) {
+            series(points.rows, points.x, points.y, points.secondary, nearPoint, &points);
+            continue;
+        }
+        for (const auto row : dense->within(window, mostNear)) {
+            const QPointF at = projection.at(points.x[row], points.y[row], points.secondary);
+            spot(row, at, radiusOf(points, row), nearPoint);
+        }
     }
     for (const auto& label : panel.labels) {
         if (label.row != noRow) spot(label.row, projection.at(label.x, label.y) + label.offset, 0.0, nearPoint * 2);
@@ -73,9 +111,11 @@ QPolygonF hittable(const QPolygonF& outline) {
     return QPolygonF(box.adjusted(-x, -y, x, y));
 }
 
+QRectF around(QPointF pixel, double reach) { return {pixel.x() - reach, pixel.y() - reach, 2 * reach, 2 * reach}; }
+
 }  // namespace
 
-std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout) {
+std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout, const std::optional<QRectF>& within) {
     std::vector<MarkPlace> places;
     for (std::size_t cell = 0; cell < layout.cells.size(); ++cell) {
         const std::size_t row = scene.grid->cells[layout.cells[cell].cell].row;
@@ -83,8 +123,9 @@ std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout) {
         if (row != noRow) places.push_back({row, box.center(), QPolygonF(box), 0});
     }
     for (std::size_t i = 0; i < layout.panels.size(); ++i) {
+        const Projection& projection = layout.panels[i].projection;
         visit(
-            scene.panels[i], layout.panels[i].projection,
+            scene.panels[i], projection, within.value_or(projection.plot()),
             [&](std::size_t row, const QPolygonF& outline) {
                 places.push_back({row, outline.boundingRect().center(), outline, i});
             },
@@ -108,7 +149,7 @@ std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPoint
     std::optional<MarkPlace> nearest;
     double best = nearLine;
     visit(
-        scene.panels[*index], layout.panels[*index].projection,
+        scene.panels[*index], layout.panels[*index].projection, around(pixel, nearLine),
         [&](std::size_t row, const QPolygonF& outline) {
             if (hittable(outline).containsPoint(pixel, Qt::OddEvenFill)) {
                 surface = MarkPlace{row, outline.boundingRect().center(), outline, *index};
@@ -126,7 +167,7 @@ std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPoint
 std::vector<std::size_t> marksIn(const Scene& scene, const Layout& layout, const QRectF& pixels) {
     std::vector<std::size_t> rows;
     const auto index = layout.panelAt(pixels.center());
-    for (const auto& place : markPlaces(scene, layout)) {
+    for (const auto& place : markPlaces(scene, layout, pixels)) {
         if (index && place.panel != *index) continue;
         const bool transposed = !scene.panels.empty() && scene.panels[place.panel].transposed;
         const bool inX = place.pixel.x() >= pixels.left() && place.pixel.x() <= pixels.right();

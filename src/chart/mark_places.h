@@ -14,10 +14,13 @@ struct MarkPlace {
     std::size_t panel = 0;
 };
 
-/// Marks with a row of the answer, in the order in which the keyboard walks over them. O(marks).
-std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout);
+/// Marks with a row of the answer, in the order in which the keyboard walks over them. Where a mark stands for very
+/// many rows, only such as lie in a rectangle of pixels (nothing: the plot), and no more than can be told apart.
+/// O(marks).
+std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout,
+                                  const std::optional<QRectF>& within = std::nullopt);
 
-/// The mark under a pixel or close to it. O(marks).
+/// The mark under a pixel or close to it. O(marks); points of very many rows are looked through on all cores.
 std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPointF pixel);
 
 /// Rows whose mark lies in a rectangle of pixels; where the brush goes along x, by their place there alone.

@@ -5,6 +5,8 @@
 #include "chart/fonts.h"
 #include "chart/point_painter.h"
 
+#include <QPainterPath>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -43,10 +45,28 @@ QPolygonF sector(const Wedge& wedge, QPointF centre, double radius) {
     return outline;
 }
 
+/// The corners at the end of a bar's value are rounded, or all four. No more than the rectangle has room for.
+QPainterPath rounded(const Rect& rect, const QRectF& place, const Projection& projection) {
+    const double radius = std::min({rect.corner, place.width() / 2, place.height() / 2});
+    QPainterPath path;
+    path.addRoundedRect(place, radius, radius);
+    if (rect.cornersAll) return path;
+    const QPointF base = projection.at((rect.x0 + rect.x1) / 2, rect.y0, rect.secondary);
+    QRectF straight = place;
+    if (projection.transposed()) {
+        base.x() < place.center().x() ? straight.setRight(place.center().x()) : straight.setLeft(place.center().x());
+    } else {
+        base.y() > place.center().y() ? straight.setTop(place.center().y()) : straight.setBottom(place.center().y());
+    }
+    QPainterPath whole;
+    whole.addRect(straight);
+    return path.united(whole);
+}
+
 }  // namespace
 
 ScenePainter::ScenePainter(QPainter& painter, const Scene& scene, const Layout& layout, const Theme& theme)
-    : painter_(painter), scene_(scene), layout_(layout), palette_(theme, scene.ramp ? scene.ramp->ramp : "viridis") {}
+    : painter_(painter), scene_(scene), layout_(layout), palette_(theme, scene.rampName) {}
 
 QColor ScenePainter::resting(const Ink& ink, bool selected) const {
     if (selected) {
@@ -71,7 +91,7 @@ void ScenePainter::paint() {
 void ScenePainter::paintWords(const std::vector<PlacedText>& texts) {
     for (const auto& text : texts) {
         painter_.setFont(drawingFont(text.pixels, text.bold));
-        painter_.setPen(palette_.color(text.ink));
+        painter_.setPen(wordsColor(text.ink));
         constexpr int flags = Qt::TextDontClip | Qt::TextSingleLine;
         if (text.ink.alpha < 0 && palette_.isHatched(text.ink)) {  // words on hatching need a ground of their own
             painter_.fillRect(text.place.adjusted(-2, 1, 2, -1), toColor(palette_.theme().panel));
@@ -87,6 +107,15 @@ void ScenePainter::paintWords(const std::vector<PlacedText>& texts) {
         painter_.drawText(place, static_cast<int>(text.align) | flags, text.text);
         painter_.restore();
     }
+}
+
+/// Words on a mark are read on the colour that it has now.
+QColor ScenePainter::wordsColor(const Ink& ink) const {
+    const bool onMark = ink.alpha < 0 && !palette_.isHatched(ink);
+    if (!onMark || !scene_.hasSelection) return palette_.color(ink);
+    Ink ground = ink;
+    ground.alpha = 1;
+    return contrasting(resting(ground, false));
 }
 
 void ScenePainter::paintSwatch(const PlacedSwatch& swatch) {
@@ -166,25 +195,12 @@ void ScenePainter::paintPanel(const Panel& panel, const PlacedPanel& placed) {
 void ScenePainter::paintArea(const Area& area, const Projection& projection) {
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(palette_.surface(area.ink, resting(area.ink, area.selected)));
-    QVector<QPointF> upper, lower;
-    const auto close = [&] {
-        auto high = curved(upper, area.curve, projection.transposed());
-        auto low = curved(lower, area.curve, projection.transposed());
-        std::reverse(low.begin(), low.end());
-        const auto part = cutPolygon(QPolygonF(high + low), projection.plot());
-        if (upper.size() > 1 && !part.isEmpty()) painter_.drawPolygon(part);
-        upper.clear();
-        lower.clear();
-    };
-    for (std::size_t i = 0; i < area.x.size(); ++i) {
-        if (!std::isfinite(area.x[i]) || !std::isfinite(area.low[i]) || !std::isfinite(area.high[i])) {
-            close();
-            continue;
-        }
-        upper.append(projection.at(area.x[i], area.high[i], area.secondary));
-        lower.append(projection.at(area.x[i], area.low[i], area.secondary));
+    for (const auto& [upper, lower] : areaInPixels(area, projection)) {
+        QPolygonF outline(upper);
+        for (auto point = lower.rbegin(); point != lower.rend(); ++point) outline << *point;
+        const auto part = cutPolygon(outline, projection.plot());
+        if (!part.isEmpty()) painter_.drawPolygon(part);
     }
-    close();
 }
 
 void ScenePainter::paintBand(const Rect& band, const Projection& projection) {
@@ -213,6 +229,12 @@ void ScenePainter::paintRect(const Rect& rect, const Projection& projection) {
         return;
     }
     if (seen.width() <= 0 || seen.height() <= 0) return;
+    if (rect.corner > 0 && seen == place) {
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(palette_.surface(rect.ink, color));
+        painter_.drawPath(rounded(rect, place, projection));
+        return;
+    }
     painter_.fillRect(seen, palette_.surface(rect.ink, color));
     if (!rect.outlined || seen.width() < 3 || seen.height() < 3) return;
     painter_.setPen(QPen(toColor(palette_.theme().panel), 1));
@@ -230,8 +252,10 @@ void ScenePainter::paintPolygon(const Polygon& polygon, const Projection& projec
     const QPolygonF part = cutPolygon(shape, projection.plot());
     if (part.isEmpty()) return;
     const QColor color = resting(polygon.ink, polygon.selected);
-    painter_.setPen(polygon.outlined ? QPen(toColor(palette_.theme().panel), 1) : QPen(Qt::NoPen));
-    painter_.setBrush(palette_.surface(polygon.ink, color));
+    painter_.setPen(polygon.hollow     ? QPen(color, 1.5)
+                    : polygon.outlined ? QPen(toColor(palette_.theme().panel), 1)
+                                       : QPen(Qt::NoPen));
+    painter_.setBrush(polygon.hollow ? QBrush(Qt::NoBrush) : palette_.surface(polygon.ink, color));
     painter_.drawPolygon(part);
 }
 
@@ -249,7 +273,7 @@ void ScenePainter::paintRule(const Rule& rule, const Projection& projection) {
     const auto or_ = [](double value, double edge) { return std::isnan(value) ? edge : value; };
     const QPointF from = projection.at(or_(rule.x0, view.x.low), or_(rule.y0, y.low), rule.secondary);
     const QPointF to = projection.at(or_(rule.x1, view.x.high), or_(rule.y1, y.high), rule.secondary);
-    QPen pen(resting(rule.ink, false), rule.width, styleOf(rule.dash), Qt::FlatCap);
+    QPen pen(resting(rule.ink, rule.selected), rule.width, styleOf(rule.dash), Qt::FlatCap);
     painter_.setPen(pen);
     for (const auto& piece : cutPolyline({from, to}, projection.plot(), rule.width)) painter_.drawPolyline(piece);
     if (rule.cap <= 0) return;
@@ -299,9 +323,8 @@ void ScenePainter::paintPoints(const Points& points, const Projection& projectio
 void ScenePainter::paintDensity(const Points& points, const LongPoints& dense, const Projection& projection) {
     std::vector<QColor> colors{resting(points.ink, points.selected)};
     if (!points.inks.empty() && !points.selected) {
-        const int inks = 1 + *std::max_element(points.inks.begin(), points.inks.end());
         colors.clear();
-        for (int ink = 0; ink < inks; ++ink) colors.push_back(resting(Ink::category(ink), false));
+        for (const Ink& ink : points.palette) colors.push_back(resting(ink, false));
     }
     const double ratio = std::max(1.0, std::hypot(painter_.deviceTransform().m11(), painter_.deviceTransform().m12()));
     painter_.drawImage(projection.plot(), dense.picture(std::min(ratio, 4.0), colors));
@@ -324,7 +347,7 @@ void ScenePainter::paintSingly(const Points& points, const Projection& projectio
         const double y = points.y[i];
         if (!std::isfinite(x) || !std::isfinite(y)) continue;
         if (!points.selected && (!points.shade.empty() || !points.inks.empty())) {
-            Ink own = points.shade.empty() ? Ink::category(points.inks[i]) : Ink::of(Token::Missing);
+            Ink own = points.shade.empty() ? points.palette[points.inks[i]] : Ink::of(Token::Missing);
             if (!points.shade.empty() && std::isfinite(points.shade[i]) && scene_.ramp) {
                 const double low = scene_.ramp->minimum;
                 const double range = scene_.ramp->maximum - low;
@@ -351,6 +374,11 @@ void ScenePainter::paintCells() {
         }
         painter_.setPen(QPen(toColor(palette_.theme().line), 1));
         painter_.drawLine(box.bottomLeft(), box.bottomRight());
+        if (cell.selected) {
+            painter_.setPen(QPen(toColor(palette_.theme().selection), 2));
+            painter_.setBrush(Qt::NoBrush);
+            painter_.drawRect(box.adjusted(1, 1, -1, -1));
+        }
         QColor words = toColor(placed.heading ? palette_.theme().mutedText : palette_.theme().text);
         if (cell.fill) words = contrasting(palette_.color(*cell.fill));
         painter_.setPen(words);

@@ -34,6 +34,7 @@ private:
     void paintPoints(const Points& points, const Projection& projection);
     void paintSingly(const Points& points, const Projection& projection, const std::vector<RowIndex>* only);
     void paintDensity(const Points& points, const LongPoints& dense, const Projection& projection);
+    QColor wordsColor(const Ink& ink) const;
     QColor resting(const Ink& ink, bool selected) const;
 
     QPainter& painter_;

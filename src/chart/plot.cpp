@@ -1,5 +1,6 @@
 #include "chart/plot.h"
 
+#include "chart/fonts.h"
 #include "chart/painter.h"
 
 #include <QPaintEvent>
@@ -88,6 +89,19 @@ void Plot::paintOverlay(QPainter& painter) const {
             painter.drawPolygon(overlay.ring->outline);
             painter.restore();
         }
+    }
+    if (!overlay.note.isEmpty()) {
+        painter.setFont(drawingFont(11, false));
+        const QSizeF room = painter.fontMetrics().size(Qt::TextSingleLine, overlay.note);
+        const QRectF chip(width() - room.width() - 20, 4, room.width() + 16, room.height() + 4);
+        QColor ground = toColor(theme_.panel);
+        ground.setAlphaF(0.9F);
+        painter.setPen(QPen(toColor(theme_.selection), 1));
+        painter.setBrush(ground);
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
+        painter.setPen(toColor(theme_.text));
+        painter.drawText(chip, static_cast<int>(Qt::AlignCenter), overlay.note);
+        painter.setBrush(Qt::NoBrush);
     }
     if (overlay.focused) {
         painter.setPen(QPen(toColor(theme_.accent), 1.5));

@@ -10,12 +10,13 @@
 
 namespace kapok::chart {
 
-/// The brush's rectangle, the ring around the mark under the cursor, and the focus frame.
+/// The brush's rectangle, the ring around the mark under the cursor, the focus frame, and a note in the corner.
 struct Overlay {
     QRectF brush = {};
     bool zooming = false;
     std::optional<MarkPlace> ring = {};
     bool focused = false;
+    QString note = {};  ///< what is shown is not the last word
 };
 
 class Plot : public QWidget {

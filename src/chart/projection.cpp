@@ -8,16 +8,6 @@ namespace {
 
 constexpr double farAway = 50;  // units: beyond every plot, and no overflow in pixels
 
-double forward(double value, const Law& law) {
-    switch (law.type) {
-        case ScaleType::Log: return std::log10(value);
-        case ScaleType::SymmetricLog: return std::copysign(std::log1p(std::abs(value / law.constant)), value);
-        case ScaleType::Sqrt: return std::copysign(std::sqrt(std::abs(value)), value);
-        case ScaleType::Pow: return std::copysign(std::pow(std::abs(value), law.exponent), value);
-        default: return value / 2;  // so that the distance of the largest numbers is finite
-    }
-}
-
 double backward(double value, const Law& law) {
     switch (law.type) {
         case ScaleType::Log: return std::pow(10.0, value);
@@ -30,17 +20,27 @@ double backward(double value, const Law& law) {
 
 }  // namespace
 
+double lawValue(double value, const Law& law) {
+    switch (law.type) {
+        case ScaleType::Log: return std::log10(value);
+        case ScaleType::SymmetricLog: return std::copysign(std::log1p(std::abs(value / law.constant)), value);
+        case ScaleType::Sqrt: return std::copysign(std::sqrt(std::abs(value)), value);
+        case ScaleType::Pow: return std::copysign(std::pow(std::abs(value), law.exponent), value);
+        default: return value / 2;  // so that the distance of the largest numbers is finite
+    }
+}
+
 double toUnit(double value, const Range& range, const Law& law) {
     if (std::isnan(value)) return value;
     if (law.type == ScaleType::Log && value <= 0) return -farAway;
-    const double low = forward(range.low, law);
-    const double high = forward(range.high, law);
-    return std::clamp((forward(value, law) - low) / (high - low), -farAway, farAway);
+    const double low = lawValue(range.low, law);
+    const double high = lawValue(range.high, law);
+    return std::clamp((lawValue(value, law) - low) / (high - low), -farAway, farAway);
 }
 
 double fromUnit(double unit, const Range& range, const Law& law) {
-    const double low = forward(range.low, law);
-    const double high = forward(range.high, law);
+    const double low = lawValue(range.low, law);
+    const double high = lawValue(range.high, law);
     return backward(low + unit * (high - low), law);
 }
 
@@ -85,10 +85,7 @@ double Projection::pixelOfY(double y, bool secondary) const {
     return transposed_ ? plot_.left() + unit * plot_.width() : plot_.bottom() - unit * plot_.height();
 }
 
-bool Projection::isPlain(bool secondary) const {
-    const bool linear = xLaw_.type == ScaleType::Linear && (secondary ? secondLaw_ : yLaw_).type == ScaleType::Linear;
-    return linear && frame_ == Frame::Axes && !transposed_ && !xReversed_ && !yReversed_;
-}
+bool Projection::isUpright() const { return frame_ == Frame::Axes && !transposed_ && !xReversed_ && !yReversed_; }
 
 QPointF Projection::at(double x, double y, bool secondary) const {
     const double first = pixelOfX(x);

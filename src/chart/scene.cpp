@@ -2,6 +2,7 @@
 
 #include "chart/build.h"
 #include "chart/long_marks.h"
+#include "spec/theme.h"
 
 #include <QCoreApplication>
 
@@ -212,6 +213,17 @@ double radiusOf(const Points& points, std::size_t index) {
     return std::max(2.5, fullRadius * std::sqrt(size / points.sizeFull));  // the area is in proportion to the number
 }
 
+namespace {
+
+/// The ramp that the colours ask for by name, where it is known.
+std::string rampOf(const ChartSpec& spec) {
+    const std::string scheme = spec.encoding.color ? spec.encoding.color->scale.scheme : std::string();
+    const auto known = rampNames();
+    return std::find(known.begin(), known.end(), scheme) != known.end() ? scheme : "viridis";
+}
+
+}  // namespace
+
 Scene buildScene(const ChartSpec& asked, const Table& answer, const Table* selected) {
     ChartSpec spec = asked;  // a count needs no field of its own
     if (!spec.encoding.x && answer.has("x")) spec.encoding.x = Channel{};
@@ -225,6 +237,7 @@ Scene buildScene(const ChartSpec& asked, const Table& answer, const Table* selec
     scene.rows = answer.rows();
     scene.sharedX = spec.resolve.scale.x == ScaleSharing::Shared;
     scene.sharedY = spec.resolve.scale.y == ScaleSharing::Shared;
+    scene.rampName = rampOf(spec);
     Build build(spec, answer, selected, scene);
     const auto sort = build.channel("x").sort.by;
     if (answer.has("y") && !answer.has("x_order") && (sort == ChannelSort::ByY || sort == ChannelSort::ByYDescending))

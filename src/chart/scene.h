@@ -4,6 +4,7 @@
 
 #include "chart/values.h"
 #include "spec/chart_query.h"
+#include "table/row_mask.h"
 
 #include <QPointF>
 #include <QString>
@@ -125,6 +126,8 @@ struct Rect {
     QString label = {};   ///< written in it, or at its end when it is a bar
     bool labelInside = false;
     bool secondary = false;
+    double corner = 0;       ///< pixels of its rounded corners
+    bool cornersAll = true;  ///< false: those at its value alone
 
     bool operator==(const Rect&) const = default;
 };
@@ -139,8 +142,10 @@ struct Points {
     Values size = {};
     double sizeFull = 0;                  ///< the number that has `fullRadius`
     Values shade = {};                    ///< numbers on the scene's ramp, instead of `ink`
-    std::vector<std::uint8_t> inks = {};  ///< a categorical colour each, instead of `ink`
-    double radius = 3.5;                  ///< pixels
+    std::vector<std::uint8_t> inks = {};  ///< a place in `palette` each, instead of `ink`
+    std::vector<Ink> palette = {};
+    std::shared_ptr<const RowMask> among = {};  ///< of very many points in place: those that belong; null: all
+    double radius = 3.5;                        ///< pixels
     Glyph glyph = Glyph::Circle;
     double opacity = 0.7;
     bool hollow = false;
@@ -171,6 +176,7 @@ struct Polygon {
     std::size_t row = noRow;
     bool selected = false;
     bool outlined = false;
+    bool hollow = false;  ///< its outline alone
 };
 
 /// A straight stroke. NaN in a coordinate: to the edge of the plot.
@@ -185,6 +191,7 @@ struct Rule {
     std::size_t row = noRow;
     double cap = 0;  ///< pixels of the strokes across its ends, to each side
     bool secondary = false;
+    bool selected = false;
 };
 
 enum class Anchor : std::uint8_t { Start, Middle, End };
@@ -244,6 +251,7 @@ struct Cell {
     double barTo = 0;
     Ink barInk = {};
     std::size_t row = noRow;
+    bool selected = false;
 };
 
 /// The first `headerRows` rows and `headerColumns` columns are headings.
@@ -271,7 +279,6 @@ struct LegendBlock {
 
 struct RampLegend {
     QString title = {};
-    std::string ramp = "viridis";
     double minimum = 0;
     double maximum = 0;
     QString format = {};
@@ -303,7 +310,8 @@ struct Scene {
     std::optional<Grid> grid = {};
     std::vector<LegendBlock> legends = {};
     std::optional<RampLegend> ramp = {};
-    bool hasSelection = false;  ///< there is a selection: what is not selected is drawn paler
+    std::string rampName = "viridis";  ///< of Ink::ramp
+    bool hasSelection = false;         ///< there is a selection: what is not selected is drawn paler
     Brush brush = Brush::AlongX;
     std::vector<ChannelTitle> titles = {};
     std::size_t rows = 0;     ///< of the answer

@@ -25,6 +25,8 @@ public:
     bool empty() const { return count_ == 0; }
     std::size_t operator[](std::size_t index) const { return list_ ? (*list_)[index] : index; }
     bool inPlace() const { return !list_; }
+    /// Null when they are in place.
+    const std::shared_ptr<const std::vector<std::uint32_t>>& list() const { return list_; }
 
 private:
     std::size_t count_ = 0;
@@ -56,5 +58,8 @@ private:
     std::vector<double> made_;
     std::size_t size_ = 0;
 };
+
+/// They stand in a column that misses nothing and has no infinite number. O(chunks).
+bool isComplete(const Values& values);
 
 }  // namespace kapok::chart

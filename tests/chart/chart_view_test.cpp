@@ -7,6 +7,8 @@
 #include <QWheelEvent>
 #include <QtTest>
 
+#include <numeric>
+
 using namespace kapok;
 using chart::ChartView;
 
@@ -76,6 +78,8 @@ private slots:
     void rightDragZoomsDoubleClickResets();
     void middleDragPans();
     void selectionKeepsTheView();
+    void manyRowsAreDrawnLater();
+    void brushSelectsWhileItIsDragged();
     void keyboard();
     void messages();
     void errorIsShown();
@@ -204,6 +208,43 @@ void ChartViewTest::selectionKeepsTheView() {
     window.wheel({250, 150}, 2);
     window.view.setChart(sample.spec, sample.answer);
     QVERIFY(window.view.viewRange() != zoomed);
+}
+
+/// The view returns at once, keeps its picture, and shows the newest chart in the end.
+void ChartViewTest::manyRowsAreDrawnLater() {
+    Window window(samples::barSample(false, true, false));
+    const std::size_t few = window.view.drawnAnswer().rows();
+    std::vector<double> x(200'000), y(x.size());
+    std::iota(x.begin(), x.end(), 0.0);
+    ChartSpec spec;
+    spec.mark = Mark::Point;
+    spec.encoding.x = samples::channel("a");
+    spec.encoding.y = samples::channel("b");
+    const Table large({samples::numbers("x", x), samples::numbers("y", x)});
+    const Table half({samples::numbers("x", {x.begin(), x.begin() + 100'000}),
+                      samples::numbers("y", {x.begin(), x.begin() + 100'000})});
+    window.view.setChart(spec, large);
+    QVERIFY(window.view.isDrawing());
+    QCOMPARE(window.view.drawnAnswer().rows(), few);
+    window.view.setChart(spec, large);
+    window.view.setChart(spec, half);
+    QTRY_VERIFY(!window.view.isDrawing());
+    QCOMPARE(window.view.drawnAnswer().rows(), half.rows());
+    window.view.setChart(spec, large);
+    window.view.showMessage("gone");
+    QTRY_VERIFY(!window.view.isDrawing());
+    QCOMPARE(window.view.message(), "gone");
+}
+
+void ChartViewTest::brushSelectsWhileItIsDragged() {
+    Window window(samples::histogramSample(false));
+    QTest::mousePress(window.plot(), Qt::LeftButton, {}, {200, 100});
+    QTest::mouseMove(window.plot(), {250, 150});
+    QTest::mouseMove(window.plot(), {300, 200});
+    QTRY_COMPARE(window.asked, 1);
+    QCOMPARE(window.mode, SelectionMode::Replace);
+    QTest::mouseRelease(window.plot(), Qt::LeftButton, {}, {300, 200});
+    QCOMPARE(window.asked, 2);
 }
 
 void ChartViewTest::keyboard() {

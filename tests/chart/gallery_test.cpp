@@ -8,6 +8,7 @@
 #include "chart/painter.h"
 #include "sdk/error.h"
 #include "spec/names.h"
+#include "table/take.h"
 
 #include <QDir>
 #include <QPainter>
@@ -73,6 +74,21 @@ void paintInto(const ChartSpec& spec, const Table& answer) {
     paintChart(painter, QRectF(QPointF(), tile), spec, answer, nullptr, lightTheme, {});
 }
 
+bool showsSelection(const Scene& scene) {
+    const auto any = [](const auto& marks) {
+        return std::any_of(marks.begin(), marks.end(), [](const auto& mark) { return mark.selected; });
+    };
+    const auto bold = [](const Label& label) { return label.bold && label.row != kapok::chart::noRow; };
+    const auto says = [](const Label& label) { return label.text.contains(QStringLiteral("selected")); };
+    if (scene.grid && any(scene.grid->cells)) return true;
+    return std::any_of(scene.panels.begin(), scene.panels.end(), [&](const Panel& panel) {
+        return any(panel.rects) || any(panel.polygons) || any(panel.wedges) || any(panel.rules) || any(panel.lines) ||
+               any(panel.points) || any(panel.areas) ||
+               std::any_of(panel.labels.begin(), panel.labels.end(),
+                           [&](const Label& label) { return bold(label) || says(label); });
+    });
+}
+
 }  // namespace
 
 class ChartGalleryTest : public QObject {
@@ -83,6 +99,8 @@ private slots:
     void everyMarkIsThere();
     void sheets_data();
     void sheets();
+    void selection_data();
+    void selection();
     void legible_data();
     void legible();
     void oddData_data();
@@ -98,7 +116,6 @@ void ChartGalleryTest::everyMarkIsThere() {
     for (const auto& sample : gallery::all()) drawn.insert(sample.spec.mark);
     for (std::size_t i = 0; i < enumNames<Mark>().size(); ++i) {
         const auto mark = static_cast<Mark>(i);
-        if (mark == Mark::Rule || mark == Mark::Text) continue;  // parts of others; drawn in their own test
         QVERIFY2(drawn.contains(mark), std::string(enumName(mark)).c_str());
     }
 }
@@ -131,6 +148,39 @@ void ChartGalleryTest::sheets() {
                                  .arg(sheet);
         QVERIFY(image.save(folder.filePath(name)));
     }
+}
+
+void ChartGalleryTest::selection_data() {
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const auto& sample : gallery::all()) QTest::newRow(qPrintable(sample.name)) << index++;
+}
+
+/// Whatever stands behind the selected rows is seen in every mark, and moves nothing.
+void ChartGalleryTest::selection() {
+    QFETCH(int, index);
+    const auto sample = gallery::all()[std::size_t(index)];
+    if (sample.spec.mark == Mark::Correlogram || sample.spec.mark == Mark::Lorenz) {
+        return;  // of some rows alone they are another chart, no part of this one
+    }
+    std::vector<RowIndex> rows;
+    for (std::size_t row = 0; row < sample.answer.rows(); row += 3) rows.push_back(RowIndex(row));
+    const Table chosen = take(sample.answer, rows);
+    const auto scene = buildScene(sample.spec, sample.answer, &chosen);
+    const auto plain = buildScene(sample.spec, sample.answer);
+    QVERIFY(showsSelection(scene));
+    QVERIFY(!showsSelection(plain));
+    for (std::size_t i = 0; i < plain.panels.size(); ++i) {
+        QCOMPARE(scene.panels[i].x, plain.panels[i].x);
+        QCOMPARE(scene.panels[i].y, plain.panels[i].y);
+    }
+    const QDir folder(QStringLiteral(KAPOK_BINARY_DIR "/screenshots"));
+    QImage image(tile.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintChart(painter, QRectF(QPointF(), tile), sample.spec, sample.answer, &chosen, lightTheme, {});
+    painter.end();
+    QVERIFY(image.save(folder.filePath(QStringLiteral("chart_selected-%1.png").arg(sample.name))));
 }
 
 void ChartGalleryTest::legible_data() {

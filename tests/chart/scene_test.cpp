@@ -1,6 +1,7 @@
 // What is drawn is what the answer says.
 #include "sample_charts.h"
 
+#include "chart/long_marks.h"
 #include "chart/number_format.h"
 #include "sdk/error.h"
 
@@ -76,6 +77,15 @@ private slots:
     void histogram();
     void selectedParts();
     void selectedMeanIsNoPart();
+    void selectedShares();
+    void selectedBox();
+    void classesOfColors_data();
+    void classesOfColors();
+    void coloursAsTheyAre();
+    void rules();
+    void texts();
+    void longColoredLines();
+    void longColoredPoints();
     void stackedAreas();
     void fan();
     void bubbles();
@@ -115,7 +125,8 @@ void SceneTest::selectedLine() {
     const Table selected({samples::numbers("x", {2, 3}), samples::numbers("y", {6, 4})});
     const auto chart = buildScene(spec(Mark::Line), answer, &selected);
     QVERIFY(chart.panel().lines[1].selected);
-    QCOMPARE(joined(chart.panel().lines[1].y), "- 6 4 -");
+    QCOMPARE(joined(chart.panel().lines[1].x), "2 3");
+    QCOMPARE(joined(chart.panel().lines[1].y), "6 4");
     QVERIFY(chart.hasSelection);
     const auto plain = buildScene(spec(Mark::Line), answer);
     QCOMPARE(plain.panel().x, chart.panel().x);  // a selection does not move the axes
@@ -202,6 +213,168 @@ void SceneTest::selectedMeanIsNoPart() {
     const auto& bars = chart.panel().rects;
     QVERIFY(selectedOver(chart, bars[0])->inset > 0);    // a narrower bar before the whole
     QCOMPARE(selectedOver(chart, bars[1])->inset, 0.0);  // all its rows are selected
+}
+
+/// A third of "a" is selected and all of "b": so high are their parts.
+void SceneTest::selectedShares() {
+    ChartSpec tree;
+    tree.mark = Mark::Treemap;
+    tree.encoding.dimensions = {samples::channel("n")};
+    tree.encoding.size = samples::channel("s");
+    tree.encoding.size->aggregate = AggregateOp::Sum;
+    const Table answer({samples::texts("dimension1", {"a", "b", "c"}), samples::numbers("size", {6, 3, 1})});
+    const Table selected({samples::texts("dimension1", {"b", "a"}), samples::numbers("size", {3, 2})});
+    const auto scene = buildScene(tree, answer, &selected);
+    std::map<std::size_t, double> heights, parts;
+    std::size_t row = noRow;
+    for (const auto& rect : scene.panel().rects) {
+        if (!rect.selected) row = rect.row;
+        (rect.selected ? parts : heights)[row] = rect.y1 - rect.y0;
+    }
+    QCOMPARE(parts.size(), 2u);
+    QVERIFY(std::abs(parts[0] / heights[0] - 1.0 / 3) < 1e-12);
+    QVERIFY(std::abs(parts[1] / heights[1] - 1) < 1e-12);
+}
+
+void SceneTest::selectedBox() {
+    const Table answer({samples::texts("x", std::vector<std::string>(9, "p")),
+                        samples::numbers("y", {1, 2, 3, 4, 5, 6, 7, 8, 9}),
+                        samples::numbers("row", {1, 2, 3, 4, 5, 6, 7, 8, 9})});
+    const Table selected({samples::texts("x", std::vector<std::string>(5, "p")), samples::numbers("y", {5, 6, 7, 8, 9}),
+                          samples::numbers("row", {5, 6, 7, 8, 9})});
+    const auto& rects = buildScene(spec(Mark::Boxplot), answer, &selected).panel().rects;
+    QCOMPARE(rects.size(), 2u);
+    QVERIFY(!rects[0].selected && rects[1].selected);
+    QCOMPARE(rects[0].y0, 3.0);
+    QCOMPARE(rects[1].y0, 6.0);  // quartiles of 5 … 9
+    QCOMPARE(rects[1].y1, 8.0);
+}
+
+void SceneTest::classesOfColors_data() {
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("classes");
+    // Of 0 … 9; borders as d3-scale 4 gives them: 2.25, 4.5, 6.75 and 2.25, 4.5, 6.75; a threshold's own.
+    QTest::newRow("quantile") << int(ScaleType::Quantile) << "0001122333";
+    QTest::newRow("quantize") << int(ScaleType::Quantize) << "0001122333";
+    QTest::newRow("threshold") << int(ScaleType::Threshold) << "0011112222";
+}
+
+void SceneTest::classesOfColors() {
+    QFETCH(int, type);
+    QFETCH(QString, classes);
+    auto chart = spec(Mark::Bar);
+    chart.encoding.color = samples::channel("c", FieldKind::Quantitative);
+    chart.encoding.color->scale.type = ScaleType(type);
+    if (type == int(ScaleType::Threshold)) chart.encoding.color->scale.domain = std::vector<double>{2, 6};
+    const std::vector<double> values{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+    const Table answer(
+        {samples::numbers("x", values), samples::numbers("y", values), samples::numbers("color", values)});
+    const auto scene = buildScene(chart, answer);
+    const double last = classes.back().digitValue();
+    for (const auto& bar : scene.panel().rects) {
+        QCOMPARE(bar.ink, Ink::ramp(classes[int(bar.row)].digitValue() / last));
+    }
+    QCOMPARE(scene.legends.front().entries.size(), std::size_t(last) + 1);
+    QVERIFY(!scene.ramp);
+}
+
+void SceneTest::coloursAsTheyAre() {
+    auto chart = spec(Mark::Bar, true);
+    chart.encoding.color->scale.type = ScaleType::Identity;
+    const Table answer({samples::texts("x", {"p", "q"}), samples::numbers("y", {1, 2}),
+                        samples::texts("color", {"#ff0000", "no colour"})});
+    const auto scene = buildScene(chart, answer);
+    QCOMPARE(scene.panel().rects[0].ink, Ink::fixed(0xFF0000));
+    QCOMPARE(scene.panel().rects[1].ink, Ink::of(Token::Missing));
+    QVERIFY(scene.legends.empty());
+}
+
+void SceneTest::rules() {
+    ChartSpec chart = spec(Mark::Rule);
+    chart.encoding.x2 = samples::channel("c");
+    const Table answer({samples::numbers("x", {1, 2, none}), samples::numbers("x2", {4, 3, 9}),
+                        samples::texts("y", {"p", "q", "r"}), samples::numbers("row", {1, 2, 3})});
+    const Table selected({samples::numbers("x", {2}), samples::numbers("x2", {3}), samples::texts("y", {"q"}),
+                          samples::numbers("row", {2})});
+    const auto scene = buildScene(chart, answer, &selected);
+    const auto& rules = scene.panel().rules;
+    QCOMPARE(rules.size(), 3u);  // two spans and the selected one again
+    QCOMPARE(rules[0].x0, 1.0);
+    QCOMPARE(rules[0].x1, 4.0);
+    QCOMPARE(rules[1].y0, 1.0);
+    QVERIFY(rules[2].selected && rules[2].x1 == 3.0);
+    QCOMPARE(scene.missing, 1u);
+    chart.encoding.x.reset();
+    chart.encoding.x2.reset();
+    const auto level = buildScene(chart, Table({samples::numbers("y", {5}), samples::numbers("row", {1})}));
+    QVERIFY(std::isnan(level.panel().rules[0].x0));  // from edge to edge
+    QCOMPARE(level.panel().rules[0].y0, 5.0);
+}
+
+void SceneTest::texts() {
+    ChartSpec chart = spec(Mark::Text);
+    chart.encoding.text = samples::channel("c");
+    chart.encoding.text->format = ".1f";
+    chart.mark.align = TextAlign::Left;
+    const Table answer({samples::numbers("x", {1, 2, none}), samples::numbers("y", {3, 4, 5}),
+                        samples::numbers("text", {0.25, 7, 8}), samples::numbers("row", {1, 2, 3})});
+    const auto scene = buildScene(chart, answer);
+    const auto& labels = scene.panel().labels;
+    QCOMPARE(labels.size(), 2u);
+    QCOMPARE(labels[0].text, "0.3");
+    QCOMPARE(labels[1].text, "7.0");
+    QCOMPARE(labels[1].x, 2.0);
+    QCOMPARE(labels[1].y, 4.0);
+    QCOMPARE(labels[1].across, Anchor::Start);
+    QCOMPARE(scene.missing, 1u);
+}
+
+void SceneTest::longColoredLines() {
+    std::vector<double> x, y;
+    std::vector<std::string> names;
+    constexpr std::size_t rows = 3 * longMark;
+    for (std::size_t i = 0; i < rows; ++i) {
+        x.push_back(double(i));
+        y.push_back(double(i % 1000));
+        names.push_back(i % 2 ? "odd" : "even");
+    }
+    const Table answer({samples::numbers("x", x), samples::numbers("y", y), samples::texts("color", names)});
+    const auto scene = buildScene(spec(Mark::Line, true), answer);
+    QCOMPARE(scene.panel().lines.size(), 2u);
+    const Projection whole(scene.panel(), wholeView(scene.panel()), QRectF(0, 0, 300, 200));
+    for (const auto& line : scene.panel().lines) {
+        QVERIFY(line.longLine);
+        std::size_t points = 0;
+        for (const auto& piece : line.longLine->inPixels(whole, false)) points += std::size_t(piece.size());
+        QVERIFY(points > 300 && points <= 4 * 302);
+    }
+}
+
+void SceneTest::longColoredPoints() {
+    std::vector<double> x, y, sizes;
+    const std::size_t rows = longSized;
+    for (std::size_t i = 0; i < rows; ++i) {
+        x.push_back(double(i % 317));
+        y.push_back(double(i % 211));
+        sizes.push_back(double(i % 7 + 1));
+    }
+    auto chart = spec(Mark::Point, true);
+    chart.encoding.color->type = FieldKind::Quantitative;
+    chart.encoding.size = samples::channel("s");
+    const Table answer({samples::numbers("x", x), samples::numbers("y", y), samples::numbers("color", sizes),
+                        samples::numbers("size", sizes), samples::numbers("row", x)});
+    const auto scene = buildScene(chart, answer);
+    QCOMPARE(scene.panel().points.size(), 1u);
+    const Points& points = scene.panel().points.front();
+    QCOMPARE(points.inks.size(), rows);
+    QVERIFY(points.inks[0] == 0 && points.inks[6] > points.inks[3]);
+    const Projection whole(scene.panel(), wholeView(scene.panel()), QRectF(0, 0, 300, 200));
+    const auto dense = LongPoints::of(points, whole, false);
+    QVERIFY(dense);
+    const QPointF at = whole.at(points.x[5], points.y[5]);
+    const auto near = dense->within(QRectF(at.x() - 1, at.y() - 1, 2, 2), 1000);
+    QVERIFY(std::find(near.begin(), near.end(), RowIndex(5)) != near.end());
+    QVERIFY(!scene.notes.empty());  // says that sizes are not drawn
 }
 
 void SceneTest::stackedAreas() {

@@ -2,6 +2,7 @@
 #include "table/column_builder.h"
 #include "table/density.h"
 #include "table/line_outline.h"
+#include "table/take.h"
 
 #include <QtTest>
 
@@ -91,7 +92,8 @@ private slots:
         const RangeBounds bounds(ColumnBuilder({.name = "y", .type = Type::Float64}).finish());
         QVERIFY(bounds.of(0, 10).none());
         const ColumnPtr x = ColumnBuilder({.name = "x", .type = Type::Float64}).finish();
-        QVERIFY(lineOutline(*x, bounds, {0, 0}, 0, 1, 100).empty());
+        const ColumnLine line(x, ColumnBuilder({.name = "y", .type = Type::Float64}).finish());
+        QVERIFY(lineOutline(line, {0, 0.5, 1}).empty());
     }
 
     /// Every row in view is in exactly one screen column, whose four values are those of its rows.
@@ -118,25 +120,30 @@ private slots:
         Random random(5);
         const auto count = static_cast<std::size_t>(rows);
         const ColumnPtr x = rising(count, random);
-        const RangeBounds y(numbers(Type::Float64, count, static_cast<std::size_t>(gaps), random));
+        const ColumnPtr y = numbers(Type::Float64, count, static_cast<std::size_t>(gaps), random);
+        const ColumnLine line(x, y);
         const double start = x->number(0);
         const double span = x->number(count - 1) - start;
         const double low = start + from * span;
         const double high = start + to * span;
 
-        const RowSpan seen = rowsBetween(*x, {0, count}, low, high);
+        std::vector<double> edges;
+        for (std::size_t k = 0; k <= columns; ++k) {
+            edges.push_back(low + (high - low) * static_cast<double>(k) / static_cast<double>(columns));
+        }
+        const RowSpan seen = rowsBetween(line, low, high);
         for (std::size_t row = 0; row < count; ++row) {
             QCOMPARE(x->number(row) >= low && x->number(row) <= high, row >= seen.begin && row < seen.end);
         }
         std::size_t next = seen.begin > 0 ? seen.begin - 1 : 0;
         std::size_t last = 0;
         bool isFirst = true;
-        for (const auto& column : lineOutline(*x, y, {0, count}, low, high, columns)) {
-            for (; next < column.rows.begin; ++next) QVERIFY(y.column().isMissing(next));
+        for (const auto& column : lineOutline(line, edges)) {
+            for (; next < column.rows.begin; ++next) QVERIFY(y->isMissing(next));
             QCOMPARE(column.joined, !isFirst && column.rows.begin == last);
-            QCOMPARE((Extremes{column.lowest, column.highest}), looped(y.column(), next, column.rows.end));
-            QCOMPARE(column.first, y.column().number(column.rows.begin));
-            QCOMPARE(column.last, y.column().number(column.rows.end - 1));
+            QCOMPARE((Extremes{column.lowest, column.highest}), looped(*y, next, column.rows.end));
+            QCOMPARE(column.first, y->number(column.rows.begin));
+            QCOMPARE(column.last, y->number(column.rows.end - 1));
             for (const std::size_t row : {column.rows.begin, column.rows.end - 1}) {
                 const double place = (x->number(row) - low) / (high - low) * columns;
                 if (column.pixel >= 0 && column.pixel < static_cast<std::ptrdiff_t>(columns)) {
@@ -148,7 +155,34 @@ private slots:
             last = next = column.rows.end;
             isFirst = false;
         }
-        for (; next < seen.end; ++next) QVERIFY(y.column().isMissing(next));
+        for (; next < seen.end; ++next) QVERIFY(y->isMissing(next));
+    }
+
+    /// One line of several that share their columns is drawn as if it had columns of its own.
+    void outlineOfListedRows() {
+        Random random(7);
+        constexpr std::size_t count = 100'000;
+        const ColumnPtr x = rising(count, random);
+        const ColumnPtr y = numbers(Type::Float64, count, 4, random);
+        std::vector<RowIndex> rows;
+        for (std::size_t row = 0; row < count; row += 1 + below(random, 3)) rows.push_back(static_cast<RowIndex>(row));
+        const ListedLine listed(x, y, std::make_shared<const std::vector<std::uint32_t>>(rows.begin(), rows.end()));
+        const ColumnLine own(take(x, rows), take(y, rows));
+        std::vector<double> edges;
+        for (int k = 0; k <= 100; ++k) edges.push_back(x->number(500) + (x->number(90'000) - x->number(500)) * k / 100);
+        const auto expected = lineOutline(own, edges);
+        const auto made = lineOutline(listed, edges);
+        QCOMPARE(made.size(), expected.size());
+        QVERIFY(made.size() > 90);
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            QCOMPARE(made[i].pixel, expected[i].pixel);
+            QCOMPARE(made[i].rows, expected[i].rows);
+            QCOMPARE(made[i].joined, expected[i].joined);
+            QCOMPARE(made[i].first, expected[i].first);
+            QCOMPARE(made[i].lowest, expected[i].lowest);
+            QCOMPARE(made[i].highest, expected[i].highest);
+            QCOMPARE(made[i].last, expected[i].last);
+        }
     }
 
     void everyPointCounts_data() {

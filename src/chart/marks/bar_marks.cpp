@@ -2,6 +2,7 @@
 #include "chart/marks/bars.h"
 
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/number_format.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 
 namespace kapok::chart {
 namespace {
-
-bool addsUp(const Channel& y) {
-    return !y.aggregate || *y.aggregate == AggregateOp::Count || *y.aggregate == AggregateOp::Sum ||
-           *y.aggregate == AggregateOp::Missing;
-}
 
 Stack stackOf(const Build& build) {
     const Channel& y = build.channel(build.yName);
@@ -73,15 +69,10 @@ void addSelected(const Build& build, std::vector<Rect>& bars, const std::vector<
     const std::size_t count = bars.size();
     for (std::size_t i = 0; i < count; ++i) {
         if (!std::isfinite(ends[i])) continue;
-        Rect part = bars[i];
-        part.y1 = ends[i];
-        part.selected = true;
-        part.row = noRow;
-        part.label.clear();
-        // Another number (a mean, say) is no part of the whole: a narrower bar before it.
         const bool whole = values[i] == bars[i].y1 - bars[i].y0;
-        if (!addsUp(build.channel(build.yName)) && !whole) part.inset = 0.25;
-        bars.push_back(part);
+        auto part = selectedPart(bars[i], ends[i] - bars[i].y0, whole || addsUp(build.channel(build.yName)));
+        part->y1 = ends[i];  // without rounding
+        bars.push_back(*part);
     }
 }
 
@@ -109,6 +100,8 @@ std::vector<Rect> plainBars(const Build& build, const Facet& facet, const BarSlo
         }
         Rect bar{low, high, base ? positionOf(*base, row) : 0, y[row], build.rowInk(row), row};
         bar.ink.alpha = build.opacity(1);
+        bar.corner = build.spec.mark.cornerRadius.value_or(0);
+        bar.cornersAll = false;
         bars.push_back(std::move(bar));
     }
     return bars;
@@ -170,6 +163,9 @@ void buildBar(Build& build, const Facet& facet, Panel& panel) {
     }
     if (stack != Stack::None) stackBars(bars, ends, stack);
     if (stack == Stack::Normalize && panel.y.format.isEmpty()) panel.y.format = QStringLiteral("%");
+    if (stack != Stack::None) {
+        for (auto& bar : bars) bar.corner = 0;  // only the outer end of a stack could be round
+    }
     addSelected(build, bars, values, ends);
     panel.rects = std::move(bars);
     if (build.spec.labels) panel.y.grid = panel.y.grid && stack != Stack::None;
@@ -178,6 +174,34 @@ void buildBar(Build& build, const Facet& facet, Panel& panel) {
     build.margins.y = build.spec.labels && stack == Stack::None ? (build.spec.horizontal ? 0.18 : 0.12) : 0.05;
     if (stack == Stack::Normalize) build.margins.y = 0;
 }
+
+namespace {
+
+/// Stems as far as the selected rows reach.
+void addSelectedLollipops(const Build& build, const Facet& facet, Panel& panel) {
+    const Chosen chosen(build, facet);
+    Points heads;
+    std::vector<double> x, y;
+    for (std::size_t i = 0; i < facet.rows.size(); ++i) {
+        const double at = build.x().at[facet.rows[i]];
+        const double value = chosen.value(facet.rows[i], build.yName);
+        if (!std::isfinite(at) || !std::isfinite(value)) continue;
+        Rule stem{at, 0, at, value, build.ink(0), 2.5};
+        stem.selected = true;
+        panel.rules.push_back(stem);
+        x.push_back(at);
+        y.push_back(value);
+    }
+    if (x.empty()) return;
+    heads.x = std::move(x);
+    heads.y = std::move(y);
+    heads.radius = 5;
+    heads.opacity = 1;
+    heads.selected = true;
+    panel.points.push_back(std::move(heads));
+}
+
+}  // namespace
 
 void buildLollipop(Build& build, const Facet& facet, Panel& panel) {
     build.needX();
@@ -214,6 +238,7 @@ void buildLollipop(Build& build, const Facet& facet, Panel& panel) {
         }
         panel.points.push_back(std::move(heads));
     }
+    addSelectedLollipops(build, facet, panel);
     build.margins.x = build.x().axis.kind == AxisKind::Category ? 0 : 0.04;
     build.margins.y = build.spec.labels ? (build.spec.horizontal ? 0.24 : 0.14) : 0.06;
     build.margins.zero = true;

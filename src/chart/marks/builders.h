@@ -41,4 +41,11 @@ void buildGauge(Build& build, const Facet& facet, Panel& panel);
 void buildTile(Build& build, const Facet& facet, Panel& panel);
 void buildCrossTable(Build& build, const Facet& facet, Panel& panel);
 
+/// The selected rows of the same colour and detail; null when there are none.
+const Build::Group* sameGroup(const std::vector<Build::Group>& groups, const Build::Group& group);
+
+/// The line over the selected rows alone: its points at the places of the whole line, a gap where none are selected.
+std::optional<Line> selectedLine(const Build& build, const Line& line, const Build::Group* chosen,
+                                 const std::string& column);
+
 }  // namespace kapok::chart

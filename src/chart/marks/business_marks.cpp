@@ -1,6 +1,7 @@
 // Charts of management: Pareto, waterfall, slope, pyramid, candlesticks.
 #include "chart/marks/bars.h"
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/number_format.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,13 @@ void setNames(Panel& panel, const Build& build, const std::vector<std::uint32_t>
 
 constexpr double half = barShare / 2;
 
+/// The part of a bar that is selected.
+void addPart(const Build& build, const Chosen& chosen, const Rect& bar, const std::string& column, Panel& panel,
+             double sign = 1) {
+    const double value = sign * chosen.value(bar.row, column);
+    if (const auto part = selectedPart(bar, value, addsUp(build.channel(column)))) panel.rects.push_back(*part);
+}
+
 }  // namespace
 
 void buildPareto(Build& build, const Facet& facet, Panel& panel) {
@@ -52,11 +60,13 @@ void buildPareto(Build& build, const Facet& facet, Panel& panel) {
     double total = 0;
     for (const auto row : rows) total += y[row];
     double sum = 0;
+    const Chosen chosen(build, facet);
     std::vector<double> at, share;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto place = static_cast<double>(i);
         Rect bar{place - half, place + half, 0, y[rows[i]], build.ink(0), rows[i]};
         panel.rects.push_back(bar);
+        addPart(build, chosen, bar, "y", panel);
         sum += y[rows[i]];
         at.push_back(place);
         share.push_back(total > 0 ? sum / total : 0);
@@ -96,6 +106,7 @@ void buildWaterfall(Build& build, const Facet& facet, Panel& panel) {
     const Values& y = build.y().at;
     setNames(panel, build, rows);
     double end = 0;
+    const Chosen chosen(build, facet);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto place = static_cast<double>(i);
         const double step = y[rows[i]];
@@ -103,7 +114,8 @@ void buildWaterfall(Build& build, const Facet& facet, Panel& panel) {
                  rows[i]};
         bar.label = numberWords(build.channel("y"), step);
         end += step;
-        panel.rects.push_back(std::move(bar));
+        panel.rects.push_back(bar);
+        addPart(build, chosen, bar, "y", panel);
         if (i + 1 == rows.size() && !build.spec.mark.totals) break;
         panel.rules.push_back({place + half, end, place + 1 - half, end, Ink::of(Token::Muted)});
     }
@@ -127,6 +139,8 @@ void buildSlope(Build& build, const Facet& facet, Panel& panel) {
         return detail ? cellWords(*detail, group.rows[0], &build.spec.encoding.detail[0])
                       : build.colors().name(group.color);
     };
+    std::vector<Build::Group> chosen;
+    if (build.chosen()) chosen = build.chosen()->groups(facet.chosen);
     for (const auto& group : build.groups(facet.rows)) {
         Line line;
         line.name = name(group);
@@ -150,8 +164,12 @@ void buildSlope(Build& build, const Facet& facet, Panel& panel) {
             label.offset = {left ? -8.0 : 8.0, 0};
             panel.labels.push_back(std::move(label));
         }
+        const auto part = selectedLine(build, line, sameGroup(chosen, group), "y");
         panel.lines.push_back(std::move(line));
         panel.points.push_back(std::move(points));
+        if (!part) continue;
+        panel.lines.push_back(*part);
+        panel.points.push_back(selectedPoints(*part));
     }
     if (std::isfinite(last)) {
         for (double at = 0; at <= last; ++at) {
@@ -171,6 +189,7 @@ void buildPyramid(Build& build, const Facet& facet, Panel& panel) {
     // y: the age, upright; x: the number, to the left for the first colour and to the right for the second.
     const auto& ages = build.needY();
     const Values& numbers = build.needX().at;
+    const Chosen chosen(build, facet);
     for (std::size_t i = 0; i < facet.rows.size(); ++i) {
         const std::size_t row = facet.rows[i];
         const std::size_t color = build.colors().of(row);
@@ -184,6 +203,7 @@ void buildPyramid(Build& build, const Facet& facet, Panel& panel) {
         Rect bar{place - step * 0.46, place + step * 0.46, 0, value, build.ink(color), row};
         bar.label = build.spec.labels ? compactNumber(std::abs(value)) : QString();
         panel.rects.push_back(bar);
+        addPart(build, chosen, bar, "x", panel, (color == 0) == (numbers[row] > 0) ? -1 : 1);
     }
     panel.transposed = true;
     std::swap(panel.x, panel.y);
@@ -203,6 +223,7 @@ void buildCandlestick(Build& build, const Facet& facet, Panel& panel) {
     const Values low = read("low");
     const Values close = read("close");
     const double step = build.x().axis.kind == AxisKind::Category ? 1 : spacing(x, build.x().axis);
+    const Chosen chosen(build, facet);
     for (std::size_t i = 0; i < facet.rows.size(); ++i) {
         const std::size_t row = facet.rows[i];
         const double numbers[] = {x[row], open[row], high[row], low[row], close[row]};
@@ -217,9 +238,16 @@ void buildCandlestick(Build& build, const Facet& facet, Panel& panel) {
         Rect body{x[row] - step * 0.32, x[row] + step * 0.32, bottom, top, ink, row};
         body.hollow = rose && top > bottom;
         panel.rects.push_back(body);
-        panel.rules.push_back({x[row], top, x[row], high[row], ink, 1.25});
-        panel.rules.push_back({x[row], low[row], x[row], bottom, ink, 1.25});
-        if (top == bottom) panel.rules.push_back({body.x0, top, body.x1, top, ink, 1.5});
+        std::vector<Rule> strokes{{x[row], top, x[row], high[row], ink, 1.25},
+                                  {x[row], low[row], x[row], bottom, ink, 1.25}};
+        if (top == bottom) strokes.push_back({body.x0, top, body.x1, top, ink, 1.5});
+        panel.rules.insert(panel.rules.end(), strokes.begin(), strokes.end());
+        if (!chosen.has(row)) continue;
+        body.selected = true;
+        body.row = noRow;
+        panel.rects.push_back(body);
+        for (auto& stroke : strokes) stroke.selected = true;
+        panel.rules.insert(panel.rules.end(), strokes.begin(), strokes.end());
     }
     panel.y = {};
     panel.y.title = titleOf(build.channel("close"), *build.column("close"));

@@ -1,6 +1,7 @@
 // Surfaces on two axes: heat maps, hexagons, calendars.
 #include "chart/marks/bars.h"
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/number_format.h"
 
 #include <QCoreApplication>
@@ -37,16 +38,6 @@ private:
     bool category_ = false;
 };
 
-/// Places of the selected rows, to mark the cells that have some of them.
-std::map<std::pair<double, double>, bool> chosenCells(const Build& build, const Facet& facet) {
-    std::map<std::pair<double, double>, bool> cells;
-    if (!build.chosen()) return cells;
-    const auto& x = build.chosen()->x().at;
-    const auto& y = build.chosen()->y().at;
-    for (std::size_t i = 0; i < facet.chosen.size(); ++i) cells[{x[facet.chosen[i]], y[facet.chosen[i]]}] = true;
-    return cells;
-}
-
 QString cellLabel(const Build& build, std::size_t row) {
     if (const auto text = build.column("text")) return cellWords(*text, row, &build.channel("text"));
     if (!build.spec.labels || !build.colors().ramp) return {};
@@ -63,7 +54,7 @@ void buildRect(Build& build, const Facet& facet, Panel& panel) {
     build.scene.brush = Brush::Box;
     const CellEdges across(build, "x");
     const CellEdges upright(build, "y");
-    const auto chosen = chosenCells(build, facet);
+    const Chosen chosen(build, facet);
     for (std::size_t i = 0; i < facet.rows.size(); ++i) {
         const std::size_t row = facet.rows[i];
         const auto [left, right] = across(row);
@@ -75,10 +66,11 @@ void buildRect(Build& build, const Facet& facet, Panel& panel) {
         Rect cell{left, right, low, high, build.rowInk(row), row};
         cell.ink.alpha = build.opacity(1);
         cell.outlined = true;
+        cell.corner = build.spec.mark.cornerRadius.value_or(0);
         cell.label = cellLabel(build, row);
         cell.labelInside = true;
         panel.rects.push_back(cell);
-        if (!chosen.contains({build.x().at[row], build.y().at[row]})) continue;
+        if (!chosen.has(row)) continue;
         cell.hollow = cell.selected = true;
         cell.row = noRow;
         cell.label.clear();
@@ -99,6 +91,8 @@ void buildHexbin(Build& build, const Facet& facet, Panel& panel) {
     const auto bounds = build.answer.column(measure)->summary();
     const double width = spacing(x, panel.x) * 2;  // every other row of centres is shifted by half a width
     const double height = spacing(y, panel.y);
+    const Chosen chosen(build, facet);
+    std::vector<Polygon> selected;
     for (std::size_t i = 0; i < facet.rows.size(); ++i) {
         const std::size_t row = facet.rows[i];
         if (!std::isfinite(x[row]) || !std::isfinite(y[row]) || !std::isfinite(numbers[row])) {
@@ -113,13 +107,17 @@ void buildHexbin(Build& build, const Facet& facet, Panel& panel) {
                                          {0, -2. / 3}, {-0.5, -1. / 3}, {-0.5, 1. / 3}};
         for (const auto& corner : corners)
             cell.points.emplace_back(x[row] + corner[0] * width, y[row] + corner[1] * height);
-        panel.polygons.push_back(std::move(cell));
+        panel.polygons.push_back(cell);
+        if (!chosen.has(row)) continue;
+        cell.hollow = cell.selected = true;
+        cell.row = noRow;
+        selected.push_back(std::move(cell));
     }
+    panel.polygons.insert(panel.polygons.end(), selected.begin(), selected.end());  // over their neighbours
     build.legend = false;
     const bool counted = measure == "count";
     build.scene.ramp = RampLegend{counted ? QCoreApplication::translate("chart", "Number of rows")
                                           : titleOf(build.channel("color"), *build.column("color")),
-                                  "viridis",
                                   bounds.minimum,
                                   bounds.maximum,
                                   {}};
@@ -190,12 +188,17 @@ void buildCalendar(Build& build, const Facet& facet, Panel& panel) {
     const auto place = [&](const QDate& date) {
         return QPointF(left + weekOf(date) * cell, ((date.year() - first) * yearHeight + date.dayOfWeek() + 1) * line);
     };
+    const Chosen chosen(build, facet);
     for (const auto& day : days) {
         if (day.date.year() < first) continue;
         const QPointF at = place(day.date);
         Rect rect{at.x(), at.x() + cell * 0.92, at.y(), at.y() + line * 0.92};
         rect.ink = Ink::ramp(range > 0 ? (day.value - bounds.minimum) / range : 0.5);
         rect.row = day.row;
+        panel.rects.push_back(rect);
+        if (!chosen.has(day.row)) continue;
+        rect.hollow = rect.selected = true;
+        rect.row = noRow;
         panel.rects.push_back(rect);
     }
     for (int year = first; year <= last && !days.empty(); ++year) {
@@ -216,8 +219,8 @@ void buildCalendar(Build& build, const Facet& facet, Panel& panel) {
     }
     build.legend = false;
     const Channel& channel = build.channel(measure);
-    build.scene.ramp = RampLegend{titleOf(channel, *build.column(measure)), "viridis", bounds.minimum, bounds.maximum,
-                                  toQString(channel.format)};
+    build.scene.ramp =
+        RampLegend{titleOf(channel, *build.column(measure)), bounds.minimum, bounds.maximum, toQString(channel.format)};
 }
 
 }  // namespace kapok::chart

@@ -1,6 +1,7 @@
 // Boxes, violins, densities: how numbers are spread.
 #include "chart/marks/bars.h"
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/marks/density.h"
 
 #include "stats/quantile.h"
@@ -93,6 +94,29 @@ void drawBox(const Box& box, double middle, double width, const Ink& ink, std::s
     panel.rules.push_back(median);
 }
 
+/// The box of the selected rows, within that of all.
+void drawSelectedBox(const Box& box, double middle, double width, Panel& panel) {
+    Rect body{middle - width / 4, middle + width / 4, box.q1, box.q3};
+    body.selected = true;
+    panel.rects.push_back(body);
+    Rule whiskers{middle, box.low, middle, box.high, {}, 1.5};
+    Rule median{middle - width / 4, box.median, middle + width / 4, box.median, Ink::of(Token::Text), 2};
+    whiskers.selected = true;
+    panel.rules.push_back(whiskers);
+    panel.rules.push_back(median);
+}
+
+/// The cluster of the selected rows at the same place and of the same colour.
+const Cluster* sameCluster(const std::vector<Cluster>& all, const Cluster& cluster) {
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Cluster& c) { return c.x == cluster.x && c.color == cluster.color; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<Cluster> chosenClusters(const Build& build, const Facet& facet) {
+    return build.chosen() ? clusters(*build.chosen(), facet.chosen) : std::vector<Cluster>();
+}
+
 /// The rows of a cluster beyond its whiskers.
 void addOutliers(const Build& build, const Cluster& cluster, const Box& box, double middle, Panel& panel) {
     const Values& y = build.y().at;
@@ -163,11 +187,14 @@ void buildBoxplot(Build& build, const Facet& facet, Panel& panel) {
     const auto all = clusters(build, facet.rows);
     const bool divided = sideBySide(all);
     const double step = stepOf(build);
+    const auto chosen = chosenClusters(build, facet);
     for (const auto& cluster : all) {
         const auto [middle, width] = placeOf(build, cluster, boxShare, divided, step);
+        const Cluster* selected = sameCluster(chosen, cluster);
         if (grouped) {
             drawBox(groupedBox(build, cluster.rows.front()), middle, width, build.ink(cluster.color),
                     cluster.rows.front(), panel);
+            if (selected) drawSelectedBox(groupedBox(*build.chosen(), selected->rows.front()), middle, width, panel);
             continue;
         }
         const auto sorted = sortedValues(build.y().at, Rows(cluster.rows));
@@ -176,9 +203,44 @@ void buildBoxplot(Build& build, const Facet& facet, Panel& panel) {
         const Box box = boxOf(sorted, reach);
         drawBox(box, middle, width, build.ink(cluster.color), noRow, panel);
         addOutliers(build, cluster, box, middle, panel);
+        if (!selected) continue;
+        const auto some = sortedValues(build.chosen()->y().at, Rows(selected->rows));
+        if (!some.empty()) drawSelectedBox(boxOf(some, reach), middle, width, panel);
     }
     if (build.x().axis.kind != AxisKind::Category) build.margins.x = 0.05;
 }
+
+namespace {
+
+/// The density of selected rows as a part of that of all: as smooth, and as much smaller as they are fewer.
+DensityCurve partOf(const Binned& all, const DensityCurve& whole, const Binned& some) {
+    auto part = kernelDensity(some.middles, some.counts, whole.bandwidth);
+    const auto sum = [](const std::vector<double>& counts) {
+        return std::accumulate(counts.begin(), counts.end(), 0.0);
+    };
+    const double share = sum(some.counts) / sum(all.counts);
+    for (double& density : part.density) density *= share;
+    return part;
+}
+
+Polygon violin(const DensityCurve& curve, double middle, double unit) {
+    Polygon body;
+    for (std::size_t k = 0; k < curve.at.size(); ++k) {
+        body.points.emplace_back(middle + unit * curve.density[k], curve.at[k]);
+    }
+    for (std::size_t k = curve.at.size(); k-- > 0;) {
+        body.points.emplace_back(middle - unit * curve.density[k], curve.at[k]);
+    }
+    return body;
+}
+
+/// Bins of the selected rows.
+Binned chosenBins(const Build& build, const char* low, const char* high, const std::vector<std::uint32_t>& rows) {
+    const Build& chosen = *build.chosen();
+    return binsOf(numbersOf(chosen, low), numbersOf(chosen, high), numbersOf(chosen, "count"), rows);
+}
+
+}  // namespace
 
 void buildViolin(Build& build, const Facet& facet, Panel& panel) {
     const Values low = numbersOf(build, "y");
@@ -194,20 +256,21 @@ void buildViolin(Build& build, const Facet& facet, Panel& panel) {
         curves.push_back(kernelDensity(bins.back().middles, bins.back().counts, build.spec.mark.bandwidth));
     }
     const double largest = largestOf(curves);
+    const auto chosen = chosenClusters(build, facet);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto [middle, width] = placeOf(build, all[i], violinShare, divided, step);
         const auto& curve = curves[i];
         if (curve.at.empty()) continue;
-        Polygon body;
+        Polygon body = violin(curve, middle, width / 2 / largest);
         body.ink = build.ink(all[i].color);
         body.ink.alpha = 0.55;
-        for (std::size_t k = 0; k < curve.at.size(); ++k) {
-            body.points.emplace_back(middle + width / 2 * curve.density[k] / largest, curve.at[k]);
-        }
-        for (std::size_t k = curve.at.size(); k-- > 0;) {
-            body.points.emplace_back(middle - width / 2 * curve.density[k] / largest, curve.at[k]);
-        }
         panel.polygons.push_back(std::move(body));
+        if (const Cluster* some = sameCluster(chosen, all[i])) {
+            const auto part = partOf(bins[i], curve, chosenBins(build, "y", "y2", some->rows));
+            Polygon inner = violin(part, middle, width / 2 / largest);
+            inner.selected = true;
+            if (!part.at.empty()) panel.polygons.push_back(std::move(inner));
+        }
         const double q1 = weightedQuantile(bins[i].middles, bins[i].counts, 0.25);
         const double q2 = weightedQuantile(bins[i].middles, bins[i].counts, 0.5);
         const double q3 = weightedQuantile(bins[i].middles, bins[i].counts, 0.75);
@@ -229,10 +292,25 @@ void buildDensity(Build& build, const Facet& facet, Panel& panel) {
     for (std::size_t i = 0; i < facet.rows.size(); ++i) {
         lists[build.colors().of(facet.rows[i])].push_back(static_cast<std::uint32_t>(facet.rows[i]));
     }
+    std::map<std::size_t, std::vector<std::uint32_t>> chosen;
+    for (std::size_t i = 0; i < facet.chosen.size(); ++i) {
+        chosen[build.chosen()->colors().of(facet.chosen[i])].push_back(static_cast<std::uint32_t>(facet.chosen[i]));
+    }
+    std::vector<Area> selected;
     for (const auto& [color, rows] : lists) {
         const auto bins = binsOf(low, high, count, rows);
         auto curve = kernelDensity(bins.middles, bins.counts, build.spec.mark.bandwidth);
         if (curve.at.empty()) continue;
+        if (const auto some = chosen.find(color); some != chosen.end()) {
+            auto part = partOf(bins, curve, chosenBins(build, "x", "x2", some->second));
+            Area area;
+            area.low = std::vector<double>(part.at.size(), 0);
+            area.x = std::move(part.at);
+            area.high = std::move(part.density);
+            area.selected = true;
+            area.ink.alpha = 0.85;
+            selected.push_back(std::move(area));
+        }
         Area area;
         area.name = build.colors().name(color);
         area.ink = build.ink(color);
@@ -248,6 +326,7 @@ void buildDensity(Build& build, const Facet& facet, Panel& panel) {
         panel.areas.push_back(std::move(area));
         panel.lines.push_back(std::move(line));
     }
+    panel.areas.insert(panel.areas.end(), selected.begin(), selected.end());
     panel.y = {};
     panel.y.title = QCoreApplication::translate("chart", "Density");
     build.margins = {0, 0.05, true};

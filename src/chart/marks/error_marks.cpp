@@ -1,5 +1,6 @@
 // Error bars and bands.
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 
 #include "stats/distributions.h"
 
@@ -49,6 +50,33 @@ private:
     std::string extent_;
 };
 
+/// The intervals of the selected rows alone.
+void addSelectedBars(const Build& build, const Facet& facet, Panel& panel) {
+    const Chosen chosen(build, facet);
+    if (chosen.none()) return;
+    const Intervals intervals(*chosen.build());
+    Points middles;
+    std::vector<double> x, y;
+    for (std::size_t i = 0; i < facet.rows.size(); ++i) {
+        const std::size_t row = chosen.of(facet.rows[i]);
+        const double at = build.x().at[facet.rows[i]];
+        if (row == noRow || !std::isfinite(at)) continue;
+        const auto interval = intervals.at(row);
+        x.push_back(at);
+        y.push_back(interval.middle);
+        if (!std::isfinite(interval.low) || !std::isfinite(interval.high)) continue;
+        Rule rule{at, interval.low, at, interval.high, build.ink(0), 2.5};
+        rule.selected = true;
+        panel.rules.push_back(rule);
+    }
+    middles.x = std::move(x);
+    middles.y = std::move(y);
+    middles.radius = 4;
+    middles.opacity = 1;
+    middles.selected = true;
+    panel.points.push_back(std::move(middles));
+}
+
 }  // namespace
 
 void buildErrorBar(Build& build, const Facet& facet, Panel& panel) {
@@ -79,6 +107,7 @@ void buildErrorBar(Build& build, const Facet& facet, Panel& panel) {
         middles.opacity = 1;
         panel.points.push_back(std::move(middles));
     }
+    addSelectedBars(build, facet, panel);
     build.margins = {build.x().axis.kind == AxisKind::Category ? 0 : 0.05, 0.06, false};
 }
 
@@ -86,6 +115,9 @@ void buildErrorBand(Build& build, const Facet& facet, Panel& panel) {
     build.needX();
     build.needY();
     const Intervals intervals(build);
+    const Chosen chosen(build, facet);
+    std::optional<Intervals> chosenIntervals;
+    if (!chosen.none()) chosenIntervals.emplace(*chosen.build());
     for (const auto& group : build.groups(facet.rows)) {
         std::vector<double> low, high, middle;
         for (std::size_t i = 0; i < group.rows.size(); ++i) {
@@ -109,6 +141,17 @@ void buildErrorBand(Build& build, const Facet& facet, Panel& panel) {
         line.y = std::move(middle);
         line.rows = group.rows;
         panel.areas.push_back(std::move(band));
+        panel.lines.push_back(line);
+        if (!chosenIntervals) continue;
+        std::vector<double> part(group.rows.size(), noValue);
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            const std::size_t row = chosen.of(group.rows[i]);
+            if (row != noRow) part[i] = chosenIntervals->at(row).middle;
+        }
+        line.y = std::move(part);
+        line.rows = {};
+        line.width = 2.5;
+        line.selected = true;
         panel.lines.push_back(std::move(line));
     }
     build.margins = {0, 0.05, false};

@@ -49,15 +49,62 @@ bool hasValue(const Values& values) {
     return false;
 }
 
-/// The same line over the selected rows alone, a gap where none are selected.
-std::optional<Line> selectedLine(const Line& line, std::size_t color, const std::map<PlaceKey, double>& chosen) {
-    if (chosen.empty()) return std::nullopt;
-    std::vector<double> y(line.x.size(), noValue);
-    for (std::size_t i = 0; i < y.size(); ++i) {
-        if (const auto found = chosen.find({line.x[i], color}); found != chosen.end()) y[i] = found->second;
+/// Where selected rows stand along a line: at its places, a gap where none are selected.
+struct Stretches {
+    std::vector<double> x = {};
+    std::vector<std::size_t> chosen = {};  ///< a place among the selected rows; noRow: a gap
+
+    std::vector<double> of(const Values& values) const {
+        std::vector<double> taken;
+        for (const std::size_t place : chosen) taken.push_back(place == noRow ? noValue : values[place]);
+        return taken;
     }
+};
+
+/// Both come in order of x, so one pass finds them.
+Stretches stretchesOf(const Values& whole, const Values& chosen) {
+    Stretches made;
+    std::size_t next = 0;
+    bool joined = false;
+    for (std::size_t i = 0; i < whole.size() && next < chosen.size(); ++i) {
+        const double at = whole[i];
+        while (next < chosen.size() && chosen[next] < at) ++next;
+        const bool found = next < chosen.size() && chosen[next] == at;
+        if (found || joined) {
+            made.x.push_back(at);
+            made.chosen.push_back(found ? next++ : noRow);
+        }
+        joined = found;
+    }
+    return made;
+}
+
+/// A column of the selected rows of a group.
+Values chosenValues(const Build& build, const Build::Group& chosen, const std::string& column) {
+    const Build& rows = *build.chosen();
+    return Values(needed(rows.answer, column, rows.mark), Rows(rows.answer.rows())).at(chosen.rows);
+}
+
+Stretches stretchesOf(const Build& build, const Values& whole, const Build::Group& chosen) {
+    return stretchesOf(whole, build.chosen()->x().at.at(chosen.rows));
+}
+
+}  // namespace
+
+const Build::Group* sameGroup(const std::vector<Build::Group>& groups, const Build::Group& group) {
+    const auto found = std::find_if(groups.begin(), groups.end(), [&](const Build::Group& other) {
+        return other.color == group.color && other.detail == group.detail;
+    });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+std::optional<Line> selectedLine(const Build& build, const Line& line, const Build::Group* chosen,
+                                 const std::string& column) {
+    if (!chosen) return std::nullopt;
+    auto stretches = stretchesOf(build, line.x, *chosen);
     Line selected = line;
-    selected.y = std::move(y);
+    selected.y = stretches.of(chosenValues(build, *chosen, column));
+    selected.x = std::move(stretches.x);
     selected.rows = {};
     selected.width = 2.5;
     selected.selected = true;
@@ -65,20 +112,25 @@ std::optional<Line> selectedLine(const Line& line, std::size_t color, const std:
     return selected;
 }
 
+namespace {
+
 void addLines(Build& build, const Facet& facet, Panel& panel, const std::string& column) {
     const Values y(needed(build.answer, column, build.mark), Rows(build.answer.rows()));
-    std::map<PlaceKey, double> chosen;
-    if (build.chosen()) chosen = valuesByPlace(*build.chosen(), facet.chosen, column);
-    std::vector<Line> selected;
-    for (const auto& group : build.groups(facet.rows)) {
-        auto line = lineOf(build, group, y);
-        line.forecast = column == "forecast";
-        if (line.forecast) line.dash = Dash::Dashed;
-        if (!hasValue(line.y)) continue;
-        if (auto part = selectedLine(line, group.color, chosen)) selected.push_back(std::move(*part));
-        panel.lines.push_back(std::move(line));
+    std::vector<Build::Group> chosen;
+    if (build.chosen()) chosen = build.chosen()->groups(facet.chosen);
+    const auto groups = build.groups(facet.rows);
+    std::vector<Line> lines;
+    for (const auto& group : groups) {
+        lines.push_back(lineOf(build, group, y));
+        lines.back().forecast = column == "forecast";
+        if (lines.back().forecast) lines.back().dash = Dash::Dashed;
+        if (hasValue(lines.back().y)) panel.lines.push_back(lines.back());
     }
-    for (auto& line : selected) panel.lines.push_back(std::move(line));
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (auto part = selectedLine(build, lines[i], sameGroup(chosen, groups[i]), column)) {
+            panel.lines.push_back(std::move(*part));
+        }
+    }
 }
 
 void addPoints(const Build& build, Panel& panel) {
@@ -158,8 +210,8 @@ void stackAreas(const Build& build, const std::vector<Layer>& layers, const std:
     }
 }
 
-void plainArea(const Build& build, const Layer& layer, const std::map<PlaceKey, double>& chosen, Panel& panel) {
-    auto line = lineOf(build, layer.group, build.y().at);
+void plainArea(const Build& build, const Build::Group& group, const Build::Group* chosen, Panel& panel) {
+    auto line = lineOf(build, group, build.y().at);
     Area area;
     area.name = line.name;
     area.ink = line.ink;
@@ -169,19 +221,20 @@ void plainArea(const Build& build, const Layer& layer, const std::map<PlaceKey, 
     area.high = line.y;
     const auto lower = build.column("y2");
     const bool ranged = lower && build.spec.encoding.y2;
-    area.low = ranged ? Values(lower, Rows(build.answer.rows())).at(layer.group.rows)
+    area.low = ranged ? Values(lower, Rows(build.answer.rows())).at(group.rows)
                       : Values(std::vector<double>(line.x.size(), 0));
     area.rows = line.rows;
-    if (auto part = selectedLine(line, layer.group.color, chosen)) {
-        Area selected = area;
-        selected.high = part->y;
-        selected.rows = {};
-        selected.selected = true;
-        selected.ink.alpha = 0.85;
-        panel.areas.push_back(area);
-        panel.areas.push_back(std::move(selected));
-    } else {
-        panel.areas.push_back(area);
+    panel.areas.push_back(area);
+    if (chosen) {
+        auto stretches = stretchesOf(build, area.x, *chosen);
+        area.high = stretches.of(chosenValues(build, *chosen, build.yName));
+        area.low = ranged ? Values(stretches.of(chosenValues(build, *chosen, "y2")))
+                          : Values(std::vector<double>(stretches.x.size(), 0));
+        area.x = std::move(stretches.x);
+        area.rows = {};
+        area.selected = true;
+        area.ink.alpha = 0.85;
+        if (hasValue(area.high)) panel.areas.push_back(std::move(area));
     }
     line.rows = {};
     if (!ranged) panel.lines.push_back(std::move(line));
@@ -263,24 +316,27 @@ void buildArea(Build& build, const Facet& facet, Panel& panel) {
     build.needX();
     const Values& y = build.needY().at;
     build.margins.zero = !build.spec.encoding.y2;
-    std::vector<Layer> layers;
-    for (auto& group : build.groups(facet.rows)) {
-        if (!hasValue(y.at(group.rows))) continue;
-        layers.push_back({group});
-        for (std::size_t i = 0; i < group.rows.size(); ++i) {
-            layers.back().rowAt.emplace(build.x().at[group.rows[i]], group.rows[i]);
-        }
-    }
-    std::map<PlaceKey, double> chosen;
-    if (build.chosen()) chosen = valuesByPlace(*build.chosen(), facet.chosen, build.yName);
+    auto groups = build.groups(facet.rows);
+    std::erase_if(groups, [&](const Build::Group& group) { return !hasValue(y.at(group.rows)); });
     const Stack stack = build.channel(build.yName).stack;
-    if (layers.size() > 1 && stack != Stack::None && !build.spec.encoding.y2) {
+    if (groups.size() > 1 && stack != Stack::None && !build.spec.encoding.y2) {
+        std::map<PlaceKey, double> chosen;
+        if (build.chosen()) chosen = valuesByPlace(*build.chosen(), facet.chosen, build.yName);
+        std::vector<Layer> layers;
+        for (auto& group : groups) {
+            layers.push_back({group});
+            for (std::size_t i = 0; i < group.rows.size(); ++i) {
+                layers.back().rowAt.emplace(build.x().at[group.rows[i]], group.rows[i]);
+            }
+        }
         stackAreas(build, layers, chosen, stack == Stack::Normalize, panel);
         if (stack == Stack::Normalize && panel.y.format.isEmpty()) panel.y.format = QStringLiteral("%");
         if (stack == Stack::Normalize) build.margins.y = 0;
         return;
     }
-    for (const auto& layer : layers) plainArea(build, layer, chosen, panel);
+    std::vector<Build::Group> chosen;
+    if (build.chosen()) chosen = build.chosen()->groups(facet.chosen);
+    for (const auto& group : groups) plainArea(build, group, sameGroup(chosen, group), panel);
 }
 
 void buildFan(Build& build, const Facet& facet, Panel& panel) {

@@ -1,5 +1,6 @@
 // Many measures at once: radar, parallel coordinates, scatter matrix.
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/number_format.h"
 
 #include "sdk/error.h"
@@ -13,12 +14,16 @@
 namespace kapok::chart {
 namespace {
 
-std::vector<Positions> dimensionsOf(const Build& build) {
-    std::vector<Positions> dimensions;
+struct Dimension : Positions {
+    std::string name = {};  ///< of its column
+};
+
+std::vector<Dimension> dimensionsOf(const Build& build) {
+    std::vector<Dimension> dimensions;
     for (std::size_t i = 1; i <= build.spec.encoding.dimensions.size(); ++i) {
         const std::string name = "dimension" + std::to_string(i);
         needed(build.answer, name, build.mark);
-        dimensions.push_back(build.positions(name));
+        dimensions.push_back({build.positions(name), name});
     }
     if (dimensions.size() < 2) {
         throw Error(KAPOK_TR("chart", "This chart compares at least two measures."),
@@ -99,6 +104,15 @@ void addWeb(const Axis& axis, double largest, Panel& panel) {
 constexpr std::size_t mostMatrix = 6;
 constexpr std::size_t mostMatrixPoints = 20000;
 
+Rows evenlyChosen(const Rows& rows) {
+    if (rows.size() <= mostMatrixPoints) return rows;
+    std::vector<std::uint32_t> kept;
+    for (std::size_t i = 0; i < mostMatrixPoints; ++i) {
+        kept.push_back(static_cast<std::uint32_t>(rows[i * rows.size() / mostMatrixPoints]));
+    }
+    return Rows(std::move(kept));
+}
+
 }  // namespace
 
 void buildRadar(Build& build, const Facet& facet, Panel& panel) {
@@ -110,6 +124,8 @@ void buildRadar(Build& build, const Facet& facet, Panel& panel) {
     build.scene.brush = Brush::None;
     addWeb(spokes.axis, largest, panel);
     const auto count = static_cast<double>(spokes.axis.categories.size());
+    const Chosen chosen(build, facet);
+    std::vector<Line> selected;
     for (const auto& group : build.groups(facet.rows)) {
         Line line;
         line.name = build.colors().name(group.color);
@@ -120,7 +136,7 @@ void buildRadar(Build& build, const Facet& facet, Panel& panel) {
         Polygon body;
         body.ink = line.ink;
         body.ink.alpha = 0.12;
-        std::vector<double> xs, ys;
+        std::vector<double> xs, ys, partX, partY;
         for (std::size_t i = 0; i < group.rows.size(); ++i) {
             const std::size_t row = group.rows[i];
             const double value = std::isfinite(y[row]) && largest > 0 ? std::max(0.0, y[row] / largest) : 0;
@@ -129,6 +145,10 @@ void buildRadar(Build& build, const Facet& facet, Panel& panel) {
             xs.push_back(at.x());
             ys.push_back(at.y());
             body.points.push_back(at);
+            const double some = chosen.value(row, "y");
+            const QPointF part = onRing(std::max(0.0, some / largest), spokes.at[row], count);
+            partX.push_back(std::isfinite(some) ? part.x() : noValue);
+            partY.push_back(std::isfinite(some) ? part.y() : noValue);
         }
         line.x = std::move(xs);
         line.y = std::move(ys);
@@ -139,9 +159,22 @@ void buildRadar(Build& build, const Facet& facet, Panel& panel) {
         corners.rows = line.rows;
         corners.radius = 2.75;
         corners.opacity = 1;
+        if (std::any_of(partY.begin(), partY.end(), [](double at) { return std::isfinite(at); })) {
+            Line part = line;
+            part.closed = std::all_of(partY.begin(), partY.end(), [](double at) { return std::isfinite(at); });
+            part.x = std::move(partX);
+            part.y = std::move(partY);
+            part.rows = {};
+            part.selected = true;
+            selected.push_back(std::move(part));
+        }
         panel.polygons.push_back(std::move(body));
         panel.lines.push_back(std::move(line));
         panel.points.push_back(std::move(corners));
+    }
+    for (auto& line : selected) {
+        panel.points.push_back(selectedPoints(line));
+        panel.lines.push_back(std::move(line));
     }
 }
 
@@ -166,6 +199,8 @@ void buildParallel(Build& build, const Facet& facet, Panel& panel) {
         }
     }
     const bool many = facet.rows.size() > 200;
+    const Chosen chosen(build, facet);
+    std::vector<Line> selected;
     for (std::size_t i = 0; i < facet.rows.size(); ++i) {
         const std::size_t row = facet.rows[i];
         std::vector<double> x, y;
@@ -181,8 +216,14 @@ void buildParallel(Build& build, const Facet& facet, Panel& panel) {
         line.rows = Rows(std::vector<std::uint32_t>(x.size(), static_cast<std::uint32_t>(row)));
         line.x = std::move(x);
         line.y = std::move(y);
-        panel.lines.push_back(std::move(line));
+        panel.lines.push_back(line);
+        if (!chosen.has(row)) continue;
+        line.rows = {};
+        line.ink.alpha = std::max(line.ink.alpha, 0.5);
+        line.selected = true;
+        selected.push_back(std::move(line));
     }
+    panel.lines.insert(panel.lines.end(), selected.begin(), selected.end());
     build.scene.brush = Brush::Box;
     build.margins = {0, 0.1, false};
 }
@@ -196,16 +237,12 @@ void buildScatterMatrix(Build& build, const Facet& facet, Panel& panel) {
                                   .arg(dimensions.size()));
         dimensions.resize(mostMatrix);
     }
-    Rows rows = facet.rows;
-    if (rows.size() > mostMatrixPoints) {
-        std::vector<std::uint32_t> kept;
-        for (std::size_t i = 0; i < mostMatrixPoints; ++i) {
-            kept.push_back(static_cast<std::uint32_t>(rows[i * rows.size() / mostMatrixPoints]));
-        }
+    const Rows rows = evenlyChosen(facet.rows);
+    const Rows chosen = evenlyChosen(facet.chosen);
+    if (rows.size() < facet.rows.size()) {
         scene.notes.push_back(QCoreApplication::translate("chart", "%1 of %2 rows are drawn, evenly chosen.")
                                   .arg(mostMatrixPoints)
-                                  .arg(rows.size()));
-        rows = Rows(std::move(kept));
+                                  .arg(facet.rows.size()));
     }
     scene.brush = Brush::Box;
     scene.sharedX = scene.sharedY = false;
@@ -243,6 +280,14 @@ void buildScatterMatrix(Build& build, const Facet& facet, Panel& panel) {
                 points.x = x.at.at(points.rows);
                 points.y = y.at.at(points.rows);
                 points.radius = 2;
+                cell.points.push_back(std::move(points));
+            }
+            if (down != across && !chosen.empty()) {
+                Points points;
+                points.x = build.chosen()->positions(x.name).at.at(chosen);
+                points.y = build.chosen()->positions(y.name).at.at(chosen);
+                points.radius = 2;
+                points.selected = true;
                 cell.points.push_back(std::move(points));
             }
             if (down == 0 && across == 0) {

@@ -40,6 +40,11 @@ History historyOf(const Build& build, const Facet& facet) {
     return history;
 }
 
+/// The number of the selected rows; NaN without a selection.
+double chosenNumber(const Build& build, const Facet& facet) {
+    return build.chosen() ? historyOf(*build.chosen(), {facet.chosen, {}}).last() : noValue;
+}
+
 QDate dateOf(double seconds) {
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000), Qt::UTC).date();
 }
@@ -162,6 +167,12 @@ void buildTile(Build& build, const Facet& facet, Panel& panel) {
     if (std::isfinite(yearBefore(history))) y += 0.1;
     addChange(build, QCoreApplication::translate("chart", "period on period"), now, periodBefore(history), y, panel);
     addSparkline(history, panel);
+    if (const double part = chosenNumber(build, facet); std::isfinite(part)) {
+        const QString words =
+            QCoreApplication::translate("chart", "selected: %1 (%2)")
+                .arg(figure(channel, part), formattedNumber(now != 0 ? part / now : 0, QStringLiteral(".0%")));
+        panel.labels.push_back(text(0, y + 0.1, words, 12.5, true, Ink::of(Token::Text)));
+    }
 }
 
 void buildGauge(Build& build, const Facet& facet, Panel& panel) {
@@ -186,6 +197,14 @@ void buildGauge(Build& build, const Facet& facet, Panel& panel) {
     Wedge hand{start, start + sweep * share, 0.78, 1, light ? Ink::of(*light) : build.ink(0)};
     hand.row = history.rows.back();
     panel.wedges.push_back(hand);
+    if (const double part = chosenNumber(build, facet); std::isfinite(part)) {
+        Wedge selected = hand;
+        selected.end = start + sweep * std::clamp((part - low) / (high - low), 0.0, 1.0);
+        selected.outer = 0.86;
+        selected.row = noRow;
+        selected.selected = true;
+        panel.wedges.push_back(selected);
+    }
     if (std::isfinite(target)) {
         const double at = start + sweep * std::clamp((target - low) / (high - low), 0.0, 1.0);
         panel.wedges.push_back({at - 0.004, at + 0.004, 0.72, 1, Ink::of(Token::Text)});

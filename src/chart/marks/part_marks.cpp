@@ -1,5 +1,6 @@
 // Parts of a whole: pies and rings, treemaps, flows.
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/marks/squarify.h"
 #include "chart/number_format.h"
 
@@ -116,7 +117,7 @@ Node& childNamed(Node& node, const QString& name) {
     return node.children.emplace_back(Node{name});
 }
 
-void layTree(const Build& build, const Node& node, const Box& box, Panel& panel) {
+void layTree(const Build& build, const Chosen& chosen, const Node& node, const Box& box, Panel& panel) {
     auto children = node.children;
     std::stable_sort(children.begin(), children.end(), [](const Node& a, const Node& b) { return a.size > b.size; });
     std::vector<double> sizes;
@@ -133,8 +134,8 @@ void layTree(const Build& build, const Node& node, const Box& box, Panel& panel)
             name.room = place.width - 0.008;
             name.height = head;
             panel.labels.push_back(name);
-            layTree(build, child, {place.x + 0.003, place.y + head, place.width - 0.006, place.height - head - 0.005},
-                    panel);
+            layTree(build, chosen, child,
+                    {place.x + 0.003, place.y + head, place.width - 0.006, place.height - head - 0.005}, panel);
             continue;
         }
         Rect rect{place.x, place.x + place.width, place.y, place.y + place.height};
@@ -142,6 +143,12 @@ void layTree(const Build& build, const Node& node, const Box& box, Panel& panel)
         rect.row = child.row;
         rect.outlined = true;
         panel.rects.push_back(rect);
+        if (const double part = chosen.value(child.row, "size"); part > 0) {  // filled from below
+            rect.y0 = rect.y1 - place.height * std::min(1.0, part / child.size);
+            rect.selected = true;
+            rect.row = noRow;
+            panel.rects.push_back(rect);
+        }
         Label name{place.x + place.width / 2, place.y + place.height / 2, child.name};
         name.room = place.width;
         name.height = place.height;
@@ -180,7 +187,7 @@ void buildTreemap(Build& build, const Facet& facet, Panel& panel) {
         node->color = build.spec.encoding.color ? build.colors().of(row) : names.front().of[row];
     }
     panel.frame = Frame::Fill;
-    layTree(build, root, {0, 0, 1, 1}, panel);
+    layTree(build, Chosen(build, facet), root, {0, 0, 1, 1}, panel);
     build.legend = build.spec.encoding.color.has_value();
 }
 

@@ -1,11 +1,16 @@
 // Points, ticks, texts and rules: one primitive a row.
 #include "chart/marks/builders.h"
 
+#include "chart/marks/chosen.h"
+
+#include "chart/long_marks.h"
 #include "chart/number_format.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <numbers>
 
 namespace kapok::chart {
 namespace {
@@ -29,6 +34,7 @@ constexpr Glyph glyphs[] = {Glyph::Circle,  Glyph::TriangleUp,   Glyph::Square,
 Rows placed(const Build& build, const Rows& rows) {
     const Values& x = build.x().at;
     const Values& y = build.y().at;
+    if (isComplete(x) && isComplete(y)) return rows;
     std::vector<std::uint32_t> list;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (std::isfinite(x[rows[i]]) && std::isfinite(y[rows[i]])) list.push_back(static_cast<std::uint32_t>(rows[i]));
@@ -36,9 +42,59 @@ Rows placed(const Build& build, const Rows& rows) {
     return list.size() == rows.size() ? rows : Rows(std::move(list));
 }
 
+/// The number of the largest disc; 0 without sizes.
 double fullSize(const Build& build) {
     const auto size = build.column("size");
+    // Sizes that are drawn as they are: areas in square pixels.
+    if (size && build.channel("size").scale.type == ScaleType::Identity)
+        return fullRadius * fullRadius * std::numbers::pi;
     return size && !build.channel("size").isConstant() ? size->summary().maximum : 0;
+}
+
+constexpr std::size_t mostInks = 16;
+constexpr std::uint8_t shades = 12;  // of a ramp, where points are too many for a colour each
+
+/// A colour each: of their categories, or, of very many, the nearest of a few of the ramp's.
+void addInks(const Build& build, const Rows& rows, Points& points) {
+    const Colors& colors = build.colors();
+    points.inks.resize(rows.size());
+    if (colors.ramp) {
+        for (int i = 0; i < shades; ++i) points.palette.push_back(Ink::ramp((i + 0.5) / shades));
+        points.palette.push_back(Ink::of(Token::Missing));
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const double shade = colors.shade(rows[i]);
+            const double place = std::clamp(std::floor(shade * shades), 0.0, shades - 1.0);
+            points.inks[i] = std::isnan(shade) ? shades : static_cast<std::uint8_t>(place);
+        }
+        return;
+    }
+    const std::size_t count = std::min(colors.count(), mostInks);
+    for (std::size_t i = 0; i < count; ++i) points.palette.push_back(build.ink(i));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        points.inks[i] = static_cast<std::uint8_t>(std::min(colors.of(rows[i]), count - 1));
+    }
+}
+
+/// Points of so many rows that they are counted by picture element: they stay where they are in the answer.
+bool countedTogether(const Build& build, const Rows& rows, double full, bool shaped) {
+    const auto inColumn = [](const Values& values) { return values.rows().inPlace() && placedColumn(values); };
+    return rows.size() >= (full > 0 ? longSized : longMark) && !shaped && !build.has("text") &&
+           inColumn(build.x().at) && inColumn(build.y().at);
+}
+
+Points pointsTogether(const Build& build, const Rows& rows, double full) {
+    Points points;
+    points.ink = build.ink(0);
+    points.rows = Rows(build.answer.rows());
+    if (!rows.inPlace()) {
+        RowMask among(build.answer.rows());
+        for (std::size_t i = 0; i < rows.size(); ++i) among.set(rows[i]);
+        points.among = std::make_shared<const RowMask>(std::move(among));
+    }
+    if (build.colors().ramp || build.colors().count() > 1) addInks(build, points.rows, points);
+    if (full > 0) points.size = Values(build.column("size"), points.rows);
+    points.sizeFull = full;
+    return points;
 }
 
 /// Discs of different sizes: small ones over large ones, each in its own colour.
@@ -48,11 +104,8 @@ Points sizedPoints(const Build& build, const Rows& rows, double full) {
     for (std::size_t i = 0; i < rows.size(); ++i) order.push_back(static_cast<std::uint32_t>(rows[i]));
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return column->number(a) > column->number(b); });
     Points points;
-    if (!build.colors().ramp && build.colors().count() > 1) {
-        for (const auto row : order)
-            points.inks.push_back(static_cast<std::uint8_t>(Colors::color(build.colors().of(row))));
-    }
     points.rows = Rows(std::move(order));
+    if (!build.colors().ramp && build.colors().count() > 1) addInks(build, points.rows, points);
     points.size = Values(column, points.rows);
     points.sizeFull = full;
     return points;
@@ -93,8 +146,13 @@ void place(const Build& build, Points& points) {
 }
 
 std::vector<Points> pointsOf(const Build& build, const Rows& all, double full, const Categories& shapes) {
-    const Rows rows = placed(build, all);
     std::vector<Points> made;
+    if (countedTogether(build, all, full, !shapes.of.empty())) {
+        made.push_back(pointsTogether(build, all, full));
+        place(build, made.back());
+        return made;
+    }
+    const Rows rows = placed(build, all);
     if (full > 0) {
         auto points = sizedPoints(build, rows, full);
         points.ink = build.ink(0);
@@ -138,9 +196,7 @@ void buildPoint(Build& build, const Facet& facet, Panel& panel) {
     for (auto& points : pointsOf(build, facet.rows, full, shapes)) {
         panel.points.push_back(std::move(points));
     }
-    std::size_t drawn = 0;
-    for (const auto& points : panel.points) drawn += points.x.size();
-    build.countMissing(facet.rows.size() - drawn);
+    build.countMissing(facet.rows.size() - placed(build, facet.rows).size());
     if (const Build* chosen = build.chosen()) {
         for (auto& points : pointsOf(*chosen, facet.chosen, full, {})) {
             points.selected = true;
@@ -149,7 +205,12 @@ void buildPoint(Build& build, const Facet& facet, Panel& panel) {
             panel.points.push_back(std::move(points));
         }
     }
-    if (full > 0 && build.scene.panels.empty()) addSizeLegend(build, full);
+    const bool identity = build.channel("size").scale.type == ScaleType::Identity;
+    if (full > 0 && build.scene.panels.empty() && !identity) addSizeLegend(build, full);
+    if (full > 0 && build.scene.panels.empty() && facet.rows.size() >= longSized) {
+        build.scene.notes.push_back(QCoreApplication::translate(
+            "chart", "So many points are drawn without their sizes; zoom in until they separate."));
+    }
     addShapeLegend(build, shapes);
     const bool wide = full > 0;
     build.margins.x = wide ? 0.1 : 0.04;
@@ -185,6 +246,7 @@ void buildText(Build& build, const Facet& facet, Panel& panel) {
     const Rows rows = placed(build, facet.rows);
     build.countMissing(facet.rows.size() - rows.size());
     const auto& mark = build.spec.mark;
+    const Chosen chosen(build, facet);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         Label label;
         label.x = build.x().at[rows[i]];
@@ -197,6 +259,10 @@ void buildText(Build& build, const Facet& facet, Panel& panel) {
                        : mark.align == TextAlign::Right ? Anchor::End
                                                         : Anchor::Middle;
         label.row = rows[i];
+        if (build.chosen()) {  // the selection's colour is too pale for words
+            label.bold = chosen.has(rows[i]);
+            if (!label.bold) label.ink = Ink::of(Token::Muted);
+        }
         panel.labels.push_back(std::move(label));
     }
     build.margins = {0.06, 0.06, false};
@@ -207,6 +273,7 @@ void buildRule(Build& build, const Facet& facet, Panel& panel) {
     const auto y2 = build.column("y2");
     const bool hasX = build.has("x");
     const bool hasY = build.has(build.yName);
+    const Chosen chosen(build, facet);
     for (std::size_t i = 0; i < facet.rows.size(); ++i) {
         const std::size_t row = facet.rows[i];
         Rule rule;
@@ -225,6 +292,10 @@ void buildRule(Build& build, const Facet& facet, Panel& panel) {
         const bool placedX = !hasX || (std::isfinite(rule.x0) && std::isfinite(rule.x1));
         const bool placedY = !hasY || (std::isfinite(rule.y0) && std::isfinite(rule.y1));
         if (placedX && placedY) {
+            panel.rules.push_back(rule);
+            if (!chosen.has(row)) continue;
+            rule.selected = true;
+            rule.width += 1;
             panel.rules.push_back(rule);
         } else {
             build.countMissing(1);

@@ -1,5 +1,6 @@
 // Flows from places to places.
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/number_format.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,22 @@ double leftOf(const Network& network, const Place& place) {
     return network.levels == 1 ? 0 : place.level * (1 - nodeWidth) / (network.levels - 1);
 }
 
-void drawFlow(Network& network, const Flow& flow, double scale, const Ink& ink, Panel& panel) {
+/// From one upper corner to the other, in a curve.
+Polygon ribbon(QPointF from, QPointF to, double width) {
+    Polygon ribbon;
+    constexpr int parts = 24;
+    const QPointF way = to - from;
+    const auto at = [&](int i) {
+        const double t = static_cast<double>(i) / parts;
+        return from + QPointF(way.x() * t, way.y() * t * t * (3 - 2 * t));
+    };
+    for (int i = 0; i <= parts; ++i) ribbon.points.push_back(at(i));
+    for (int i = parts; i >= 0; --i) ribbon.points.push_back(at(i) + QPointF(0, width));
+    return ribbon;
+}
+
+/// `part`: what is selected of it.
+void drawFlow(Network& network, const Flow& flow, double scale, double part, const Ink& ink, Panel& panel) {
     Place& from = network.places[flow.from];
     Place& to = network.places[flow.to];
     const double width = flow.size * scale;
@@ -120,21 +136,16 @@ void drawFlow(Network& network, const Flow& flow, double scale, const Ink& ink, 
     to.given += width;
     const double x0 = leftOf(network, from) + nodeWidth;
     const double x1 = leftOf(network, to);
-    Polygon ribbon;
-    ribbon.ink = ink;
-    ribbon.ink.alpha = 0.35;
-    ribbon.row = flow.row;
-    constexpr int parts = 24;
-    const auto ease = [](double t) { return t * t * (3 - 2 * t); };
-    for (int i = 0; i <= parts; ++i) {
-        const double t = static_cast<double>(i) / parts;
-        ribbon.points.emplace_back(x0 + (x1 - x0) * t, y0 + (y1 - y0) * ease(t));
-    }
-    for (int i = parts; i >= 0; --i) {
-        const double t = static_cast<double>(i) / parts;
-        ribbon.points.emplace_back(x0 + (x1 - x0) * t, y0 + width + (y1 - y0) * ease(t));
-    }
-    panel.polygons.push_back(std::move(ribbon));
+    Polygon whole = ribbon({x0, y0}, {x1, y1}, width);
+    whole.ink = ink;
+    whole.ink.alpha = 0.35;
+    whole.row = flow.row;
+    panel.polygons.push_back(std::move(whole));
+    if (!(part > 0)) return;
+    Polygon selected = ribbon({x0, y0}, {x1, y1}, std::min(part * scale, width));
+    selected.ink.alpha = 0.85;
+    selected.selected = true;
+    panel.polygons.push_back(std::move(selected));
 }
 
 Network networkOf(const Build& build, const Facet& facet) {
@@ -181,8 +192,10 @@ void buildSankey(Build& build, const Facet& facet, Panel& panel) {
         return network.places[a.from].top + network.places[a.to].top <
                network.places[b.from].top + network.places[b.to].top;
     });
+    const Chosen chosen(build, facet);
     for (const auto& flow : network.flows) {
-        drawFlow(network, flow, scale, Ink::category(Colors::color(flow.from % 8)), panel);
+        drawFlow(network, flow, scale, chosen.value(flow.row, "size"), Ink::category(Colors::color(flow.from % 8)),
+                 panel);
     }
     for (std::size_t i = 0; i < network.places.size(); ++i) {
         const Place& place = network.places[i];

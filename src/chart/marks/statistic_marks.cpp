@@ -1,5 +1,6 @@
 // Charts of statistics: control limits, autocorrelation, quantiles, concentration.
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/marks/statistics.h"
 #include "chart/number_format.h"
 
@@ -56,6 +57,24 @@ Label labelAtRight(double x, double y, const QString& text, Ink ink) {
     return label;
 }
 
+/// The selected of points that stand for rows one by one.
+template <class Mark>
+void addSelectedPoints(const Build& build, const Facet& facet, const Mark& all, Panel& panel) {
+    const Chosen chosen(build, facet);
+    std::vector<double> x, y;
+    for (std::size_t i = 0; i < all.rows.size() && !chosen.none(); ++i) {
+        if (!chosen.has(all.rows[i])) continue;
+        x.push_back(all.x[i]);
+        y.push_back(all.y[i]);
+    }
+    if (x.empty()) return;
+    Points points;
+    points.x = std::move(x);
+    points.y = std::move(y);
+    points.selected = true;
+    panel.points.push_back(std::move(points));
+}
+
 }  // namespace
 
 void buildControl(Build& build, const Facet& facet, Panel& panel) {
@@ -97,6 +116,7 @@ void buildControl(Build& build, const Facet& facet, Panel& panel) {
         points.rows = Rows(std::move(rows[out]));
         if (!points.x.empty()) panel.points.push_back(std::move(points));
     }
+    addSelectedPoints(build, facet, line, panel);
     panel.lines.push_back(std::move(line));
     const double right = at.empty() ? 0 : at.back();
     const auto add = [&](double value, const QString& name, Ink ink, Dash dash) {
@@ -180,7 +200,8 @@ void buildQq(Build& build, const Facet& facet, Panel& panel) {
         reference.y = std::vector<double>{line->intercept + line->slope * low, line->intercept + line->slope * high};
         panel.lines.push_back(std::move(reference));
     }
-    panel.points.push_back(std::move(points));
+    panel.points.push_back(points);
+    addSelectedPoints(build, facet, points, panel);
     panel.x = {};
     panel.x.title = distribution == "uniform"
                         ? QCoreApplication::translate("chart", "Quantiles of the uniform distribution")

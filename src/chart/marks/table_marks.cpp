@@ -1,5 +1,6 @@
 // Cross tables: numbers in words, with totals, data bars and conditional colours.
 #include "chart/marks/builders.h"
+#include "chart/marks/chosen.h"
 #include "chart/number_format.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ void buildCrossTable(Build& build, const Facet& facet, Panel&) {
     const bool bars = build.spec.mark.dataBars && isNumeric(text->type());
     const auto bounds = text->summary();
     const QString total = QCoreApplication::translate("chart", "Total");
+    const Chosen chosen(build, facet);
 
     Grid grid;
     grid.headerColumns = sheet.headings;
@@ -128,6 +130,7 @@ void buildCrossTable(Build& build, const Facet& facet, Panel&) {
             Cell cell = valueCell(build, "text", from, false);
             if (from != noRow && build.spec.encoding.color && build.has("color")) cell.fill = build.rowInk(from);
             if (bars) addDataBar(build, bounds, cell);
+            cell.selected = from != noRow && chosen.has(from);
             grid.cells.push_back(std::move(cell));
         }
         if (rowTotals) grid.cells.push_back(valueCell(build, "text_y", any, true));
