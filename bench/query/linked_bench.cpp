@@ -1,6 +1,6 @@
 // A dashboard of eight linked tiles over 10 million rows: its first answers, and those of the selected rows when a
 // brush has moved. Charts are asked as the window asks them, the rows of a selection found once for all tiles.
-#include "query/answer.h"
+#include "query/first_answer.h"
 #include "sample_table.h"
 #include "spec/chart_query.h"
 #include "table/evaluate.h"
@@ -101,9 +101,23 @@ void brushDashboard(benchmark::State& state) {
     state.SetLabel(brush);
 }
 
+/// What is shown while the brush moves.
+void firstAnswers(benchmark::State& state) {
+    const Table& table = rows();
+    const Table sample = query::chunkSample(table, query::firstAnswerChunks);
+    const std::string& brush = brushes[static_cast<std::size_t>(state.range(0))];
+    for (auto _ : state) {
+        for (const auto& tile : tiles()) {
+            benchmark::DoNotOptimize(query::firstAnswer(table, sample, chartQuery(tile, table, brush)));
+        }
+    }
+    state.SetLabel(brush);
+}
+
 }  // namespace
 
 BENCHMARK(openDashboard)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(brushDashboard)->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(firstAnswers)->DenseRange(0, 2)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 BENCHMARK_MAIN();

@@ -2,8 +2,10 @@
 #include "../table/small_table.h"
 #include "query/answer.h"
 #include "query/compare_tables.h"
+#include "query/first_answer.h"
 #include "query/parse_aggregation.h"
 #include "query/steps.h"
+#include "table/column_builder.h"
 #include "table/evaluate.h"
 
 #include <QTest>
@@ -37,6 +39,7 @@ class QueryTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void firstAnswers();
     void answers_data();
     void answers();
     void keys_data();
@@ -307,6 +310,37 @@ void QueryTest::namesAreNotCategories() {
     // Only values that rows have count, not those that a filter left behind in the dictionary.
     const Table kept = filter(names, "id in ('1', '2')");
     QCOMPARE(compareTables(kept, smallTable({"id:text", "1", "2"})).categories.size(), std::size_t{0});
+}
+
+/// Whole chunks stand for all; counts and sums are raised, means are not; what a sample cannot tell is not told.
+void QueryTest::firstAnswers() {
+    ColumnBuilder group({.name = "g", .type = Type::Int64});
+    ColumnBuilder value({.name = "v", .type = Type::Float64});
+    constexpr std::size_t rows = 10 * chunkRows + 1000;
+    for (std::size_t row = 0; row < rows; ++row) {
+        group.addInteger(static_cast<std::int64_t>(row % 4));
+        value.addNumber(static_cast<double>(row / chunkRows));
+    }
+    const Table table({group.finish(), value.finish()});
+    QCOMPARE(chunkSample(table, 11).rows(), rows);
+    const Table sample = chunkSample(table, 3);
+    QCOMPARE(sample.rows(), 2 * chunkRows + 1000);
+    QCOMPARE(sample.column("v")->number(0), 2.0);
+    QCOMPARE(sample.column("v")->number(chunkRows), 6.0);
+    QCOMPARE(sample.column("v")->number(2 * chunkRows), 10.0);
+    const Query query{.filter = "v < 5",
+                      .groupBy = {"g"},
+                      .aggregates = {{AggregateOp::Count, {}, "n"}, {AggregateOp::Mean, "v", "m"}}};
+    const auto first = firstAnswer(table, sample, query);
+    QVERIFY(first && first->rows() == 4);
+    // One chunk of two full ones, and a piece: a quarter of it in each group, raised to all rows.
+    const double expected = chunkRows / 4.0 * static_cast<double>(rows) / static_cast<double>(sample.rows());
+    QCOMPARE(first->column("n")->number(0), std::round(expected));
+    QCOMPARE(first->column("m")->number(0), 2.0);
+    const auto none = [&](Query asked) { return !firstAnswer(table, sample, asked); };
+    QVERIFY(none({.select = {"v"}}));
+    QVERIFY(none({.filter = "row() < 9", .groupBy = {"g"}}));
+    QVERIFY(none({.groupBy = {"g"}, .aggregates = {{AggregateOp::Distinct, "v", "d"}}}));
 }
 
 QTEST_GUILESS_MAIN(QueryTest)

@@ -5,6 +5,8 @@
 #include "gui/common/session.h"
 #include "spec/chart_query.h"
 
+#include <QTimer>
+
 namespace kapok::gui {
 
 class ChartPresenter : public QObject {
@@ -27,6 +29,14 @@ signals:
 
 private:
     void showAnswer(const Table& answer);
+    /// Fetches the dataset's table, of which first answers are made while a brush is dragged.
+    void prepareFirstAnswers();
+    void selectionChanged();
+    /// True when a first answer to the selection is under way.
+    bool askFirst(const Selection& selection);
+    void showFirst(const Table& answer);
+    void dropFirst();
+    void askExact();
     void refreshSelected();
     void pick(const std::vector<std::size_t>& rows, SelectionMode mode);
     void brush(const std::optional<BrushRange>& x, const std::optional<BrushRange>& y, SelectionMode mode);
@@ -39,6 +49,12 @@ private:
     std::optional<Table> selected_;
     bool shown_ = false;
     workbook::RequestId running_ = 0;
+    workbook::RequestId runningSelected_ = 0;
+    std::optional<Table> table_;   // of the dataset, when it has very many rows
+    std::optional<Table> sample_;  // of it
+    host::JobHandle first_;
+    int round_ = 0;  // of first answers: an older one is not shown
+    QTimer rest_;  // until the hand rests
 };
 
 }  // namespace kapok::gui
