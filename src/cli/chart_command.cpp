@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/pictures.h"
 #include "host/run_context.h"
+#include "io/vega_lite_place.h"
 #include "spec/json.h"
 #include "spec/vega_lite.h"
 #include "workbook/edit.h"
@@ -15,24 +16,6 @@ namespace kapok::cli {
 namespace {
 
 bool isVegaLitePath(const std::string& path) { return QString::fromStdString(path).endsWith(QLatin1String(".json")); }
-
-/// Data of a Vega-Lite file that lie beside it, or in it (written to `folder`).
-std::string placeOfData(const std::string& spec, const VegaLiteData& data, const QTemporaryDir& folder) {
-    if (!data.values.empty()) {
-        const std::string path = folder.filePath(QStringLiteral("data.")).toStdString() + data.format;
-        writeText(path, data.values);
-        return path;
-    }
-    if (data.url.empty()) {
-        throw Error(KAPOK_TR("cli", "The chart's file names no data."),
-                    KAPOK_TR("cli", "Name the FILE that has them."));
-    }
-    if (data.url.find("://") != std::string::npos) {
-        throw Error(KAPOK_TR("cli", "The data are at %1.").arg(data.url),
-                    KAPOK_TR("cli", "Save them as a file and name it as FILE."));
-    }
-    return QFileInfo(QString::fromStdString(spec)).dir().filePath(QString::fromStdString(data.url)).toStdString();
-}
 
 io::OpenOptions optionsOf(const Arguments& arguments, const VegaLiteData& data) {
     io::OpenOptions options = openOptions(arguments);
@@ -60,7 +43,8 @@ ChartSpec readChart(Session& session, const Arguments& arguments, const QTempora
     const bool named = arguments.files().size() > 0;
     try {
         const VegaLiteData data = vega && !named ? vegaLiteData(text) : VegaLiteData{};
-        const std::string place = named ? arguments.file(0) : placeOfData(path, data, folder);
+        const std::string place =
+            named ? arguments.file(0) : io::placeOfVegaLiteData(path, data, folder.path().toStdString());
         const Id dataset = session.addFile("data", place, optionsOf(arguments, data));
         ChartSpec chart = vega ? readVegaLite(session, text, dataset) : chartFromJson(text);
         chart.dataset = dataset;

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/plugins.h"
 #include "host/translate.h"
+#include "spec/chart_properties.h"
 
 namespace kapok::cli {
 namespace {
@@ -40,7 +41,16 @@ bool isCommand(const std::string& name) {
     return false;
 }
 
+void printSchema(const Arguments& arguments) {
+    if (arguments.files().size() != 1 || arguments.file(0) != "chart") {
+        throw UsageError(KAPOK_TR("cli", "Only charts have a schema."),
+                         KAPOK_TR("cli", "kapok-cli help chart --schema prints it."));
+    }
+    printLine(chartSchema());
+}
+
 void run(const Arguments& arguments) {
+    if (arguments.has("--schema")) return printSchema(arguments);
     if (arguments.files().empty()) return printOverview();
     const std::string& name = arguments.file(0);
     if (isCommand(name)) return printCommand(commandNamed(name));
@@ -54,7 +64,9 @@ void run(const Arguments& arguments) {
 Command helpCommand() {
     return {.name = "help",
             .summary = KAPOK_TR("cli", "Explains a command or a module."),
-            .arguments = {.files = "[COMMAND|MODULE]"},
+            .arguments = {.files = "[COMMAND|MODULE]",
+                          .options = {{.name = "--schema",
+                                       .help = KAPOK_TR("cli", "With chart: the JSON schema of a chart's spec.")}}},
             .run = run};
 }
 

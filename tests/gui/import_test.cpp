@@ -52,6 +52,23 @@ class ImportTest : public QObject {
     QString shown(ImportDialog& dialog, const char* key) { return dialog.choices().box(key)->currentText(); }
 
 private slots:
+    void vegaLiteOpensAsAChart() {
+        WindowFixture fixture;
+        const QByteArray document =
+            R"({"data": {"values": [{"a": "x", "b": 2}, {"a": "y", "b": 3}]}, "mark": "bar",)"
+            R"( "transform": [{"filter": "datum.b > 2"}],)"
+            R"( "encoding": {"x": {"field": "a", "type": "nominal"}, "y": {"field": "b", "type": "quantitative"}}})";
+        fixture.dialogs().nextOpen = {written(fixture.folder(), "sums.vl.json", document)};
+        fixture.trigger("file.open");
+        QTRY_COMPARE(fixture.state().items(ItemKind::Chart).size(), 1u);
+        fixture.settle();
+        const auto& item = *fixture.state().items(ItemKind::Chart).front();
+        QCOMPARE(item.name, std::string("sums"));
+        const Dataset& dataset = fixture.state().dataset(fixture.state().chart(item.id).dataset);
+        QCOMPARE(dataset.source.kind, SourceKind::Embedded);  // nothing else holds these rows
+        QCOMPARE(dataset.steps.size(), 1u);
+    }
+
     void guessesAreShown() {
         WindowFixture fixture;
         auto* dialog = open(fixture, "sales.csv", sales);

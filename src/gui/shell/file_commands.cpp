@@ -4,6 +4,7 @@
 #include "gui/common/strings.h"
 #include "gui/data/table_chooser.h"
 #include "gui/shell/import_messages.h"
+#include "gui/shell/vega_lite_files.h"
 #include "host/translate.h"
 #include "io/database_import.h"
 #include "io/formats.h"
@@ -66,6 +67,8 @@ void FileCommands::open(const QStringList& paths) {
     for (const auto& path : paths) {
         if (isWorkbook(path)) {
             openWorkbook(path);
+        } else if (isVegaLiteFile(path)) {
+            openVegaLite(session_, path);
         } else {
             import(path);
         }
