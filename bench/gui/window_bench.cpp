@@ -1,7 +1,9 @@
 // The window as its user feels it: how soon it is there, and whether a large file ever makes it stand still.
+#include "chart/chart_view.h"
 #include "gui/data/data_page.h"
 #include "gui/data/table_grid.h"
 #include "window_fixture.h"
+#include "workbook/edit.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -165,6 +167,89 @@ void filterClick(benchmark::State& state) {
     });
 }
 
+Channel field(const char* name, std::optional<AggregateOp> aggregate = {}) {
+    Channel channel;
+    channel.field = name;
+    channel.aggregate = aggregate;
+    return channel;
+}
+
+/// Fifteen charts of one table: bars, histograms, lines over time, a heat map.
+std::vector<ChartSpec> fifteenCharts(const Id& dataset) {
+    std::vector<ChartSpec> charts;
+    const auto add = [&](Mark mark, Channel x, Channel y) -> ChartSpec& {
+        ChartSpec chart;
+        chart.dataset = dataset;
+        chart.mark = mark;
+        chart.encoding.x = std::move(x);
+        chart.encoding.y = std::move(y);
+        return charts.emplace_back(std::move(chart));
+    };
+    for (const char* group : {"region", "industry", "large"}) {
+        for (const auto& [measure, op] : {std::pair{"output", AggregateOp::Sum}, {"investment", AggregateOp::Mean}}) {
+            add(Mark::Bar, field(group), field(measure, op));
+        }
+        add(Mark::Bar, field(group), field("", AggregateOp::Count));
+    }
+    for (const char* measure : {"employment", "output", "investment"}) {
+        Channel bins = field(measure);
+        bins.bin = Bin{};
+        add(Mark::Bar, std::move(bins), field("", AggregateOp::Count));
+    }
+    for (const auto op : {AggregateOp::Sum, AggregateOp::Max}) {
+        Channel month = field("time");
+        month.timeUnit = TimeUnit::Month;
+        add(Mark::Line, std::move(month), field("output", op));
+    }
+    add(Mark::Rect, field("region"), field("industry")).encoding.color = field("", AggregateOp::Count);
+    return charts;
+}
+
+/// From the opening of a dashboard's page to the picture in which every tile is drawn.
+void openDashboard(benchmark::State& state) {
+    for (auto _ : state) {
+        gui::WindowFixture fixture;
+        const Id dataset = fixture.openFile(sampleFile(state.range(0)));
+        Dashboard dashboard;
+        int place = 0;
+        for (const auto& chart : fifteenCharts(dataset)) {
+            Id item;
+            fixture.session().apply(workbook::addItem(fixture.state(), chart, "chart " + std::to_string(place), &item));
+            Tile tile;
+            tile.item = item;
+            tile.x = place % 5 * 2;
+            tile.y = place / 5 * 3;
+            tile.width = 2;
+            tile.height = 3;
+            dashboard.tiles.push_back(std::move(tile));
+            ++place;
+        }
+        Id page;
+        fixture.session().apply(workbook::addItem(fixture.state(), dashboard, "dashboard", &page));
+        fixture.settle();
+        Heartbeat heartbeat;
+        QElapsedTimer time;
+        time.start();
+        emit fixture.session().openRequested(page);
+        const auto drawn = [&] {
+            const auto views = fixture.currentPage()->findChildren<chart::ChartView*>();
+            return views.size() == place && std::all_of(views.begin(), views.end(), [](const chart::ChartView* view) {
+                       return view->drawnAnswer().rows() > 0 && !view->isDrawing();
+                   });
+        };
+        if (!QTest::qWaitFor(drawn, 60'000)) state.SkipWithError("the tiles were not drawn");
+        fixture.currentPage()->grab();
+        state.SetIterationTime(static_cast<double>(time.nsecsElapsed()) / 1e9);
+        state.counters["longest_block_ms"] = heartbeat.longest();
+    }
+}
+
+BENCHMARK(openDashboard)
+    ->Arg(1'000'000)
+    ->Arg(10'000'000)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1);
 BENCHMARK(firstWindow)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(5);
 BENCHMARK(openRows)->Arg(1'000'000)->Arg(10'000'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK(scrollRows)->Arg(1'000'000)->Arg(10'000'000)->Unit(benchmark::kMillisecond)->Iterations(200);

@@ -54,7 +54,7 @@ private:
     std::optional<Table> sample_;  // of it
     host::JobHandle first_;
     int round_ = 0;  // of first answers: an older one is not shown
-    QTimer rest_;  // until the hand rests
+    QTimer rest_;    // until the hand rests
 };
 
 }  // namespace kapok::gui

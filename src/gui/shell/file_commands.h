@@ -15,8 +15,8 @@ public:
 
     void newWorkbook();
     void openDialog();
-    /// Workbooks are opened (the last one wins), a Vega-Lite document becomes a chart with its dataset, everything else a
-    /// dataset.
+    /// Workbooks are opened (the last one wins), a Vega-Lite document becomes a chart with its dataset, everything else
+    /// a dataset.
     void open(const QStringList& paths);
     void openExample();
     /// In the background, unless a place must be asked for.
