@@ -26,5 +26,13 @@ ModuleInfo correlogramInfo();
 Result runCorrelogram(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 ModuleInfo hotSpotsInfo();
 Result runHotSpots(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo olsInfo();
+Result runOls(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo lagInfo();
+Result runLag(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo errorInfo();
+Result runError(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo durbinInfo();
+Result runDurbin(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 
 }  // namespace kapok::spatial

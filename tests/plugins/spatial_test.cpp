@@ -28,8 +28,13 @@ const FunctionModule getisOrd(spatial::getisOrdInfo(), spatial::runGetisOrd);
 const FunctionModule joinCount(spatial::joinCountInfo(), spatial::runJoinCount);
 const FunctionModule correlogram(spatial::correlogramInfo(), spatial::runCorrelogram);
 const FunctionModule hotSpots(spatial::hotSpotsInfo(), spatial::runHotSpots);
-const std::vector<const Module*> modules{&weightsModule, &moran,     &geary,       &localMoran, &localGeary,
-                                         &getisOrd,      &joinCount, &correlogram, &hotSpots};
+const FunctionModule ols(spatial::olsInfo(), spatial::runOls);
+const FunctionModule lagModel(spatial::lagInfo(), spatial::runLag);
+const FunctionModule errorModel(spatial::errorInfo(), spatial::runError);
+const FunctionModule durbin(spatial::durbinInfo(), spatial::runDurbin);
+const std::vector<const Module*> modules{&ols,       &lagModel,    &errorModel, &durbin,     &weightsModule,
+                                         &moran,     &geary,       &localMoran, &localGeary, &getisOrd,
+                                         &joinCount, &correlogram, &hotSpots};
 
 /// Two threads that share the calls in another order than the serial context.
 class TwoThreads final : public RunContext {

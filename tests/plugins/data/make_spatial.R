@@ -117,4 +117,57 @@ for (i in 1:3) expect("correlogram", paste0("#", 0:4), c("i", "expected", "varia
 case("correlogram_distance", "spatial.correlogram", "columbus", "permutations=0;value=CRIME;by=distance;width=0.9;lags=4", 10)
 for (i in 1:4) { a <- moran.test(x, nb2listw(dnearneigh(points, (i - 1) * 0.9, i * 0.9), zero.policy = TRUE), zero.policy = TRUE)
   expect("correlogram", paste0("#", i - 1), c("i", "expected", "variance"), a$estimate) }
+
+# Regressions
+oldw <- nb2listw(old); model <- "response=CRIME;predictors=INC,HOVAL;"; f <- CRIME ~ INC + HOVAL
+terms <- c("(Intercept)", "INC", "HOVAL")
+case("ols", "spatial.ols", "columbus", paste0(model, file("columbus_old")), 9)
+fit <- lm(f, columbus); a <- lm.LMtests(fit, oldw, test = "all"); b <- lm.morantest(fit, oldw)
+expect("coefficients", terms, "estimate", coef(fit)); expect("coefficients", terms, "std_error", sqrt(diag(vcov(fit))))
+expect("fit", "#0", c("log_likelihood", "aic"), c(logLik(fit), AIC(fit)))
+expect("tests", c("lm_error", "lm_lag", "robust_lm_error", "robust_lm_lag", "sarma"), "statistic", sapply(a, function(t) t$statistic))
+expect("residual_moran", "#0", c("i", "expected", "variance", "z_score"), c(b$estimate, b$statistic))
+likelihood <- function(name, module, parameters, fit, parameter, least) {
+  case(name, module, "columbus", paste0(model, parameters), least)
+  rows <- c(names(coef(fit))[-1], parameter)
+  rows <- gsub("^lag[.]", "lag_", rows)
+  expect("fit", "#0", c(parameter, "log_likelihood"), c(fit[[parameter]], fit$LL))
+  expect("fit", "#0", c("aic", "variance"), c(AIC(fit), fit$s2))
+  expect("coefficients", rows, "estimate", c(coef(fit)[-1], fit[[parameter]]))
+  expect("coefficients", rows, "std_error", c(fit$rest.se, fit[[paste0(parameter, ".se")]]))
+}
+lag <- lagsarlm(f, columbus, oldw, tol.solve = 1e-14, control = list(tol.opt = 1e-12))
+likelihood("lag", "spatial.lag", file("columbus_old"), lag, "rho", 6)
+expect("residuals", paste0("#", 0:9), "residual", residuals(lag)[1:10])
+imp <- impacts(lag, listw = oldw)
+for (k in c("direct", "indirect", "total")) expect("impacts", c("INC", "HOVAL"), k, imp[[k]])
+likelihood("error", "spatial.error", file("columbus_old"), errorsarlm(f, columbus, oldw, tol.solve = 1e-14, control = list(tol.opt = 1e-12)), "lambda", 6)
+durbin <- lagsarlm(f, columbus, oldw, Durbin = TRUE, tol.solve = 1e-14, control = list(tol.opt = 1e-12))
+likelihood("durbin", "spatial.durbin", file("columbus_old"), durbin, "rho", 6)
+imp <- impacts(durbin, listw = oldw)
+for (k in c("direct", "indirect", "total")) expect("impacts", c("INC", "HOVAL"), k, imp[[k]])
+knn <- nb2listw(knn2nb(knearneigh(points, 4)))
+likelihood("lag_knn", "spatial.lag", "weights=knn;neighbours=4", lagsarlm(f, columbus, knn, tol.solve = 1e-14, control = list(tol.opt = 1e-12)), "rho", 6)
+case("two_stage", "spatial.lag", "columbus", paste0(model, "method=gmm;", file("columbus_old")), 8)
+fit <- stsls(f, columbus, oldw); rows <- c("rho", terms)
+expect("coefficients", rows, "estimate", coef(fit)); expect("coefficients", rows, "std_error", sqrt(diag(fit$var)))
+case("gmm_error", "spatial.error", "columbus", paste0(model, "method=gmm;", file("columbus_old")), 4)
+fit <- GMerrorsar(f, columbus, oldw, legacy = TRUE, control = list(rel.tol = 1e-15, x.tol = 1e-14))
+expect("coefficients", c(terms, "lambda"), "estimate", c(coef(fit)[terms], fit$lambda)); expect("coefficients", terms, "std_error", fit$rest.se)
+
+# A grid of 900 cells: sparse factorisations
+set.seed(3); grid <- cell2nb(30, 30, type = "queen"); attr(grid, "region.id") <- as.character(1:900); gridw <- nb2listw(grid); write_gal(grid, "grid")
+cells <- data.frame(a = round(rnorm(900), 6), b = round(rexp(900), 6))
+cells$y <- round(invIrW(gridw, 0.7) %*% (1 + 2 * cells$a - cells$b + rnorm(900)), 6)[, 1]; table_of("grid", cells)
+sparse <- function(name, module, fit, parameter, least) {
+  case(name, module, "grid", paste0("response=y;predictors=a,b;", file("grid")), least)
+  expect("fit", "#0", c(parameter, "log_likelihood"), c(fit[[parameter]], fit$LL))
+  expect("coefficients", c("(Intercept)", "a", "b"), "estimate", coef(fit)[-1])
+}
+fit <- lagsarlm(y ~ a + b, cells, gridw, control = list(tol.opt = 1e-12)); sparse("lag_grid", "spatial.lag", fit, "rho", 7)
+imp <- impacts(fit, listw = gridw); for (k in c("direct", "indirect", "total")) expect("impacts", c("a", "b"), k, imp[[k]])
+sparse("error_grid", "spatial.error", errorsarlm(y ~ a + b, cells, gridw, control = list(tol.opt = 1e-12)), "lambda", 7)
+# Standard errors of the curvature are near those of the expected information.
+case("lag_grid_errors", "spatial.lag", "grid", paste0("response=y;predictors=a,b;", file("grid")), 1)
+expect("coefficients", c("(Intercept)", "a", "b", "rho"), "std_error", c(fit$rest.se, fit$rho.se))
 finish("spatial")
