@@ -60,6 +60,18 @@ void requireClosedQuote(std::string_view text, const Dialect& dialect) {
                 KAPOK_TR("io", "Fix that row, or open the file with the option quote=none."), Place{"", row, ""});
 }
 
+std::size_t commentLines(std::string_view text, const Dialect& dialect) {
+    if (dialect.comment.empty()) return 0;
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        count += text.substr(at).starts_with(dialect.comment) ? 1 : 0;
+        const auto end = text.find_first_of("\r\n", at);
+        if (end == std::string_view::npos) break;
+        at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+    }
+    return count;
+}
+
 }  // namespace
 
 TextPlan planTable(std::string_view text, bool whole, const OpenOptions& options, const std::string& path) {
@@ -87,6 +99,8 @@ TextPlan planTable(std::string_view text, bool whole, const OpenOptions& options
     std::vector<Text> obvious;  // without a header every column is called by its number
     plan.names = distinctNames(wanted, plan.shape.headerRows > 0 ? plan.nameNotes : obvious);
     plan.body.text = table.substr(plan.shape.bodyBegin);
+    const std::size_t begin = plan.shape.tableBegin;
+    plan.comments = commentLines(table.substr(begin, plan.shape.bodyBegin - begin), plan.shape.dialect);
     plan.body.dialect = plan.shape.dialect;
     plan.body.columns = plan.shape.columns;
     plan.body.firstRow = static_cast<std::int64_t>(part.lines + plan.shape.preamble.size() + plan.shape.headerRows) + 1;

@@ -15,6 +15,7 @@ struct TextPlan {
     TextBody body;                   ///< without its index
     std::vector<std::string> names;  ///< of the columns, distinct
     std::vector<Text> nameNotes;     ///< names that had to be made
+    std::size_t comments = 0;        ///< comment lines before the body
 };
 
 /// `text` may be the beginning of a longer one: then `whole` is false. Texts over `partsBytes` are not searched for

@@ -68,10 +68,11 @@ private:
         if (body_.index.blankRecords > 0) {
             report_.notes.push_back(KAPOK_TR("io", "Empty lines were left out: %1.").arg(body_.index.blankRecords));
         }
-        if (body_.index.commentRecords > 0) {
+        const std::size_t comments = plan_.comments + body_.index.commentRecords;
+        if (comments > 0) {
             report_.notes.push_back(KAPOK_TR("io", "Lines that begin with \"%1\" were left out: %2.")
                                         .arg(body_.dialect.comment)
-                                        .arg(body_.index.commentRecords));
+                                        .arg(comments));
         }
     }
 

@@ -54,6 +54,11 @@ std::string_view wideEncoding(std::string_view bytes) {
     const std::size_t odd = zeros[1] + zeros[3];
     const std::size_t quarter = bytes.size() / 4;
     if (bytes.size() < 4 || (even + odd) * 50 < bytes.size()) return {};
+    // Where nothing but printed ASCII stands between them every second byte is NUL; fewer are damage.
+    const auto printed = [](char c) {
+        return c == '\0' || c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c <= '~');
+    };
+    if ((even + odd) * 3 < bytes.size() && std::all_of(bytes.begin(), bytes.end(), printed)) return {};
     if (zeros[3] * 10 >= quarter * 9 && zeros[2] * 10 >= quarter * 9 && zeros[0] * 10 < quarter) return "UTF-32LE";
     if (zeros[0] * 10 >= quarter * 9 && zeros[1] * 10 >= quarter * 9 && zeros[3] * 10 < quarter) return "UTF-32BE";
     if (odd > 20 * even) return "UTF-16LE";

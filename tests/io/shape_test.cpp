@@ -190,6 +190,8 @@ private slots:
         QCOMPARE(reportText(opened.report), QString("Lines before the table that are no part of it: 2.\n"
                                                     "Rows behind the table that are notes and no part of it: 1.\n"
                                                     "Empty lines were left out: 1."));
+        const auto noted = io::openFile(folder_.write("c.csv", "# made\n# by hand\na,b\n1,2\n# note\n3,4\n"));
+        QCOMPARE(reportText(noted.report), QString("Lines that begin with \"#\" were left out: 3."));
         const auto path = folder_.write("two.csv", twoTables);
         const auto first = io::openFile(path);
         QCOMPARE(QString::fromStdString(english(first.report.warnings.at(0))),
