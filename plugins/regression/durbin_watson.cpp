@@ -17,7 +17,7 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 // Rows up to which the eigenvalues are computed, O(n^3).
-constexpr std::size_t mostExact = 300;
+constexpr std::size_t mostExact = 100;
 
 /// An orthonormal basis of the columns that take part.
 MatrixXd basisOf(const stats::Design& design, const stats::LeastSquares& fit) {

@@ -23,7 +23,7 @@ Check jarqueBera(const std::vector<double>& residuals);
 /// Durbin & Watson (1950): the statistic, about 2 without autocorrelation of neighbouring rows; no p-value.
 Check durbinWatson(const std::vector<double>& residuals);
 /// The probability of a statistic below this one: small where neighbouring errors go together. Exact (Imhof 1961) up
-/// to 300 rows, O(n^3); then by the normal distribution.
+/// to 100 rows, O(n^3); then by the normal distribution.
 double durbinWatsonP(const stats::Design& design, const stats::LeastSquares& fit, double statistic);
 /// Breusch (1978) & Godfrey (1978): n R^2 of the residuals on the predictors and `lags` earlier residuals, which are 0
 /// before the first row.

@@ -84,6 +84,13 @@ void addResidualCharts(const LinearFit& linear, Result& result) {
         {"residuals_fitted", KAPOK_TR("regression", "Residuals and fitted values"), points("fitted", "residual")});
     result.charts.push_back({"normal_quantiles", KAPOK_TR("regression", "Residuals and normal quantiles"),
                              points("normal_quantile", "standardized")});
+    const ChartText influence{
+        .dataset = "observations",
+        .mark = "point",
+        .title = response,
+        .channels = {{"x", "leverage"}, {"y", "standardized"}, {"size", "cook", "quantitative", "Cook"}},
+        .further = lineNotes("y", {-2, 2})};
+    result.charts.push_back({"influence", KAPOK_TR("regression", "Leverage and influence"), influence.json()});
 }
 
 /// Rows without a response but with all predictors get a prediction.

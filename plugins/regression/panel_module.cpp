@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 namespace kapok::regression {
@@ -36,6 +37,10 @@ Panel panelOf(const InputTable& data, const ParameterValues& parameters) {
     }
     const std::array also{entity, time};
     panel.model = gatherModel(data, parameters, also);
+    if (panel.model.model.names.size() < 2) {
+        throw Error(KAPOK_TR("regression", "The predictors are constant."),
+                    KAPOK_TR("regression", "Choose other predictors."));
+    }
     panel.index.entities = stats::categoriesOf(*entity, panel.model.rows);
     if (panel.index.count() < 2) {
         throw Error(KAPOK_TR("regression", "There is only one entity."),
@@ -134,7 +139,10 @@ void writeEffects(const Panel& panel, Result& result) {
     }
     RowWriter writer(result.addTable("effects", KAPOK_TR("regression", "Fixed effects of the entities")),
                      {"entity:text", "rows:int", "effect"});
-    for (std::size_t g = 0; g < effects.size(); ++g) writer.row({entities.names[g], entities.counts[g], effects[g]});
+    std::vector<std::size_t> order(effects.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return effects[a] > effects[b]; });
+    for (const std::size_t g : order) writer.row({entities.names[g], entities.counts[g], effects[g]});
     const ChartText chart{.dataset = "effects",
                           .mark = "bar",
                           .title = panel.model.response->field().shown(),
@@ -191,11 +199,12 @@ void writeSummary(const Panel& panel, double hausmanP, Result& result) {
                                            .arg(panel.index.count())});
     if (std::isnan(hausmanP)) return;
     const Text differ = KAPOK_TR("regression",
-                                 "Fixed and random effects differ (Hausman, %1): the effects of the entities go with "
+                                 "Fixed and random effects of the entities differ (Hausman, %1): these effects go with "
                                  "the predictors; keep to fixed effects.");
-    const Text agree = KAPOK_TR("regression",
-                                "Fixed and random effects do not differ clearly (Hausman, %1): random effects may be "
-                                "used and are more precise.");
+    const Text agree =
+        KAPOK_TR("regression",
+                 "Fixed and random effects of the entities do not differ clearly (Hausman, %1): random effects may be "
+                 "used and are more precise.");
     result.texts.push_back({"hausman", (hausmanP < 0.05 ? differ : agree).arg(pText(hausmanP))});
 }
 
@@ -269,7 +278,7 @@ Result runPanel(const InputTable& data, const ParameterValues& parameters, RunCo
     writePanelFit(panel, chosen, result);
     const double p = writeTests(panel, result);
     writeComparison(panel, result);
-    writeEffects(panel, result);
+    if (!panel.twoWays) writeEffects(panel, result);
     writePanelObservations(panel, chosen, result);
     writeSummary(panel, p, result);
     warnAboutPanel(panel, result);

@@ -16,6 +16,7 @@ namespace kapok::regression {
 namespace {
 
 constexpr std::size_t mostColumns = 2000;
+constexpr std::size_t mostColors = 8;  // lines of more terms are drawn without names
 
 /// The columns of a model but for the intercept.
 struct Columns {
@@ -150,9 +151,11 @@ void writePath(const Columns& columns, const PenalizedPath& path, const Validati
     }
 }
 
-void addCharts(const ModelData& model, const PenalizedPath& path, const Validation& validation, Result& result) {
+void addCharts(const ModelData& model, const Columns& columns, const PenalizedPath& path, const Validation& validation,
+               Result& result) {
     const std::string lines =
-        lineNotes("x", {std::log(path.penalties[validation.best]), std::log(path.penalties[validation.sparse])});
+        lineNotes("x", {std::log(path.penalties[validation.best]), std::log(path.penalties[validation.sparse])},
+                  {"lambda_min", "lambda_1se"});
     ChartText chart{.dataset = "path",
                     .mark = "line",
                     .title = model.response->field().shown(),
@@ -161,7 +164,9 @@ void addCharts(const ModelData& model, const PenalizedPath& path, const Validati
     result.charts.push_back(
         {"validation", KAPOK_TR("regression", "Error of cross-validation by penalty"), chart.json()});
     chart.dataset = "coefficient_path";
-    chart.channels = {{"x", "log_lambda"}, {"y", "estimate"}, {"color", "term", "nominal"}};
+    chart.channels = {{"x", "log_lambda"},
+                      {"y", "estimate"},
+                      {columns.names.size() > mostColors ? "detail" : "color", "term", "nominal"}};
     result.charts.push_back({"coefficient_path", KAPOK_TR("regression", "Coefficients by penalty"), chart.json()});
 }
 
@@ -284,6 +289,10 @@ Result runPenalized(const InputTable& data, const ParameterValues& parameters, R
     const ColumnView* fold = parameters.has("fold") ? &data.column(parameters.word("fold")) : nullptr;
     const ModelData model = gatherModel(data, parameters, std::span(&fold, 1));
     const Columns columns = withoutIntercept(model.model);
+    if (columns.names.empty()) {
+        throw Error(KAPOK_TR("regression", "The predictors are constant."),
+                    KAPOK_TR("regression", "Choose other predictors."));
+    }
     if (columns.names.size() > mostColumns) {
         throw Error(KAPOK_TR("regression", "%1 terms are too many.").arg(columns.names.size()),
                     KAPOK_TR("regression", "Choose fewer predictors, or categories with fewer values."));
@@ -315,7 +324,7 @@ Result runPenalized(const InputTable& data, const ParameterValues& parameters, R
               path.penalties[validation.sparse], validation.error[validation.best], validation.error[validation.sparse],
               countNonzero(path, chosen), path.rSquared[chosen]});
     writePath(columns, path, validation, result);
-    addCharts(model, path, validation, result);
+    addCharts(model, columns, path, validation, result);
     writeObservations(data, model, path, chosen, result);
     writeSummary(model, columns, path, validation, chosen, result);
     warnAboutRows(model.left, result);

@@ -83,7 +83,7 @@ void writeQuantileCoefficients(const std::vector<AtTau>& all, double level, cons
     const ChartText chart{.dataset = "coefficients",
                           .mark = "line",
                           .title = response,
-                          .channels = {{"x", "tau"}, {"y", "estimate"}, {"row", "term", "nominal"}},
+                          .channels = {{"x", "tau"}, {"y", "estimate"}, {"facet", "term", "nominal"}},
                           .further = R"("resolve":{"scale":{"y":"independent"}})"};
     result.charts.push_back({"coefficients", KAPOK_TR("regression", "Coefficients by quantile"), chart.json()});
 }

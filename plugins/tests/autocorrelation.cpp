@@ -3,7 +3,8 @@
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "stats/distributions.h"
-#include "tests/samples.h"
+#include "stats/moments.h"
+#include "tests/several_series.h"
 #include "tests/test_table.h"
 #include "tests/time_series.h"
 
@@ -13,11 +14,11 @@ namespace kapok::tests {
 namespace {
 
 /// Autocorrelations of lags 1 to `most`: sums of products over the sum of squares, about the mean of all.
-std::vector<double> autocorrelations(const Sample& sample, std::size_t most) {
-    std::vector<double> gaps = sample.values;
+std::vector<double> autocorrelations(std::vector<double> gaps, std::size_t most) {
+    const double mean = stats::moments(gaps).mean;
     double squares = 0;
     for (double& gap : gaps) {
-        gap -= sample.moments.mean;
+        gap -= mean;
         squares += gap * gap;
     }
     std::vector<double> result;
@@ -74,13 +75,14 @@ ModuleInfo autocorrelationInfo() {
             "freedom.\n\n"
             "Lags are a fifth of the rows, at most 10, unless given; with seasons take two of them. The charts show "
             "autocorrelations and partial ones with the limits ±1.96 / √n of white noise.\n\n"
-            "The rows must be in order of time, at even steps. **Missing values** are left out and counted; within "
+            "Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing "
+            "values** are left out and counted; within "
             "the series they shift what comes after.\n\n"
             "Sources: G. E. P. Box, D. A. Pierce, Journal of the American Statistical Association 65, 1970; G. M. "
             "Ljung, G. E. P. Box, Biometrika 65, 1978; J. Durbin, Revue de l'Institut International de Statistique 28, "
             "1960."),
-        {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The series, in order of time."),
-                         numberTypes()),
+        {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The series."), numberTypes()),
+         timeParameter(),
          integerParameter("lags", KAPOK_TR("tests", "Lags"), KAPOK_TR("tests", "How far back; chosen unless given."),
                           {}, 1, 10'000),
          advanced(integerParameter("fitted", KAPOK_TR("tests", "Coefficients of the model"),
@@ -89,24 +91,21 @@ ModuleInfo autocorrelationInfo() {
 }
 
 Result runAutocorrelation(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
-    std::size_t left = 0;
-    const Sample sample = sampleOf(data.column(parameters.word("value")), left);
-    needValues(sample, 5);
-    const std::size_t n = sample.values.size();
+    const TimeOrder order(data, parameters);
+    const SeveralSeries series = severalSeries(data, {parameters.word("value")}, order, 5);
+    const std::string& name = series.names[0];
+    const std::size_t n = series.length();
     const std::size_t lags = parameters.has("lags") ? static_cast<std::size_t>(parameters.integer("lags"))
                                                     : std::min<std::size_t>(10, n / 5);
-    needValues(sample, lags + 2);
+    needRows(series, lags + 2);
     const auto fitted = static_cast<std::size_t>(parameters.integer("fitted"));
     if (fitted >= lags) {
         throw Error(
             KAPOK_TR("tests", "%1 lags leave no degrees of freedom after %2 coefficients.").arg(lags).arg(fitted),
             KAPOK_TR("tests", "Ask for more lags."));
     }
-    if (!(sample.moments.sd > 0)) {
-        throw Error(KAPOK_TR("tests", "%1 is constant.").arg(sample.name), KAPOK_TR("tests", "Choose another column."));
-    }
     context.check();
-    const std::vector<double> r = autocorrelations(sample, lags);
+    const std::vector<double> r = autocorrelations(series.values[0], lags);
     const std::vector<double> partial = partials(r);
     const auto rows = static_cast<double>(n);
     const auto pOf = [&](double statistic, std::size_t lag) {
@@ -129,17 +128,17 @@ Result runAutocorrelation(const InputTable& data, const ParameterValues& paramet
     summary.row({"ljung_box", weighed, lags - fitted, p});
     summary.row({"box_pierce", plain, lags - fitted, pOf(plain, lags)});
     const double limit = 1.96 / std::sqrt(rows);
-    addChart("autocorrelation", KAPOK_TR("tests", "Autocorrelations"), sample.name, "autocorrelation", limit, result);
-    addChart("partial", KAPOK_TR("tests", "Partial autocorrelations"), sample.name, "partial", limit, result);
+    addChart("autocorrelation", KAPOK_TR("tests", "Autocorrelations"), name, "autocorrelation", limit, result);
+    addChart("partial", KAPOK_TR("tests", "Partial autocorrelations"), name, "partial", limit, result);
     addVerdict(p,
                KAPOK_TR("tests", "**%1** depends on its past up to lag %2 (Ljung–Box, %3): it is not white noise.")
-                   .arg(sample.name)
+                   .arg(name)
                    .arg(lags),
                KAPOK_TR("tests", "Nothing shows that **%1** depends on its past up to lag %2 (Ljung–Box, %3).")
-                   .arg(sample.name)
+                   .arg(name)
                    .arg(lags),
                result);
-    warnAboutRows(left, result);
+    warnAboutRows(series.left, result);
     return result;
 }
 

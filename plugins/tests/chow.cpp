@@ -6,6 +6,7 @@
 #include "stats/model_matrix.h"
 #include "stats/moments.h"
 #include "tests/test_table.h"
+#include "tests/time_order.h"
 #include "tests/time_series.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ struct Regression {
     std::size_t width = 0;
 };
 
-Regression regressionOf(const InputTable& data, const ParameterValues& parameters) {
+Regression regressionOf(const InputTable& data, const ParameterValues& parameters, const TimeOrder& order) {
     const ColumnView& response = data.column(parameters.word("response"));
     std::vector<const ColumnView*> predictors;
     stats::ModelSpec spec;
@@ -87,7 +88,7 @@ Regression regressionOf(const InputTable& data, const ParameterValues& parameter
     }
     std::vector<const ColumnView*> needed = predictors;
     needed.push_back(&response);
-    stats::CompleteRows complete = stats::completeRows(needed, data.rows());
+    stats::CompleteRows complete = order.complete(needed, data.rows());
     Regression regression;
     regression.rows = std::move(complete.rows);
     regression.left = complete.left;
@@ -151,6 +152,15 @@ public:
         return {.test = "chow_predictive", .statistic = f, .df = more, .df2 = df, .pValue = stats::fUpper(f, more, df)};
     }
 
+    /// Whether the spread of the errors differs between the parts: F of their variances, two-sided.
+    double spreadP(std::size_t split) const {
+        const double df1 = static_cast<double>(split) - static_cast<double>(regression_.width);
+        const double df2 = static_cast<double>(rows() - split) - static_cast<double>(regression_.width);
+        if (!(df1 > 0) || !(df2 > 0)) return notANumber;
+        const double upper = stats::fUpper(before_[split] / df1 / (after_[rows() - split] / df2), df1, df2);
+        return 2 * std::min(upper, 1 - upper);
+    }
+
     std::size_t rows() const { return regression_.y.size(); }
 
 private:
@@ -165,27 +175,82 @@ std::pair<std::size_t, std::size_t> middle(std::size_t n, std::size_t width) {
     return {margin, n - margin};
 }
 
-/// How many complete rows come before the given row of the table, counted from 1.
-std::size_t splitOf(const Regression& regression, std::int64_t row) {
-    const auto place =
-        std::lower_bound(regression.rows.begin(), regression.rows.end(), static_cast<std::size_t>(row - 1));
-    return static_cast<std::size_t>(place - regression.rows.begin());
+/// How many complete rows come before the given row of the table, counted from 1; as the rows stand it may itself be
+/// incomplete. Throws Error when none or all do.
+std::size_t splitOf(const Regression& regression, const TimeOrder& order, std::int64_t row) {
+    const auto wanted = static_cast<std::size_t>(row - 1);
+    const auto place = std::find_if(regression.rows.begin(), regression.rows.end(), [&](std::size_t each) {
+        return order.byColumn() ? each == wanted : each >= wanted;
+    });
+    const auto split = static_cast<std::size_t>(place - regression.rows.begin());
+    if (split == 0 || split >= regression.rows.size()) {
+        throw Error(KAPOK_TR("tests", "There are no complete rows on one side of row %1.").arg(row),
+                    KAPOK_TR("tests", "Choose a row further inside."));
+    }
+    return split;
+}
+
+TestRow knownBreak(const Breaks& breaks, std::size_t split, std::size_t width) {
+    const bool bothFit = std::min(split, breaks.rows() - split) > width;
+    return bothFit ? breaks.chow(split) : breaks.predictive(split);
+}
+
+TestRow greatestOf(const Breaks& breaks, std::size_t best, std::size_t width) {
+    TestRow row = breaks.chow(best);
+    row.test = "quandt_andrews";
+    row.df2 = notANumber;
+    row.pValue = greatestP(row.statistic * row.df, width);
+    return row;
 }
 
 /// Table `breaks` with its chart; gives back the split of the greatest F.
-std::size_t writeBreaks(const Regression& regression, const Breaks& breaks, Result& result) {
-    RowWriter writer(result.addTable("breaks", KAPOK_TR("tests", "F of a break before each row")), {"row:int", "f"});
+std::size_t writeBreaks(const Regression& regression, const TimeOrder& order, const Breaks& breaks, Result& result) {
+    RowWriter writer(result.addTable("breaks", KAPOK_TR("tests", "F of a break before each row")),
+                     {order.field(), numberField("f")});
     const auto [first, last] = middle(breaks.rows(), regression.width);
     std::size_t best = first;
     double greatest = -1;
     for (std::size_t split = first; split <= last; ++split) {
         const double f = breaks.chow(split).statistic;
-        writer.row({regression.rows[split] + 1, f});
+        writer.row({order.at(regression.rows[split]), f});
         if (!(f > greatest)) continue;
         greatest = f;
         best = split;
     }
     return best;
+}
+
+void addBreakChart(const std::string& name, const TimeOrder& order, std::size_t row, Result& result) {
+    ChartText chart{.dataset = "breaks", .mark = "line", .title = name, .channels = {order.channel(), {"y", "f"}}};
+    if (!order.byColumn()) chart.further = lineNotes("x", {static_cast<double>(row)});
+    result.charts.push_back({"breaks", KAPOK_TR("tests", "F of a break before each row"), chart.json()});
+}
+
+void sayBreak(const std::string& name, std::size_t row, double p, bool given, Result& result) {
+    const Text changed = given ? KAPOK_TR("tests", "The model of **%1** changes at row %2 (Chow, %3).")
+                               : KAPOK_TR("tests", "The model of **%1** changes, most likely at row %2 (Andrews, %3).");
+    const Text same = given ? KAPOK_TR("tests", "Nothing shows that the model of **%1** changes at row %2 (Chow, %3).")
+                            : KAPOK_TR("tests",
+                                       "Nothing shows that the model of **%1** changes; the likeliest break would be "
+                                       "at row %2 (Andrews, %3).");
+    addVerdict(p, changed.arg(name).arg(row), same.arg(name).arg(row), result);
+}
+
+void warnAboutPremises(const Breaks& breaks, std::size_t split, const Regression& regression, Result& result) {
+    const double spread = breaks.spreadP(split);
+    if (spread < 0.05) {
+        result.warnings.push_back(
+            KAPOK_TR("tests",
+                     "The spread of the errors differs before and after row %1 (F, %2): the test may find "
+                     "breaks that are not there.")
+                .arg(regression.rows[split] + 1)
+                .arg(pText(spread)));
+    }
+    if (regression.width > greatestTail.size()) {
+        result.warnings.push_back(
+            KAPOK_TR("tests", "There is no p-value of a break that was looked for with more than %1 coefficients.")
+                .arg(greatestTail.size()));
+    }
 }
 
 }  // namespace
@@ -203,7 +268,8 @@ ModuleInfo chowInfo() {
             "Without a row, the break is looked for: the greatest F within the middle 70 % of the rows (Quandt, "
             "Andrews), with p-values that allow for the search. Without predictors, the mean is what may change.\n\n"
             "**Premises:** independent, normal errors whose spread is the same before and after.\n\n"
-            "The rows must be in order of time. **Missing values:** rows with a missing or infinite value in any "
+            "Rows are put in order of the column of times, or taken as they stand. **Missing values:** rows with a "
+            "missing or infinite value in any "
             "column of the model are left out and counted.\n\n"
             "Sources: G. C. Chow, Econometrica 28, 1960; D. W. K. Andrews, Econometrica 61, 1993; B. E. Hansen, "
             "Journal of Business & Economic Statistics 15, 1997."),
@@ -212,12 +278,14 @@ ModuleInfo chowInfo() {
          columnsParameter("predictors", KAPOK_TR("tests", "Predictors"),
                           KAPOK_TR("tests", "Columns that explain it. Texts count as categories."),
                           {Type::Float64, Type::Int64, Type::Boolean, Type::Text}, false),
+         timeParameter(),
          integerParameter("break", KAPOK_TR("tests", "First row after the break"),
                           KAPOK_TR("tests", "Looked for unless given."), {}, 2, 1e9)});
 }
 
 Result runChow(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
-    const Regression regression = regressionOf(data, parameters);
+    const TimeOrder order(data, parameters);
+    const Regression regression = regressionOf(data, parameters, order);
     const std::size_t n = regression.y.size();
     if (n < 2 * regression.width + 4) {
         throw Error(
@@ -226,48 +294,29 @@ Result runChow(const InputTable& data, const ParameterValues& parameters, RunCon
     }
     context.check();
     const Breaks breaks(regression);
-    std::vector<TestRow> rows;
-    std::size_t split = 0;
     Result result;
     OutputTable& tests = result.addTable("test", KAPOK_TR("tests", "Test"));
-    const std::size_t best = writeBreaks(regression, breaks, result);
+    const std::size_t best = writeBreaks(regression, order, breaks, result);
     const bool given = parameters.has("break");
-    if (given) {
-        split = splitOf(regression, parameters.integer("break"));
-        if (split == 0 || split >= n) {
-            throw Error(
-                KAPOK_TR("tests", "There are no complete rows on one side of row %1.").arg(parameters.integer("break")),
-                KAPOK_TR("tests", "Choose a row further inside."));
-        }
-        const bool fits = std::min(split, n - split) > regression.width;
-        rows.push_back(fits ? breaks.chow(split) : breaks.predictive(split));
-    }
-    TestRow greatest = breaks.chow(best);
-    greatest.test = "quandt_andrews";
-    greatest.df2 = notANumber;
-    greatest.pValue = greatestP(greatest.statistic * greatest.df, regression.width);
-    rows.push_back(greatest);
-    if (!given) split = best;
-    RowWriter writer(tests, {"test:text", "row:int", "statistic", "df", "df2", "p_value"});
-    for (const TestRow& row : rows) {
-        const std::size_t place = row.test == "quandt_andrews" ? best : split;
-        writer.row({row.test, regression.rows[place] + 1, row.statistic, row.df, row.df2, row.pValue});
-    }
+    const std::size_t split = given ? splitOf(regression, order, parameters.integer("break")) : best;
+    const TestRow searched = greatestOf(breaks, best, regression.width);
+    const TestRow known = given ? knownBreak(breaks, split, regression.width) : searched;
+    std::vector<Field> fields{{.name = "test", .type = Type::Text},
+                              order.field(),
+                              numberField("statistic"),
+                              numberField("df"),
+                              numberField("df2"),
+                              numberField("p_value")};
+    RowWriter writer(tests, fields);
+    const auto write = [&](const TestRow& row, std::size_t place) {
+        writer.row({row.test, order.at(regression.rows[place]), row.statistic, row.df, row.df2, row.pValue});
+    };
+    if (given) write(known, split);
+    write(searched, best);
     const std::string& name = data.column(parameters.word("response")).field().shown();
-    const ChartText chart{.dataset = "breaks",
-                          .mark = "line",
-                          .title = name,
-                          .channels = {{"x", "row"}, {"y", "f"}},
-                          .further = lineNotes("x", {static_cast<double>(regression.rows[split] + 1)})};
-    result.charts.push_back({"breaks", KAPOK_TR("tests", "F of a break before each row"), chart.json()});
-    const Text changed = given ? KAPOK_TR("tests", "The model of **%1** changes at row %2 (Chow, %3).")
-                               : KAPOK_TR("tests", "The model of **%1** changes, most likely at row %2 (Andrews, %3).");
-    const Text same = given ? KAPOK_TR("tests", "Nothing shows that the model of **%1** changes at row %2 (Chow, %3).")
-                            : KAPOK_TR("tests",
-                                       "Nothing shows that the model of **%1** changes; the likeliest break would be "
-                                       "at row %2 (Andrews, %3).");
-    addVerdict(rows[0].pValue, changed.arg(name).arg(regression.rows[split] + 1),
-               same.arg(name).arg(regression.rows[split] + 1), result);
+    addBreakChart(name, order, regression.rows[split] + 1, result);
+    sayBreak(name, regression.rows[split] + 1, known.pValue, given, result);
+    warnAboutPremises(breaks, split, regression, result);
     warnAboutRows(regression.left, result);
     return result;
 }

@@ -35,16 +35,17 @@ void writeRelation(const SeveralSeries& series, const stats::LeastSquares& fit, 
     if (fit.coefficients.size() > others + 1) writer.row({"(Trend)", fit.coefficients[others + 1]});
 }
 
-void writeResiduals(const SeveralSeries& series, const stats::LeastSquares& fit, Result& result) {
+void writeResiduals(const SeveralSeries& series, const TimeOrder& order, const stats::LeastSquares& fit,
+                    Result& result) {
     RowWriter writer(result.addTable("residuals", KAPOK_TR("tests", "Distances from the relation")),
-                     {"row:int", "actual", "fitted", "residual"});
+                     {order.field(), numberField("actual"), numberField("fitted"), numberField("residual")});
     for (std::size_t t = 0; t < series.length(); ++t) {
-        writer.row({series.rows[t] + 1, series.values[0][t], fit.fitted[t], fit.residuals[t]});
+        writer.row({order.at(series.rows[t]), series.values[0][t], fit.fitted[t], fit.residuals[t]});
     }
     const ChartText chart{.dataset = "residuals",
                           .mark = "line",
                           .title = series.names[0],
-                          .channels = {{"x", "row"}, {"y", "residual"}},
+                          .channels = {order.channel(), {"y", "residual"}},
                           .further = lineNotes("y", {0})};
     result.charts.push_back({"residuals", KAPOK_TR("tests", "Distances from the relation"), chart.json()});
 }
@@ -83,7 +84,8 @@ ModuleInfo cointegrationInfo() {
             "relation converge fast, but ordinary standard errors do not hold for them, so none are given. Lags are "
             "chosen by AIC up to 12 (n / 100)^¼ unless given.\n\n"
             "**Premise:** each series has a unit root; this is tested and said.\n\n"
-            "The rows must be in order of time, at even steps. **Missing values:** rows with a missing or infinite "
+            "Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing "
+            "values:** rows with a missing or infinite "
             "value are left out and counted; within the series they shift what comes after.\n\n"
             "Sources: R. F. Engle, C. W. J. Granger, Econometrica 55, 1987; J. G. MacKinnon, Journal of Business & "
             "Economic Statistics 12, 1994, and Queen's Economics Department Working Paper 1227, 2010."),
@@ -91,6 +93,7 @@ ModuleInfo cointegrationInfo() {
                          KAPOK_TR("tests", "The series that the relation explains."), numberTypes()),
          columnsParameter("predictors", KAPOK_TR("tests", "Other series"),
                           KAPOK_TR("tests", "One to five series that may go with it."), numberTypes()),
+         timeParameter(),
          choiceParameter("trend", KAPOK_TR("tests", "Trend"), KAPOK_TR("tests", "What the relation has besides."),
                          {{"constant", KAPOK_TR("tests", "A constant")},
                           {"linear", KAPOK_TR("tests", "A constant and a straight trend")}}),
@@ -109,7 +112,8 @@ Result runCointegration(const InputTable& data, const ParameterValues& parameter
     }
     const bool given = parameters.has("lags");
     const std::size_t lags = given ? static_cast<std::size_t>(parameters.integer("lags")) : 0;
-    const SeveralSeries series = severalSeries(data, columns, 2 * lags + 12 + columns.size());
+    const TimeOrder order(data, parameters);
+    const SeveralSeries series = severalSeries(data, columns, order, 2 * lags + 12 + columns.size());
     const std::size_t mostLags = std::min(usualLags(12, series.length()), (series.length() - 10) / 2);
     const Trend trend = parameters.word("trend") == "linear" ? Trend::Linear : Trend::Constant;
     const stats::LeastSquares relation = relationOf(series, trend);
@@ -130,7 +134,7 @@ Result runCointegration(const InputTable& data, const ParameterValues& parameter
         .row({"engle_granger", fit.t, fit.lags, critical(Level::One), critical(Level::Five), critical(Level::Ten), p});
     writeRelation(series, relation, result);
     checkSeries(series, mostLags, result);
-    writeResiduals(series, relation, result);
+    writeResiduals(series, order, relation, result);
     const Text found = KAPOK_TR(
         "tests", "**%1** and %2 are cointegrated at the 5 % level (Engle–Granger, %3): they keep to one relation.");
     const Text none =

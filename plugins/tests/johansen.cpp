@@ -60,11 +60,11 @@ void writeVectors(const SeveralSeries& series, const JohansenFit& fit, Determini
 }
 
 /// How far the series are from each relation that was found, over time.
-void writeRelations(const SeveralSeries& series, const JohansenFit& fit, Deterministic deterministic, std::size_t rank,
-                    Result& result) {
+void writeRelations(const SeveralSeries& series, const TimeOrder& order, const JohansenFit& fit,
+                    Deterministic deterministic, std::size_t rank, Result& result) {
     if (rank == 0 || rank == series.names.size()) return;
     RowWriter writer(result.addTable("relations", KAPOK_TR("tests", "Distances from the relations")),
-                     {"row:int", "relation:text", "distance"});
+                     {order.field(), {.name = "relation", .type = Type::Text}, numberField("distance")});
     const std::size_t width = series.names.size();
     for (std::size_t r = 0; r < rank; ++r) {
         for (std::size_t t = 0; t < series.length(); ++t) {
@@ -74,13 +74,13 @@ void writeRelations(const SeveralSeries& series, const JohansenFit& fit, Determi
                 const double time = static_cast<double>(t + 1);
                 sum += fit.vectors(width, r) * (deterministic == Deterministic::RestrictedTrend ? time : 1);
             }
-            writer.row({series.rows[t] + 1, std::to_string(r + 1), sum});
+            writer.row({order.at(series.rows[t]), std::to_string(r + 1), sum});
         }
     }
     const ChartText chart{.dataset = "relations",
                           .mark = "line",
                           .title = "",
-                          .channels = {{"x", "row"}, {"y", "distance"}, {"row", "relation", "nominal"}},
+                          .channels = {order.channel(), {"y", "distance"}, {"row", "relation", "nominal"}},
                           .further = R"("resolve":{"scale":{"y":"independent"}})"};
     result.charts.push_back({"relations", KAPOK_TR("tests", "Distances from the relations"), chart.json()});
 }
@@ -130,12 +130,14 @@ ModuleInfo johansenInfo() {
             "relations it supposes that they do not. A restricted trend allows relations around a straight line.\n\n"
             "**Lags** of the levels are chosen by AIC, from 1 to at most 8, unless given. Critical values and p-values "
             "are those of Doornik's gamma distributions: asymptotic, so that short series reject too often.\n\n"
-            "The rows must be in order of time, at even steps. **Missing values:** rows with a missing or infinite "
+            "Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing "
+            "values:** rows with a missing or infinite "
             "value are left out and counted; within the series they shift what comes after.\n\n"
             "Sources: S. Johansen, Journal of Economic Dynamics and Control 12, 1988, and Econometrica 59, 1991; J. A. "
             "Doornik, Journal of Economic Surveys 12, 1998."),
         {columnsParameter("columns", KAPOK_TR("tests", "Series"), KAPOK_TR("tests", "Two to twelve series."),
                           numberTypes()),
+         timeParameter(),
          choiceParameter("trend", KAPOK_TR("tests", "Constant and trend"),
                          KAPOK_TR("tests", "What the model has besides the series."),
                          {{"constant", KAPOK_TR("tests", "A free constant")},
@@ -156,7 +158,8 @@ Result runJohansen(const InputTable& data, const ParameterValues& parameters, Ru
     }
     const bool given = parameters.has("lags");
     std::size_t lags = given ? static_cast<std::size_t>(parameters.integer("lags")) : 1;
-    const SeveralSeries series = severalSeries(data, columns, (lags + 1) * width + lags + 10);
+    const TimeOrder order(data, parameters);
+    const SeveralSeries series = severalSeries(data, columns, order, (lags + 1) * width + lags + 10);
     const Deterministic deterministic = deterministicOf(parameters.word("trend"));
     context.check();
     if (!given) {
@@ -167,7 +170,7 @@ Result runJohansen(const InputTable& data, const ParameterValues& parameters, Ru
     Result result;
     const std::size_t rank = writeStatistics(fit, deterministic, result);
     writeVectors(series, fit, deterministic, result);
-    writeRelations(series, fit, deterministic, rank, result);
+    writeRelations(series, order, fit, deterministic, rank, result);
     RowWriter(result.addTable("fit", KAPOK_TR("tests", "Model")), {"observations:int", "lags:int", "relations:int"})
         .row({fit.rows, lags, rank});
     const std::size_t last = rank == width ? width - 1 : 0;

@@ -7,7 +7,16 @@
 
 namespace kapok::tests {
 
-SeveralSeries severalSeries(const InputTable& data, const std::vector<std::string>& columns, std::size_t least) {
+void needRows(const SeveralSeries& series, std::size_t least) {
+    if (series.length() >= least) return;
+    throw Error(KAPOK_TR("tests", "Rows with values in all columns: %1; the test needs at least %2.")
+                    .arg(series.length())
+                    .arg(least),
+                KAPOK_TR("tests", "Choose fewer columns or lags, or check the filter of the data."));
+}
+
+SeveralSeries severalSeries(const InputTable& data, const std::vector<std::string>& columns, const TimeOrder& order,
+                            std::size_t least) {
     std::vector<const ColumnView*> views;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (std::find(columns.begin(), columns.begin() + static_cast<std::ptrdiff_t>(i), columns[i]) !=
@@ -18,15 +27,10 @@ SeveralSeries severalSeries(const InputTable& data, const std::vector<std::strin
         views.push_back(&data.column(columns[i]));
     }
     SeveralSeries series;
-    stats::CompleteRows complete = stats::completeRows(views, data.rows());
+    stats::CompleteRows complete = order.complete(views, data.rows());
     series.rows = std::move(complete.rows);
     series.left = complete.left;
-    if (series.length() < least) {
-        throw Error(KAPOK_TR("tests", "Rows with values in all columns: %1; the test needs at least %2.")
-                        .arg(series.length())
-                        .arg(least),
-                    KAPOK_TR("tests", "Choose fewer columns or lags, or check the filter of the data."));
-    }
+    needRows(series, least);
     for (const ColumnView* view : views) {
         series.names.push_back(view->field().shown());
         series.values.push_back(stats::numbersOf(*view, series.rows));

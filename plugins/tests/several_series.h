@@ -1,7 +1,7 @@
-// Several series over the rows that have all of them.
+// Series over the rows that have all of them.
 #pragma once
 
-#include "sdk/module.h"
+#include "tests/time_order.h"
 
 namespace kapok::tests {
 
@@ -14,7 +14,12 @@ struct SeveralSeries {
     std::size_t length() const { return rows.size(); }
 };
 
-/// Throws Error when a column is named twice, a series is constant, or fewer than `least` rows are complete.
-SeveralSeries severalSeries(const InputTable& data, const std::vector<std::string>& columns, std::size_t least);
+/// In order of time. Throws Error when a column is named twice, a series is constant, or fewer than `least` rows are
+/// complete.
+SeveralSeries severalSeries(const InputTable& data, const std::vector<std::string>& columns, const TimeOrder& order,
+                            std::size_t least);
+
+/// Throws Error when there are fewer than `least` rows.
+void needRows(const SeveralSeries& series, std::size_t least);
 
 }  // namespace kapok::tests

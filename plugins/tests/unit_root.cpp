@@ -5,7 +5,7 @@
 #include "sdk/row_writer.h"
 #include "stats/least_squares.h"
 #include "tests/dickey_fuller.h"
-#include "tests/samples.h"
+#include "tests/several_series.h"
 #include "tests/test_table.h"
 
 #include <array>
@@ -112,19 +112,18 @@ void writeUnitRoots(const std::vector<UnitRootRow>& rows, Result& result) {
     }
 }
 
-void writeSeries(const ColumnView& column, const std::string& name, Result& result) {
-    RowWriter writer(result.addTable("series", KAPOK_TR("tests", "Series")), {"row:int", "value", "step"});
-    double before = notANumber;
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        const double value = column.isMissing(row) ? notANumber : column.number(row);
-        if (!std::isfinite(value)) continue;
-        writer.row({row + 1, value, value - before});
-        before = value;
+void writeSeries(const SeveralSeries& series, const TimeOrder& order, Result& result) {
+    RowWriter writer(result.addTable("series", KAPOK_TR("tests", "Series")),
+                     {order.field(), numberField("value"), numberField("step")});
+    const std::vector<double>& y = series.values[0];
+    for (std::size_t t = 0; t < y.size(); ++t) {
+        writer.row({order.at(series.rows[t]), y[t], t > 0 ? y[t] - y[t - 1] : notANumber});
     }
+    const std::string& name = series.names[0];
     ChartText chart{.dataset = "series",
                     .mark = "line",
                     .title = name,
-                    .channels = {{"x", "row"}, {"y", "value", "quantitative", name}}};
+                    .channels = {order.channel(), {"y", "value", "quantitative", name}}};
     result.charts.push_back({"series", KAPOK_TR("tests", "Series"), chart.json()});
     chart.channels[1] = {"y", "step"};
     result.charts.push_back({"steps", KAPOK_TR("tests", "Steps from row to row"), chart.json()});
@@ -160,15 +159,16 @@ ModuleInfo unitRootInfo() {
             "table, from 0.01 to 0.1. All together are surer than one. Critical values and p-values of the first two "
             "are MacKinnon's. The lags of Dickey–Fuller are chosen by AIC up to 12 (n / 100)^¼ unless given; the "
             "others take 4 (n / 100)^¼.\n\n"
-            "The rows must be in order of time, at even steps. **Missing values** are left out and counted; within "
+            "Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing "
+            "values** are left out and counted; within "
             "the series they shift what comes after.\n\n"
             "Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979; P. C. B. "
             "Phillips, P. Perron, Biometrika 75, 1988, as in J. D. Hamilton, Time Series Analysis, 1994; J. G. "
             "MacKinnon, Journal of Business & Economic Statistics 12, 1994, and Queen's Economics Department Working "
             "Paper 1227, 2010; D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, "
             "1992."),
-        {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The series, in order of time."),
-                         numberTypes()),
+        {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The series."), numberTypes()),
+         timeParameter(),
          choiceParameter("trend", KAPOK_TR("tests", "Trend"),
                          KAPOK_TR("tests", "Around what the series may be stationary."),
                          {{"constant", KAPOK_TR("tests", "A level")},
@@ -179,29 +179,25 @@ ModuleInfo unitRootInfo() {
 }
 
 Result runUnitRoot(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
-    std::size_t left = 0;
-    const ColumnView& column = data.column(parameters.word("value"));
-    const Sample sample = sampleOf(column, left);
-    const std::vector<double>& y = sample.values;
+    const TimeOrder order(data, parameters);
+    const SeveralSeries series = severalSeries(data, {parameters.word("value")}, order, 8);
+    const std::vector<double>& y = series.values[0];
     const std::string& word = parameters.word("trend");
     const Trend trend = word == "none" ? Trend::None : word == "linear" ? Trend::Linear : Trend::Constant;
     const bool given = parameters.has("lags");
     const std::size_t lags = given ? static_cast<std::size_t>(parameters.integer("lags")) : usualLags(12, y.size());
     const std::size_t fewLags = given ? lags : usualLags(4, y.size());
-    needValues(sample, 2 * lags + 8);
-    if (!(sample.moments.sd > 0)) {
-        throw Error(KAPOK_TR("tests", "%1 is constant.").arg(sample.name), KAPOK_TR("tests", "Choose another column."));
-    }
+    needRows(series, 2 * lags + 8);
     context.check();
     const DickeyFuller fit = given ? dickeyFuller(y, trend, lags) : chosenDickeyFuller(y, trend, lags);
     const std::vector<UnitRootRow> rows{augmented(fit, trend), phillipsPerron(y, trend, fewLags),
                                         kpss(y, trend, fewLags)};
     Result result;
     writeUnitRoots(rows, result);
-    writeSeries(column, sample.name, result);
+    writeSeries(series, order, result);
     const int rejectsRoot = (rows[0].rejects ? 1 : 0) + (rows[1].rejects ? 1 : 0);
-    result.texts.push_back({"summary", verdictOf(rejectsRoot, rows[2].rejects).arg(sample.name)});
-    warnAboutRows(left, result);
+    result.texts.push_back({"summary", verdictOf(rejectsRoot, rows[2].rejects).arg(series.names[0])});
+    warnAboutRows(series.left, result);
     return result;
 }
 

@@ -48,14 +48,16 @@ std::string ChartText::json() const {
     return text + '}';
 }
 
-std::string lineNotes(std::string_view axis, const std::vector<double>& values) {
+std::string lineNotes(std::string_view axis, const std::vector<double>& values, const std::vector<std::string>& words) {
     std::string text = "\"notes\":[";
-    for (const double value : values) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
         std::array<char, 32> number{};
-        const auto end = std::to_chars(number.data(), number.data() + number.size(), value).ptr;
+        const auto end = std::to_chars(number.data(), number.data() + number.size(), values[i]).ptr;
         if (text.back() != '[') text += ',';
         text += "{\"kind\":\"line\",\"axis\":" + jsonText(axis) + ",\"value\":";
-        text.append(number.data(), end).append(",\"strokeDash\":[4,4]}");
+        text.append(number.data(), end).append(",\"strokeDash\":[4,4]");
+        if (i < words.size()) text += ",\"text\":" + jsonText(words[i]);
+        text += '}';
     }
     return text + ']';
 }

@@ -32,8 +32,10 @@ struct ChartText {
     std::string json() const;
 };
 
-/// Member `notes` of a spec: a dashed line across the chart at each of the values of `axis` ("x" or "y").
-std::string lineNotes(std::string_view axis, const std::vector<double>& values);
+/// Member `notes` of a spec: a dashed line across the chart at each of the values of `axis` ("x" or "y"), with words at
+/// the first ones that have some.
+std::string lineNotes(std::string_view axis, const std::vector<double>& values,
+                      const std::vector<std::string>& words = {});
 
 /// [column] = value in the formula language: the value is a text literal when `isText`, else written as it is.
 std::string equalsCondition(std::string_view column, std::string_view value, bool isText);

@@ -48,7 +48,10 @@ double tUpper(double t, double df) {
     if (std::isinf(t)) return t > 0 ? 0 : 1;
     return upper(bm::students_t_distribution<double, Quiet>(df), t);
 }
-double tTwoSided(double t, double df) { return std::min(1.0, 2 * tUpper(std::abs(t), df)); }
+double tTwoSided(double t, double df) {
+    const double p = 2 * tUpper(std::abs(t), df);
+    return p > 1 ? 1 : p;  // not std::min, which takes 1 for NaN
+}
 double tQuantile(double p, double df) {
     if (!usable(df) || std::isnan(p)) return notANumber;
     if (std::isinf(df)) return bm::quantile(bm::normal_distribution<double, Quiet>(), p);

@@ -192,7 +192,7 @@ private slots:
         const Result result =
             runModule(linear, caseTable("iris"),
                       {{"response", "Sepal.Length"}, {"predictors", "Petal.Length"}, {"group", "Species"}});
-        QCOMPARE(result.charts.size(), std::size_t{9});
+        QCOMPARE(result.charts.size(), std::size_t{12});
         for (const ResultSpec& chart : result.charts) {
             const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(chart.json));
             QVERIFY2(document.isObject(), chart.json.c_str());

@@ -159,6 +159,34 @@ private slots:
         QFAIL("no such module");
     }
 
+    void seriesArePutInOrder() {
+        TestTable table;
+        std::vector<double> values;
+        std::vector<std::int32_t> days;
+        std::vector<double> shuffled;
+        std::vector<std::int32_t> shuffledDays;
+        for (int i = 0; i < 40; ++i) {
+            values.push_back(std::sin(i * i));
+            days.push_back(100 + 7 * i);
+        }
+        for (std::size_t i = 0; i < 40; ++i) {
+            shuffled.push_back(values[(i * 17) % 40]);
+            shuffledDays.push_back(days[(i * 17) % 40]);
+        }
+        table.numbers("x", values).numbers("mixed", shuffled).dates("day", shuffledDays);
+        const Result plain = runModule(unitRoot, table, {{"value", "x"}});
+        const Result ordered = runModule(unitRoot, table, {{"value", "mixed"}, {"time", "day"}});
+        for (std::size_t row = 0; row < 3; ++row) {
+            QCOMPARE(numberAt(tableOf(ordered, "test"), "statistic", row),
+                     numberAt(tableOf(plain, "test"), "statistic", row));
+        }
+        QVERIFY(columnOf(tableOf(ordered, "series"), "time").field().type == Type::Date);
+        QCOMPARE(numberAt(tableOf(ordered, "series"), "time", 1), 107.0);
+        TestTable twice;
+        twice.numbers("x", values).dates("day", std::vector<std::int32_t>(40, 5));
+        QVERIFY_EXCEPTION_THROWN(runModule(unitRoot, twice, {{"value", "x"}, {"time", "day"}}), Error);
+    }
+
     void constantValuesGiveNoNonsense() {
         TestTable table;
         table.numbers("x", {2, 2, 2, 2, 2, 2}).texts("g", {"a", "b", "a", "b", "a", "b"});
