@@ -101,11 +101,8 @@ Check durbinWatson(const std::vector<double>& residuals) {
 }
 
 Check breuschGodfrey(const Design& design, const std::vector<double>& residuals, int lags) {
-    if (static_cast<std::size_t>(lags) + design.x.columns >= residuals.size()) {
-        return {"breusch_godfrey", notANumber, static_cast<double>(lags), notANumber, notANumber};
-    }
     std::vector<std::vector<double>> earlier;
-    for (std::size_t lag = 1; lag <= static_cast<std::size_t>(lags); ++lag) {
+    for (std::size_t lag = 1; lag <= static_cast<std::size_t>(lags) && lag < residuals.size(); ++lag) {
         std::vector<double> shifted(residuals.size(), 0.0);
         std::copy(residuals.begin(), residuals.end() - static_cast<std::ptrdiff_t>(lag),
                   shifted.begin() + static_cast<std::ptrdiff_t>(lag));

@@ -26,7 +26,7 @@ Check durbinWatson(const std::vector<double>& residuals);
 /// to 100 rows, O(n^3); then by the normal distribution.
 double durbinWatsonP(const stats::Design& design, const stats::LeastSquares& fit, double statistic);
 /// Breusch (1978) & Godfrey (1978): n R^2 of the residuals on the predictors and `lags` earlier residuals, which are 0
-/// before the first row. No value where that takes more terms than rows.
+/// before the first row.
 Check breuschGodfrey(const stats::Design& design, const std::vector<double>& residuals, int lags);
 /// Ramsey (1969): F test of the squares and cubes of the fitted values.
 Check reset(const stats::Design& design, const stats::LeastSquares& fit, std::span<const double> y);

@@ -70,10 +70,6 @@ ModuleInfo makeInfo() {
     info.parameters.push_back(std::move(lags));
     info.parameters.push_back(groupParameter());
     info.parameters.push_back(advanced(levelParameter()));
-    info.parameters.push_back(advanced(
-        integerParameter("serial_lags", KAPOK_TR("regression", "Lags of Breusch–Godfrey"),
-                         KAPOK_TR("regression", "Rows back over which the errors may depend: 12 for months, say."),
-                         std::int64_t{1}, 1, 1000)));
     info.parameters.push_back(
         advanced(booleanParameter("observations", KAPOK_TR("regression", "Table of observations"),
                                   KAPOK_TR("regression", "Fitted values, residuals and leverage of each row."), true)));
@@ -132,7 +128,6 @@ Result LinearModule::analyze(const InputTable& data, const ParameterValues& para
     linear.data = gatherModel(data, parameters, std::span(&cluster, 1));
     linear.intercept = parameters.boolean("intercept");
     linear.level = parameters.number("level");
-    linear.serialLags = static_cast<int>(parameters.integer("serial_lags"));
     context.check();
     linear.fit = stats::leastSquares(linear.data.model.design, linear.data.y, linear.data.weights, &context);
     if (linear.fit.rank >= linear.data.y.size()) {

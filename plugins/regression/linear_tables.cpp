@@ -182,7 +182,7 @@ void writeChecks(const LinearFit& linear, Result& result) {
     if (design.x.values.size() <= mostChecked) {
         checks.push_back(breuschPagan(design, residuals));
         checks.push_back(white(design, residuals));
-        checks.push_back(breuschGodfrey(design, residuals, linear.serialLags));
+        checks.push_back(breuschGodfrey(design, residuals, 1));
         checks.push_back(reset(design, linear.fit, linear.data.y));
         if (!linear.data.weights.empty()) checks.pop_back();
     }

@@ -15,7 +15,6 @@ struct LinearFit {
     Estimates estimates;
     bool intercept = true;
     double level = 95;
-    int serialLags = 1;  ///< of Breusch and Godfrey's test
 
     double dfResidual() const { return static_cast<double>(data.y.size() - fit.rank); }
     double residualVariance() const { return dfResidual() > 0 ? fit.residualSum / dfResidual() : std::nan(""); }

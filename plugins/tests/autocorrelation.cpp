@@ -60,31 +60,6 @@ void addChart(const std::string& id, const Text& title, const std::string& name,
     result.charts.push_back({id, title, chart.json()});
 }
 
-/// Tables `test` and `correlations`; the p-value of Ljung and Box's test.
-double writeTests(const std::vector<double>& values, std::size_t lags, std::size_t fitted, Result& result) {
-    const std::vector<double> r = autocorrelations(values, lags);
-    const std::vector<double> partial = partials(r);
-    const auto rows = static_cast<double>(values.size());
-    const auto pOf = [&](double statistic, std::size_t lag) {
-        return lag > fitted ? stats::chiSquareUpper(statistic, static_cast<double>(lag - fitted)) : notANumber;
-    };
-    double plain = 0;
-    double weighed = 0;
-    OutputTable& tests = result.addTable("test", KAPOK_TR("tests", "Test"));
-    RowWriter writer(result.addTable("correlations", KAPOK_TR("tests", "Autocorrelations")),
-                     {"lag:int", "autocorrelation", "partial", "ljung_box", "p_value"});
-    for (std::size_t lag = 1; lag <= lags; ++lag) {
-        const double square = r[lag - 1] * r[lag - 1];
-        plain += rows * square;
-        weighed += rows * (rows + 2) * square / (rows - static_cast<double>(lag));
-        writer.row({lag, r[lag - 1], partial[lag - 1], weighed, pOf(weighed, lag)});
-    }
-    RowWriter summary(tests, {"test:text", "statistic", "df:int", "p_value"});
-    summary.row({"ljung_box", weighed, lags - fitted, pOf(weighed, lags)});
-    summary.row({"box_pierce", plain, lags - fitted, pOf(plain, lags)});
-    return pOf(weighed, lags);
-}
-
 }  // namespace
 
 ModuleInfo autocorrelationInfo() {
@@ -130,9 +105,29 @@ Result runAutocorrelation(const InputTable& data, const ParameterValues& paramet
             KAPOK_TR("tests", "Ask for more lags."));
     }
     context.check();
+    const std::vector<double> r = autocorrelations(series.values[0], lags);
+    const std::vector<double> partial = partials(r);
+    const auto rows = static_cast<double>(n);
+    const auto pOf = [&](double statistic, std::size_t lag) {
+        return lag > fitted ? stats::chiSquareUpper(statistic, static_cast<double>(lag - fitted)) : notANumber;
+    };
+    double plain = 0;
+    double weighed = 0;
     Result result;
-    const double p = writeTests(series.values[0], lags, fitted, result);
-    const double limit = 1.96 / std::sqrt(static_cast<double>(n));
+    OutputTable& tests = result.addTable("test", KAPOK_TR("tests", "Test"));
+    RowWriter writer(result.addTable("correlations", KAPOK_TR("tests", "Autocorrelations")),
+                     {"lag:int", "autocorrelation", "partial", "ljung_box", "p_value"});
+    for (std::size_t lag = 1; lag <= lags; ++lag) {
+        const double square = r[lag - 1] * r[lag - 1];
+        plain += rows * square;
+        weighed += rows * (rows + 2) * square / (rows - static_cast<double>(lag));
+        writer.row({lag, r[lag - 1], partial[lag - 1], weighed, pOf(weighed, lag)});
+    }
+    const double p = pOf(weighed, lags);
+    RowWriter summary(tests, {"test:text", "statistic", "df:int", "p_value"});
+    summary.row({"ljung_box", weighed, lags - fitted, p});
+    summary.row({"box_pierce", plain, lags - fitted, pOf(plain, lags)});
+    const double limit = 1.96 / std::sqrt(rows);
     addChart("autocorrelation", KAPOK_TR("tests", "Autocorrelations"), name, "autocorrelation", limit, result);
     addChart("partial", KAPOK_TR("tests", "Partial autocorrelations"), name, "partial", limit, result);
     addVerdict(p,

@@ -69,40 +69,6 @@ void checkSeries(const SeveralSeries& series, std::size_t mostLags, Result& resu
             .arg(stationary));
 }
 
-/// The first series and the others. Throws Error when there are too many.
-std::vector<std::string> columnsOf(const ParameterValues& parameters) {
-    std::vector<std::string> columns{parameters.word("response")};
-    const std::vector<std::string>& others = parameters.words("predictors");
-    columns.insert(columns.end(), others.begin(), others.end());
-    if (columns.size() > mostSeries) {
-        throw Error(KAPOK_TR("tests", "%1 series are too many for this test.").arg(columns.size()),
-                    KAPOK_TR("tests", "Choose at most six, or Johansen's test."));
-    }
-    return columns;
-}
-
-/// Table `test` and the text.
-void writeTest(const SeveralSeries& series, const DickeyFuller& fit, Trend trend, Result& result) {
-    const std::size_t count = series.values.size();
-    const auto critical = [&](Level level) {
-        return mackinnonCritical(level, trend, count, static_cast<double>(series.length() - 1));
-    };
-    const double p = mackinnonP(fit.t, trend, count);
-    RowWriter(result.addTable("test", KAPOK_TR("tests", "Test")),
-              {"test:text", "statistic", "lags:int", "critical_1", "critical_5", "critical_10", "p_value"})
-        .row({"engle_granger", fit.t, fit.lags, critical(Level::One), critical(Level::Five), critical(Level::Ten), p});
-    const Text found = KAPOK_TR(
-        "tests", "**%1** and %2 are cointegrated at the 5 % level (Engle–Granger, %3): they keep to one relation.");
-    const Text none =
-        KAPOK_TR("tests",
-                 "Nothing shows that **%1** and %2 are cointegrated (Engle–Granger, %3): a regression of their levels "
-                 "may be spurious; model their differences.");
-    const std::vector<std::string> rest(series.names.begin() + 1, series.names.end());
-    result.texts.push_back(
-        {"summary",
-         (fit.t < critical(Level::Five) ? found : none).arg(series.names[0]).arg(joinList(rest)).arg(pText(p))});
-}
-
 }  // namespace
 
 ModuleInfo cointegrationInfo() {
@@ -137,7 +103,13 @@ ModuleInfo cointegrationInfo() {
 }
 
 Result runCointegration(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
-    const std::vector<std::string> columns = columnsOf(parameters);
+    std::vector<std::string> columns{parameters.word("response")};
+    const std::vector<std::string>& others = parameters.words("predictors");
+    columns.insert(columns.end(), others.begin(), others.end());
+    if (columns.size() > mostSeries) {
+        throw Error(KAPOK_TR("tests", "%1 series are too many for this test.").arg(columns.size()),
+                    KAPOK_TR("tests", "Choose at most six, or Johansen's test."));
+    }
     const bool given = parameters.has("lags");
     const std::size_t lags = given ? static_cast<std::size_t>(parameters.integer("lags")) : 0;
     const TimeOrder order(data, parameters);
@@ -145,18 +117,34 @@ Result runCointegration(const InputTable& data, const ParameterValues& parameter
     const std::size_t mostLags = std::min(usualLags(12, series.length()), (series.length() - 10) / 2);
     const Trend trend = parameters.word("trend") == "linear" ? Trend::Linear : Trend::Constant;
     const stats::LeastSquares relation = relationOf(series, trend);
-    if (relation.rank < relation.coefficients.size() || !(relation.residualSum > 1e-20 * relation.total)) {
-        throw Error(KAPOK_TR("tests", "The series determine each other exactly."),
-                    KAPOK_TR("tests", "Leave out a series, or choose fewer lags."));
+    if (!(relation.residualSum > 1e-20 * relation.total)) {
+        throw Error(KAPOK_TR("tests", "The other series determine %1 exactly.").arg(series.names[0]),
+                    KAPOK_TR("tests", "Choose other columns."));
     }
     context.check();
     const DickeyFuller fit = given ? dickeyFuller(relation.residuals, Trend::None, lags)
                                    : chosenDickeyFuller(relation.residuals, Trend::None, mostLags);
+    const auto critical = [&](Level level) {
+        return mackinnonCritical(level, trend, columns.size(), static_cast<double>(series.length() - 1));
+    };
+    const double p = mackinnonP(fit.t, trend, columns.size());
     Result result;
-    writeTest(series, fit, trend, result);
+    RowWriter(result.addTable("test", KAPOK_TR("tests", "Test")),
+              {"test:text", "statistic", "lags:int", "critical_1", "critical_5", "critical_10", "p_value"})
+        .row({"engle_granger", fit.t, fit.lags, critical(Level::One), critical(Level::Five), critical(Level::Ten), p});
     writeRelation(series, relation, result);
     checkSeries(series, mostLags, result);
     writeResiduals(series, order, relation, result);
+    const Text found = KAPOK_TR(
+        "tests", "**%1** and %2 are cointegrated at the 5 % level (Engle–Granger, %3): they keep to one relation.");
+    const Text none =
+        KAPOK_TR("tests",
+                 "Nothing shows that **%1** and %2 are cointegrated (Engle–Granger, %3): a regression of their levels "
+                 "may be spurious; model their differences.");
+    const std::vector<std::string> rest(series.names.begin() + 1, series.names.end());
+    result.texts.push_back(
+        {"summary",
+         (fit.t < critical(Level::Five) ? found : none).arg(series.names[0]).arg(joinList(rest)).arg(pText(p))});
     warnAboutRows(series.left, result);
     return result;
 }

@@ -4,6 +4,8 @@
 #include "host/run_context.h"
 #include "map/paint.h"
 #include "report/item_picture.h"
+#include "spec/enum_names.h"
+#include "spec/names.h"
 
 #include <QStringList>
 
@@ -47,6 +49,12 @@ std::vector<OptionSpec> pictureOptions() {
              .help = KAPOK_TR("cli", "Colours: light or dark; light by default.")}};
 }
 
+OptionSpec layoutOption() {
+    return {.name = "--layout",
+            .value = "screen|wide|a4|16:9",
+            .help = KAPOK_TR("cli", "How a dashboard is arranged; screen by default.")};
+}
+
 Picture readPicture(const Arguments& arguments, QSizeF standard) {
     Picture picture{arguments.value("--out"), standard};
     if (arguments.has("--size")) picture.pixels = readSize(arguments.value("--size"));
@@ -56,6 +64,13 @@ Picture readPicture(const Arguments& arguments, QSizeF standard) {
         if (theme != "light" && theme != "dark")
             throw UsageError(KAPOK_TR("cli", "The theme is light or dark, not \"%1\".").arg(theme));
         picture.dark = theme == "dark";
+    }
+    if (arguments.has("--layout")) {
+        const auto layout = enumFromName<LayoutKind>(arguments.value("--layout"));
+        if (!layout)
+            throw UsageError(KAPOK_TR("cli", "The layout is screen, wide, a4 or 16:9, not \"%1\".")
+                                 .arg(arguments.value("--layout")));
+        picture.layout = *layout;
     }
     return picture;
 }
@@ -92,7 +107,10 @@ void exportMap(Session& session, const MapSpec& spec, const Picture& picture) {
 
 void exportItem(Session& session, const Id& item, const Picture& picture) {
     host::ConsoleContext context;
-    writePicture(report::itemPicture(session.state(), session.pipeline(), item, themeOf(picture), asFile, &context),
+    report::PictureOptions options = asFile;
+    options.layout = picture.layout;
+    options.time = QDateTime::currentDateTime();
+    writePicture(report::itemPicture(session.state(), session.pipeline(), item, themeOf(picture), options, &context),
                  picture);
 }
 

@@ -10,6 +10,8 @@ namespace kapok::cli {
 
 /// --size WIDTHxHEIGHT, --dpi N, --theme light|dark.
 std::vector<OptionSpec> pictureOptions();
+/// --layout screen|wide|a4|16:9.
+OptionSpec layoutOption();
 
 /// The format is told by the ending: png, svg, pdf.
 struct Picture {
@@ -17,6 +19,7 @@ struct Picture {
     QSizeF pixels;  ///< CSS pixels; empty: the size that the item is made for
     double dpi = 96;
     bool dark = false;
+    LayoutKind layout = LayoutKind::Screen;  ///< of a dashboard
 };
 /// Throws UsageError.
 Picture readPicture(const Arguments& arguments, QSizeF standard);

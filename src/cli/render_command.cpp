@@ -52,6 +52,7 @@ Command renderCommand() {
          .help = KAPOK_TR("cli", "A picture (png, svg, pdf); of a dataset or analysis also a table."),
          .required = true}};
     for (const auto& option : pictureOptions()) options.push_back(option);
+    options.push_back(layoutOption());
     return {.name = "render",
             .summary = KAPOK_TR("cli", "Brings one item of a workbook up to date and writes it to a file."),
             .arguments = {.files = "WORKBOOK", .options = options},

@@ -2,7 +2,9 @@
 #include "report/atom.h"
 #include "report/item_picture.h"
 #include "report/markdown_atoms.h"
-#include "workbook/edit.h"
+#include "report/picture_paint.h"
+#include "spec/dashboard_layout.h"
+#include "workbook/pictures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +16,18 @@ constexpr double gap = 12;
 constexpr double cellHeight = 56;
 constexpr double tilePadding = 14;
 constexpr double titleHeight = 26;
-constexpr double pageWidth = 1280;
+constexpr double tabHeight = 30;
+
+QSizeF pageOf(LayoutKind layout, int rows) {
+    const double height = rows * (cellHeight + gap) + gap;
+    switch (layout) {
+        case LayoutKind::Wide: return {1920, height};
+        case LayoutKind::A4: return {794, 1123};  // 210 mm by 297 mm
+        case LayoutKind::Slide: return {1280, 720};
+        case LayoutKind::Screen: break;
+    }
+    return {1280, height};
+}
 
 struct TilePicture {
     Tile tile;
@@ -103,61 +116,137 @@ TilePicture itemTile(const workbook::State& state, workbook::Pipeline& pipeline,
     return {tile, tile.title.empty() ? picture.title : QString::fromStdString(tile.title), picture.paint};
 }
 
-QRectF placeOf(const Tile& tile, const QRectF& area, double rowHeight) {
-    const double column = (area.width() - gap * (dashboardColumns + 1)) / dashboardColumns;
-    return {area.left() + gap + tile.x * (column + gap), area.top() + gap + tile.y * (rowHeight + gap),
-            tile.width * (column + gap) - gap, tile.height * (rowHeight + gap) - gap};
+TilePicture pictureTile(const workbook::State& state, const Tile& tile) {
+    const QByteArray file = workbook::pictureFile(state, tile.picture);
+    return {tile, QString::fromStdString(tile.title), file.isEmpty() ? PaintPicture() : picturePainter(file)};
+}
+
+TilePicture buttonTile(const Tile& tile, const Theme& theme) {
+    std::string words = tile.text;
+    if (words.empty() && !tile.actions.empty()) words = tile.actions.front().name;
+    return {tile, QString::fromStdString(tile.title),
+            [words = QString::fromStdString(words), theme](QPainter& painter, const QRectF& area) {
+                textAtom(words, 13, true, theme.accent, area.width()).paint(painter, area.topLeft());
+            }};
+}
+
+int openTab(const Tile& container, const std::map<std::string, int>& tabs) {
+    const auto open = tabs.find(container.id);
+    return open == tabs.end() ? 0 : open->second;
+}
+
+/// The names of the tabs, the open one marked; what lies on it is painted apart.
+TilePicture containerTile(const Tile& tile, int open, const Theme& theme) {
+    return {tile, QString::fromStdString(tile.title), [=](QPainter& painter, const QRectF& area) {
+                if (tile.tabs.size() < 2) return;
+                const double width = area.width() / static_cast<double>(tile.tabs.size());
+                for (std::size_t i = 0; i < tile.tabs.size(); ++i) {
+                    const bool isOpen = static_cast<int>(i) == open;
+                    const QPointF at(area.left() + static_cast<double>(i) * width, area.top());
+                    textAtom(QString::fromStdString(tile.tabs[i]), 13, isOpen, isOpen ? theme.text : theme.mutedText,
+                             width - gap)
+                        .paint(painter, at);
+                }
+            }};
+}
+
+TilePicture tilePicture(const workbook::State& state, workbook::Pipeline& pipeline, const Dashboard& dashboard,
+                        const Tile& tile, const Theme& theme, const PictureOptions& options, RunContext* context) {
+    switch (tile.kind) {
+        case TileKind::Number: {
+            Tile chosen = tile;
+            chosen.filter = bothHold(tile.filter, dashboardFilter(dashboard, tile.item));
+            return numberTile(state, pipeline, chosen, theme, options, context);
+        }
+        case TileKind::Text: return textTile(tile, theme);
+        case TileKind::Control: return controlTile(state, tile, theme);
+        case TileKind::Image: return pictureTile(state, tile);
+        case TileKind::Button: return buttonTile(tile, theme);
+        case TileKind::Container: return containerTile(tile, openTab(tile, options.tabs), theme);
+        case TileKind::Item: break;
+    }
+    return itemTile(withChosenRows(state, dashboard, tile), pipeline, tile, theme, options, context);
+}
+
+/// Lays cells over an area, a gap between them and none around.
+QRectF placeOf(const TilePlace& place, const QRectF& area, int columns, int rows) {
+    const double width = (area.width() + gap) / columns;
+    const double height = (area.height() + gap) / std::max(1, rows);
+    return {area.left() + place.x * width, area.top() + place.y * height, place.width * width - gap,
+            place.height * height - gap};
+}
+
+/// What is left of a tile within its padding and below its title.
+QRectF innerOf(const TilePicture& picture, const QRectF& place) {
+    QRectF inner = picture.tile.border ? place.adjusted(tilePadding, tilePadding, -tilePadding, -tilePadding) : place;
+    if (picture.tile.showTitle && !picture.title.isEmpty()) inner.setTop(inner.top() + titleHeight);
+    return inner;
 }
 
 void paintTile(QPainter& painter, const TilePicture& picture, const QRectF& place, const Theme& theme) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor::fromRgb(theme.line), 1));
-    painter.setBrush(QColor::fromRgb(theme.panel));
-    painter.drawRoundedRect(place, 8, 8);
-    painter.setBrush(Qt::NoBrush);
-    QRectF inner = place.adjusted(tilePadding, tilePadding, -tilePadding, -tilePadding);
-    const bool number = picture.tile.kind == TileKind::Number;
-    if (!picture.title.isEmpty()) {
-        textAtom(picture.title, 13, !number, number ? theme.mutedText : theme.text, inner.width())
-            .paint(painter, inner.topLeft());
-        inner.setTop(inner.top() + titleHeight);
+    if (picture.tile.border) {
+        painter.setPen(QPen(QColor::fromRgb(theme.line), 1));
+        painter.setBrush(QColor::fromRgb(theme.panel));
+        painter.drawRoundedRect(place, 8, 8);
+        painter.setBrush(Qt::NoBrush);
     }
+    const QRectF inner = innerOf(picture, place);
+    if (picture.tile.showTitle && !picture.title.isEmpty()) {
+        const bool number = picture.tile.kind == TileKind::Number;
+        textAtom(picture.title, 13, !number, number ? theme.mutedText : theme.text, inner.width())
+            .paint(painter, inner.topLeft() - QPointF(0, titleHeight));
+    }
+    if (!picture.paint) return;
     painter.save();
     picture.paint(painter, inner);
     painter.restore();
 }
 
+/// Everything a dashboard shows, and where.
+struct BoardPicture {
+    Dashboard dashboard;
+    std::vector<TilePicture> tiles;
+    TilePlaces places;
+    LayoutKind layout = LayoutKind::Screen;
+    std::map<std::string, int> tabs;
+
+    int rows() const { return std::max(1, rowsOf(places, tilesOn(dashboard))); }
+
+    void paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
+        painter.fillRect(area, QColor::fromRgb(theme.window));
+        const QRectF cells = area.adjusted(gap, gap, -gap, -gap);
+        for (const std::size_t i : tilesOn(dashboard)) {
+            const QRectF place = placeOf(places[i], cells, layoutColumns(layout), rows());
+            paintTile(painter, tiles[i], place, theme);
+            if (dashboard.tiles[i].kind == TileKind::Container) paintHeld(painter, i, place, theme);
+        }
+    }
+
+    void paintHeld(QPainter& painter, std::size_t container, const QRectF& place, const Theme& theme) const {
+        QRectF inner = innerOf(tiles[container], place);
+        const Tile& tile = dashboard.tiles[container];
+        if (tile.tabs.size() > 1) inner.setTop(inner.top() + tabHeight);
+        const auto held = tilesOn(dashboard, container, openTab(tile, tabs));
+        for (const std::size_t i : held) {
+            paintTile(painter, tiles[i], placeOf(places[i], inner, dashboardColumns, rowsOf(places, held)), theme);
+        }
+    }
+};
+
 }  // namespace
 
 ItemPicture dashboardPicture(const workbook::State& state, workbook::Pipeline& pipeline, const Dashboard& dashboard,
                              const Theme& theme, const PictureOptions& options, RunContext* context) {
-    std::vector<TilePicture> tiles;
-    int rows = 1;
+    BoardPicture board{dashboard, {}, arrangement(dashboard, options.layout), options.layout, options.tabs};
     for (const Tile& tile : dashboard.tiles) {
-        rows = std::max(rows, tile.y + tile.height);
-        switch (tile.kind) {
-            case TileKind::Number: {
-                Tile chosen = tile;
-                chosen.filter = bothHold(tile.filter, dashboardFilter(dashboard, tile.item));
-                tiles.push_back(numberTile(state, pipeline, chosen, theme, options, context));
-                break;
-            }
-            case TileKind::Text: tiles.push_back(textTile(tile, theme)); break;
-            case TileKind::Control: tiles.push_back(controlTile(state, tile, theme)); break;
-            case TileKind::Item: {
-                const workbook::State chosen = withChosenRows(state, dashboard, tile);
-                tiles.push_back(itemTile(chosen, pipeline, tile, theme, options, context));
-                break;
-            }
-        }
+        board.tiles.push_back(tilePicture(state, pipeline, dashboard, tile, theme, options, context));
     }
-    return {[=](QPainter& painter, const QRectF& area) {
-                painter.fillRect(area, QColor::fromRgb(theme.window));
-                const double rowHeight = (area.height() - gap * (rows + 1)) / rows;
-                for (const auto& tile : tiles) paintTile(painter, tile, placeOf(tile.tile, area, rowHeight), theme);
-            },
-            {pageWidth, rows * (cellHeight + gap) + gap},
-            {}};
+    ItemPicture picture;
+    picture.pixels = pageOf(options.layout, board.rows());
+    picture.isPage = layoutAspect(options.layout) > 0;
+    picture.paint = [board, theme](QPainter& painter, const QRectF& area) { board.paint(painter, area, theme); };
+    return picture;
 }
 
 }  // namespace kapok::report

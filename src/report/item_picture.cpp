@@ -3,6 +3,7 @@
 #include "chart/paint.h"
 #include "chart/picture_file.h"
 #include "map/paint.h"
+#include "report/origin_line.h"
 #include "report/table_atoms.h"
 #include "table/take.h"
 
@@ -130,7 +131,7 @@ ItemPicture itemPicture(const workbook::State& state, workbook::Pipeline& pipeli
                         KAPOK_TR("report", "Choose a chart, a map, a dashboard or a dataset."));
     }
     if (picture.title.isEmpty()) picture.title = QString::fromStdString(item.name);
-    return picture;
+    return options.time.isValid() ? withOriginLine(std::move(picture), originLine(state, id, options), theme) : picture;
 }
 
 void writePicture(const QString& path, const ItemPicture& picture, QSizeF pixels, double dpi) {

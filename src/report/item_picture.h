@@ -5,6 +5,7 @@
 #include "spec/theme.h"
 #include "workbook/pipeline.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QSizeF>
 
@@ -15,12 +16,17 @@ struct ItemPicture {
     std::function<void(QPainter&, const QRectF&)> paint;
     QSizeF pixels{800, 500};  ///< the size it is made for
     QString title;
+    bool isPage = false;  ///< made for a page, whose size is not to be changed
 };
 
 struct PictureOptions {
     bool titles = true;       ///< the item's own title and source; a report has captions instead
     bool background = false;  ///< fill with the panel's colour
     QLocale locale = {};
+    LayoutKind layout = LayoutKind::Screen;  ///< of a dashboard
+    std::map<std::string, int> tabs = {};    ///< of a dashboard: the open tabs of its containers; else the first
+    /// When it is made: a line below says the filters, the sources and this. Invalid: no line.
+    QDateTime time = {};
 };
 
 /// Asks the pipeline for whatever the item shows; throws Error or Cancelled. Charts, maps and dashboards; a dataset is

@@ -30,6 +30,9 @@ std::string dashboardFilter(const Dashboard& dashboard, const Id& dataset, std::
         if (tile.kind != TileKind::Control || tile.item != dataset || i == without) continue;
         filter = bothHold(filter, controlFilter(tile.control));
     }
+    for (const Selection& left : dashboard.filters) {
+        if (left.dataset == dataset) filter = bothHold(filter, left.predicate);
+    }
     return filter;
 }
 
@@ -43,6 +46,28 @@ MapSpec onDashboard(const Dashboard& dashboard, MapSpec map) {
         layer.filter = bothHold(layer.filter, dashboardFilter(dashboard, layer.dataset));
     }
     return map;
+}
+
+std::string tileId(Dashboard& dashboard, std::size_t tile) {
+    std::string& id = dashboard.tiles.at(tile).id;
+    for (std::size_t number = 1; id.empty(); ++number) {
+        const std::string wished = "t" + std::to_string(number);
+        if (!tileOfId(dashboard, wished)) id = wished;
+    }
+    return id;
+}
+
+std::optional<std::size_t> tileOfId(const Dashboard& dashboard, const std::string& id) {
+    for (std::size_t i = 0; i < dashboard.tiles.size(); ++i) {
+        if (!id.empty() && dashboard.tiles[i].id == id) return i;
+    }
+    return {};
+}
+
+std::optional<std::size_t> containerOf(const Dashboard& dashboard, std::size_t tile) {
+    if (dashboard.tiles.at(tile).kind == TileKind::Container) return {};
+    const auto found = tileOfId(dashboard, dashboard.tiles[tile].in);
+    return found && dashboard.tiles[*found].kind == TileKind::Container ? found : std::nullopt;
 }
 
 }  // namespace kapok

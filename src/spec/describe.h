@@ -320,12 +320,57 @@ struct Members<Tile> {
         m("kind", &Tile::kind), m("item", &Tile::item), m("title", &Tile::title), m("text", &Tile::text);
         m("number", &Tile::number), m("filter", &Tile::filter), m("x", &Tile::x), m("y", &Tile::y);
         m("width", &Tile::width), m("height", &Tile::height), m("link", &Tile::link), m("control", &Tile::control);
+        m("id", &Tile::id), m("in", &Tile::in), m("tab", &Tile::tab), m("tabs", &Tile::tabs);
+        m("picture", &Tile::picture), m("actions", &Tile::actions), m("showTitle", &Tile::showTitle);
+        m("border", &Tile::border);
+    }
+};
+
+template <>
+struct Members<TileAction> {
+    static void list(auto&& m) {
+        m("kind", &TileAction::kind), m("name", &TileAction::name), m("onSelect", &TileAction::onSelect);
+        m("target", &TileAction::target), m("tile", &TileAction::tile), m("condition", &TileAction::condition);
+        m("keepSelection", &TileAction::keepSelection), m("address", &TileAction::address);
+        m("bookmark", &TileAction::bookmark);
+    }
+};
+
+template <>
+struct Members<TilePlace> {
+    static void list(auto&& m) {
+        m("x", &TilePlace::x), m("y", &TilePlace::y), m("width", &TilePlace::width), m("height", &TilePlace::height);
+    }
+};
+
+template <>
+struct Members<DashboardLayout> {
+    static void list(auto&& m) { m("kind", &DashboardLayout::kind), m("places", &DashboardLayout::places); }
+};
+
+template <>
+struct Members<Selection> {
+    static void list(auto&& m) {
+        m("dataset", &Selection::dataset), m("predicate", &Selection::predicate), m("label", &Selection::label);
+    }
+};
+
+template <>
+struct Members<Bookmark> {
+    static void list(auto&& m) {
+        m("name", &Bookmark::name), m("selections", &Bookmark::selections), m("filters", &Bookmark::filters);
+        m("controls", &Bookmark::controls), m("tabs", &Bookmark::tabs), m("ranges", &Bookmark::ranges);
+        m("variables", &Bookmark::variables);
     }
 };
 
 template <>
 struct Members<Dashboard> {
-    static void list(auto&& m) { m("tiles", &Dashboard::tiles); }
+    static void list(auto&& m) {
+        m("tiles", &Dashboard::tiles), m("layouts", &Dashboard::layouts), m("filters", &Dashboard::filters);
+        m("bookmarks", &Dashboard::bookmarks), m("refreshSeconds", &Dashboard::refreshSeconds);
+        m("presentSeconds", &Dashboard::presentSeconds), m("presented", &Dashboard::presented);
+    }
 };
 
 template <>

@@ -36,7 +36,9 @@ constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
 constexpr auto sourceKindNames = table("file", "result", "embedded", "database", "sql");
 constexpr auto classificationNames =
     table("quantile", "equal-interval", "natural-breaks", "standard-deviation", "pretty", "manual");
-constexpr auto tileKindNames = table("item", "number", "text", "control");
+constexpr auto tileKindNames = table("item", "number", "text", "control", "image", "button", "container");
+constexpr auto layoutKindNames = table("screen", "wide", "a4", "16:9");
+constexpr auto actionKindNames = table("filter", "highlight", "go-to", "address", "bookmark");
 constexpr auto linkActionNames = table("highlight", "filter", "none");
 constexpr auto blockKindNames = table("heading", "text", "table", "chart", "map", "result-text", "page-break");
 constexpr auto itemKindNames = table("dataset", "analysis", "chart", "map", "dashboard", "report", "variable");
@@ -128,6 +130,14 @@ std::span<const std::string_view> enumNames<Classification>() {
 template <>
 std::span<const std::string_view> enumNames<TileKind>() {
     return tileKindNames;
+}
+template <>
+std::span<const std::string_view> enumNames<LayoutKind>() {
+    return layoutKindNames;
+}
+template <>
+std::span<const std::string_view> enumNames<ActionKind>() {
+    return actionKindNames;
 }
 template <>
 std::span<const std::string_view> enumNames<LinkAction>() {

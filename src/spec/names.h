@@ -47,6 +47,10 @@ std::span<const std::string_view> enumNames<Classification>();
 template <>
 std::span<const std::string_view> enumNames<TileKind>();
 template <>
+std::span<const std::string_view> enumNames<LayoutKind>();
+template <>
+std::span<const std::string_view> enumNames<ActionKind>();
+template <>
 std::span<const std::string_view> enumNames<LinkAction>();
 template <>
 std::span<const std::string_view> enumNames<BlockKind>();

@@ -2,6 +2,7 @@
 
 #include "io/database_import.h"
 #include "sdk/error.h"
+#include "spec/dashboard_layout.h"
 #include "workbook/step_words.h"
 
 #include <algorithm>
@@ -123,7 +124,7 @@ Edit addTile(const State& state, const Id& dashboard, Tile tile) {
 Edit removeTile(const State& state, const Id& dashboard, std::size_t tile) {
     return changedDashboard(state, dashboard, KAPOK_TR("workbook", "Remove tile"), {}, [&](Dashboard& changed) {
         tileAt(changed, tile);
-        changed.tiles.erase(changed.tiles.begin() + static_cast<std::ptrdiff_t>(tile));
+        changed = withoutTile(std::move(changed), tile);
     });
 }
 

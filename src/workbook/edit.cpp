@@ -1,6 +1,7 @@
 #include "workbook/edit.h"
 
 #include "sdk/error.h"
+#include "workbook/pictures.h"
 
 #include <algorithm>
 #include <functional>
@@ -135,10 +136,7 @@ private:
 
     void dropUnusedTables() {
         std::set<std::string> used;
-        for (const auto& item : items()) {
-            const auto* dataset = std::get_if<Dataset>(&item->value);
-            if (dataset && dataset->source.kind == SourceKind::Embedded) used.insert(dataset->source.key);
-        }
+        for (const auto& item : items()) addKeptTables(*item, used);
         std::erase_if(parts_.tables, [&](const auto& entry) { return !used.count(entry.first); });
     }
 

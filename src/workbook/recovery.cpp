@@ -2,6 +2,7 @@
 #include "sdk/error.h"
 #include "workbook/journal_lines.h"
 #include "workbook/kapok_file.h"
+#include "workbook/pictures.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -54,10 +55,7 @@ bool relinkLost(State::Parts& parts) {
 
 void dropUnused(State::Parts& parts) {
     std::set<std::string> used;
-    for (const auto& item : parts.items) {
-        const auto* dataset = std::get_if<Dataset>(&item->value);
-        if (dataset && dataset->source.kind == SourceKind::Embedded) used.insert(dataset->source.key);
-    }
+    for (const auto& item : parts.items) addKeptTables(*item, used);
     std::erase_if(parts.tables, [&](const auto& entry) { return !used.count(entry.first); });
 }
 

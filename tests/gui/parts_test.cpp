@@ -1,6 +1,5 @@
 // Parts of the window that have no need of one.
 #include "gui/common/suggest_parameters.h"
-#include "gui/dashboard/tile_grid.h"
 #include "gui/data/cell_format.h"
 #include "gui/data/join_keys.h"
 #include "gui/data/row_order.h"
@@ -143,21 +142,6 @@ private slots:
         QFETCH(QString, worse);
         QVERIFY(fuzzyScore(pattern, better) > fuzzyScore(pattern, worse));
         QCOMPARE(fuzzyScore("xyz", better), -1);
-    }
-
-    void tilesGiveWayAndFall() {
-        Tile a, b, c;
-        a.y = 0, b.y = 4, c.x = 6, c.y = 9;
-        auto tiles = settled({a, b, c}, 0);
-        QCOMPARE(tiles[2].y, 0);  // nothing above it
-        a.y = 4, b.y = 0;         // a is dragged below b
-        tiles = settled({a, b}, 0);
-        QCOMPARE(tiles[0].y, 4);
-        QCOMPARE(tiles[1].y, 0);
-        a.y = 0;  // a is dragged onto b, which goes below
-        tiles = settled({a, b}, 0);
-        QCOMPARE(tiles[0].y, 0);
-        QCOMPARE(tiles[1].y, 4);
     }
 
     void rowsAreSortedAndFilteredWithoutANewTable() {

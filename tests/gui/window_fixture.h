@@ -21,6 +21,7 @@ public:
     QString nextText;
     QStringList asked;
     QStringList errors;
+    QStringList addresses;  ///< opened
 
     QStringList openFiles(QWidget*, const QString&, const QString&) override { return std::exchange(nextOpen, {}); }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override {
@@ -34,6 +35,7 @@ public:
     QString askText(QWidget*, const QString&, const QString&, const QString&) override {
         return std::exchange(nextText, {});
     }
+    void openAddress(const QString& address) override { addresses.append(address); }
 };
 
 class WindowFixture {

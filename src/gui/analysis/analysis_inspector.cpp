@@ -7,6 +7,7 @@
 #include "host/translate.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace kapok::gui {
@@ -31,6 +32,7 @@ AnalysisInspector::AnalysisInspector(Session& session, Id analysis, QWidget* par
     layout->addWidget(form_);
     layout->addStretch();
     connect(form_, &ParameterForm::changed, this, &AnalysisInspector::takeForm);
+    connect(form_, &ParameterForm::bindingAsked, this, &AnalysisInspector::askBinding);
     retranslate();
 }
 
@@ -57,14 +59,15 @@ void AnalysisInspector::refresh() {
     if (hasShown_ && shown_ == analysis) return;
     const bool sameInputs = hasShown_ && shown_.inputs == analysis.inputs;
     // What the form itself has just said need not be shown again: the focus would be lost.
-    const bool sameParameters = hasShown_ && shown_.parameters == analysis.parameters;
+    const bool sameParameters =
+        hasShown_ && shown_.parameters == analysis.parameters && shown_.variables == analysis.variables;
     shown_ = analysis;
     hasShown_ = true;
     if (!sameInputs) {
         buildInputs();
         loadSchemas();
     } else if (!sameParameters) {
-        form_->show(found->info(), schemas_, analysis.parameters);
+        showForm();
     }
 }
 
@@ -92,14 +95,14 @@ void AnalysisInspector::buildInputs() {
 void AnalysisInspector::loadSchemas() {
     schemas_.clear();
     tables_.clear();
-    form_->show(module()->info(), schemas_, shown_.parameters);
+    showForm();
     for (const auto& [role, dataset] : shown_.inputs) {
         session_.pipeline().requestTable(session_.state(), dataset, this,
                                          [this, role = role](const host::Outcome<Table>& table) {
                                              if (!table || !session_.state().has(analysis_) || !module()) return;
                                              schemas_[role] = table.value->schema();
                                              tables_[role] = *table.value;
-                                             form_->show(module()->info(), schemas_, shown_.parameters);
+                                             showForm();
                                              suggestColumns();
                                          });
     }
@@ -130,6 +133,56 @@ void AnalysisInspector::takeForm() {
     if (analysis == session_.state().analysis(analysis_)) return;
     shown_ = analysis;
     session_.replace(analysis_, analysis, KAPOK_TR("gui", "Change an analysis"));
+}
+
+void AnalysisInspector::showForm() { form_->show(module()->info(), schemas_, shown_.parameters, shown_.variables); }
+
+void AnalysisInspector::askBinding(const std::string& parameter, QWidget* at) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("binding"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (shown_.variables.count(parameter) > 0) {
+        menu->addAction(tr("Its own value"), this, [this, parameter] { bind(parameter, {}); });
+        menu->addSeparator();
+    }
+    for (const auto& item : session_.state().items(ItemKind::Variable)) {
+        menu->addAction(QStringLiteral("@") + toQt(item->name), this,
+                        [this, parameter, name = item->name] { bind(parameter, name); });
+    }
+    menu->addAction(tr("New variable…"), this, [this, parameter] { addVariableFor(parameter); });
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+void AnalysisInspector::bind(const std::string& parameter, const std::string& variable) {
+    Analysis analysis = session_.state().analysis(analysis_);
+    if (variable.empty()) {
+        analysis.variables.erase(parameter);
+    } else {
+        analysis.variables[parameter] = variable;
+    }
+    session_.replace(analysis_, analysis, KAPOK_TR("gui", "Bind the parameter %1").arg(parameter));
+}
+
+/// It begins with the parameter's present value; one step back takes variable and binding away.
+void AnalysisInspector::addVariableFor(const std::string& parameter) {
+    const QString name = session_.dialogs().askText(session_.window(), tr("New variable"),
+                                                    tr("Its name; formulas write it as @name:"), toQt(parameter));
+    if (name.isEmpty()) return;
+    const ParameterValues values = form_->values();
+    const auto given = values.all().find(parameter);
+    const Variable variable{given == values.all().end() ? ParameterValue() : given->second, {}};
+    Analysis analysis = session_.state().analysis(analysis_);
+    session_.guarded([&] {
+        session_.apply(workbook::together(
+            session_.state(), KAPOK_TR("gui", "New variable %1").arg(fromQt(name)),
+            {[&](const workbook::State& state) {
+                 Id added;
+                 const workbook::Edit edit = workbook::addItem(state, variable, fromQt(name), &added);
+                 analysis.variables[parameter] = workbook::apply(state, edit).item(added).name;
+                 return edit;
+             },
+             [&](const workbook::State& state) { return workbook::replaceSpec(state, analysis_, analysis); }}));
+    });
 }
 
 }  // namespace kapok::gui

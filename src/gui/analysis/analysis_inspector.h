@@ -22,6 +22,9 @@ public:
     void refresh();
     void retranslate();
     ParameterForm& form() { return *form_; }
+    /// A variable of the workbook sets the parameter from now on; the empty name: its own value again. One step of
+    /// undo.
+    void bind(const std::string& parameter, const std::string& variable);
 
 private:
     const Module* module() const;
@@ -30,6 +33,9 @@ private:
     void suggestColumns();
     void setInput(const std::string& role, const Id& dataset);
     void takeForm();
+    void showForm();
+    void askBinding(const std::string& parameter, QWidget* at);
+    void addVariableFor(const std::string& parameter);
 
     Session& session_;
     Id analysis_;

@@ -1,18 +1,16 @@
 #include "gui/analysis/analysis_page.h"
 
 #include "chart/chart_view.h"
-#include "gui/analysis/analysis_inspector.h"
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/dashboard/put_on_dashboard.h"
 #include "gui/data/table_grid.h"
 #include "host/translate.h"
 #include "io/write.h"
 #include "spec/json.h"
 
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QTextBrowser>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace kapok::gui {
@@ -33,91 +31,19 @@ QLabel* markdownLabel(const QString& markdown) {
 
 }  // namespace
 
-AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent)
-    : Page(session, item, parent),
-      stack_(new QStackedWidget),
-      empty_(new EmptyState),
-      scroll_(new QScrollArea),
-      content_(nullptr),
-      inspector_(new AnalysisInspector(session, item, this)) {
-    inspector_->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* inner = new QWidget;
-    content_ = new QVBoxLayout(inner);
-    content_->setContentsMargins(16, 16, 16, 16);
-    content_->setSpacing(12);
-    scroll_->setWidgetResizable(true);
-    scroll_->setWidget(inner);
-    stack_->addWidget(empty_);
-    stack_->addWidget(scroll_);
-    layout->addWidget(stack_);
+AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent) : ResultPage(session, item, parent) {
     connect(&session.appearance(), &Appearance::changed, this, [this] {
         for (auto* view : findChildren<chart::ChartView*>()) view->setTheme(currentTheme());
     });
     run();
 }
 
-QWidget* AnalysisPage::inspector() { return inspector_; }
-
-std::vector<Id> AnalysisPage::datasets() const {
-    std::vector<Id> ids;
-    if (!state().has(item())) return ids;
-    for (const auto& [role, id] : state().analysis(item()).inputs) ids.push_back(id);
-    return ids;
-}
-
-void AnalysisPage::retranslate() {
-    inspector_->retranslate();
-    if (result_) showResult(*result_);
-}
-
-void AnalysisPage::update(const workbook::State&, const workbook::State& after) {
-    inspector_->refresh();
-    if (!result_ || session().pipeline().isStale(after, item())) run();
-}
-
-void AnalysisPage::run() {
-    session().loadPlugins();
-    session().pipeline().cancel(running_);
-    if (!result_) {
-        stack_->setCurrentWidget(empty_);
-        empty_->setWords(QStringLiteral("analysis"), tr("Working…"), {});
-        empty_->clearActions();
-    }
-    running_ = session().pipeline().requestResult(state(), item(), this,
-                                                  [this](const host::Outcome<workbook::ModuleResult>& outcome) {
-                                                      running_ = 0;
-                                                      if (outcome) showResult(*outcome.value);
-                                                      if (outcome.error) showError(*outcome.error);
-                                                      emit session().finished(item());
-                                                  });
-}
-
-void AnalysisPage::showError(const Error& error) {
-    result_.reset();
-    stack_->setCurrentWidget(empty_);
-    empty_->setWords(QStringLiteral("analysis"), host::shownString(error.message()), host::shownString(error.remedy()));
-    empty_->clearActions();
-    empty_->addAction(tr("Try again"), QStringLiteral("refresh"), [this] { run(); });
-}
-
-void AnalysisPage::showResult(const workbook::ModuleResult& result) {
-    const workbook::ModuleResult shown = result;  // it may be our own
-    result_ = shown;
-    clearLayout(content_);
-    content_->addWidget(roleLabel(title(), "title"));
-    for (const auto& warning : shown.warnings) {
-        auto* label = roleLabel(host::shownString(warning), "warning");
-        label->setWordWrap(true);
-        content_->addWidget(label);
-    }
-    addTexts(shown.texts);
-    for (const auto& chart : shown.charts) addChart(chart);
-    for (const auto& table : shown.tables) addTable(table);
-    content_->addStretch();
-    stack_->setCurrentWidget(scroll_);
-    emit resultShown();
+void AnalysisPage::build() {
+    content().addWidget(roleLabel(title(), "title"));
+    addWarnings();
+    addTexts(result().texts);
+    for (const auto& chart : result().charts) addChart(chart);
+    for (const auto& table : result().tables) addTable(table);
 }
 
 void AnalysisPage::addTexts(const std::vector<ResultText>& texts) {
@@ -126,7 +52,7 @@ void AnalysisPage::addTexts(const std::vector<ResultText>& texts) {
     auto* layout = new QVBoxLayout(tile);
     layout->setContentsMargins(14, 10, 14, 10);
     for (const auto& text : texts) layout->addWidget(markdownLabel(host::shownString(text.text)));
-    content_->addWidget(tile);
+    content().addWidget(tile);
 }
 
 void AnalysisPage::addTable(const host::ModuleTable& table) {
@@ -134,10 +60,14 @@ void AnalysisPage::addTable(const host::ModuleTable& table) {
     auto* layout = new QVBoxLayout(tile);
     layout->setContentsMargins(14, 10, 14, 14);
     auto* head = new QHBoxLayout;
-    head->addWidget(roleLabel(host::shownString(table.title), "strong"));
+    const ResultPart part{item(), false, table.id};
+    auto* name = roleLabel(host::shownString(table.title), "strong");
+    makeDraggable(name, part);
+    head->addWidget(name);
     head->addWidget(roleLabel(rowsText(table.table.rows()), "muted"));
     head->addStretch();
     const std::string id = table.id;
+    head->addWidget(putOnDashboardButton(session(), part, result()));
     head->addWidget(button(
         tr("Show as dataset"), QStringLiteral("table"), [this, id] { asDataset(id); }, "link"));
     layout->addLayout(head);
@@ -148,7 +78,7 @@ void AnalysisPage::addTable(const host::ModuleTable& table) {
     grid->setObjectName(QStringLiteral("result ") + toQt(id));
     grid->setFixedHeight(std::min<int>(mostRowsShown, static_cast<int>(table.table.rows())) * 26 + 30 + 14);
     layout->addWidget(grid);
-    content_->addWidget(tile);
+    content().addWidget(tile);
 }
 
 void AnalysisPage::addChart(const ResultSpec& spec) {
@@ -156,8 +86,12 @@ void AnalysisPage::addChart(const ResultSpec& spec) {
     auto* layout = new QVBoxLayout(tile);
     layout->setContentsMargins(14, 10, 14, 14);
     auto* head = new QHBoxLayout;
-    head->addWidget(roleLabel(host::shownString(spec.title), "strong"));
+    const ResultPart part{item(), true, spec.id};
+    auto* title = roleLabel(host::shownString(spec.title), "strong");
+    makeDraggable(title, part);
+    head->addWidget(title);
     head->addStretch();
+    head->addWidget(putOnDashboardButton(session(), part, result()));
     layout->addLayout(head);
     auto* view = new chart::ChartView;
     view->setTheme(currentTheme());
@@ -165,7 +99,7 @@ void AnalysisPage::addChart(const ResultSpec& spec) {
     view->setFixedHeight(chartHeight);
     view->setAccessibleName(host::shownString(spec.title));
     layout->addWidget(view);
-    content_->addWidget(tile);
+    content().addWidget(tile);
     try {
         ChartSpec chart = chartFromJson(spec.json);
         const std::string table = chart.dataset;
@@ -207,18 +141,18 @@ Id AnalysisPage::asDataset(const std::string& table) {
     made.source.analysis = item();
     made.source.table = table;
     QString name = toQt(table);
-    for (const auto& known : result_->tables) {
+    for (const auto& known : result().tables) {
         if (known.id == table) name = host::shownString(known.title);
     }
     return session().add(made, tr("%1 — %2").arg(title(), name));
 }
 
 QStringList AnalysisPage::exportFilters() const {
-    return result_ && !result_->tables.empty() ? QStringList{tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)")}
-                                               : QStringList();
+    return hasResult() && !result().tables.empty() ? QStringList{tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)")}
+                                                   : QStringList();
 }
 
-void AnalysisPage::exportTo(const QString& path) { io::writeFile(result_->tables.front().table, fromQt(path)); }
+void AnalysisPage::exportTo(const QString& path) { io::writeFile(result().tables.front().table, fromQt(path)); }
 
 QString AnalysisPage::help() const {
     if (!state().has(item())) return {};

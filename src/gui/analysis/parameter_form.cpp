@@ -5,6 +5,7 @@
 #include "gui/common/widgets.h"
 #include "host/translate.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace kapok::gui {
@@ -15,8 +16,9 @@ ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent), layout_(new QVB
 }
 
 void ParameterForm::show(const ModuleInfo& info, const std::map<std::string, Schema>& inputs,
-                         const ParameterValues& values) {
+                         const ParameterValues& values, const std::map<std::string, std::string>& bound) {
     filling_ = true;
+    bound_ = bound;
     clearLayout(layout_);
     entries_.clear();
     info_ = info;
@@ -71,13 +73,37 @@ void ParameterForm::addEntry(const Parameter& parameter, const Schema& schema, c
     control.widget->setAccessibleName(label);
     control.widget->setAccessibleDescription(help);
     control.widget->setToolTip(help);
+    QWidget* bindable = bindingRow(parameter, control.widget);
     if (control.labelInside) {
-        rowLayout->addWidget(control.widget);
+        rowLayout->addWidget(bindable);
     } else {
-        addField(rowLayout, label, control.widget);
+        addField(rowLayout, label, bindable);
     }
     layout->addWidget(row);
     entries_.push_back({&parameter, row, control.widget, control.read});
+}
+
+/// The control, and beside it what says or asks which variable sets it.
+QWidget* ParameterForm::bindingRow(const Parameter& parameter, QWidget* control) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(control, 1);
+    const auto variable = bound_.find(parameter.id);
+    const bool isBound = variable != bound_.end();
+    const QString name =
+        isBound ? tr("Set by the variable @%1").arg(toQt(variable->second)) : tr("Let a variable set it");
+    auto* bind = iconButton(isBound ? QStringLiteral("link") : QStringLiteral("unlink"), name, [] {});
+    bind->setObjectName(QStringLiteral("bind ") + toQt(parameter.id));
+    if (isBound) {
+        bind->setText(QStringLiteral("@") + toQt(variable->second));
+        bind->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        control->setEnabled(false);
+    }
+    connect(bind, &QToolButton::clicked, this, [this, bind, id = parameter.id] { emit bindingAsked(id, bind); });
+    layout->addWidget(bind, 0, Qt::AlignTop);
+    return row;
 }
 
 ParameterValues ParameterForm::values() const {

@@ -19,14 +19,18 @@ class ParameterForm : public QWidget {
 public:
     explicit ParameterForm(QWidget* parent = nullptr);
 
-    /// Schemas of the inputs by role: columns are chosen from them.
-    void show(const ModuleInfo& info, const std::map<std::string, Schema>& inputs, const ParameterValues& values);
+    /// Schemas of the inputs by role: columns are chosen from them. `bound`: parameters that a variable of this name
+    /// sets; their own value waits.
+    void show(const ModuleInfo& info, const std::map<std::string, Schema>& inputs, const ParameterValues& values,
+              const std::map<std::string, std::string>& bound = {});
     ParameterValues values() const;
     /// The control of a parameter, for tests; null when there is none.
     QWidget* control(const std::string& id) const;
 
 signals:
     void changed();
+    /// The user wants to bind a parameter to a variable, or to free it; a menu belongs below `at`.
+    void bindingAsked(const std::string& parameter, QWidget* at);
 
 private:
     struct Entry {
@@ -36,10 +40,12 @@ private:
         std::function<ParameterValue()> read;
     };
     void addEntry(const Parameter& parameter, const Schema& schema, const ParameterValue& value, QVBoxLayout* layout);
+    QWidget* bindingRow(const Parameter& parameter, QWidget* control);
     void showEnabled();
     bool isAsked(const Parameter& parameter) const;
 
     ModuleInfo info_;
+    std::map<std::string, std::string> bound_;
     std::vector<Entry> entries_;
     QVBoxLayout* layout_;
     bool filling_ = false;

@@ -3,6 +3,7 @@
 #include "chart/chart_view.h"
 #include "gui/chart/chart_inspector.h"
 #include "gui/chart/chart_presenter.h"
+#include "gui/common/export_view.h"
 #include "gui/common/widgets.h"
 
 #include <QApplication>
@@ -47,6 +48,10 @@ void ChartPage::retranslate() {
 }
 
 bool ChartPage::runAction(const QString& action) {
+    if (action == QStringLiteral("edit.copy-with-names")) {
+        copyData(session(), presenter_->answer());
+        return true;
+    }
     if (action != QStringLiteral("edit.copy")) return false;
     QApplication::clipboard()->setPixmap(view_->grab());
     return true;
@@ -56,15 +61,20 @@ std::vector<Id> ChartPage::datasets() const {
     return state().has(item()) ? std::vector<Id>{state().chart(item()).dataset} : std::vector<Id>();
 }
 
-QStringList ChartPage::exportFilters() const {
-    return {tr("PDF, vectors (*.pdf)"), tr("SVG, vectors (*.svg)"), tr("PNG picture (*.png)")};
-}
+QStringList ChartPage::exportFilters() const { return viewExportFilters(); }
 
 void ChartPage::exportTo(const QString& path) {
-    chart::ExportOptions options;
-    options.pixels = view_->size();
-    if (path.endsWith(QStringLiteral(".png"))) options.dpi = 192;
-    chart::exportChart(path, presenter_->spec(), presenter_->answer(), presenter_->selected(), lightTheme, options);
+    const ChartSpec spec = presenter_->spec();
+    const Table answer = presenter_->answer();
+    const std::optional<Table> selected =
+        presenter_->selected() ? std::optional<Table>(*presenter_->selected()) : std::nullopt;
+    report::ItemPicture picture;
+    picture.paint = [=](QPainter& painter, const QRectF& area) {
+        chart::paintChart(painter, area, spec, answer, selected ? &*selected : nullptr, lightTheme, {true, true, true});
+    };
+    picture.pixels = view_->size();
+    picture.title = title();
+    exportView(session(), item(), path, std::move(picture), answer);
 }
 
 void ChartPage::print() {

@@ -4,10 +4,12 @@
 #include "host/translate.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace kapok::gui {
 namespace {
@@ -39,6 +41,8 @@ QMessageBox::ButtonRole answerRole(Answer answer) {
 }
 
 }  // namespace
+
+void Dialogs::openAddress(const QString& address) { QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode)); }
 
 void Dialogs::rememberFolder(const QString& path) {
     if (!path.isEmpty()) settings_.set(host::settings::lastFolder, QFileInfo(path).absolutePath());

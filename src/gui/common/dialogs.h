@@ -40,6 +40,9 @@ public:
     /// Empty when cancelled.
     virtual QString askText(QWidget* parent, const QString& title, const QString& label, const QString& value);
 
+    /// In the browser; the caller has asked.
+    virtual void openAddress(const QString& address);
+
 private:
     void rememberFolder(const QString& path);
 

@@ -61,6 +61,8 @@ public:
 signals:
     /// A page asks for another item to be opened.
     void openRequested(const kapok::Id& item);
+    /// A tile of a dashboard is to be seen: its tab is opened.
+    void tileRequested(const kapok::Id& dashboard, const std::string& tile);
     /// A page asks for an action of the registry to be run.
     void actionRequested(const QString& action);
     /// The size of a dataset's table has become known.

@@ -1,19 +1,17 @@
 #include "gui/dashboard/dashboard_inspector.h"
 
-#include "gui/chart/field_shelf.h"
 #include "gui/common/page.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
-#include "gui/common/words.h"
 #include "gui/dashboard/dashboard_canvas.h"
-#include "gui/dashboard/tile_grid.h"
+#include "gui/dashboard/tile_form.h"
 
-#include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QGridLayout>
 #include <QMenu>
-#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace kapok::gui {
 
@@ -35,26 +33,126 @@ void DashboardInspector::refresh() {
     if (!session_.state().has(dashboard_)) return;
     const auto& tiles = session_.state().dashboard(dashboard_).tiles;
     const int current = canvas_.current();
-    if (current >= 0 && current < static_cast<int>(tiles.size())) {
-        buildTile(static_cast<std::size_t>(current));
+    if (canvas_.chosen().size() > 1) {
+        buildLineUp();
+    } else if (current >= 0 && current < static_cast<int>(tiles.size())) {
+        layout_->addWidget(new TileForm(session_, canvas_, static_cast<std::size_t>(current), changing_));
     } else {
-        auto* title = roleLabel(session_.itemName(dashboard_), "title");
-        title->setWordWrap(true);
-        layout_->addWidget(title);
-        auto* hint = roleLabel(
-            tr("Drag a tile by its title, resize it at its lower right corner. Click a tile to change it."), "muted");
-        hint->setWordWrap(true);
-        layout_->addWidget(hint);
+        buildSettings();
     }
     buildAdders();
     layout_->addStretch();
+}
+
+void DashboardInspector::buildSettings() {
+    const Dashboard dashboard = session_.state().dashboard(dashboard_);
+    auto* title = roleLabel(session_.itemName(dashboard_), "title");
+    title->setWordWrap(true);
+    layout_->addWidget(title);
+    auto* hint = roleLabel(
+        tr("Drag a tile by its title, resize it at its lower right corner. Click a tile to change it."), "muted");
+    hint->setWordWrap(true);
+    layout_->addWidget(hint);
+    auto* refreshing = comboBox();
+    refreshing->setObjectName(QStringLiteral("refresh interval"));
+    const std::pair<int, QString> intervals[] = {{0, tr("when it is opened or asked for")},
+                                                 {10, tr("every 10 seconds")},
+                                                 {60, tr("every minute")},
+                                                 {300, tr("every 5 minutes")},
+                                                 {3600, tr("every hour")}};
+    for (const auto& [seconds, words] : intervals) refreshing->addItem(words, seconds);
+    if (refreshing->findData(dashboard.refreshSeconds) < 0)
+        refreshing->addItem(tr("every %n seconds", nullptr, dashboard.refreshSeconds), dashboard.refreshSeconds);
+    chooseData(refreshing, dashboard.refreshSeconds);
+    addField(layout_, tr("Read changed sources again"), refreshing);
+    connect(refreshing, &QComboBox::activated, this, [this, refreshing] {
+        changeSettings([&](Dashboard& changed) { changed.refreshSeconds = refreshing->currentData().toInt(); });
+    });
+    auto* seconds = new QSpinBox;
+    seconds->setRange(1, 3600);
+    seconds->setValue(dashboard.presentSeconds);
+    addField(layout_, tr("Seconds on the screen in a presentation"), seconds);
+    connect(seconds, &QSpinBox::editingFinished, this, [this, seconds] {
+        changeSettings([&](Dashboard& changed) { changed.presentSeconds = seconds->value(); });
+    });
+    auto* presented = new QCheckBox(tr("Part of presentations"));
+    presented->setChecked(dashboard.presented);
+    layout_->addWidget(presented);
+    connect(presented, &QCheckBox::toggled, this,
+            [this](bool on) { changeSettings([&](Dashboard& changed) { changed.presented = on; }); });
+}
+
+void DashboardInspector::changeSettings(const std::function<void(Dashboard&)>& change) {
+    Dashboard dashboard = session_.state().dashboard(dashboard_);
+    change(dashboard);
+    if (dashboard == session_.state().dashboard(dashboard_)) return;
+    changing_ = true;
+    session_.replace(dashboard_, dashboard, KAPOK_TR("gui", "Change a dashboard"));
+    changing_ = false;
+}
+
+void DashboardInspector::buildLineUp() {
+    layout_->addWidget(roleLabel(tr("%n tiles in hand", nullptr, static_cast<int>(canvas_.chosen().size())), "title"));
+    auto* hint = roleLabel(tr("They are lined up with the one taken first."), "muted");
+    hint->setWordWrap(true);
+    layout_->addWidget(hint);
+    const std::pair<Alignment, QString> commands[] = {
+        {Alignment::Left, tr("Left edges")},        {Alignment::Right, tr("Right edges")},
+        {Alignment::Top, tr("Upper edges")},        {Alignment::Bottom, tr("Lower edges")},
+        {Alignment::SameWidth, tr("Same width")},   {Alignment::SameHeight, tr("Same height")},
+        {Alignment::SpreadAcross, tr("Same gaps")},
+    };
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    int place = 0;
+    for (const auto& [alignment, words] : commands) {
+        auto* made = button(words, {}, [this, alignment = alignment] { canvas_.align(alignment); });
+        made->setObjectName(QStringLiteral("align %1").arg(static_cast<int>(alignment)));
+        grid->addWidget(made, place / 2, place % 2);
+        ++place;
+    }
+    layout_->addLayout(grid);
+}
+
+void DashboardInspector::addAdder(const QString& text, const QString& icon, const std::function<Tile()>& made) {
+    layout_->addWidget(button(text, icon, [this, made] { addTile(made()); }));
 }
 
 void DashboardInspector::buildAdders() {
     layout_->addSpacing(8);
     layout_->addWidget(roleLabel(tr("Add a tile"), "strong"));
     auto* items = button(tr("Chart, map or table"), QStringLiteral("plus"), [] {});
-    auto* menu = new QMenu(items);
+    items->setMenu(itemMenu(items));
+    layout_->addWidget(items);
+    auto* control = button(tr("Filter or input"), QStringLiteral("filter"), [] {});
+    control->setMenu(controlMenu(control));
+    layout_->addWidget(control);
+    const auto datasets = session_.state().items(ItemKind::Dataset);
+    if (!datasets.empty()) {
+        addAdder(tr("Number"), QStringLiteral("number"), [id = datasets.front()->id] {
+            return Tile{
+                .kind = TileKind::Number, .item = id, .title = fromQt(tr("Number of rows")), .width = 3, .height = 2};
+        });
+    }
+    addAdder(tr("Text"), QStringLiteral("text"), [] {
+        return Tile{.kind = TileKind::Text,
+                    .text = fromQt(tr("Write here what the reader should see. **Markdown** works.")),
+                    .width = 4,
+                    .height = 2};
+    });
+    layout_->addWidget(button(tr("Picture…"), QStringLiteral("image"), [this] { addPicture(); }));
+    addAdder(tr("Button"), QStringLiteral("go-to"),
+             [] { return Tile{.kind = TileKind::Button, .width = 3, .height = 1, .showTitle = false}; });
+    addAdder(tr("Container with tabs"), QStringLiteral("panel-bottom"), [] {
+        return Tile{.kind = TileKind::Container,
+                    .width = dashboardColumns,
+                    .height = 6,
+                    .tabs = {fromQt(tr("Tab %1").arg(1)), fromQt(tr("Tab %1").arg(2))}};
+    });
+}
+
+QMenu* DashboardInspector::itemMenu(QWidget* parent) {
+    auto* menu = new QMenu(parent);
     for (const auto kind : {ItemKind::Chart, ItemKind::Map, ItemKind::Dataset}) {
         for (const auto& item : session_.state().items(kind)) {
             const Id id = item->id;
@@ -67,30 +165,7 @@ void DashboardInspector::buildAdders() {
         menu->addSeparator();
     }
     menu->setEnabled(!session_.state().items().empty());
-    items->setMenu(menu);
-    layout_->addWidget(items);
-    auto* control = button(tr("Filter or input"), QStringLiteral("filter"), [] {});
-    control->setMenu(controlMenu(control));
-    layout_->addWidget(control);
-    layout_->addWidget(button(tr("Number"), QStringLiteral("number"), [this] {
-        const auto datasets = session_.state().items(ItemKind::Dataset);
-        if (datasets.empty()) return;
-        Tile tile;
-        tile.kind = TileKind::Number;
-        tile.item = datasets.front()->id;
-        tile.title = fromQt(tr("Number of rows"));
-        tile.width = 3;
-        tile.height = 2;
-        addTile(tile);
-    }));
-    layout_->addWidget(button(tr("Text"), QStringLiteral("text"), [this] {
-        Tile tile;
-        tile.kind = TileKind::Text;
-        tile.text = fromQt(tr("Write here what the reader should see. **Markdown** works."));
-        tile.width = 4;
-        tile.height = 2;
-        addTile(tile);
-    }));
+    return menu;
 }
 
 /// The columns of each dataset, then the variables. A dataset's columns are listed when its menu opens.
@@ -98,38 +173,14 @@ QMenu* DashboardInspector::controlMenu(QWidget* parent) {
     auto* menu = new QMenu(parent);
     for (const auto& item : session_.state().items(ItemKind::Dataset)) {
         auto* fields = menu->addMenu(icon(kindIcon(ItemKind::Dataset), IconTone::Muted), toQt(item->name));
-        connect(fields, &QMenu::aboutToShow, this, [this, fields, id = item->id] {
-            if (!fields->isEmpty()) return;
-            fields->addAction(tr("Reading the columns…"))->setEnabled(false);
-            session_.pipeline().requestTable(
-                session_.state(), id, fields, [this, fields, id](const host::Outcome<Table>& table) {
-                    fields->clear();
-                    if (!table) return;
-                    for (const Field& field : table.value->schema()) {
-                        if (field.type == Type::Geometry) continue;
-                        fields->addAction(toQt(field.shown()), this, [this, id, name = field.name, field] {
-                            Tile tile;
-                            tile.kind = TileKind::Control;
-                            tile.item = id;
-                            tile.title = field.label;
-                            tile.control.field = name;
-                            tile.width = 3;
-                            tile.height = field.type == Type::Text || field.type == Type::Boolean ? 4 : 2;
-                            addTile(tile);
-                        });
-                    }
-                });
-        });
+        connect(fields, &QMenu::aboutToShow, this, [this, fields, id = item->id] { fillFields(fields, id); });
     }
     menu->addSeparator();
     for (const auto& item : session_.state().items(ItemKind::Variable)) {
         menu->addAction(icon(kindIcon(ItemKind::Variable), IconTone::Muted), toQt(item->name), this,
                         [this, id = item->id] {
-                            Tile tile;
-                            tile.kind = TileKind::Control;
+                            Tile tile{.kind = TileKind::Control, .width = 3, .height = 2};
                             tile.control.variable = id;
-                            tile.width = 3;
-                            tile.height = 2;
                             addTile(tile);
                         });
     }
@@ -137,16 +188,36 @@ QMenu* DashboardInspector::controlMenu(QWidget* parent) {
     return menu;
 }
 
+void DashboardInspector::fillFields(QMenu* menu, const Id& dataset) {
+    if (!menu->isEmpty()) return;
+    menu->addAction(tr("Reading the columns…"))->setEnabled(false);
+    session_.pipeline().requestTable(
+        session_.state(), dataset, menu, [this, menu, dataset](const host::Outcome<Table>& table) {
+            menu->clear();
+            if (!table) return;
+            for (const Field& field : table.value->schema()) {
+                if (field.type == Type::Geometry) continue;
+                menu->addAction(toQt(field.shown()), this, [this, dataset, field] {
+                    const bool listed = field.type == Type::Text || field.type == Type::Boolean;
+                    Tile tile{.kind = TileKind::Control,
+                              .item = dataset,
+                              .title = field.label,
+                              .width = 3,
+                              .height = listed ? 4 : 2};
+                    tile.control.field = field.name;
+                    addTile(tile);
+                });
+            }
+        });
+}
+
 /// A variable, with the input that sets it: one step back takes both away.
 void DashboardInspector::addVariable() {
     const QString name = session_.dialogs().askText(session_.window(), tr("New variable"),
                                                     tr("Its name; formulas write it as @name:"), tr("limit"));
     if (name.isEmpty()) return;
-    Tile tile;
-    tile.kind = TileKind::Control;
-    tile.width = 3;
-    tile.height = 2;
-    tile.y = gridRows(session_.state().dashboard(dashboard_).tiles);
+    Tile tile{.kind = TileKind::Control, .width = 3, .height = 2};
+    tile.y = dashboardRows(session_.state().dashboard(dashboard_));
     Variable variable;
     variable.value = 0.0;
     session_.guarded([&] {
@@ -159,109 +230,20 @@ void DashboardInspector::addVariable() {
     });
 }
 
+void DashboardInspector::addPicture() {
+    Tile tile{.kind = TileKind::Image, .width = 3, .height = 3, .showTitle = false};
+    tile.y = dashboardRows(session_.state().dashboard(dashboard_));
+    session_.guarded([&] {
+        if (const auto picture = askPicture(session_))
+            session_.apply(pictureTile(session_, dashboard_, {}, tile, *picture));
+    });
+}
+
 void DashboardInspector::addTile(Tile tile) {
-    tile.y = gridRows(session_.state().dashboard(dashboard_).tiles);
+    tile.y = dashboardRows(session_.state().dashboard(dashboard_));
     if (session_.apply(workbook::addTile(session_.state(), dashboard_, tile))) {
         canvas_.setCurrent(static_cast<int>(session_.state().dashboard(dashboard_).tiles.size()) - 1);
     }
-}
-
-void DashboardInspector::change(std::size_t index, const Tile& tile, const std::string& mergeKey) {
-    Dashboard dashboard = session_.state().dashboard(dashboard_);
-    if (index >= dashboard.tiles.size() || dashboard.tiles[index] == tile) return;
-    dashboard.tiles[index] = tile;
-    changing_ = true;
-    session_.replace(dashboard_, dashboard, KAPOK_TR("gui", "Change a tile"), mergeKey);
-    changing_ = false;
-}
-
-void DashboardInspector::buildTile(std::size_t index) {
-    const Tile tile = session_.state().dashboard(dashboard_).tiles[index];
-    const auto now = [this, index] { return session_.state().dashboard(dashboard_).tiles[index]; };
-    const std::string key = dashboard_ + "-tile" + std::to_string(index);
-    layout_->addWidget(roleLabel(tile.title.empty() ? session_.itemName(tile.item) : toQt(tile.title), "title"));
-    auto* title = new QLineEdit(toQt(tile.title));
-    title->setPlaceholderText(session_.itemName(tile.item));
-    addField(layout_, tr("Title"), title);
-    connect(title, &QLineEdit::textEdited, this, [this, index, now, key](const QString& text) {
-        Tile changed = now();
-        changed.title = fromQt(text);
-        change(index, changed, key + "-title");
-    });
-    if (tile.kind == TileKind::Text) {
-        auto* text = new QPlainTextEdit(toQt(tile.text));
-        text->setMinimumHeight(140);
-        text->setTabChangesFocus(true);
-        addField(layout_, tr("Text (Markdown)"), text);
-        connect(text, &QPlainTextEdit::textChanged, this, [this, index, now, key, text] {
-            Tile changed = now();
-            changed.text = fromQt(text->toPlainText());
-            change(index, changed, key + "-text");
-        });
-    } else if (tile.kind != TileKind::Control) {
-        if (tile.kind == TileKind::Number) buildNumber(index, tile);
-        auto* row = new QHBoxLayout;
-        auto* group = new QButtonGroup(row);
-        for (const auto action : {LinkAction::Highlight, LinkAction::Filter, LinkAction::None}) {
-            auto* made = button(
-                words(action), {},
-                [this, index, now, action] {
-                    Tile changed = now();
-                    changed.link = action;
-                    change(index, changed);
-                },
-                "segment");
-            made->setCheckable(true);
-            made->setChecked(tile.link == action);
-            group->addButton(made);
-            row->addWidget(made);
-        }
-        layout_->addWidget(roleLabel(tr("When rows are selected in other tiles"), "muted"));
-        layout_->addLayout(row);
-    }
-    layout_->addWidget(button(tr("Remove from the dashboard"), QStringLiteral("trash"), [this, index] {
-        QMetaObject::invokeMethod(
-            this, [this, index] { canvas_.removeTile(static_cast<int>(index)); }, Qt::QueuedConnection);
-    }));
-}
-
-void DashboardInspector::buildNumber(std::size_t index, const Tile& tile) {
-    const auto now = [this, index] { return session_.state().dashboard(dashboard_).tiles[index]; };
-    auto* from = comboBox();
-    for (const auto& item : session_.state().items(ItemKind::Dataset)) from->addItem(toQt(item->name), toQt(item->id));
-    chooseData(from, toQt(tile.item));
-    auto* op = comboBox();
-    for (const auto choice : {AggregateOp::Count, AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median,
-                              AggregateOp::Min, AggregateOp::Max, AggregateOp::Distinct}) {
-        op->addItem(words(choice), static_cast<int>(choice));
-    }
-    chooseData(op, static_cast<int>(tile.number.op));
-    auto* field = new FieldShelf;
-    auto* filter = new QLineEdit(toQt(tile.filter));
-    filter->setPlaceholderText(tr("all rows"));
-    addField(layout_, tr("Data"), from);
-    addField(layout_, tr("What to compute"), op);
-    addField(layout_, tr("Column"), field);
-    addField(layout_, tr("Only rows where"), filter);
-    session_.pipeline().requestTable(session_.state(), tile.item, field,
-                                     [field, tile](const host::Outcome<Table>& table) {
-                                         if (!table) return;
-                                         field->setSchema(table.value->schema(), FieldShelf::tr("none"));
-                                         field->setField(tile.number.field);
-                                     });
-    const auto take = [this, index, now, from, op, field, filter] {
-        Tile changed = now();
-        changed.item = fromQt(from->currentData().toString());
-        changed.number.op = static_cast<AggregateOp>(op->currentData().toInt());
-        changed.number.field = changed.number.op == AggregateOp::Count ? std::string() : field->field();
-        changed.filter = fromQt(filter->text().trimmed());
-        if (changed.number.op != AggregateOp::Count && changed.number.field.empty()) return;
-        change(index, changed);
-    };
-    connect(from, &QComboBox::activated, this, take);
-    connect(op, &QComboBox::activated, this, take);
-    connect(field, &FieldShelf::chosen, this, take);
-    connect(filter, &QLineEdit::editingFinished, this, take);
 }
 
 }  // namespace kapok::gui

@@ -1,4 +1,4 @@
-// The inspector of a dashboard: adds tiles, and changes the one in hand.
+// The inspector of a dashboard: its settings, the tile in hand or the line-up of several, and what can be added.
 #pragma once
 
 #include "gui/common/session.h"
@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kapok::gui {
@@ -20,13 +21,17 @@ public:
     void refresh();
 
 private:
+    void buildSettings();
+    void buildLineUp();
     void buildAdders();
-    void buildTile(std::size_t index);
-    void buildNumber(std::size_t index, const Tile& tile);
+    void addAdder(const QString& text, const QString& icon, const std::function<Tile()>& made);
+    QMenu* itemMenu(QWidget* parent);
     QMenu* controlMenu(QWidget* parent);
+    void fillFields(QMenu* menu, const Id& dataset);
     void addVariable();
+    void addPicture();
     void addTile(Tile tile);
-    void change(std::size_t index, const Tile& tile, const std::string& mergeKey = {});
+    void changeSettings(const std::function<void(Dashboard&)>& change);
 
     Session& session_;
     Id dashboard_;

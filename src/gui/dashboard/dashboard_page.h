@@ -1,4 +1,4 @@
-// A dashboard: tiles on a grid of twelve columns.
+// A dashboard: tiles on a grid, a bar above it.
 #pragma once
 
 #include "gui/common/page.h"
@@ -8,9 +8,12 @@ class QStackedWidget;
 
 namespace kapok::gui {
 
+class DashboardBar;
 class DashboardCanvas;
 class DashboardInspector;
 class EmptyState;
+class Presentation;
+class Refresher;
 
 class DashboardPage : public Page {
     Q_OBJECT
@@ -27,15 +30,25 @@ public:
     void exportTo(const QString& path) override;
     QString help() const override;
     DashboardCanvas& canvas() { return *canvas_; }
+    Refresher& refresher() { return *refresher_; }
+    /// On the whole screen. The window closes itself.
+    Presentation* present();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void showState();
+    void exportData(const QString& path);
+    void exportPicture(const QString& path);
 
     QStackedWidget* stack_;
     EmptyState* empty_;
     QScrollArea* scroll_;
     DashboardCanvas* canvas_;
     DashboardInspector* inspector_;
+    Refresher* refresher_;
+    DashboardBar* bar_;
 };
 
 }  // namespace kapok::gui

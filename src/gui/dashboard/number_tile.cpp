@@ -16,6 +16,7 @@ NumberTile::NumberTile(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    figure_->setObjectName(QStringLiteral("figure"));
     figure_->setFont(uiFont(TextStyle::Figure));
     figure_->setStyleSheet(QStringLiteral("font-size: 25px; font-weight: 600;"));
     layout->addWidget(figure_);

@@ -1,7 +1,7 @@
-// The arithmetic of a dashboard's grid: cells to pixels, and tiles that do not lie on each other.
+// The arithmetic of a dashboard's grid: cells to pixels and back.
 #pragma once
 
-#include "spec/dashboard_spec.h"
+#include "spec/dashboard_layout.h"
 
 #include <QRect>
 
@@ -13,22 +13,23 @@ inline constexpr int gridRowHeight = 72;  ///< of one cell, the gap included
 
 class TileGrid {
 public:
-    explicit TileGrid(int width) : width_(width) {}
+    /// `area` is what the cells fill; `rowHeight` with the gap.
+    TileGrid(const QRectF& area, int columns, double rowHeight)
+        : area_(area), columns_(columns), rowHeight_(rowHeight) {}
+    /// As many rows share the height.
+    static TileGrid filling(const QRectF& area, int columns, int rows);
 
-    QRect pixels(const Tile& tile) const;
-    /// The cell whose corner is nearest.
-    QPoint cellAt(const QPoint& topLeft) const;
-    QSize cellsOf(const QSize& pixels) const;
+    QRect pixels(const TilePlace& place) const;
+    /// The same place and size with its corner in the nearest cell, within the columns.
+    TilePlace movedTo(const QPoint& topLeft, TilePlace place) const;
+    TilePlace resizedTo(const QSize& pixels, TilePlace place) const;
 
 private:
-    double columnWidth() const;
-    int width_;
+    double columnWidth() const { return (area_.width() + tileGap) / columns_; }
+
+    QRectF area_;
+    int columns_;
+    double rowHeight_;
 };
-
-/// Rows the tiles reach down to.
-int gridRows(const std::vector<Tile>& tiles);
-
-/// Tiles that the one of `moved` lies on are pushed down, and those below them; then gaps are closed upwards.
-std::vector<Tile> settled(std::vector<Tile> tiles, std::size_t moved);
 
 }  // namespace kapok::gui

@@ -1,24 +1,22 @@
 #include "gui/dashboard/tile_widget.h"
 
-#include "chart/chart_view.h"
-#include "gui/chart/chart_presenter.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
-#include "gui/dashboard/control_tile.h"
-#include "gui/dashboard/number_tile.h"
-#include "gui/dashboard/table_tile.h"
-#include "gui/map/map_presenter.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace kapok::gui {
 namespace {
 
 constexpr int padding = 14;
+constexpr int topPadding = 10;
+constexpr int headSpacing = 6;
 constexpr int corner = 16;
+constexpr int badgeAfter = 120;  ///< milliseconds
 
 }  // namespace
 
@@ -27,122 +25,66 @@ TileWidget::TileWidget(Session& session, QWidget* parent)
       session_(session),
       heading_(new ElidedLabel("strong")),
       detail_(roleLabel({}, "muted")),
+      badge_(roleLabel({}, "warning")),
+      error_(roleLabel({}, "warning")),
       head_(new QWidget),
-      layout_(new QVBoxLayout(this)) {
-    setProperty("role", QStringLiteral("tile"));
+      layout_(new QVBoxLayout(this)),
+      content_(new TileContent(session, this)),
+      slow_(new QTimer(this)) {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
-    layout_->setContentsMargins(padding, 10, padding, padding);
-    layout_->setSpacing(6);
+    layout_->setSpacing(headSpacing);
     auto* row = new QHBoxLayout(head_);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(heading_, 1);
+    row->addWidget(badge_);
     row->addWidget(detail_);
-    head_->setCursor(Qt::SizeAllCursor);
     head_->installEventFilter(this);
+    error_->setWordWrap(true);
     layout_->addWidget(head_);
+    layout_->addWidget(error_);
+    slow_->setSingleShot(true);
+    slow_->setInterval(badgeAfter);
+    connect(slow_, &QTimer::timeout, this, &TileWidget::showCondition);
+    connect(content_, &TileContent::described, detail_, &QLabel::setText);
+    connect(content_, &TileContent::conditionChanged, this, [this] {
+        if (content_->isStale() && badge_->isHidden()) {
+            slow_->start();
+        } else {
+            showCondition();
+        }
+    });
+    showCondition();
+    setFixed(false);
 }
 
 void TileWidget::setTile(const Dashboard& dashboard, std::size_t index) {
-    const Tile& tile = dashboard.tiles[index];
-    const bool same = made_ && tile.kind == tile_.kind && tile.item == tile_.item;
-    const Tile before = tile_;
-    tile_ = tile;
-    dashboard_ = dashboard;
-    index_ = index;
+    tile_ = dashboard.tiles[index];
+    if (content_->setTile(dashboard, index)) showContent();
+    showFrame();
     showHeading();
-    if (!same) return makeContent();
-    showSpec();
-    if (auto* text = qobject_cast<QLabel*>(content_); text && before.text != tile.text) text->setText(toQt(tile.text));
 }
 
-/// What the tile shows, with the rows that the dashboard's controls have chosen.
-void TileWidget::showSpec() {
-    const auto& state = session_.state();
-    if (chart_ && state.has(tile_.item)) chart_->setSpec(onDashboard(dashboard_, state.chart(tile_.item)), tile_.link);
-    if (map_ && state.has(tile_.item)) map_->setSpec(onDashboard(dashboard_, state.map(tile_.item)), tile_.link);
-    if (table_) table_->setShown(tile_.link, dashboardFilter(dashboard_, tile_.item));
-    if (control_) control_->setTile(tile_, dashboardFilter(dashboard_, tile_.item, index_));
-    if (!number_) return;
-    Tile number = tile_;
-    number.filter = bothHold(number.filter, dashboardFilter(dashboard_, tile_.item));
-    number_->setTile(number);
-}
-
-void TileWidget::makeContent() {
-    made_ = true;
-    delete content_;
-    content_ = nullptr;
-    for (QObject* presenter : std::initializer_list<QObject*>{chart_, map_}) delete presenter;
-    chart_ = nullptr;
-    map_ = nullptr;
-    table_ = nullptr;
-    number_ = nullptr;
-    control_ = nullptr;
-    const auto item = session_.state().find(tile_.item);
-    if (tile_.kind == TileKind::Number) {
-        content_ = number_ = new NumberTile(session_);
-    } else if (tile_.kind == TileKind::Control) {
-        content_ = control_ = new ControlTile(session_);
-        connect(control_, &ControlTile::chosen, this, &TileWidget::chosen);
-    } else if (tile_.kind == TileKind::Text) {
-        auto* text = new QLabel(toQt(tile_.text));
-        text->setTextFormat(Qt::MarkdownText);
-        text->setWordWrap(true);
-        text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-        text->setOpenExternalLinks(true);
-        content_ = text;
-    } else if (item) {
-        makeItemContent(*item);
-    }
-    showSpec();
-    if (!content_) content_ = roleLabel(tr("What was shown here is gone."), "muted");
-    content_->setAccessibleName(heading_->text());
-    layout_->addWidget(content_, 1);
-}
-
-void TileWidget::makeItemContent(const Item& item) {
-    if (item.kind() == ItemKind::Chart) {
-        auto* view = new chart::ChartView;
-        view->setPaintOptions({false, false, false});
-        chart_ = new ChartPresenter(session_, view, this);
-        content_ = view;
-    } else if (item.kind() == ItemKind::Map) {
-        auto* view = new map::MapView;
-        map_ = new MapPresenter(session_, view, this);
-        content_ = view;
-    } else if (item.kind() == ItemKind::Dataset) {
-        content_ = table_ = new TableTile(session_, item.id, tile_.link);
-        connect(table_, &TableTile::described, detail_, &QLabel::setText);
-    }
+void TileWidget::showFrame() {
+    setStyleProperty(this, "role", tile_.border ? QStringLiteral("tile") : QString());
+    const int side = tile_.border ? padding : 0;
+    layout_->setContentsMargins(side, tile_.border ? topPadding : 0, side, side);
 }
 
 void TileWidget::refresh() {
     showHeading();
-    if (control_) return control_->refresh();
-    if (!session_.state().has(tile_.item)) {
-        if (tile_.kind != TileKind::Text) makeContent();
-        return;
-    }
-    if (chart_) {
-        const bool same = onDashboard(dashboard_, session_.state().chart(tile_.item)) == chart_->spec();
-        showSpec();
-        if (same) chart_->refresh();
-    }
-    if (map_) {
-        const bool same = onDashboard(dashboard_, session_.state().map(tile_.item)) == map_->spec();
-        showSpec();
-        if (same) map_->refresh();
-    }
-    if (table_) table_->refresh();
-    if (number_) number_->refresh();
+    if (content_->refresh()) showContent();
+}
+
+void TileWidget::showContent() {
+    layout_->addWidget(content_->widget(), 1);
+    content_->widget()->show();
 }
 
 void TileWidget::retranslate() {
     showHeading();
-    if (number_) number_->refresh();
-    if (table_) table_->refresh();
-    if (control_) control_->retranslate();
+    showCondition();
+    content_->retranslate();
 }
 
 void TileWidget::showHeading() {
@@ -162,10 +104,36 @@ void TileWidget::showHeading() {
     }
     heading_->setText(title);
     setAccessibleName(tr("Tile: %1").arg(title));
-    // A text without a title needs no head, but a place to drag it by.
-    heading_->setVisible(true);
+    content_->widget()->setAccessibleName(title);
+    // A tile without a title keeps its head as a place to drag it by, unless that is switched off.
+    head_->setVisible(tile_.showTitle);
     setStyleProperty(heading_, "role",
                      tile_.kind == TileKind::Number ? QStringLiteral("muted") : QStringLiteral("strong"));
+}
+
+QString TileWidget::title() const { return heading_->text(); }
+
+void TileWidget::showCondition() {
+    slow_->stop();
+    badge_->setVisible(content_->isStale());
+    badge_->setText(tr("Stale"));
+    badge_->setToolTip(
+        tr("The data or a parameter has changed: this is the earlier result until the new one is there."));
+    error_->setVisible(!content_->error().isEmpty());
+    error_->setText(content_->error());
+}
+
+QString TileWidget::badge() const {
+    if (!content_->error().isEmpty()) return content_->error();
+    return badge_->isHidden() ? QString() : badge_->text();
+}
+
+QRect TileWidget::innerRect() const {
+    const QMargins margins = layout_->contentsMargins();
+    QRect inner = geometry().marginsRemoved(margins);
+    if (tile_.showTitle) inner.setTop(inner.top() + head_->sizeHint().height() + headSpacing);
+    if (tile_.tabs.size() > 1) inner.setTop(inner.top() + content_->widget()->sizeHint().height() + headSpacing);
+    return inner;
 }
 
 void TileWidget::setCurrent(bool current) {
@@ -173,26 +141,35 @@ void TileWidget::setCurrent(bool current) {
     update();
 }
 
-bool TileWidget::onCorner(const QPoint& at) const { return at.x() > width() - corner && at.y() > height() - corner; }
+void TileWidget::setFixed(bool fixed) {
+    fixed_ = fixed;
+    head_->setCursor(fixed ? Qt::ArrowCursor : Qt::SizeAllCursor);
+    setCursor(Qt::ArrowCursor);
+    update();
+}
+
+bool TileWidget::onCorner(const QPoint& at) const {
+    return !fixed_ && at.x() > width() - corner && at.y() > height() - corner;
+}
 
 void TileWidget::paintEvent(QPaintEvent* event) {
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (current_ || hasFocus()) {
+    if (!fixed_ && (current_ || hasFocus())) {
         painter.setPen(QPen(color(currentTheme().accent), 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8);
     }
-    if (!underMouse() && !current_) return;
+    if (fixed_ || (!underMouse() && !current_)) return;
     painter.setPen(QPen(color(currentTheme().mutedText), 1.5, Qt::SolidLine, Qt::RoundCap));
     for (const int step : {4, 8})
         painter.drawLine(QPointF(width() - 4 - step, height() - 4.5), QPointF(width() - 4.5, height() - 4 - step));
 }
 
 void TileWidget::mousePressEvent(QMouseEvent* event) {
-    emit picked();
+    emit picked(event->modifiers().testFlag(Qt::ControlModifier));
     if (event->button() != Qt::LeftButton) return;
-    drag_ = onCorner(event->pos()) ? Drag::Resize : Drag::None;
+    drag_ = onCorner(event->pos()) ? Drag::Resize : !fixed_ && !tile_.showTitle ? Drag::Move : Drag::None;
     from_ = event->globalPosition().toPoint();
     before_ = geometry();
 }
@@ -200,14 +177,16 @@ void TileWidget::mousePressEvent(QMouseEvent* event) {
 void TileWidget::mouseMoveEvent(QMouseEvent* event) {
     const QPoint by = event->globalPosition().toPoint() - from_;
     if (drag_ == Drag::Resize) emit stretched(before_.size() + QSize(by.x(), by.y()), false);
+    if (drag_ == Drag::Move) emit dragged(before_.topLeft() + by, false);
     if (drag_ == Drag::None) setCursor(onCorner(event->pos()) ? Qt::SizeFDiagCursor : Qt::ArrowCursor);
     update();
 }
 
 void TileWidget::mouseReleaseEvent(QMouseEvent* event) {
     const QPoint by = event->globalPosition().toPoint() - from_;
-    if (drag_ == Drag::Resize) emit stretched(before_.size() + QSize(by.x(), by.y()), true);
-    drag_ = Drag::None;
+    const Drag drag = std::exchange(drag_, Drag::None);
+    if (drag == Drag::Resize) emit stretched(before_.size() + QSize(by.x(), by.y()), true);
+    if (drag == Drag::Move) emit dragged(before_.topLeft() + by, true);
 }
 
 void TileWidget::mouseDoubleClickEvent(QMouseEvent*) { emit opened(); }
@@ -218,19 +197,18 @@ bool TileWidget::eventFilter(QObject* watched, QEvent* event) {
     auto* mouse = static_cast<QMouseEvent*>(event);
     switch (event->type()) {
         case QEvent::MouseButtonPress:
-            emit picked();
+            emit picked(mouse->modifiers().testFlag(Qt::ControlModifier));
             if (mouse->button() != Qt::LeftButton) return false;
-            drag_ = Drag::Move;
+            drag_ = fixed_ ? Drag::None : Drag::Move;
             from_ = mouse->globalPosition().toPoint();
             before_ = geometry();
-            raise();
             return true;
         case QEvent::MouseMove:
             if (drag_ == Drag::Move) emit dragged(before_.topLeft() + mouse->globalPosition().toPoint() - from_, false);
             return true;
         case QEvent::MouseButtonRelease:
-            if (drag_ == Drag::Move) emit dragged(before_.topLeft() + mouse->globalPosition().toPoint() - from_, true);
-            drag_ = Drag::None;
+            if (std::exchange(drag_, Drag::None) == Drag::Move)
+                emit dragged(before_.topLeft() + mouse->globalPosition().toPoint() - from_, true);
             return true;
         case QEvent::MouseButtonDblClick: emit opened(); return true;
         default: return false;
@@ -238,12 +216,12 @@ bool TileWidget::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void TileWidget::contextMenuEvent(QContextMenuEvent* event) {
-    emit picked();
+    emit picked(false);
     QMenu menu(this);
     if (tile_.kind == TileKind::Item)
         menu.addAction(icon(QStringLiteral("go-to")), tr("Open"), this, &TileWidget::opened);
-    menu.addAction(icon(QStringLiteral("trash")), tr("Remove from the dashboard"), this, &TileWidget::removed);
-    menu.exec(event->globalPos());
+    emit menuFilled(&menu);
+    if (!menu.isEmpty()) menu.exec(event->globalPos());
 }
 
 }  // namespace kapok::gui

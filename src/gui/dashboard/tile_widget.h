@@ -1,45 +1,48 @@
-// A tile on a dashboard: its title, its view, and handles to move and resize it.
+// A tile on a dashboard: its title, its content, and handles to move and resize it.
 #pragma once
 
-#include "gui/common/session.h"
+#include "gui/dashboard/tile_content.h"
 
 #include <QFrame>
 
 class QLabel;
+class QMenu;
+class QTimer;
 class QVBoxLayout;
 
 namespace kapok::gui {
-
-class ChartPresenter;
-class ControlTile;
-class MapPresenter;
-class NumberTile;
-class TableTile;
 
 class TileWidget : public QFrame {
     Q_OBJECT
 public:
     TileWidget(Session& session, QWidget* parent);
 
-    /// The content is made anew only when another item is shown. `index`: of the tile in the dashboard, whose controls
-    /// filter what is shown.
+    /// `index`: of the tile in the dashboard.
     void setTile(const Dashboard& dashboard, std::size_t index);
     const Tile& tile() const { return tile_; }
+    QString title() const;
     /// The data may have changed.
     void refresh();
     void retranslate();
     void setCurrent(bool current);
-    QWidget* content() const { return content_; }
+    /// It cannot be moved, resized or removed: in a presentation, or where the arrangement follows by itself.
+    void setFixed(bool fixed);
+    TileContent& content() { return *content_; }
+    const TileContent& content() const { return *content_; }
+    /// Of a container: where its tiles lie, in the parent's pixels.
+    QRect innerRect() const;
+    /// What the badge says: the result is stale, or there is none; empty otherwise.
+    QString badge() const;
 
 signals:
-    void picked();
+    /// `add`: to the tiles in hand.
+    void picked(bool add);
     /// Pixels in the parent; `done` at the end of the drag.
     void dragged(const QPoint& topLeft, bool done);
     void stretched(const QSize& size, bool done);
     void opened();
-    void removed();
-    /// The reader has chosen in a control.
-    void chosen(const kapok::TileControl& control);
+    /// The menu is about to be shown: others add to it.
+    void menuFilled(QMenu* menu);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -52,28 +55,24 @@ protected:
 
 private:
     enum class Drag { None, Move, Resize };
-    void makeContent();
-    void makeItemContent(const Item& item);
-    void showSpec();
+    void showContent();
+    void showFrame();
     void showHeading();
+    void showCondition();
     bool onCorner(const QPoint& at) const;
 
     Session& session_;
     Tile tile_;
-    Dashboard dashboard_;
-    std::size_t index_ = 0;
-    bool made_ = false;
     bool current_ = false;
+    bool fixed_ = false;
     QLabel* heading_;
     QLabel* detail_;
+    QLabel* badge_;
+    QLabel* error_;
     QWidget* head_;
     QVBoxLayout* layout_;
-    QWidget* content_ = nullptr;
-    ChartPresenter* chart_ = nullptr;
-    MapPresenter* map_ = nullptr;
-    TableTile* table_ = nullptr;
-    NumberTile* number_ = nullptr;
-    ControlTile* control_ = nullptr;
+    TileContent* content_;
+    QTimer* slow_;  ///< what is quick needs no badge
     Drag drag_ = Drag::None;
     QPoint from_;
     QRect before_;

@@ -1,12 +1,10 @@
 #include "gui/map/map_export.h"
 
 #include "map/paint.h"
-#include "report/item_picture.h"
 
 namespace kapok::gui {
 
-void exportMapFile(const QString& path, std::shared_ptr<const map::Scene> scene, QSize size,
-                   const std::vector<int>& selected) {
+report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, QSize size, const std::vector<int>& selected) {
     map::PaintOptions options;
     options.selected = selected;
     options.background = true;
@@ -17,8 +15,7 @@ void exportMapFile(const QString& path, std::shared_ptr<const map::Scene> scene,
     };
     picture.pixels = size;
     picture.title = QString::fromStdString(scene->title);
-    const bool pixels = path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
-    report::writePicture(path, picture, {}, pixels ? 192 : 96);
+    return picture;
 }
 
 }  // namespace kapok::gui

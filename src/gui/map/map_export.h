@@ -1,18 +1,17 @@
-// Maps as files, with text in PDFs that comes back as it went in.
+// A map as a picture that can be written to a file.
 #pragma once
 
 #include "map/scene.h"
+#include "report/item_picture.h"
 
 #include <QSize>
-#include <QString>
 
 #include <memory>
 #include <vector>
 
 namespace kapok::gui {
 
-/// Throws Error. `selected`: features of the active layer.
-void exportMapFile(const QString& path, std::shared_ptr<const map::Scene> scene, QSize size,
-                   const std::vector<int>& selected);
+/// The scene at this size. `selected`: features of the active layer.
+report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, QSize size, const std::vector<int>& selected);
 
 }  // namespace kapok::gui

@@ -1,5 +1,6 @@
 #include "gui/map/map_page.h"
 
+#include "gui/common/export_view.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/map/map_export.h"
@@ -92,16 +93,15 @@ std::vector<Id> MapPage::datasets() const {
     return ids;
 }
 
-QStringList MapPage::exportFilters() const {
-    return {tr("PDF, vectors (*.pdf)"), tr("SVG, vectors (*.svg)"), tr("PNG picture (*.png)")};
-}
+QStringList MapPage::exportFilters() const { return viewExportFilters(); }
 
 void MapPage::exportTo(const QString& path) {
     if (!presenter_->scene()) {
         throw Error(KAPOK_TR("gui", "There is no map to export yet."),
                     KAPOK_TR("gui", "Wait until it is drawn, or choose its data."));
     }
-    exportMapFile(path, presenter_->scene(), view_->size(), view_->selected());
+    exportView(session(), item(), path, mapPicture(presenter_->scene(), view_->size(), view_->selected()),
+               presenter_->features());
 }
 
 void MapPage::print() {

@@ -1,6 +1,5 @@
 #include "gui/quality/quality_page.h"
 
-#include "gui/analysis/analysis_inspector.h"
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
@@ -15,8 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -36,29 +33,9 @@ QString numberText(std::int64_t number) { return QLocale().toString(static_cast<
 
 }  // namespace
 
-QualityPage::QualityPage(Session& session, const Id& item, QWidget* parent)
-    : Page(session, item, parent),
-      stack_(new QStackedWidget),
-      empty_(new EmptyState),
-      scroll_(new QScrollArea),
-      content_(nullptr),
-      inspector_(new AnalysisInspector(session, item, this)) {
-    inspector_->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* inner = new QWidget;
-    content_ = new QVBoxLayout(inner);
-    content_->setContentsMargins(16, 16, 16, 16);
-    content_->setSpacing(12);
-    scroll_->setWidgetResizable(true);
-    scroll_->setWidget(inner);
-    stack_->addWidget(empty_);
-    stack_->addWidget(scroll_);
-    layout->addWidget(stack_);
+QualityPage::QualityPage(Session& session, const Id& item, QWidget* parent) : ResultPage(session, item, parent) {
     run();
 }
-
-QWidget* QualityPage::inspector() { return inspector_; }
 
 Id QualityPage::dataset() const {
     if (!state().has(item())) return {};
@@ -67,69 +44,22 @@ Id QualityPage::dataset() const {
     return input == inputs.end() ? Id() : input->second;
 }
 
-std::vector<Id> QualityPage::datasets() const {
-    return dataset().empty() ? std::vector<Id>() : std::vector<Id>{dataset()};
-}
+QString QualityPage::workingWords() const { return tr("Checking the data…"); }
 
-void QualityPage::retranslate() {
-    inspector_->retranslate();
-    if (findings_) rebuild();
-}
-
-void QualityPage::update(const workbook::State&, const workbook::State& after) {
-    inspector_->refresh();
-    if (!findings_ || session().pipeline().isStale(after, item())) run();
-}
-
-void QualityPage::run() {
-    session().loadPlugins();
-    session().pipeline().cancel(running_);
-    if (!findings_) {
-        stack_->setCurrentWidget(empty_);
-        empty_->setWords(iconName(), tr("Checking the data…"), {});
-        empty_->clearActions();
-    }
-    running_ = session().pipeline().requestResult(state(), item(), this,
-                                                  [this](const host::Outcome<workbook::ModuleResult>& outcome) {
-                                                      running_ = 0;
-                                                      if (outcome) showResult(*outcome.value);
-                                                      if (outcome.error) showError(*outcome.error);
-                                                      emit session().finished(item());
-                                                  });
-}
-
-void QualityPage::showError(const Error& error) {
-    findings_.reset();
-    stack_->setCurrentWidget(empty_);
-    empty_->setWords(QStringLiteral("error"), host::shownString(error.message()), host::shownString(error.remedy()));
-    empty_->clearActions();
-    empty_->addAction(
-        tr("Try again"), QStringLiteral("refresh"), [this] { run(); }, true);
+void QualityPage::addRemedies(EmptyState& empty) {
     if (dataset().empty()) return;
-    empty_->addAction(tr("Open the field dictionary"), QStringLiteral("info"), [this] {
+    empty.addAction(tr("Open the field dictionary"), QStringLiteral("info"), [this] {
         emit session().openRequested(dataset());
         emit session().actionRequested(QStringLiteral("data.metadata"));
     });
 }
 
-void QualityPage::showResult(const host::ModuleResult& result) {
-    try {
-        findings_ = qualityFindings(result);
-        result_ = result;
-    } catch (const Error& error) {
-        return showError(error);
-    }
-    rebuild();
-    stack_->setCurrentWidget(scroll_);
-}
-
-void QualityPage::rebuild() {
-    clearLayout(content_);
+void QualityPage::build() {
+    findings_ = qualityFindings(result());
     addHead();
     addParts();
     addRules();
     addHint();
-    content_->addStretch();
 }
 
 void QualityPage::addHead() {
@@ -144,7 +74,7 @@ void QualityPage::addHead() {
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(roleLabel(tr("of 100: quality of %1").arg(session().itemName(dataset())), "title"));
-    for (const auto& text : result_->texts) {
+    for (const auto& text : result().texts) {
         if (text.id != "score" && text.id != "newest") continue;
         auto* line = roleLabel(host::shownString(text.text), "muted");
         line->setWordWrap(true);
@@ -152,19 +82,15 @@ void QualityPage::addHead() {
     }
     row->addLayout(words, 1);
     row->addWidget(button(tr("Add to a report"), QStringLiteral("report"), [this] { addToReport(); }), 0, Qt::AlignTop);
-    content_->addLayout(row);
-    for (const auto& warning : result_->warnings) {
-        auto* label = roleLabel(host::shownString(warning), "warning");
-        label->setWordWrap(true);
-        content_->addWidget(label);
-    }
+    content().addLayout(row);
+    addWarnings();
 }
 
 void QualityPage::addParts() {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     for (const QualityPart& part : findings_->parts) row->addWidget(new ScoreTile(part), 1);
-    content_->addLayout(row);
+    content().addLayout(row);
 }
 
 QTreeWidget* QualityPage::ruleList() {
@@ -209,7 +135,7 @@ void QualityPage::addRules() {
     head->addWidget(roleLabel(tr("%1 failed, %2 hold").arg(numberText(failed), numberText(kept)), "muted"));
     head->addStretch();
     layout->addLayout(head);
-    content_->addWidget(tile);
+    content().addWidget(tile);
     if (failed == 0) {
         layout->addWidget(roleLabel(tr("Every rule holds for every row."), "muted"));
         return;
@@ -239,7 +165,7 @@ void QualityPage::addHint() {
         emit session().openRequested(dataset());
         emit session().actionRequested(QStringLiteral("data.metadata"));
     }));
-    content_->addWidget(tile);
+    content().addWidget(tile);
 }
 
 void QualityPage::showRows(std::size_t place) {
@@ -279,11 +205,11 @@ void QualityPage::addToReport() {
 }
 
 QStringList QualityPage::exportFilters() const {
-    return result_ ? QStringList{tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)")} : QStringList();
+    return hasResult() ? QStringList{tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)")} : QStringList();
 }
 
 void QualityPage::exportTo(const QString& path) {
-    for (const auto& table : result_->tables) {
+    for (const auto& table : result().tables) {
         if (table.id == "rules") io::writeFile(table.table, fromQt(path));
     }
 }

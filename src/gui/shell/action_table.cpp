@@ -152,6 +152,8 @@ const std::vector<ActionRow>& actionTable() {
         {"view.chinese", "view", QT_TRANSLATE_NOOP("Actions", "Chinese (中文)"), "", "", "language 语言 中文 汉语",
          false},
         {"view.full-screen", "view", QT_TRANSLATE_NOOP("Actions", "Full screen"), "full-screen", "F11", "", true},
+        {"view.present", "view", QT_TRANSLATE_NOOP("Actions", "Present the dashboards"), "play", "Shift+F5",
+         "slide show kiosk rotate", false},
 
         {"help.context", "help", QT_TRANSLATE_NOOP("Actions", "Help on this"), "help", "F1", "", false},
         {"help.shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "keyboard", "", "keys", false},

@@ -3,6 +3,7 @@
 #include "gui/common/page.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/dashboard/put_on_dashboard.h"
 #include "gui/shell/explorer_delegate.h"
 #include "host/translate.h"
 
@@ -42,10 +43,18 @@ QString compactCount(qulonglong rows) {
     return locale.toString(rows);
 }
 
+/// Rows are dragged onto dashboards.
+class ItemTree : public QTreeWidget {
+protected:
+    QMimeData* mimeData(const QList<QTreeWidgetItem*>& rows) const override {
+        return mimeOf(fromQt(rows.isEmpty() ? QString() : rows.front()->data(0, idRole).toString()));
+    }
+};
+
 }  // namespace
 
 Explorer::Explorer(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), search_(new QLineEdit), tree_(new QTreeWidget) {
+    : QWidget(parent), session_(session), search_(new QLineEdit), tree_(new ItemTree) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(4);
@@ -63,6 +72,8 @@ Explorer::Explorer(Session& session, QWidget* parent)
     search_->addAction(icon(QStringLiteral("search"), IconTone::Muted), QLineEdit::LeadingPosition);
     tree_->setProperty("role", QStringLiteral("plain"));
     tree_->setHeaderHidden(true);
+    tree_->setDragEnabled(true);
+    tree_->setDragDropMode(QAbstractItemView::DragOnly);
     tree_->setRootIsDecorated(false);
     tree_->setIndentation(0);
     tree_->setItemDelegate(new ExplorerDelegate(tree_));

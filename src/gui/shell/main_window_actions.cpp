@@ -123,6 +123,13 @@ void MainWindow::connectViewActions() {
     theme("view.theme-system", ThemeMode::System, "system");
     actions_.connectTo(QStringLiteral("view.english"), [this] { setLanguage(QStringLiteral("en")); });
     actions_.connectTo(QStringLiteral("view.chinese"), [this] { setLanguage(QStringLiteral("zh_CN")); });
+    actions_.connectTo(QStringLiteral("view.present"), [this] {
+        Page* page = tabs_->current();
+        const auto boards = session_.state().items(ItemKind::Dashboard);
+        if ((page && page->runAction(QStringLiteral("view.present"))) || boards.empty()) return;
+        tabs_->open(boards.front()->id);
+        tabs_->current()->runAction(QStringLiteral("view.present"));
+    });
     actions_.connectTo(QStringLiteral("view.full-screen"),
                        [this] { isFullScreen() ? showNormal() : showFullScreen(); });
 }

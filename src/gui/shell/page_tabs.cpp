@@ -38,6 +38,7 @@ PageTabs::PageTabs(Session& session, QWidget* parent)
     bar_->setDrawBase(false);
     bar_->setIconSize({16, 16});
     bar_->setFocusPolicy(Qt::TabFocus);
+    bar_->setChangeCurrentOnDrag(true);  // what is dragged from one page reaches another
     connect(bar_, &QTabBar::currentChanged, this, &PageTabs::show);
     connect(bar_, &QTabBar::tabCloseRequested, this, &PageTabs::close);
     connect(bar_, &QTabBar::tabMoved, this, [this](int from, int to) { pages_.move(from, to); });

@@ -172,10 +172,6 @@ for (k in list(c("durbin_watson", "cars", "response=mpg;predictors=wt,hp,qsec"),
   d <- dwtest(m, iterations = 200); expect("checks", "durbin_watson", c("statistic", "p_value"), c(d$statistic, d$p.value))
 }
 
-case("breusch_godfrey", L, "cars", "response=mpg;predictors=wt,hp,qsec;serial_lags=4")
-b <- bgtest(mpg ~ wt + hp + qsec, 4, data = cars)
-expect("checks", "breusch_godfrey", c("statistic", "df", "p_value"), c(b$statistic, 4, b$p.value))
-
 # Penalties: fits at the penalties of the whole path in every fold, iterated to the end.
 suppressMessages(library(glmnet)); invisible(glmnet.control(eps = 1e-12, fdev = 1e-5))
 cars$fold <- rep(1:8, 4); table_of("cars", cars)
