@@ -1,13 +1,41 @@
 #include "table/control.h"
 
+#if defined(__SANITIZE_THREAD__)
+#include <thread>
+#include <vector>
+#else
 #include <tbb/parallel_for.h>
+#endif
 
+#include <algorithm>
 #include <atomic>
 #include <exception>
 #include <limits>
 #include <mutex>
 
 namespace kapok {
+namespace {
+
+#if defined(__SANITIZE_THREAD__)
+/// The oneTBB of distributions is not built for ThreadSanitizer, which takes all that it orders for races.
+template <class Body>
+void onAllCores(std::size_t count, const Body& body) {
+    std::atomic<std::size_t> next = 0;
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 0; i < std::min<std::size_t>(count, 4); ++i) {
+        threads.emplace_back([&] {
+            for (std::size_t at = next++; at < count; at = next++) body(at);
+        });
+    }
+}
+#else
+template <class Body>
+void onAllCores(std::size_t count, const Body& body) {
+    tbb::parallel_for(std::size_t{0}, count, body);
+}
+#endif
+
+}  // namespace
 
 Control controlOf(RunContext& context) {
     return {[&context] { return context.cancelled(); }, [&context](double done) { context.progress(done); }};
@@ -19,7 +47,7 @@ void parallelFor(std::size_t count, const Control& control, const std::function<
     std::atomic<std::size_t> done = 0;
     std::exception_ptr failure;
     std::mutex failureMutex;
-    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
+    onAllCores(count, [&](std::size_t i) {
         if (i > failed.load(std::memory_order_relaxed)) return;
         try {
             control.check();
