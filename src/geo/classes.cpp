@@ -12,8 +12,9 @@ namespace {
 
 constexpr int mostClasses = 64;
 
-constexpr std::array<std::string_view, 6> methodNames{"quantile",           "equal_interval", "natural_breaks",
-                                                      "standard_deviation", "pretty",         "manual"};
+constexpr std::array<std::string_view, 10> methodNames{
+    "quantile", "equal_interval", "natural_breaks", "standard_deviation", "pretty",
+    "manual",   "box_map",        "box_map_wide",   "percentiles",        "head_tail"};
 
 /// Hyndman and Fan (1996), type 7: linear between order statistics.
 double quantile(std::span<const double> sorted, double p) {
@@ -90,6 +91,35 @@ std::vector<double> prettyBreaks(double low, double high, int count) {
     return breaks;
 }
 
+std::vector<double> boxBreaks(std::span<const double> sorted, double hinge) {
+    const double lower = quantile(sorted, 0.25);
+    const double upper = quantile(sorted, 0.75);
+    const double reach = hinge * (upper - lower);
+    return {std::min(sorted.front(), lower - reach), lower - reach, lower, quantile(sorted, 0.5), upper, upper + reach,
+            std::max(sorted.back(), upper + reach)};
+}
+
+std::vector<double> percentileBreaks(std::span<const double> sorted) {
+    std::vector<double> breaks;
+    for (const double part : {0.0, 0.01, 0.1, 0.5, 0.9, 0.99, 1.0}) breaks.push_back(quantile(sorted, part));
+    return breaks;
+}
+
+std::vector<double> headTailBreaks(std::span<const double> sorted) {
+    constexpr double largestHead = 0.4;
+    std::vector<double> breaks{sorted.front()};
+    for (auto head = sorted; head.size() > 1 && head.front() < head.back();) {
+        double mean = 0;
+        for (std::size_t i = 0; i < head.size(); ++i) mean += (head[i] - mean) / static_cast<double>(i + 1);
+        breaks.push_back(mean);
+        const auto above = static_cast<std::size_t>(head.end() - std::upper_bound(head.begin(), head.end(), mean));
+        if (static_cast<double>(above) > largestHead * static_cast<double>(head.size())) break;
+        head = head.last(above);
+    }
+    breaks.push_back(sorted.back());
+    return breaks;
+}
+
 std::vector<double> breaksOf(std::span<const double> sorted, ClassMethod method, int count) {
     if (sorted.front() == sorted.back()) return {sorted.front(), sorted.back()};
     switch (method) {
@@ -98,6 +128,10 @@ std::vector<double> breaksOf(std::span<const double> sorted, ClassMethod method,
         case ClassMethod::NaturalBreaks: return naturalClassBreaks(sorted, count);
         case ClassMethod::StandardDeviation: return deviationBreaks(sorted, count);
         case ClassMethod::Pretty: return prettyBreaks(sorted.front(), sorted.back(), count);
+        case ClassMethod::BoxMap: return boxBreaks(sorted, 1.5);
+        case ClassMethod::BoxMapWide: return boxBreaks(sorted, 3);
+        case ClassMethod::Percentiles: return percentileBreaks(sorted);
+        case ClassMethod::HeadTail: return headTailBreaks(sorted);
         case ClassMethod::Manual: break;
     }
     return {};
@@ -141,6 +175,10 @@ std::optional<ClassMethod> methodFromName(std::string_view name) {
     return std::nullopt;
 }
 
+bool hasFixedClasses(ClassMethod method) {
+    return method == ClassMethod::BoxMap || method == ClassMethod::BoxMapWide || method == ClassMethod::Percentiles;
+}
+
 int Classes::classOf(double value) const {
     if (breaks.empty() || !(value >= breaks.front() && value <= breaks.back()) || std::isinf(value)) return -1;
     const auto upper = std::lower_bound(breaks.begin() + 1, breaks.end(), value);
@@ -160,7 +198,7 @@ Classes classify(std::span<const double> values, ClassMethod method, int count) 
     if (sorted.empty()) return classes;
     classes.breaks = breaksOf(sorted, method, count);
     // Natural breaks keep a lowest class of a single value, whose two breaks coincide.
-    if (classes.breaks.size() > 2 && method != ClassMethod::NaturalBreaks) {
+    if (classes.breaks.size() > 2 && method != ClassMethod::NaturalBreaks && !hasFixedClasses(method)) {
         auto& breaks = classes.breaks;
         breaks.erase(std::unique(breaks.begin(), breaks.end()), breaks.end());
     }

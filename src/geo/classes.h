@@ -17,15 +17,23 @@ enum class ClassMethod : std::uint8_t {
     StandardDeviation,  ///< one standard deviation wide, placed symmetrically about the mean
     Pretty,             ///< round numbers: Becker, Chambers and Wilks (1988), about as many classes as asked
     Manual,             ///< inner breaks given
+    BoxMap,             ///< quartiles, and outliers beyond 1.5 times the interquartile range (Anselin 1994): 6 classes
+    BoxMapWide,         ///< the same with 3 times the interquartile range
+    Percentiles,        ///< at 1, 10, 50, 90 and 99 %: 6 classes
+    HeadTail,           ///< Jiang (2013): split at the mean as long as at most 40 % of the values lie above it
 };
 
-/// "quantile", "equal_interval", "natural_breaks", "standard_deviation", "pretty", "manual": stable, untranslated.
+/// Has the method six classes with a meaning, whatever the values are?
+bool hasFixedClasses(ClassMethod method);
+
+/// "quantile", "equal_interval", "natural_breaks", "standard_deviation", "pretty", "manual", "box_map", "box_map_wide",
+/// "percentiles", "head_tail": stable, untranslated.
 std::string_view methodName(ClassMethod method);
 std::optional<ClassMethod> methodFromName(std::string_view name);
 
 /// Class i holds breaks[i] < value <= breaks[i + 1]: classes are closed on the right; the first also holds its lower
-/// break. Breaks ascend; only the first two may coincide, when the first class holds a single value (all values equal,
-/// or natural breaks). No finite value: no breaks, no classes.
+/// break. Breaks ascend. Breaks coincide only where the first class holds a single value (all values equal, or natural
+/// breaks) and in methods with fixed classes, which keep the empty ones. No finite value: no breaks, no classes.
 struct Classes {
     ClassMethod method = ClassMethod::Quantile;
     std::vector<double> breaks;
@@ -42,9 +50,9 @@ struct Classes {
 /// Classifies `values` (NaN is missing) into `count` classes, fewer when the values do not have so many: breaks that
 /// coincide are merged, no class of natural breaks is empty.
 /// Quantile, equal interval and pretty breaks end at or (pretty) beyond minimum and maximum; standard deviation breaks
-/// outside the range are left out; natural breaks are the highest values of their classes.
-/// Throws Error for a count outside 1 to 64 and for Manual, which has manualClasses().
-/// O(n log n); natural breaks O(n log n + k d log d) for d different values.
+/// outside the range are left out; fixed classes and head/tail breaks ignore the count; natural breaks are the highest
+/// values of their classes. Throws Error for a count outside 1 to 64 and for Manual, which has manualClasses(). O(n log
+/// n); natural breaks O(n log n + k d log d) for d different values.
 Classes classify(std::span<const double> values, ClassMethod method, int count);
 
 /// Classes between given breaks, at least two, in any order; values below the first or above the last are `outside`.

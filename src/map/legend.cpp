@@ -84,10 +84,28 @@ QString numberText(double value, const NumberStyle& style, const QLocale& locale
     return locale.toString(value / style.power.divisor, 'f', style.decimals) + style.power.word;
 }
 
+/// What a class of a box map or of percentiles means; empty for the other methods.
+QString classMeaning(geo::ClassMethod method, std::size_t i) {
+    static constexpr const char* box[] = {
+        QT_TRANSLATE_NOOP("map", "Lower outliers"), QT_TRANSLATE_NOOP("map", "Below 25 %"),
+        QT_TRANSLATE_NOOP("map", "25 – 50 %"),      QT_TRANSLATE_NOOP("map", "50 – 75 %"),
+        QT_TRANSLATE_NOOP("map", "Above 75 %"),     QT_TRANSLATE_NOOP("map", "Upper outliers")};
+    static constexpr const char* percentiles[] = {"< 1 %", "1 – 10 %", "10 – 50 %", "50 – 90 %", "90 – 99 %", "> 99 %"};
+    if (!geo::hasFixedClasses(method)) return {};
+    if (method == geo::ClassMethod::Percentiles) return QString::fromUtf8(percentiles[i]);
+    return QCoreApplication::translate("map", box[i]);
+}
+
 QString classText(const geo::Classes& classes, std::size_t i, const NumberStyle& style, const QLocale& locale) {
     const double low = classes.breaks[i];
     const double high = classes.breaks[i + 1];
     const auto count = locale.toString(qulonglong(classes.counts[i]));
+    const QString meaning = classes.size() > 1 ? classMeaning(classes.method, i) : QString();
+    if (!meaning.isEmpty()) {
+        if (classes.counts[i] == 0) return QStringLiteral("%1 (0)").arg(meaning);
+        return QStringLiteral("%1: %2 – %3 (%4)")
+            .arg(meaning, numberText(low, style, locale), numberText(high, style, locale), count);
+    }
     if (std::isinf(low) && std::isinf(high)) return QStringLiteral("(%1)").arg(count);
     if (std::isinf(low)) return QStringLiteral("≤ %1 (%2)").arg(numberText(high, style, locale), count);
     if (std::isinf(high)) return QStringLiteral("> %1 (%2)").arg(numberText(low, style, locale), count);

@@ -5,7 +5,18 @@
 
 namespace kapok {
 
-enum class Classification : std::uint8_t { Quantile, EqualInterval, NaturalBreaks, StandardDeviation, Pretty, Manual };
+enum class Classification : std::uint8_t {
+    Quantile,
+    EqualInterval,
+    NaturalBreaks,
+    StandardDeviation,
+    Pretty,
+    Manual,
+    BoxMap,      ///< hinges at 1.5 interquartile ranges
+    BoxMapWide,  ///< at 3
+    Percentiles,
+    HeadTail
+};
 
 /// Where the shapes come from when the layer's dataset has none: joined by code or name.
 struct Boundaries {

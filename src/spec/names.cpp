@@ -34,8 +34,8 @@ constexpr auto updateFrequencyNames =
           "semiannual", "annual", "biennial", "triennial", "irregular");
 constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
 constexpr auto sourceKindNames = table("file", "result", "embedded", "database", "sql");
-constexpr auto classificationNames =
-    table("quantile", "equal-interval", "natural-breaks", "standard-deviation", "pretty", "manual");
+constexpr auto classificationNames = table("quantile", "equal-interval", "natural-breaks", "standard-deviation",
+                                           "pretty", "manual", "box-map", "box-map-wide", "percentiles", "head-tail");
 constexpr auto tileKindNames = table("item", "number", "text", "control", "image", "button", "container");
 constexpr auto layoutKindNames = table("screen", "wide", "a4", "16:9");
 constexpr auto actionKindNames = table("filter", "highlight", "go-to", "address", "bookmark");

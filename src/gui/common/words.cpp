@@ -128,6 +128,10 @@ QString words(Classification method) {
         case Classification::StandardDeviation: return Words::tr("Standard deviations");
         case Classification::Pretty: return Words::tr("Round numbers");
         case Classification::Manual: return Words::tr("My own limits");
+        case Classification::BoxMap: return Words::tr("Box map, hinges 1.5");
+        case Classification::BoxMapWide: return Words::tr("Box map, hinges 3");
+        case Classification::Percentiles: return Words::tr("Percentiles");
+        case Classification::HeadTail: return Words::tr("Head and tail");
     }
     return {};
 }

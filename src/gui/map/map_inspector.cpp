@@ -27,6 +27,28 @@ MapInspector::MapInspector(Session& session, Id map, MapPresenter& presenter, QW
     connect(&presenter, &MapPresenter::shown, this, &MapInspector::showLimits);
 }
 
+namespace {
+
+/// Is the number of classes the user's choice?
+bool countsClasses(Classification method) {
+    switch (method) {
+        case Classification::Manual:
+        case Classification::BoxMap:
+        case Classification::BoxMapWide:
+        case Classification::Percentiles:
+        case Classification::HeadTail: return false;
+        default: return true;
+    }
+}
+
+/// Has it a middle that colours should part from?
+bool diverges(Classification method) {
+    return method == Classification::BoxMap || method == Classification::BoxMapWide ||
+           method == Classification::Percentiles || method == Classification::StandardDeviation;
+}
+
+}  // namespace
+
 void MapInspector::retranslate() {
     filling_ = true;
     clearLayout(layout_);
@@ -49,7 +71,7 @@ void MapInspector::build() {
     buildBoundaries();
     addField(layout_, tr("Names"), label_);
     method_ = comboBox();
-    for (int i = 0; i <= static_cast<int>(Classification::Manual); ++i)
+    for (int i = 0; i <= static_cast<int>(Classification::HeadTail); ++i)
         method_->addItem(words(static_cast<Classification>(i)), i);
     classes_ = new QSpinBox;
     classes_->setRange(2, 9);
@@ -200,7 +222,7 @@ void MapInspector::show() {
     for (const double limit : layer.breaks) limits.append(toQt(shortest(limit)));
     limits_->setText(limits.join(QLatin1Char(' ')));
     limitsRow_->setVisible(layer.method == Classification::Manual);
-    classes_->setEnabled(layer.method != Classification::Manual);
+    classes_->setEnabled(countsClasses(layer.method));
     joinBox_->setVisible(table_.columnCount() == 0 || !hasGeometry(table_.schema()) ||
                          !layer.boundaries.dataset.empty());
     const auto setText = [](QLineEdit* field, const std::string& text) {
@@ -282,7 +304,10 @@ void MapInspector::apply(const std::string& mergeKey) {
         const auto& breaks = presenter_.scene()->activeLayer().classes.breaks;
         if (breaks.size() > 2) layer.breaks.assign(breaks.begin() + 1, breaks.end() - 1);
     }
-    if (spec == session_.state().map(map_)) return;
+    const MapSpec& before = session_.state().map(map_);
+    if (spec == before) return;
+    const bool parts = diverges(layer.method) && (before.layers.empty() || !diverges(before.layers.front().method));
+    if (parts && layer.ramp == MapLayer().ramp) layer.ramp = "blue-red";
     session_.replace(map_, spec, KAPOK_TR("gui", "Change a map"), mergeKey.empty() ? mergeKey : map_ + "-" + mergeKey);
 }
 

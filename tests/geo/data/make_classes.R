@@ -1,6 +1,7 @@
 # Makes classes.csv: reference classes of R's own data sets, by R 4.2.2 and classInt 0.4-9 (Debian 12).
 #   Rscript make_classes.R > classes.csv
 # Natural breaks: classInt's "fisher" (Hartigan's Fortran of Fisher 1958); given as the highest value of each class.
+# Box maps and head/tail breaks: classInt's "box" (its inner breaks) and "headtails".
 # The others: stats::quantile (type 7), base::pretty, seq and the definition in classes.h; counted by base::cut.
 suppressMessages(library(classInt))
 number <- function(x) paste(sprintf("%.17g", x), collapse = " ")
@@ -18,6 +19,16 @@ natural <- function(name, k, x) {
 }
 sets <- list(rivers = rivers, precip = as.numeric(precip), islands = as.numeric(islands),
              eruptions = faithful$eruptions, magnitudes = quakes$mag)
+# Classes that are kept when they are empty; the outermost fences stand for what lies beyond them.
+fixed <- function(name, method, x, breaks) {
+  counts <- table(factor(findInterval(x, breaks[2:6], left.open = TRUE), 0:5))
+  cat(name, method, 6, number(breaks), paste(counts, collapse = " "), sep = ",")
+  cat("\n")
+}
+box <- function(name, method, x, hinge) {
+  inner <- classIntervals(x, style = "box", iqr_mult = hinge)$brks[2:6]
+  fixed(name, method, x, c(min(x, inner[1]), inner, max(x, inner[5])))
+}
 cat("name,method,classes,breaks,counts\n")
 for (name in names(sets)) {
   x <- sets[[name]]
@@ -31,4 +42,8 @@ for (name in names(sets)) {
     row(name, "pretty", k, x, pretty(x, k))
     natural(name, k, x)
   }
+  box(name, "box_map", x, 1.5)
+  box(name, "box_map_wide", x, 3)
+  fixed(name, "percentiles", x, quantile(x, c(0, 0.01, 0.1, 0.5, 0.9, 0.99, 1)))
+  row(name, "head_tail", 0, x, classIntervals(x, style = "headtails")$brks)
 }
