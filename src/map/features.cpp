@@ -1,10 +1,15 @@
 #include "map/features.h"
 
+#include "geo/china_datum.h"
+#include "geo/crs.h"
+#include "geo/measure.h"
 #include "geo/wkb.h"
+#include "map/keys.h"
 #include "sdk/error.h"
 #include "sdk/list.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace kapok::map {
@@ -12,38 +17,7 @@ namespace {
 
 constexpr std::size_t namedExamples = 3;
 /// The columns of an answer that say where its features lie and what they are called.
-constexpr const char* shapeColumns[] = {"key", "label", "geometry"};
-
-/// The next UTF-8 character of `text` from `at` on, full-width ASCII and the ideographic space made narrow.
-std::string narrowCharacter(std::string_view text, std::size_t& at) {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    const unsigned first = byte(at);
-    std::size_t length = 1;
-    if (first >= 0xF0)
-        length = 4;
-    else if (first >= 0xE0)
-        length = 3;
-    else if (first >= 0xC0)
-        length = 2;
-    const std::string_view whole = text.substr(at, length);
-    at += length;
-    if (length != 3) return std::string(whole);
-    const unsigned code = (first & 15U) << 12 | (byte(at - 2) & 63U) << 6 | (byte(at - 1) & 63U);
-    if (code == 0x3000) return " ";
-    if (code >= 0xFF01 && code <= 0xFF5E) return std::string(1, static_cast<char>(code - 0xFEE0));
-    return std::string(whole);
-}
-
-/// A key's text: numbers as whole numbers where they are.
-std::string keyText(const Column& column, std::size_t row) {
-    if (column.isMissing(row)) return {};
-    switch (column.type()) {
-        case Type::Text: return std::string(column.text(row));
-        case Type::Float64: return shortest(column.number(row));
-        case Type::Geometry: return {};
-        default: return std::to_string(column.integer(row));
-    }
-}
+constexpr const char* shapeColumns[] = {"key", "label", "geometry", "x", "y"};
 
 struct ShapeReader {
     FeatureSet& set;
@@ -84,26 +58,76 @@ struct ShapeReader {
     }
 };
 
-double valueAt(const Column* values, std::size_t row) {
-    return values && !values->isMissing(row) ? values->number(row) : std::numeric_limits<double>::quiet_NaN();
+void addFeature(FeatureSet& set, std::string label, std::size_t row) {
+    set.labels.push_back(std::move(label));
+    set.rows.push_back(static_cast<std::int64_t>(row));
 }
-
-const Column* valueColumn(const Table& answer) { return answer.has("value") ? answer.column("value").get() : nullptr; }
 
 void readOwnShapes(const LayerInput& input, FeatureSet& set) {
     const Table& answer = input.answer;
     const Column& geometry = *answer.column("geometry");
     const Column& label = *answer.column("label");
-    const Column* values = valueColumn(answer);
     set.crs = geometry.field().crs;
     ShapeReader reader{set};
     for (std::size_t row = 0; row < answer.rows(); ++row) {
-        if (!reader.read(geometry, row)) continue;
-        set.labels.emplace_back(label.text(row));
-        set.values.push_back(valueAt(values, row));
-        set.rows.push_back(static_cast<std::int64_t>(row));
+        if (reader.read(geometry, row)) addFeature(set, std::string(label.text(row)), row);
     }
     reader.report();
+}
+
+geo::Geometry pointAt(geo::Point at) {
+    geo::Geometry shape;
+    shape.add(geo::PartKind::Point, std::span(&at, 1));
+    return shape;
+}
+
+geo::Geometry wayBetween(geo::Point from, geo::Point to) {
+    geo::Geometry shape;
+    for (const geo::Point end : {from, to}) shape.add(geo::PartKind::Point, std::span(&end, 1));
+    return shape;
+}
+
+/// Degrees in two columns; NaN where one is missing.
+std::vector<geo::Point> placesIn(const Table& answer, const char* longitude, const char* latitude) {
+    if (!answer.has(longitude) || !answer.has(latitude)) return {};
+    const Column& x = *answer.column(longitude);
+    const Column& y = *answer.column(latitude);
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    std::vector<geo::Point> places(answer.rows(), {none, none});
+    for (std::size_t row = 0; row < answer.rows(); ++row) {
+        if (!x.isMissing(row) && !y.isMissing(row)) places[row] = {x.number(row), y.number(row)};
+    }
+    return places;
+}
+
+[[noreturn]] void noDestination() {
+    throw Error(KAPOK_TR("map", "The flows have no destination."),
+                KAPOK_TR("map",
+                         "Choose the field with the code or the name of where they lead, or its longitude and "
+                         "latitude."));
+}
+
+/// Rows with a longitude and a latitude of their own; flows have a second pair.
+void readPlaces(const LayerInput& input, FeatureSet& set) {
+    const bool flows = input.layer.mark == MapMark::Flows;
+    const auto from = placesIn(input.answer, "x", "y");
+    const auto to = flows ? placesIn(input.answer, "x2", "y2") : from;
+    if (to.empty() && !from.empty()) noDestination();
+    const Column& label = *input.answer.column("label");
+    set.crs = geo::lonLatCrs;
+    std::size_t missing = 0;
+    for (std::size_t row = 0; row < from.size(); ++row) {
+        if (std::isnan(from[row].x + to[row].x)) {
+            ++missing;
+            continue;
+        }
+        set.shapes.push_back(flows ? wayBetween(from[row], to[row]) : pointAt(from[row]));
+        addFeature(set, std::string(label.text(row)), row);
+    }
+    if (missing > 0) set.warnings.push_back(KAPOK_TR("map", "%1 rows have no place and are not drawn.").arg(missing));
+    if (set.shapes.empty())
+        throw Error(KAPOK_TR("map", "No row has a longitude and a latitude."),
+                    KAPOK_TR("map", "Choose the fields that hold them, in degrees."));
 }
 
 /// Rows of the answer by their compared key.
@@ -140,7 +164,6 @@ void joinShapes(const LayerInput& input, FeatureSet& set) {
     const Column& geometry = *boundaries.column("geometry");
     const Column& key = *boundaries.column("key");
     const Column& label = *boundaries.column("label");
-    const Column* values = valueColumn(input.answer);
     const KeyMatch match = input.layer.boundaries.match;
     const auto rows = rowsByKey(input.answer, match);
     std::vector<bool> used(input.answer.rows(), false);
@@ -151,7 +174,6 @@ void joinShapes(const LayerInput& input, FeatureSet& set) {
         const auto found = key.isMissing(i) ? rows.end() : rows.find(comparedKey(keyText(key, i), match));
         const bool known = found != rows.end();
         set.labels.emplace_back(label.text(i));
-        set.values.push_back(known ? valueAt(values, found->second) : std::numeric_limits<double>::quiet_NaN());
         set.rows.push_back(known ? static_cast<std::int64_t>(found->second) : -1);
         if (known) used[found->second] = true;
     }
@@ -159,46 +181,60 @@ void joinShapes(const LayerInput& input, FeatureSet& set) {
     reportUnmatched(input.answer, used, set);
 }
 
+/// Flows between shapes: from the label point of one to that of the other.
+void joinFlows(const LayerInput& input, FeatureSet& set) {
+    const Table& boundaries = *input.boundaries;
+    if (!input.answer.has("destination")) noDestination();
+    const KeyMatch match = input.layer.boundaries.match;
+    const Column& key = *boundaries.column("key");
+    const Column& label = *boundaries.column("label");
+    FeatureSet ends;
+    ShapeReader reader{ends};
+    std::unordered_map<std::string, std::pair<geo::Point, std::string>> places;
+    for (std::size_t i = 0; i < boundaries.rows(); ++i) {
+        if (key.isMissing(i) || !reader.read(*boundaries.column("geometry"), i)) continue;
+        places.emplace(comparedKey(keyText(key, i), match),
+                       std::pair(geo::labelPoint(ends.shapes.back()), std::string(label.text(i))));
+    }
+    reader.report();
+    set.crs = boundaries.column("geometry")->field().crs;
+    std::vector<bool> used(input.answer.rows(), false);
+    for (std::size_t row = 0; row < input.answer.rows(); ++row) {
+        const auto from = places.find(comparedKey(keyText(*input.answer.column("key"), row), match));
+        const auto to = places.find(comparedKey(keyText(*input.answer.column("destination"), row), match));
+        if (from == places.end() || to == places.end()) continue;
+        used[row] = true;
+        set.shapes.push_back(wayBetween(from->second.first, to->second.first));
+        addFeature(set, from->second.second + " → " + to->second.second, row);
+    }
+    reportUnmatched(input.answer, used, set);
+}
+
+/// From the datum of a Chinese map service to WGS 84.
+void correctDatum(MapDatum datum, FeatureSet& set) {
+    if (datum == MapDatum::Wgs84) return;
+    const auto from = datum == MapDatum::Gcj02 ? geo::ChinaDatum::Gcj02 : geo::ChinaDatum::Bd09;
+    if (!set.crs.empty() && !geo::crsFacts(set.crs).geographic)
+        throw Error(KAPOK_TR("map", "GCJ-02 and BD-09 are degrees, but the shapes are in \"%1\".").arg(set.crs),
+                    KAPOK_TR("map", "Choose WGS 84 as the datum of the layer."));
+    for (auto& shape : set.shapes) {
+        for (auto& vertex : shape.vertices) vertex = geo::toDatum(vertex, from, geo::ChinaDatum::Wgs84);
+    }
+}
+
+bool same(const Table& one, const Table& other) {
+    const auto column = [](const Table& table, const char* name) {
+        return table.has(name) ? table.column(name) : ColumnPtr();
+    };
+    return one.rows() == other.rows() &&
+           std::all_of(std::begin(shapeColumns), std::end(shapeColumns),
+                       [&](const char* name) { return column(one, name) == column(other, name); });
+}
+
 }  // namespace
 
-std::string comparedKey(std::string_view key, KeyMatch match) {
-    if (match == KeyMatch::Exact) return std::string(key);
-    std::string narrow;
-    for (std::size_t i = 0; i < key.size();) narrow += narrowCharacter(key, i);
-    const auto first = narrow.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos) return {};
-    narrow = narrow.substr(first, narrow.find_last_not_of(" \t\r\n") - first + 1);
-    const bool digits = std::all_of(narrow.begin(), narrow.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!digits) return narrow;
-    return narrow.substr(std::min(narrow.find_first_not_of('0'), narrow.size() - 1));
-}
-
-void nameValues(const LayerInput& input, FeatureSet& set) {
-    const Column* values = valueColumn(input.answer);
-    if (!values) return;
-    set.hasValues = true;
-    set.valueName = values->field().label.empty() ? input.layer.value : values->field().label;
-    set.unit = input.layer.unit.empty() ? values->field().unit : input.layer.unit;
-}
-
-std::vector<double> valuesOfRows(const LayerInput& input, const std::vector<std::int64_t>& rows) {
-    const Column* values = valueColumn(input.answer);
-    std::vector<double> found(rows.size(), std::numeric_limits<double>::quiet_NaN());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i] >= 0) found[i] = valueAt(values, static_cast<std::size_t>(rows[i]));
-    }
-    return found;
-}
-
 bool sameShapes(const LayerInput& a, const LayerInput& b) {
-    const auto same = [](const Table& one, const Table& other) {
-        const auto column = [](const Table& table, const char* name) {
-            return table.has(name) ? table.column(name) : ColumnPtr();
-        };
-        return one.rows() == other.rows() &&
-               std::all_of(std::begin(shapeColumns), std::end(shapeColumns),
-                           [&](const char* name) { return column(one, name) == column(other, name); });
-    };
+    if (a.layer.mark != b.layer.mark || a.layer.datum != b.layer.datum) return false;
     if (a.boundaries.has_value() != b.boundaries.has_value()) return false;
     if (a.boundaries && !same(*a.boundaries, *b.boundaries)) return false;
     return a.layer.boundaries.match == b.layer.boundaries.match && same(a.answer, b.answer);
@@ -206,11 +242,16 @@ bool sameShapes(const LayerInput& a, const LayerInput& b) {
 
 FeatureSet featuresOf(const LayerInput& input) {
     FeatureSet set;
-    nameValues(input, set);
-    if (input.boundaries)
+    if (input.boundaries && input.layer.mark == MapMark::Flows)
+        joinFlows(input, set);
+    else if (input.boundaries)
         joinShapes(input, set);
+    else if (input.answer.has("x"))
+        readPlaces(input, set);
     else
         readOwnShapes(input, set);
+    correctDatum(input.layer.datum, set);
+    readValues(input, set);
     return set;
 }
 

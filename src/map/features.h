@@ -23,27 +23,28 @@ struct FeatureSet {
     std::string valueName = {};  ///< what the values are, for the legend
     std::string unit = {};
     bool hasValues = false;
+    bool counts = false;  ///< the values are numbers of points
     std::vector<geo::Geometry> shapes = {};
     std::vector<std::string> labels = {};
     std::vector<double> values = {};      ///< NaN: missing
     std::vector<std::int64_t> rows = {};  ///< row of the answer, -1: no row of it belongs to the shape
-    std::vector<Text> warnings = {};      ///< rows without shape, shapes that cannot be read
+    std::vector<double> sizes = {};       ///< of symbols and flows, weights of points; empty: none are given
+    std::string sizeName = {};
+    std::vector<int> categories = {};             ///< index of categoryNames, -1: missing; empty: no categories
+    std::vector<std::string> categoryNames = {};  ///< the most frequent first; the last may stand for the rest
+    bool hasOthers = false;                       ///< it does
+    std::vector<Text> warnings = {};              ///< rows without shape, shapes that cannot be read
 };
 
-/// Reads the shapes; with boundaries joins each to the answer's row of its key. Shapes that are missing or broken are
+/// Reads the shapes; with boundaries joins each to the answer's row of its key. Flows are lines of two points, from one
+/// place to the other. Degrees of Chinese map services are moved to WGS 84. Shapes that are missing or broken are
 /// left out and counted in the warnings. Throws Error when there is no shape at all, or no key matches.
 FeatureSet featuresOf(const LayerInput& input);
 
-/// The values of rows of the answer, NaN for -1 and where there is none.
-std::vector<double> valuesOfRows(const LayerInput& input, const std::vector<std::int64_t>& rows);
-
-/// What the values of a layer are and their unit, for the legend.
-void nameValues(const LayerInput& input, FeatureSet& set);
+/// Fills in values (rates where the layer asks for them), sizes and categories of the set's rows, and their names.
+void readValues(const LayerInput& input, FeatureSet& set);
 
 /// Do two inputs draw the same shapes in the same places, from the same rows?
 bool sameShapes(const LayerInput& a, const LayerInput& b);
-
-/// A key as it is compared: digits without leading zeros, blanks trimmed, full-width characters made narrow.
-std::string comparedKey(std::string_view key, KeyMatch match);
 
 }  // namespace kapok::map

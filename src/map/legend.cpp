@@ -2,6 +2,7 @@
 
 #include "map/font.h"
 #include "map/hatch.h"
+#include "map/mark_painter.h"
 #include "map/palette.h"
 #include "map/view_range.h"
 
@@ -113,6 +114,12 @@ QString classText(const geo::Classes& classes, std::size_t i, const NumberStyle&
     return QStringLiteral("%1 – %2 (%3)").arg(numberText(low, style, locale), numberText(high, style, locale), count);
 }
 
+/// "1.2M", "12万": at most three digits.
+QString shortNumber(double value, const QLocale& locale) {
+    const PowerWord power = powerWord(std::abs(value), {}, locale);
+    return locale.toString(value / power.divisor, 'g', 3) + power.word;
+}
+
 geo::Geometry rectangle(const QRectF& area) {
     geo::Geometry shape;
     shape.add(geo::PartKind::Outer, std::vector<geo::Point>{{area.left(), area.top()},
@@ -139,25 +146,122 @@ QString valueWithUnit(const SceneLayer& layer, double value, const QLocale& loca
     return unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, unit);
 }
 
-Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
-    Legend legend;
-    if (!layer.hasValues) return legend;
-    const QString name = QString::fromStdString(layer.valueName);
-    const QString unit = QString::fromStdString(layer.unit);
-    if (name.isEmpty() || unit.isEmpty())
-        legend.title = name + unit;
-    else
-        legend.title = QStringLiteral("%1 (%2)").arg(name, unit);
+namespace {
+
+void addClasses(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
     const auto style = styleOf(layer, locale);
     for (std::size_t i = 0; i < layer.classes.size(); ++i) {
         legend.entries.push_back(
             {classText(layer.classes, i, style, locale), classColor(layer, static_cast<int>(i), theme)});
     }
-    if (layer.missing > 0) {
+}
+
+void addCategories(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
+    for (std::size_t i = 0; i < layer.categories.size(); ++i) {
+        const auto& [name, count] = layer.categories[i];
+        const QString shown =
+            name.empty() ? QCoreApplication::translate("map", "Others") : QString::fromStdString(name);
+        legend.entries.push_back({QStringLiteral("%1 (%2)").arg(shown, locale.toString(qulonglong(count))),
+                                  classColor(layer, static_cast<int>(i), theme)});
+    }
+}
+
+/// A number of one leading digit, at most `value`.
+double roundNumber(double value) {
+    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    return std::floor(value / power) * power;
+}
+
+void addSizes(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
+    if (!(layer.largestSize > 0)) return;
+    legend.entries.push_back({QString::fromStdString(layer.sizeName)});
+    legend.entries.back().heading = true;
+    const bool flow = layer.mark == MapMark::Flows;
+    const QColor fill =
+        layer.hasValues || !layer.categories.empty() ? color(theme.mutedText) : classColor(layer, 0, theme);
+    for (const double part : {1.0, 0.4, 0.1}) {
+        const double size = roundNumber(layer.largestSize * part);
+        const double share = size / layer.largestSize;
+        LegendEntry entry{shortNumber(size, locale), fill};
+        if (flow)
+            entry.lineWidth = std::max(0.6, layer.largestPixels * share);
+        else
+            entry.radius = layer.largestPixels * std::sqrt(share);
+        legend.entries.push_back(std::move(entry));
+    }
+}
+
+void addHeat(Legend& legend, const SceneLayer& layer) {
+    if (!layer.heat) return;
+    LegendEntry strip{QCoreApplication::translate("map", "few – many")};
+    constexpr int steps = 9;
+    for (int i = 0; i < steps; ++i) strip.ramp.append(heatColor(layer, i / (steps - 1.0)));
+    legend.entries.push_back(std::move(strip));
+}
+
+double heightOf(const LegendEntry& entry) { return std::max(rowHeight, 2 * entry.radius + 4); }
+
+double swatchOf(const Legend& legend) {
+    double width = swatchWidth;
+    for (const auto& entry : legend.entries) width = std::max({width, 2 * entry.radius, entry.ramp.size() * 8.0});
+    return width;
+}
+
+void paintSwatch(QPainter& painter, const LegendEntry& entry, const QRectF& place, const Theme& theme) {
+    const QPointF middle = place.center();
+    if (entry.radius > 0) {
+        painter.setPen(QPen(color(theme.panel), 1));
+        painter.setBrush(entry.fill);
+        painter.drawEllipse(middle, entry.radius, entry.radius);
+        return;
+    }
+    if (entry.lineWidth > 0) {
+        painter.setPen(QPen(entry.fill, entry.lineWidth, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(place.left(), middle.y()), QPointF(place.left() + swatchWidth, middle.y()));
+        return;
+    }
+    const double width = entry.ramp.isEmpty() ? swatchWidth : place.width();
+    const QRectF swatch(place.left(), middle.y() - swatchHeight / 2, width, swatchHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(entry.fill);
+    if (entry.ramp.isEmpty()) painter.drawRect(swatch);
+    for (qsizetype i = 0; i < entry.ramp.size(); ++i) {
+        const double step = width / static_cast<double>(entry.ramp.size());
+        painter.fillRect(QRectF(swatch.left() + static_cast<double>(i) * step, swatch.top(), step, swatchHeight),
+                         entry.ramp[i]);
+    }
+    if (entry.hatched) {
+        painter.setPen(QPen(hatchColor(theme), 0.8));
+        for (const auto& line : hatchLines(rectangle(swatch), hatchSpacing)) painter.drawLine(line);
+    }
+    painter.setPen(QPen(color(theme.line), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(swatch);
+}
+
+}  // namespace
+
+Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
+    Legend legend;
+    if (!layer.explains()) return legend;
+    const QString name =
+        layer.counts ? QCoreApplication::translate("map", "Number of points") : QString::fromStdString(layer.valueName);
+    const QString unit = QString::fromStdString(layer.unit);
+    if (name.isEmpty() || unit.isEmpty())
+        legend.title = name + unit;
+    else
+        legend.title = QStringLiteral("%1 (%2)").arg(name, unit);
+    if (layer.heat && !layer.hasValues) legend.title = QCoreApplication::translate("map", "Density");
+    if (layer.mark != MapMark::Heat && layer.categories.empty()) addClasses(legend, layer, theme, locale);
+    addCategories(legend, layer, theme, locale);
+    addHeat(legend, layer);
+    const bool coloured = layer.hasValues || !layer.categories.empty();
+    if (coloured && layer.missing > 0 && layer.mark != MapMark::Heat) {
         const auto count = locale.toString(qulonglong(layer.missing));
         legend.entries.push_back(
             {QCoreApplication::translate("map", "No data (%1)").arg(count), classColor(layer, -1, theme), true});
     }
+    addSizes(legend, layer, theme, locale);
     return legend;
 }
 
@@ -166,9 +270,13 @@ QSizeF Legend::size() const {
     const QFontMetricsF titleMetrics(drawingFont(12, true));
     const QFontMetricsF metrics(drawingFont(12));
     double width = titleMetrics.horizontalAdvance(title);
-    for (const auto& entry : entries)
-        width = std::max(width, swatchWidth + textGap + metrics.horizontalAdvance(entry.text));
-    const double height = (title.isEmpty() ? 0 : titleHeight) + rowHeight * static_cast<double>(entries.size());
+    double height = title.isEmpty() ? 0 : titleHeight;
+    const double swatch = swatchOf(*this);
+    for (const auto& entry : entries) {
+        width = std::max(width, entry.heading ? titleMetrics.horizontalAdvance(entry.text)
+                                              : swatch + textGap + metrics.horizontalAdvance(entry.text));
+        height += heightOf(entry);
+    }
     return {std::ceil(width) + 2 * padding + 1, height + 2 * padding};
 }
 
@@ -182,30 +290,21 @@ void Legend::paint(QPainter& painter, const QRectF& area, const Theme& theme) co
 
     double y = area.top() + padding;
     const double left = area.left() + padding;
-    if (!title.isEmpty()) {
-        painter.setFont(drawingFont(12, true));
+    const auto write = [&](const QString& text, double from, double height, bool bold) {
+        painter.setFont(drawingFont(12, bold));
         painter.setPen(color(theme.text));
-        painter.drawText(QRectF(left, y, area.width() - 2 * padding + 2, titleHeight - 4),
-                         Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter.drawText(QRectF(from, y, area.right() - from, height), Qt::AlignLeft | Qt::AlignVCenter, text);
+    };
+    if (!title.isEmpty()) {
+        write(title, left, titleHeight - 4, true);
         y += titleHeight;
     }
-    painter.setFont(drawingFont(12));
+    const double swatch = swatchOf(*this);
     for (const auto& entry : entries) {
-        const QRectF swatch(left, y + (rowHeight - swatchHeight) / 2, swatchWidth, swatchHeight);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(entry.fill);
-        painter.drawRect(swatch);
-        if (entry.hatched) {
-            painter.setPen(QPen(hatchColor(theme), 0.8));
-            for (const auto& line : hatchLines(rectangle(swatch), hatchSpacing)) painter.drawLine(line);
-        }
-        painter.setPen(QPen(color(theme.line), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(swatch);
-        painter.setPen(color(theme.text));
-        painter.drawText(QRectF(swatch.right() + textGap, y, area.right() - swatch.right() - textGap, rowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, entry.text);
-        y += rowHeight;
+        const double height = heightOf(entry);
+        if (!entry.heading) paintSwatch(painter, entry, QRectF(left, y, swatch, height), theme);
+        write(entry.text, entry.heading ? left : left + swatch + textGap, height, entry.heading);
+        y += height;
     }
 }
 
@@ -224,7 +323,7 @@ QRectF quietCorner(const SceneLayer& layer, const Viewport& viewport, QSizeF siz
         for (int i = 0; i < samples * samples; ++i) {
             const QPointF at(place.left() + size.width() * (i % samples + 0.5) / samples,
                              place.top() + size.height() * (i / samples + 0.5) / samples);
-            covered += layer.featureAt(viewport.toMap(at), 6 * viewport.range.unitsPerPixel) >= 0;
+            covered += layer.featureAt(viewport.toMap(at), viewport.range.unitsPerPixel) >= 0;
         }
         if (covered < fewest) {
             fewest = covered;

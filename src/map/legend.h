@@ -18,8 +18,12 @@ QString valueWithUnit(const SceneLayer& layer, double value, const QLocale& loca
 
 struct LegendEntry {
     QString text;
-    QColor fill;
+    QColor fill = {};
     bool hatched = false;
+    double radius = 0;        ///< a disc of this size instead of a swatch
+    double lineWidth = 0;     ///< or a line of this width
+    bool heading = false;     ///< words alone, in bold
+    QList<QColor> ramp = {};  ///< or a strip of these colours
 };
 
 struct Legend {
@@ -32,7 +36,8 @@ struct Legend {
     void paint(QPainter& painter, const QRectF& area, const Theme& theme) const;
 };
 
-/// "8.2 – 14.1 (5)" for each class, lowest first, and "No data (19)". Empty for a layer without values.
+/// "8.2 – 14.1 (5)" for each class, lowest first, or the categories; "No data (19)"; three sizes of symbols or flows;
+/// the strip of a density. Empty for a layer that has nothing to explain.
 Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& locale = {});
 
 /// The corner of `area` for something of `size` where it hides least of the layer; `hidden` gets the part of the

@@ -7,7 +7,6 @@
 namespace kapok::map {
 namespace {
 
-constexpr double reach = 5;  ///< pixels around points and lines that count as hit
 constexpr double longestScaleBar = 110;
 constexpr std::size_t slowPicture = 200'000;  ///< vertices: more take longer than the window may stand still
 constexpr std::size_t heavyPicture = 30'000;  ///< vertices: more take longer than a frame
@@ -16,7 +15,7 @@ constexpr double heavyMargin = 0.15;          ///< of the shorter side
 }  // namespace
 
 int MapView::State::featureAt(const Viewport& viewport, QPointF position) const {
-    return layer()->featureAt(viewport.toMap(position), reach * viewport.range.unitsPerPixel);
+    return layer()->featureAt(viewport.toMap(position), viewport.range.unitsPerPixel);
 }
 
 /// Light pictures are drawn at once, heavy ones in the background: until one is there the last one is shown in its

@@ -22,7 +22,12 @@ double luminance(const QColor& c) {
 QColor color(Rgb rgb) { return QColor::fromRgb(QRgb(0xFF000000U | rgb)); }
 
 QColor classColor(const SceneLayer& layer, int classIndex, const Theme& theme) {
-    if (!layer.hasValues) return color(theme.accentSoft);
+    const bool marks = layer.mark == MapMark::Symbols || layer.mark == MapMark::Flows;
+    if (!layer.categories.empty()) {
+        if (classIndex < 0) return color(theme.missing);
+        return color(theme.categories[static_cast<std::size_t>(classIndex) % theme.categories.size()]);
+    }
+    if (!layer.hasValues) return color(marks ? theme.accent : theme.accentSoft);
     if (classIndex < 0) return color(theme.missing);
     const auto count = static_cast<double>(layer.classes.size());
     double position = count > 1 ? classIndex / (count - 1) : 0.6;

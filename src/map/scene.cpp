@@ -4,9 +4,12 @@
 #include "geo/measure.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace kapok::map {
 namespace {
+
+constexpr double nearby = 5;  ///< pixels around points and lines that count as hit
 
 bool hasPolygons(const geo::Geometry& shape) {
     return std::any_of(shape.parts.begin(), shape.parts.end(), [](const geo::Part& part) { return part.isRing(); });
@@ -26,16 +29,23 @@ const Level& SceneLayer::level(double tolerance) const {
     return outlines->levels.front();
 }
 
-int SceneLayer::featureAt(geo::Point point, double reach) const {
+int SceneLayer::featureAt(geo::Point point, double unitsPerPixel) const {
+    if (mark == MapMark::Heat) return -1;
     const auto& whole = shapes();
     int found = -1;
+    double smallest = std::numeric_limits<double>::infinity();
     geo::Box place;
     place.add(point);
-    outlines->index.visit(place.grown(reach), [&](std::uint32_t i) {
-        if (static_cast<int>(i) <= found) return;
+    const double widest = std::max(nearby, largestPixels) * unitsPerPixel;
+    outlines->index.visit(place.grown(widest), [&](std::uint32_t i) {
+        const double reach = std::max(nearby, features[i].size) * unitsPerPixel;
         const bool hit =
             hasPolygons(whole[i]) ? geo::contains(whole[i], point) : geo::distanceToOutline(whole[i], point) <= reach;
-        if (hit) found = static_cast<int>(i);
+        // Small symbols are drawn over large ones, later shapes over earlier ones.
+        const bool over = features[i].size < smallest || (features[i].size == smallest && static_cast<int>(i) > found);
+        if (!hit || !over) return;
+        found = static_cast<int>(i);
+        smallest = features[i].size;
     });
     return found;
 }
@@ -51,8 +61,10 @@ std::vector<int> SceneLayer::featuresIn(const geo::Box& box) const {
 std::vector<std::size_t> SceneLayer::rowsOf(const std::vector<int>& chosen) const {
     std::vector<std::size_t> rows;
     for (const int i : chosen) {
-        const auto row = features[static_cast<std::size_t>(i)].row;
-        if (row >= 0) rows.push_back(static_cast<std::size_t>(row));
+        const auto index = static_cast<std::size_t>(i);
+        if (features[index].row >= 0) rows.push_back(static_cast<std::size_t>(features[index].row));
+        if (index >= members.size()) continue;
+        for (const auto row : members[index]) rows.push_back(static_cast<std::size_t>(row));
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
@@ -62,18 +74,20 @@ std::vector<std::size_t> SceneLayer::rowsOf(const std::vector<int>& chosen) cons
 std::vector<int> SceneLayer::featuresOfRows(const std::vector<std::size_t>& rows) const {
     auto sorted = rows;
     std::sort(sorted.begin(), sorted.end());
+    const auto wanted = [&](std::int64_t row) {
+        return row >= 0 && std::binary_search(sorted.begin(), sorted.end(), static_cast<std::size_t>(row));
+    };
     std::vector<int> found;
     for (std::size_t i = 0; i < features.size(); ++i) {
-        const auto row = features[i].row;
-        if (row >= 0 && std::binary_search(sorted.begin(), sorted.end(), static_cast<std::size_t>(row)))
-            found.push_back(static_cast<int>(i));
+        const bool holds = i < members.size() && std::any_of(members[i].begin(), members[i].end(), wanted);
+        if (holds || wanted(features[i].row)) found.push_back(static_cast<int>(i));
     }
     return found;
 }
 
 std::size_t Scene::active() const {
     for (std::size_t i = layers.size(); i-- > 0;) {
-        if (layers[i].hasValues) return i;
+        if (layers[i].explains()) return i;
     }
     return layers.empty() ? 0 : layers.size() - 1;
 }

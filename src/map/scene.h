@@ -5,6 +5,7 @@
 #include "geo/classes.h"
 #include "geo/projection.h"
 #include "map/features.h"
+#include "map/heat.h"
 #include "sdk/run_context.h"
 
 #include <limits>
@@ -15,7 +16,8 @@ namespace kapok::map {
 struct Feature {
     std::string label = {};
     double value = std::numeric_limits<double>::quiet_NaN();
-    int classIndex = -1;      ///< -1: no value, or one outside the classes
+    int classIndex = -1;      ///< of its class or category; -1: no value, or one outside the classes
+    double size = 0;          ///< radius of its symbol or width of its flow, in pixels
     std::int64_t row = -1;    ///< row of the layer's answer; -1: no row belongs to the shape
     geo::Box bounds = {};     ///< on the map; empty: nothing of it can be drawn
     geo::Point labelAt = {};  ///< a point well inside
@@ -35,30 +37,54 @@ struct Outlines {
     geo::BoxIndex index = {};        ///< of the features' bounds
 };
 
+/// What has a colour of its own.
+struct Category {
+    std::string name = {};  ///< empty: all the others
+    std::size_t count = 0;
+};
+
 struct SceneLayer {
+    MapMark mark = MapMark::Shapes;
     std::vector<Feature> features = {};
     geo::Classes classes = {};  ///< of the values of all rows that have a shape; without classes: shapes only
     std::size_t missing = 0;    ///< features without class
     bool hasValues = false;
+    bool counts = false;                    ///< the values are numbers of points
+    std::vector<Category> categories = {};  ///< in place of classes
     std::string valueName = {};
     std::string unit = {};
     std::string ramp = {};
     bool reversed = false;
     bool showLabels = false;
+    double opacity = 1;
+    std::string sizeName = {};
+    double largestSize = 0;                               ///< as a number of the data; 0: all symbols are alike
+    double largestPixels = 0;                             ///< the radius or width that it has
+    std::vector<std::vector<std::int64_t>> members = {};  ///< rows of the answer in each cell; else empty
+    std::shared_ptr<const HeatGrid> heat = {};
     std::shared_ptr<const Outlines> outlines = {};  ///< shared by scenes that differ in values and colours alone
     geo::Box bounds = {};
 
     const std::vector<geo::Geometry>& shapes() const { return outlines->levels.front().shapes; }
     /// The coarsest level that is at most `tolerance` off.
     const Level& level(double tolerance) const;
-    /// The topmost feature at a point, or -1. Lines and points count when within `reach`. O(log n).
-    int featureAt(geo::Point point, double reach) const;
+    /// Has it something to explain: classes, categories, sizes or a density?
+    bool explains() const { return hasValues || !categories.empty() || largestSize > 0 || heat; }
+    /// The topmost feature at a point, or -1. Lines and points count when within some pixels, symbols on their disc.
+    /// O(log n).
+    int featureAt(geo::Point point, double unitsPerPixel) const;
     /// Features whose shape meets the rectangle, ascending.
     std::vector<int> featuresIn(const geo::Box& box) const;
     /// Rows of the answer behind features, ascending; shapes without row are left out.
     std::vector<std::size_t> rowsOf(const std::vector<int>& chosen) const;
     /// Features of rows of the answer, ascending. O(features + rows).
     std::vector<int> featuresOfRows(const std::vector<std::size_t>& rows) const;
+};
+
+/// What lies below the layers and belongs to no data.
+struct Backdrop {
+    std::vector<geo::Geometry> land = {};
+    std::vector<geo::Geometry> graticule = {};
 };
 
 /// A plain value: built off the GUI thread, then shared and only read.
@@ -68,13 +94,17 @@ struct Scene {
     geo::Projection projection = {};
     bool trueScale = false;               ///< one unit is a metre everywhere, nearly: a scale bar may be drawn
     std::vector<SceneLayer> layers = {};  ///< bottom first
-    geo::Box bounds = {};                 ///< of all shapes and frames
-    std::vector<geo::Box> insets = {};    ///< frames around far-off parts that are drawn nearer and smaller
+    Backdrop backdrop = {};
+    geo::Box bounds = {};               ///< of all shapes and frames
+    std::vector<geo::Box> insets = {};  ///< frames around far-off parts that are drawn nearer and smaller
     std::vector<Text> warnings = {};
     std::vector<LayerInput> inputs = {};  ///< what the layers were made of
-    std::string askedProjection = {};     ///< the spec's
+    std::string askedProjection = {};     ///< the spec's, as the next two
+    bool land = false;
+    bool graticule = false;
 
-    /// The layer that is hovered, selected and explained by the legend: the topmost one with values, else the topmost.
+    /// The layer that is hovered, selected and explained by the legend: the topmost one that
+    /// has something to explain, else the topmost.
     std::size_t active() const;
     const SceneLayer& activeLayer() const { return layers[active()]; }
 };

@@ -1,6 +1,8 @@
 #include "geo/measure.h"
 #include "geo/simplify.h"
+#include "map/backdrop.h"
 #include "map/insets.h"
+#include "map/marks.h"
 #include "map/scene.h"
 #include "sdk/error.h"
 
@@ -90,7 +92,7 @@ Plan makePlan(const MapSpec& spec, const std::vector<FeatureSet>& sets, const st
     for (std::size_t i = 0; i < sets.size(); ++i) addDegreeBounds(sets[i], crs[i], boxes);
     Plan plan{geo::automaticProjection(boxes)};
     // Layers on top of each other would have to be cut alike, and of the world nothing is far off.
-    const bool few = boxes.size() <= mostForInsets;
+    const bool few = boxes.size() <= mostForInsets && spec.layers.front().mark == MapMark::Shapes && !spec.land;
     if (sets.size() == 1 && few && plan.projection.focus.width() < hemisphere)
         plan.insets = findInsets(boxes, plan.projection.focus);
     return plan;
@@ -177,7 +179,6 @@ void describeFeatures(SceneLayer& layer, const std::vector<Level>& levels, Featu
     work.forEach(full.size(), [&](std::size_t i) {
         Feature& feature = layer.features[i];
         feature.label = std::move(set.labels[i]);
-        feature.value = set.values[i];
         feature.row = set.rows[i];
         feature.bounds = geo::boundsOf(full[i]);
         const auto& shape = shapes[i].empty() ? full[i] : shapes[i];
@@ -206,30 +207,64 @@ geo::Classes classesOf(const MapLayer& layer, const std::vector<double>& values)
 
 void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set) {
     layer.hasValues = set.hasValues;
+    layer.counts = set.counts;
     layer.valueName = set.valueName;
     layer.unit = set.unit;
     layer.ramp = spec.ramp;
     layer.reversed = spec.reversed;
     layer.showLabels = spec.showLabels;
-    if (!set.hasValues) return;
-    layer.classes = classesOf(spec, set.values);
-    for (auto& feature : layer.features) {
-        feature.classIndex = layer.classes.classOf(feature.value);
+    layer.opacity = spec.opacity;
+    layer.classes = {};
+    layer.categories.clear();
+    layer.missing = 0;
+    for (const auto& name : set.categoryNames) layer.categories.push_back({name, 0});
+    const bool categories = !set.categories.empty();
+    if (!categories && !set.hasValues) return;
+    if (!categories) layer.classes = classesOf(spec, set.values);
+    for (std::size_t i = 0; i < layer.features.size(); ++i) {
+        Feature& feature = layer.features[i];
+        feature.value = set.values[i];
+        feature.classIndex = categories ? set.categories[i] : layer.classes.classOf(feature.value);
         layer.missing += feature.classIndex < 0;
+        if (categories && feature.classIndex >= 0)
+            ++layer.categories[static_cast<std::size_t>(feature.classIndex)].count;
+    }
+}
+
+void sizeFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set) {
+    const bool sized = spec.mark == MapMark::Symbols || spec.mark == MapMark::Flows;
+    if (!sized) return;
+    layer.sizeName = set.sizeName;
+    for (const double size : set.sizes) {
+        if (std::isfinite(size)) layer.largestSize = std::max(layer.largestSize, size);
+    }
+    for (std::size_t i = 0; i < layer.features.size(); ++i) {
+        const double size = set.sizes.empty() ? 0 : set.sizes[i];
+        layer.features[i].size = sizeInPixels(spec, size, layer.largestSize);
+        layer.largestPixels = std::max(layer.largestPixels, layer.features[i].size);
     }
 }
 
 SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, double extent, const Work& work) {
     SceneLayer layer;
+    layer.mark = input.layer.mark;
+    Marked marked = applyMark(input.layer, set);
+    layer.members = std::move(marked.members);
+    layer.heat = std::move(marked.heat);
     auto levels = levelsOf(std::move(set.shapes), extent, work);
     describeFeatures(layer, levels, set, work);
     layer.outlines = std::make_shared<const Outlines>(Outlines{std::move(levels), indexOf(layer.features)});
     classifyFeatures(layer, input.layer, set);
+    sizeFeatures(layer, input.layer, set);
+    if (layer.heat) layer.bounds.add(layer.heat->bounds);
     return layer;
 }
 
 bool sharesShapes(const Scene& previous, const MapSpec& spec, const std::vector<LayerInput>& inputs) {
-    return previous.askedProjection == spec.projection &&
+    const bool shapes = std::all_of(inputs.begin(), inputs.end(),
+                                    [](const LayerInput& input) { return input.layer.mark == MapMark::Shapes; });
+    return shapes && previous.askedProjection == spec.projection && previous.land == spec.land &&
+           previous.graticule == spec.graticule &&
            std::equal(previous.inputs.begin(), previous.inputs.end(), inputs.begin(), inputs.end(), sameShapes);
 }
 
@@ -241,14 +276,9 @@ Scene coloredAnew(const Scene& previous, const MapSpec& spec, const std::vector<
     scene.inputs = inputs;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         auto& layer = scene.layers[i];
-        std::vector<std::int64_t> rows;
-        for (const auto& feature : layer.features) rows.push_back(feature.row);
         FeatureSet set;
-        nameValues(inputs[i], set);
-        set.values = valuesOfRows(inputs[i], rows);
-        for (std::size_t k = 0; k < rows.size(); ++k) layer.features[k].value = set.values[k];
-        layer.missing = 0;
-        layer.classes = {};
+        for (const auto& feature : layer.features) set.rows.push_back(feature.row);
+        readValues(inputs[i], set);
         classifyFeatures(layer, inputs[i].layer, set);
     }
     return scene;
@@ -265,6 +295,8 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
     Scene scene;
     scene.inputs = inputs;
     scene.askedProjection = spec.projection;
+    scene.land = spec.land;
+    scene.graticule = spec.graticule;
     scene.title = spec.title;
     scene.source = spec.source;
     std::vector<FeatureSet> sets;
@@ -287,6 +319,8 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
         for (auto& warning : sets[i].warnings) scene.warnings.push_back(std::move(warning));
         work.step(0.5 + 0.5 * static_cast<double>(i + 1) / static_cast<double>(sets.size()));
     }
+    for (const auto& layer : scene.layers) scene.bounds.add(layer.bounds);
+    scene.backdrop = backdropOf(spec, scene);
     const auto& definition = scene.projection.definition;
     scene.trueScale = spec.projection.empty() && !definition.empty() && definition.find("eqearth") == std::string::npos;
     return scene;

@@ -3,6 +3,7 @@
 #include "geo/clip.h"
 #include "map/dots.h"
 #include "map/hatch.h"
+#include "map/mark_painter.h"
 #include "map/palette.h"
 
 #include <QPaintEngine>
@@ -158,8 +159,8 @@ void paintHatching(QPainter& painter, const SceneLayer& layer, const Viewport& v
     }
 }
 
-void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
-                double exactness) {
+void paintFeatures(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
+                   double exactness) {
     const auto& level = layer.level(exactness * viewport.range.unitsPerPixel);
     const auto visible =
         layer.outlines->index.find(viewport.visible().grown(2 * pointRadius * viewport.range.unitsPerPixel));
@@ -189,6 +190,29 @@ void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& view
     paintDots(painter, dots, radiusOf(layer, viewport), color(theme.panel), viewport.area);
 }
 
+void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
+                double exactness) {
+    painter.setOpacity(layer.opacity);
+    switch (layer.mark) {
+        case MapMark::Symbols: paintSymbols(painter, layer, viewport, theme); break;
+        case MapMark::Flows: paintFlows(painter, layer, viewport, theme); break;
+        case MapMark::Heat: paintHeat(painter, layer, viewport); break;
+        default: paintFeatures(painter, layer, viewport, theme, exactness);
+    }
+    painter.setOpacity(1);
+}
+
+void paintBackdrop(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme) {
+    const geo::Box area = boxOf(viewport.area);
+    Filler filler(painter, viewport);
+    // A thin line of the same colour closes the seams between neighbours.
+    painter.setPen(QPen(color(theme.missing), 0.6));
+    for (const auto& shape : scene.backdrop.land) filler.fill(shape, geo::boundsOf(shape), color(theme.missing));
+    painter.setPen(QPen(color(theme.line), 0.7));
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& shape : scene.backdrop.graticule) strokeOutlines(painter, viewport.toScreen(shape), area, false);
+}
+
 void paintFrames(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme) {
     painter.setPen(QPen(color(theme.line), 1));
     for (const auto& frame : scene.insets) {
@@ -207,6 +231,7 @@ void paintFrames(QPainter& painter, const Scene& scene, const Viewport& viewport
 
 void paintShapes(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme,
                  double exactness) {
+    paintBackdrop(painter, scene, viewport, theme);
     for (const auto& layer : scene.layers) paintLayer(painter, layer, viewport, theme, exactness);
     paintFrames(painter, scene, viewport, theme);
 }
@@ -215,6 +240,8 @@ void paintSelection(QPainter& painter, const Scene& scene, const std::vector<int
                     const Theme& theme, double exactness) {
     if (selected.empty()) return;
     const auto& layer = scene.activeLayer();
+    if (layer.mark == MapMark::Symbols || layer.mark == MapMark::Flows)
+        return paintSelectedMarks(painter, layer, selected, viewport, theme);
     const auto& level = layer.level(exactness * viewport.range.unitsPerPixel);
     const geo::Box area = boxOf(viewport.area);
     std::vector<geo::Geometry> onScreen;

@@ -294,7 +294,13 @@ struct Members<MapLayer> {
         m("aggregate", &MapLayer::aggregate), m("label", &MapLayer::label), m("filter", &MapLayer::filter);
         m("boundaries", &MapLayer::boundaries), m("method", &MapLayer::method), m("classes", &MapLayer::classes);
         m("breaks", &MapLayer::breaks), m("ramp", &MapLayer::ramp), m("reversed", &MapLayer::reversed);
-        m("showLabels", &MapLayer::showLabels), m("unit", &MapLayer::unit);
+        m("showLabels", &MapLayer::showLabels), m("unit", &MapLayer::unit), m("mark", &MapLayer::mark);
+        m("category", &MapLayer::category), m("size", &MapLayer::size), m("rate", &MapLayer::rate);
+        m("base", &MapLayer::base), m("longitude", &MapLayer::longitude), m("latitude", &MapLayer::latitude);
+        m("datum", &MapLayer::datum), m("destination", &MapLayer::destination);
+        m("destinationLongitude", &MapLayer::destinationLongitude);
+        m("destinationLatitude", &MapLayer::destinationLatitude), m("cell", &MapLayer::cell);
+        m("largest", &MapLayer::largest), m("opacity", &MapLayer::opacity);
     }
 };
 
@@ -302,7 +308,7 @@ template <>
 struct Members<MapSpec> {
     static void list(auto&& m) {
         m("title", &MapSpec::title), m("layers", &MapSpec::layers), m("projection", &MapSpec::projection);
-        m("source", &MapSpec::source);
+        m("source", &MapSpec::source), m("land", &MapSpec::land), m("graticule", &MapSpec::graticule);
     }
 };
 

@@ -14,29 +14,77 @@ std::string geometryField(const Table& table) {
                          "GeoPackage or Shapefile."));
 }
 
+namespace {
+
+/// A field by its name, or the expression itself.
+std::string fieldOrExpression(const std::string& text, const Table& table) {
+    return table.has(text) ? fieldReference(text) : text;
+}
+
+/// Rows of one shape, or of one way, are combined.
+void groupFeatures(Query& query, const MapLayer& layer) {
+    query.groupBy = {"key"};
+    if (!layer.destination.empty()) query.groupBy.push_back("destination");
+    query.select = query.groupBy;
+    const auto combine = [&](const std::string& given, const char* column, AggregateOp op) {
+        if (given.empty()) return;
+        query.aggregates.push_back({op, column, column});
+        query.select.push_back(column);
+    };
+    combine(layer.value, "value", layer.aggregate);
+    combine(layer.category, "category", AggregateOp::First);
+    combine(layer.size, "size", AggregateOp::Sum);
+    combine(layer.base, "base", AggregateOp::Sum);
+}
+
+/// Where the rows lie: in columns of their own or as geometry.
+void placeRows(Query& query, const MapLayer& layer, const Table& table) {
+    const auto add = [&](const std::string& field, const char* column) {
+        if (field.empty()) return;
+        query.derive.push_back({column, fieldReference(field)});
+        query.select.push_back(column);
+    };
+    add(layer.longitude, "x");
+    add(layer.latitude, "y");
+    add(layer.destinationLongitude, "x2");
+    add(layer.destinationLatitude, "y2");
+    if (layer.longitude.empty()) add(geometryField(table), "geometry");
+}
+
+}  // namespace
+
 Query mapLayerQuery(const MapLayer& layer, const Table& table) {
     Query query;
     query.filter = layer.filter;
-    const std::string value =
-        layer.value.empty() || !table.has(layer.value) ? layer.value : fieldReference(layer.value);
     const bool joined = !layer.boundaries.dataset.empty();
     if (joined && layer.key.empty()) {
         throw Error(KAPOK_TR("spec", "The map layer has no field to match with the boundaries."),
                     KAPOK_TR("spec", "Choose the field that holds the code or the name of the area."));
     }
+    if (layer.longitude.empty() != layer.latitude.empty()) {
+        throw Error(KAPOK_TR("spec", "The map layer has only one of longitude and latitude."),
+                    KAPOK_TR("spec", "Choose both fields, or neither."));
+    }
+    query.select = {"key"};
     query.derive.push_back({"key", layer.key.empty() ? "row()" : fieldReference(layer.key)});
-    if (!value.empty()) query.derive.push_back({"value", value});
+    const auto add = [&](const std::string& text, const char* column) {
+        if (text.empty()) return;
+        query.derive.push_back({column, fieldOrExpression(text, table)});
+        query.select.push_back(column);
+    };
+    add(layer.value, "value");
+    if (!layer.category.empty()) add("text(" + fieldOrExpression(layer.category, table) + ")", "category");
+    add(layer.size, "size");
+    add(layer.base, "base");
+    add(layer.destination, "destination");
     if (joined) {
-        query.groupBy = {"key"};
-        if (!value.empty()) query.aggregates.push_back({layer.aggregate, "value", "value"});
-        query.select = value.empty() ? std::vector<std::string>{"key"} : std::vector<std::string>{"key", "value"};
+        groupFeatures(query, layer);
         return query;
     }
     const std::string label = layer.label.empty() ? layer.key : layer.label;
     query.derive.push_back({"label", label.empty() ? "text(row())" : "text(" + fieldReference(label) + ")"});
-    query.derive.push_back({"geometry", fieldReference(geometryField(table))});
-    query.select = {"key", "label", "geometry"};
-    if (!value.empty()) query.select.insert(query.select.begin() + 1, "value");
+    query.select.push_back("label");
+    placeRows(query, layer, table);
     return query;
 }
 

@@ -1,4 +1,4 @@
-// What a map shows: layers of features coloured by a value.
+// What a map shows: layers of features with colours and sizes.
 #pragma once
 
 #include "spec/selection.h"
@@ -18,6 +18,27 @@ enum class Classification : std::uint8_t {
     HeadTail
 };
 
+/// How the features of a layer are drawn.
+enum class MapMark : std::uint8_t {
+    Shapes,    ///< areas, lines and points as they are, coloured by value or category
+    Symbols,   ///< a disc on each feature, its area in proportion to `size`
+    Heat,      ///< how close points lie, each counting by its `size`
+    Hexagons,  ///< points counted, or their values combined, in cells of `cell` metres
+    Squares,
+    Flows  ///< arcs from each feature to its destination, as wide as their `size`
+};
+
+/// What is shown of `value` cases among `base` at risk.
+enum class MapRate : std::uint8_t {
+    None,            ///< the value itself
+    Raw,             ///< cases by those at risk
+    ExcessRisk,      ///< cases by those expected at the average rate
+    EmpiricalBayes,  ///< rates drawn to the average where few are at risk (Marshall 1991)
+};
+
+/// The datum of longitudes and latitudes; the last two are those of Chinese map services.
+enum class MapDatum : std::uint8_t { Wgs84, Gcj02, Bd09 };
+
 /// Where the shapes come from when the layer's dataset has none: joined by code or name.
 struct Boundaries {
     Id dataset = {};
@@ -27,8 +48,8 @@ struct Boundaries {
     bool operator==(const Boundaries&) const = default;
 };
 
-/// A choropleth. With `boundaries` the dataset is grouped by `key` and `value` aggregated; without, its rows are the
-/// features and its geometry field is drawn.
+/// With `boundaries` the dataset is grouped by `key` (flows: and `destination`), `value` aggregated, `size` and `base`
+/// summed; without, its rows are the features, at their geometry or at `longitude` and `latitude`.
 struct MapLayer {
     Id dataset = {};
     std::string key = {};    ///< field that identifies a feature; with boundaries also the grouping
@@ -44,6 +65,20 @@ struct MapLayer {
     bool reversed = false;
     bool showLabels = false;
     std::string unit = {};
+    MapMark mark = MapMark::Shapes;
+    std::string category = {};  ///< field whose values have a colour each, instead of `value`
+    std::string size = {};      ///< numeric field or expression: of symbols, flows, weights of points
+    MapRate rate = MapRate::None;
+    std::string base = {};  ///< of rates: field or expression of those at risk
+    std::string longitude = {};
+    std::string latitude = {};
+    MapDatum datum = MapDatum::Wgs84;
+    std::string destination = {};  ///< of flows: the key of where they lead, matched as `key`
+    std::string destinationLongitude = {};
+    std::string destinationLatitude = {};
+    double cell = 0;     ///< metres between the sides of a cell, of heat maps the bandwidth; 0: by the extent
+    double largest = 0;  ///< pixels: radius of the largest symbol, width of the widest flow; 0: 24 and 8
+    double opacity = 1;
     bool operator==(const MapLayer&) const = default;
 };
 
@@ -52,6 +87,8 @@ struct MapSpec {
     std::vector<MapLayer> layers = {};
     std::string projection = {};  ///< PROJ or EPSG text; empty: chosen by the extent
     std::string source = {};
+    bool land = false;       ///< the countries of the world below all layers
+    bool graticule = false;  ///< meridians and parallels
     bool operator==(const MapSpec&) const = default;
 };
 

@@ -36,6 +36,9 @@ constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
 constexpr auto sourceKindNames = table("file", "result", "embedded", "database", "sql");
 constexpr auto classificationNames = table("quantile", "equal-interval", "natural-breaks", "standard-deviation",
                                            "pretty", "manual", "box-map", "box-map-wide", "percentiles", "head-tail");
+constexpr auto mapMarkNames = table("shapes", "symbols", "heat", "hexagons", "squares", "flows");
+constexpr auto mapRateNames = table("none", "raw", "excess-risk", "empirical-bayes");
+constexpr auto mapDatumNames = table("wgs84", "gcj02", "bd09");
 constexpr auto tileKindNames = table("item", "number", "text", "control", "image", "button", "container");
 constexpr auto layoutKindNames = table("screen", "wide", "a4", "16:9");
 constexpr auto actionKindNames = table("filter", "highlight", "go-to", "address", "bookmark");
@@ -126,6 +129,18 @@ std::span<const std::string_view> enumNames<SourceKind>() {
 template <>
 std::span<const std::string_view> enumNames<Classification>() {
     return classificationNames;
+}
+template <>
+std::span<const std::string_view> enumNames<MapMark>() {
+    return mapMarkNames;
+}
+template <>
+std::span<const std::string_view> enumNames<MapRate>() {
+    return mapRateNames;
+}
+template <>
+std::span<const std::string_view> enumNames<MapDatum>() {
+    return mapDatumNames;
 }
 template <>
 std::span<const std::string_view> enumNames<TileKind>() {

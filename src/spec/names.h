@@ -45,6 +45,12 @@ std::span<const std::string_view> enumNames<SourceKind>();
 template <>
 std::span<const std::string_view> enumNames<Classification>();
 template <>
+std::span<const std::string_view> enumNames<MapMark>();
+template <>
+std::span<const std::string_view> enumNames<MapRate>();
+template <>
+std::span<const std::string_view> enumNames<MapDatum>();
+template <>
 std::span<const std::string_view> enumNames<TileKind>();
 template <>
 std::span<const std::string_view> enumNames<LayoutKind>();

@@ -136,6 +136,37 @@ QString words(Classification method) {
     return {};
 }
 
+QString words(MapMark mark) {
+    switch (mark) {
+        case MapMark::Shapes: return Words::tr("Coloured shapes");
+        case MapMark::Symbols: return Words::tr("Symbols by size");
+        case MapMark::Heat: return Words::tr("Heat map");
+        case MapMark::Hexagons: return Words::tr("Hexagon cells");
+        case MapMark::Squares: return Words::tr("Square cells");
+        case MapMark::Flows: return Words::tr("Flows");
+    }
+    return {};
+}
+
+QString words(MapRate rate) {
+    switch (rate) {
+        case MapRate::None: return Words::tr("the value itself");
+        case MapRate::Raw: return Words::tr("raw rate");
+        case MapRate::ExcessRisk: return Words::tr("excess risk");
+        case MapRate::EmpiricalBayes: return Words::tr("empirical Bayes rate");
+    }
+    return {};
+}
+
+QString words(MapDatum datum) {
+    switch (datum) {
+        case MapDatum::Wgs84: return QStringLiteral("WGS 84 / CGCS2000");
+        case MapDatum::Gcj02: return QStringLiteral("GCJ-02");
+        case MapDatum::Bd09: return QStringLiteral("BD-09");
+    }
+    return {};
+}
+
 QString words(LinkAction action) {
     switch (action) {
         case LinkAction::Highlight: return Words::tr("Highlight");

@@ -13,6 +13,9 @@ QString words(KeyMatch match);
 QString words(Mark mark);
 QString words(TimeUnit unit);
 QString words(Classification method);
+QString words(MapMark mark);
+QString words(MapRate rate);
+QString words(MapDatum datum);
 QString words(LinkAction action);
 QString words(ChannelSort sort);
 

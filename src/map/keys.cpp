@@ -1,0 +1,54 @@
+#include "map/keys.h"
+
+#include "sdk/text.h"
+
+#include <algorithm>
+
+namespace kapok::map {
+namespace {
+
+/// The next UTF-8 character of `text` from `at` on, full-width ASCII and the ideographic space made narrow.
+std::string narrowCharacter(std::string_view text, std::size_t& at) {
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const unsigned first = byte(at);
+    std::size_t length = 1;
+    if (first >= 0xF0)
+        length = 4;
+    else if (first >= 0xE0)
+        length = 3;
+    else if (first >= 0xC0)
+        length = 2;
+    const std::string_view whole = text.substr(at, length);
+    at += length;
+    if (length != 3) return std::string(whole);
+    const unsigned code = (first & 15U) << 12 | (byte(at - 2) & 63U) << 6 | (byte(at - 1) & 63U);
+    if (code == 0x3000) return " ";
+    if (code >= 0xFF01 && code <= 0xFF5E) return std::string(1, static_cast<char>(code - 0xFEE0));
+    return std::string(whole);
+}
+
+}  // namespace
+
+std::string keyText(const Column& column, std::size_t row) {
+    if (column.isMissing(row)) return {};
+    switch (column.type()) {
+        case Type::Text: return std::string(column.text(row));
+        case Type::Float64: return shortest(column.number(row));
+        case Type::Geometry: return {};
+        default: return std::to_string(column.integer(row));
+    }
+}
+
+std::string comparedKey(std::string_view key, KeyMatch match) {
+    if (match == KeyMatch::Exact) return std::string(key);
+    std::string narrow;
+    for (std::size_t i = 0; i < key.size();) narrow += narrowCharacter(key, i);
+    const auto first = narrow.find_first_not_of(" \t\r\n");
+    if (first == std::string::npos) return {};
+    narrow = narrow.substr(first, narrow.find_last_not_of(" \t\r\n") - first + 1);
+    const bool digits = std::all_of(narrow.begin(), narrow.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!digits) return narrow;
+    return narrow.substr(std::min(narrow.find_first_not_of('0'), narrow.size() - 1));
+}
+
+}  // namespace kapok::map
