@@ -117,7 +117,12 @@ QString classText(const geo::Classes& classes, std::size_t i, const NumberStyle&
 /// "1.2M", "12万": at most three digits.
 QString shortNumber(double value, const QLocale& locale) {
     const PowerWord power = powerWord(std::abs(value), {}, locale);
-    return locale.toString(value / power.divisor, 'g', 3) + power.word;
+    const double shown = value / power.divisor;
+    const int digits = shown > 0 ? 2 - static_cast<int>(std::floor(std::log10(shown))) : 0;
+    QString number = locale.toString(shown, 'f', std::clamp(digits, 0, 8));
+    const QString point = locale.decimalPoint();
+    while (number.contains(point) && (number.endsWith(locale.zeroDigit()) || number.endsWith(point))) number.chop(1);
+    return number + power.word;
 }
 
 geo::Geometry rectangle(const QRectF& area) {

@@ -81,7 +81,8 @@ struct Plan {
     std::vector<Inset> insets = {};
 };
 
-Plan makePlan(const MapSpec& spec, const std::vector<FeatureSet>& sets, const std::vector<std::string>& crs) {
+Plan makePlan(const MapSpec& spec, const std::vector<LayerInput>& inputs, const std::vector<FeatureSet>& sets,
+              const std::vector<std::string>& crs) {
     const bool onEarth = std::all_of(crs.begin(), crs.end(), [](const auto& name) { return !name.empty(); });
     if (!onEarth && sets.size() > 1)
         throw Error(KAPOK_TR("map", "The coordinate system of a layer is not known, so it cannot be laid over others."),
@@ -92,7 +93,7 @@ Plan makePlan(const MapSpec& spec, const std::vector<FeatureSet>& sets, const st
     for (std::size_t i = 0; i < sets.size(); ++i) addDegreeBounds(sets[i], crs[i], boxes);
     Plan plan{geo::automaticProjection(boxes)};
     // Layers on top of each other would have to be cut alike, and of the world nothing is far off.
-    const bool few = boxes.size() <= mostForInsets && spec.layers.front().mark == MapMark::Shapes && !spec.land;
+    const bool few = boxes.size() <= mostForInsets && inputs.front().layer.mark == MapMark::Shapes && !spec.land;
     if (sets.size() == 1 && few && plan.projection.focus.width() < hemisphere)
         plan.insets = findInsets(boxes, plan.projection.focus);
     return plan;
@@ -306,7 +307,7 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
         crs.push_back(sourceCrs(sets.back()));
         work.step(0.2 * static_cast<double>(sets.size()) / static_cast<double>(inputs.size()));
     }
-    const Plan plan = makePlan(spec, sets, crs);
+    const Plan plan = makePlan(spec, inputs, sets, crs);
     scene.projection = plan.projection;
     for (std::size_t i = 0; i < sets.size(); ++i) scene.bounds.add(projectLayer(sets[i], crs[i], plan, scene, work));
     work.step(0.5);

@@ -231,9 +231,13 @@ void paintFrames(QPainter& painter, const Scene& scene, const Viewport& viewport
 
 void paintShapes(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme,
                  double exactness) {
+    // A device of pixels cuts faster than we do; on paper everything has been cut by itself.
+    painter.save();
+    if (paintsPixels(painter)) painter.setClipRect(viewport.area, Qt::IntersectClip);
     paintBackdrop(painter, scene, viewport, theme);
     for (const auto& layer : scene.layers) paintLayer(painter, layer, viewport, theme, exactness);
     paintFrames(painter, scene, viewport, theme);
+    painter.restore();
 }
 
 void paintSelection(QPainter& painter, const Scene& scene, const std::vector<int>& selected, const Viewport& viewport,

@@ -1,5 +1,6 @@
 #include "map/hatch.h"
 #include "map/insets.h"
+#include "map/keys.h"
 #include "map/legend.h"
 #include "map/paint.h"
 #include "map_data.h"
