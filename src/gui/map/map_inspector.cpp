@@ -6,17 +6,19 @@
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
 #include "gui/data/join_keys.h"
+#include "gui/map/map_layer_list.h"
 #include "gui/map/map_presenter.h"
-#include "gui/map/ramp_icon.h"
 #include "host/translate.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kapok::gui {
 
@@ -57,103 +59,6 @@ void MapInspector::retranslate() {
     refresh();
 }
 
-void MapInspector::build() {
-    title_ = roleLabel({}, "title");
-    title_->setWordWrap(true);
-    layout_->addWidget(title_);
-    layout_->addWidget(roleLabel(tr("Shapes coloured by a value"), "muted"));
-    data_ = comboBox();
-    value_ = new FieldShelf;
-    value_->setObjectName(QStringLiteral("mapValue"));
-    label_ = new FieldShelf;
-    addField(layout_, tr("Data"), data_);
-    addField(layout_, tr("Value"), value_);
-    buildBoundaries();
-    addField(layout_, tr("Names"), label_);
-    method_ = comboBox();
-    for (int i = 0; i <= static_cast<int>(Classification::HeadTail); ++i)
-        method_->addItem(words(static_cast<Classification>(i)), i);
-    classes_ = new QSpinBox;
-    classes_->setRange(2, 9);
-    classes_->setKeyboardTracking(false);
-    auto* line = new QHBoxLayout;
-    addField(line, tr("Classification"), method_);
-    addField(line, tr("Classes"), classes_);
-    line->setStretch(0, 2);
-    line->setStretch(1, 1);
-    layout_->addLayout(line);
-    limits_ = new QLineEdit;
-    limitsRow_ = new QWidget;
-    auto* limitsLayout = new QVBoxLayout(limitsRow_);
-    limitsLayout->setContentsMargins(0, 0, 0, 0);
-    addField(limitsLayout, tr("Upper limits of the classes, separated by spaces"), limits_);
-    layout_->addWidget(limitsRow_);
-    ramp_ = comboBox();
-    ramp_->setIconSize({120, 14});
-    ramp_->setMinimumContentsLength(0);
-    for (const auto name : rampNames()) ramp_->addItem(rampIcon(name), QString(), toQt(name));
-    addField(layout_, tr("Colours"), ramp_);
-    reversed_ = new QCheckBox(tr("Reverse the colours"));
-    labels_ = new QCheckBox(tr("Names on the map"));
-    layout_->addWidget(reversed_);
-    layout_->addWidget(labels_);
-    projection_ = comboBox();
-    projection_->setEditable(true);
-    projection_->setInsertPolicy(QComboBox::NoInsert);
-    projection_->addItem(tr("Automatic, by the extent"), QString());
-    for (const auto& [code, name] :
-         {std::pair("EPSG:3857", tr("Web Mercator")), std::pair("EPSG:4326", tr("Longitude and latitude")),
-          std::pair("EPSG:8857", tr("Equal Earth"))}) {
-        projection_->addItem(QStringLiteral("%1 (%2)").arg(name, QLatin1String(code)), QLatin1String(code));
-    }
-    addField(layout_, tr("Projection"), projection_);
-    heading_ = new QLineEdit;
-    filter_ = new QLineEdit;
-    source_ = new QLineEdit;
-    filter_->setPlaceholderText(tr("all rows"));
-    addField(layout_, tr("Title"), heading_);
-    addField(layout_, tr("Only rows where"), filter_);
-    addField(layout_, tr("Source line"), source_);
-    facts_ = roleLabel({}, "muted");
-    facts_->setWordWrap(true);
-    layout_->addWidget(facts_);
-    layout_->addStretch();
-    for (QComboBox* box : {data_, aggregate_, method_, ramp_, projection_}) {
-        connect(box, &QComboBox::activated, this, [this] { apply(); });
-    }
-    connect(projection_->lineEdit(), &QLineEdit::editingFinished, this, [this] { apply(); });
-    for (FieldShelf* shelf : {value_, key_, boundaryKey_, label_})
-        connect(shelf, &FieldShelf::chosen, this, [this] { apply(); });
-    connect(boundaries_, &QComboBox::activated, this, &MapInspector::takeBoundaries);
-    connect(classes_, &QSpinBox::valueChanged, this, [this] { apply("classes"); });
-    for (QCheckBox* box : {reversed_, labels_}) connect(box, &QCheckBox::clicked, this, [this] { apply(); });
-    connect(heading_, &QLineEdit::textEdited, this, [this] { apply("title"); });
-    connect(source_, &QLineEdit::textEdited, this, [this] { apply("source"); });
-    for (QLineEdit* field : {filter_, limits_}) connect(field, &QLineEdit::editingFinished, this, [this] { apply(); });
-}
-
-void MapInspector::buildBoundaries() {
-    joinBox_ = new QWidget;
-    auto* layout = new QVBoxLayout(joinBox_);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    boundaries_ = comboBox();
-    key_ = new FieldShelf;
-    boundaryKey_ = new FieldShelf;
-    aggregate_ = comboBox();
-    for (const auto op : {AggregateOp::Sum, AggregateOp::Mean, AggregateOp::Median, AggregateOp::Min, AggregateOp::Max,
-                          AggregateOp::Count, AggregateOp::First}) {
-        aggregate_->addItem(words(op), static_cast<int>(op));
-    }
-    addField(layout, tr("Combine rows of one shape by"), aggregate_);
-    addField(layout, tr("Shapes from"), boundaries_);
-    auto* keys = new QHBoxLayout;
-    addField(keys, tr("Data code"), key_);
-    addField(keys, tr("Shape code"), boundaryKey_);
-    layout->addLayout(keys);
-    layout_->addWidget(joinBox_);
-}
-
 bool MapInspector::hasGeometry(const Schema& schema) {
     return std::any_of(schema.begin(), schema.end(), [](const Field& f) { return f.type == Type::Geometry; });
 }
@@ -177,13 +82,15 @@ void MapInspector::refresh() {
 }
 
 void MapInspector::loadSchemas() {
-    const MapLayer layer = session_.state().map(map_).layers.front();
+    const MapLayer layer = this->layer();
     session_.pipeline().requestTable(session_.state(), layer.dataset, this, [this](const host::Outcome<Table>& table) {
         if (!table) return;
         table_ = *table.value;
         value_->setSchema(table_.schema(), tr("none: shapes only"), isNumeric);
         key_->setSchema(table_.schema(), tr("row number"));
-        label_->setSchema(table_.schema(), tr("none"));
+        for (FieldShelf* shelf : {label_, category_, destination_}) shelf->setSchema(table_.schema(), tr("none"));
+        for (FieldShelf* shelf : {size_, base_, longitude_, latitude_, destinationLongitude_, destinationLatitude_})
+            shelf->setSchema(table_.schema(), tr("none"), isNumeric);
         show();
     });
     if (layer.boundaries.dataset.empty()) return;
@@ -199,8 +106,15 @@ void MapInspector::loadSchemas() {
 void MapInspector::show() {
     if (!session_.state().has(map_)) return;
     const MapSpec& spec = session_.state().map(map_);
-    const MapLayer layer = spec.layers.empty() ? MapLayer() : spec.layers.front();
+    const MapLayer layer = this->layer();
     filling_ = true;
+    QStringList names;
+    for (const auto& one : spec.layers) {
+        const QString dataset = one.dataset.empty() ? tr("no data") : session_.itemName(one.dataset);
+        names.append(QStringLiteral("%1: %2").arg(dataset, one.value.empty() ? words(one.mark) : toQt(one.value)));
+    }
+    layers_->setLayers(names, static_cast<int>(layer_));
+    showMark(layer);
     chooseData(data_, toQt(layer.dataset));
     value_->setField(layer.value);
     chooseData(aggregate_, static_cast<int>(layer.aggregate));
@@ -213,6 +127,8 @@ void MapInspector::show() {
     chooseData(ramp_, toQt(layer.ramp));
     reversed_->setChecked(layer.reversed);
     labels_->setChecked(layer.showLabels);
+    land_->setChecked(spec.land);
+    graticule_->setChecked(spec.graticule);
     const int known = projection_->findData(toQt(spec.projection));
     if (known >= 0)
         projection_->setCurrentIndex(known);
@@ -233,6 +149,35 @@ void MapInspector::show() {
     setText(source_, spec.source);
     filling_ = false;
     showLimits();
+}
+
+void MapInspector::showMark(const MapLayer& layer) {
+    chooseData(mark_, static_cast<int>(layer.mark));
+    chooseData(rate_, static_cast<int>(layer.rate));
+    chooseData(datum_, static_cast<int>(layer.datum));
+    category_->setField(layer.category);
+    size_->setField(layer.size);
+    base_->setField(layer.base);
+    longitude_->setField(layer.longitude);
+    latitude_->setField(layer.latitude);
+    destination_->setField(layer.destination);
+    destinationLongitude_->setField(layer.destinationLongitude);
+    destinationLatitude_->setField(layer.destinationLatitude);
+    largest_->setValue(layer.largest);
+    cell_->setValue(layer.cell);
+    opacity_->setValue(static_cast<int>(std::lround(layer.opacity * 100)));
+    const bool cells = layer.mark == MapMark::Hexagons || layer.mark == MapMark::Squares;
+    const bool flows = layer.mark == MapMark::Flows;
+    const bool joined = !layer.boundaries.dataset.empty();
+    sizeRow_->setVisible(layer.mark != MapMark::Shapes);
+    largest_->setEnabled(layer.mark == MapMark::Symbols || flows);
+    cellRow_->setVisible(cells || layer.mark == MapMark::Heat);
+    categoryRow_->setVisible(!cells && layer.mark != MapMark::Heat);
+    destinationRow_->setVisible(flows && joined);
+    destinationPlace_->setVisible(flows && !joined);
+    baseRow_->setVisible(layer.rate != MapRate::None);
+    classesRow_->setVisible(layer.category.empty());
+    value_->setEnabled(layer.category.empty() && layer.mark != MapMark::Heat);
 }
 
 /// What the map says of itself: shapes without a value, what could not be drawn.
@@ -262,10 +207,45 @@ void MapInspector::takeBoundaries() {
     });
 }
 
+MapLayer MapInspector::layer() const {
+    const auto& layers = session_.state().map(map_).layers;
+    return layers.empty() ? MapLayer() : layers[std::min(layer_, layers.size() - 1)];
+}
+
+void MapInspector::readMark(MapLayer& layer) const {
+    layer.mark = static_cast<MapMark>(mark_->currentData().toInt());
+    layer.rate = static_cast<MapRate>(rate_->currentData().toInt());
+    layer.datum = static_cast<MapDatum>(datum_->currentData().toInt());
+    layer.category = category_->field();
+    layer.size = size_->field();
+    layer.base = base_->field();
+    layer.longitude = longitude_->field();
+    layer.latitude = latitude_->field();
+    layer.destination = destination_->field();
+    layer.destinationLongitude = destinationLongitude_->field();
+    layer.destinationLatitude = destinationLatitude_->field();
+    layer.largest = largest_->value();
+    layer.cell = cell_->value();
+    layer.opacity = opacity_->value() / 100.0;
+}
+
+void MapInspector::readPage(MapSpec& spec) const {
+    // A typed projection is no entry of the list.
+    const int index = projection_->findText(projection_->currentText());
+    spec.projection =
+        fromQt(index >= 0 ? projection_->itemData(index).toString() : projection_->currentText().trimmed());
+    spec.title = fromQt(heading_->text());
+    spec.source = fromQt(source_->text());
+    spec.land = land_->isChecked();
+    spec.graticule = graticule_->isChecked();
+}
+
 MapSpec MapInspector::read() const {
     MapSpec spec = session_.state().map(map_);
     if (spec.layers.empty()) spec.layers.emplace_back();
-    MapLayer& layer = spec.layers.front();
+    MapLayer& layer = spec.layers[std::min(layer_, spec.layers.size() - 1)];
+    readMark(layer);
+    readPage(spec);
     layer.dataset = fromQt(data_->currentData().toString());
     layer.value = value_->field();
     layer.aggregate = static_cast<AggregateOp>(aggregate_->currentData().toInt());
@@ -286,29 +266,53 @@ MapSpec MapInspector::read() const {
         if (number) layer.breaks.push_back(limit);
     }
     std::sort(layer.breaks.begin(), layer.breaks.end());
-    // A typed projection is no entry of the list.
-    const int index = projection_->findText(projection_->currentText());
-    spec.projection =
-        fromQt(index >= 0 ? projection_->itemData(index).toString() : projection_->currentText().trimmed());
-    spec.title = fromQt(heading_->text());
-    spec.source = fromQt(source_->text());
     return spec;
 }
 
 void MapInspector::apply(const std::string& mergeKey) {
     if (filling_ || !session_.state().has(map_)) return;
     MapSpec spec = read();
-    MapLayer& layer = spec.layers.front();
+    const std::size_t edited = std::min(layer_, spec.layers.size() - 1);
+    MapLayer& layer = spec.layers[edited];
     if (layer.method == Classification::Manual && layer.breaks.empty() && presenter_.scene()) {
         // Begin with the limits there are.
-        const auto& breaks = presenter_.scene()->activeLayer().classes.breaks;
+        const auto& breaks =
+            presenter_.scene()->layers[std::min(edited, presenter_.scene()->layers.size() - 1)].classes.breaks;
         if (breaks.size() > 2) layer.breaks.assign(breaks.begin() + 1, breaks.end() - 1);
     }
     const MapSpec& before = session_.state().map(map_);
     if (spec == before) return;
-    const bool parts = diverges(layer.method) && (before.layers.empty() || !diverges(before.layers.front().method));
+    const bool parts = diverges(layer.method) && (before.layers.empty() || !diverges(this->layer().method));
     if (parts && layer.ramp == MapLayer().ramp) layer.ramp = "blue-red";
     session_.replace(map_, spec, KAPOK_TR("gui", "Change a map"), mergeKey.empty() ? mergeKey : map_ + "-" + mergeKey);
+}
+
+void MapInspector::chooseLayer(int layer) {
+    if (filling_ || layer < 0) return;
+    layer_ = static_cast<std::size_t>(layer);
+    show();
+    loadSchemas();
+}
+
+/// A new layer begins with the data of the one that is edited.
+void MapInspector::addLayer() {
+    MapLayer fresh;
+    const MapLayer like = layer();
+    fresh.dataset = like.dataset;
+    fresh.key = like.key;
+    fresh.label = like.label;
+    fresh.boundaries = like.boundaries;
+    fresh.longitude = like.longitude;
+    fresh.latitude = like.latitude;
+    layer_ = session_.state().map(map_).layers.size();
+    changeLayers([&](auto& layers) { layers.push_back(fresh); }, KAPOK_TR("gui", "Add a layer to a map"));
+}
+
+void MapInspector::changeLayers(const std::function<void(std::vector<MapLayer>&)>& change, const Text& name) {
+    MapSpec spec = session_.state().map(map_);
+    change(spec.layers);
+    layer_ = std::min(layer_, spec.layers.size() - 1);
+    session_.replace(map_, spec, name);
 }
 
 }  // namespace kapok::gui

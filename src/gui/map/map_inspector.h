@@ -5,9 +5,12 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
@@ -15,6 +18,7 @@ class QVBoxLayout;
 namespace kapok::gui {
 
 class FieldShelf;
+class MapLayerList;
 class MapPresenter;
 
 class MapInspector : public QWidget {
@@ -28,10 +32,22 @@ public:
 private:
     void build();
     void buildBoundaries();
+    void buildMark();
+    void buildClasses();
+    void buildPage();
+    void connectFields();
     void loadSchemas();
     void show();
     void showLimits();
     void takeBoundaries();
+    /// The layer that is edited; a fresh one for a map without layers.
+    MapLayer layer() const;
+    void showMark(const MapLayer& layer);
+    void readMark(MapLayer& layer) const;
+    void readPage(MapSpec& spec) const;
+    void chooseLayer(int layer);
+    void addLayer();
+    void changeLayers(const std::function<void(std::vector<MapLayer>&)>& change, const Text& name);
     MapSpec read() const;
     void apply(const std::string& mergeKey = {});
     static bool hasGeometry(const Schema& schema);
@@ -40,11 +56,36 @@ private:
     Id map_;
     MapPresenter& presenter_;
     bool filling_ = false;
+    std::size_t layer_ = 0;
     Table table_;
     Table boundaryTable_;
     QVBoxLayout* layout_;
     QLabel* title_ = nullptr;
+    MapLayerList* layers_ = nullptr;
     QComboBox* data_ = nullptr;
+    QComboBox* mark_ = nullptr;
+    FieldShelf* category_ = nullptr;
+    FieldShelf* size_ = nullptr;
+    QDoubleSpinBox* largest_ = nullptr;
+    QDoubleSpinBox* cell_ = nullptr;
+    FieldShelf* longitude_ = nullptr;
+    FieldShelf* latitude_ = nullptr;
+    FieldShelf* destination_ = nullptr;
+    FieldShelf* destinationLongitude_ = nullptr;
+    FieldShelf* destinationLatitude_ = nullptr;
+    QComboBox* datum_ = nullptr;
+    QComboBox* rate_ = nullptr;
+    FieldShelf* base_ = nullptr;
+    QSpinBox* opacity_ = nullptr;
+    QCheckBox* land_ = nullptr;
+    QCheckBox* graticule_ = nullptr;
+    QWidget* sizeRow_ = nullptr;
+    QWidget* cellRow_ = nullptr;
+    QWidget* categoryRow_ = nullptr;
+    QWidget* destinationRow_ = nullptr;
+    QWidget* destinationPlace_ = nullptr;
+    QWidget* baseRow_ = nullptr;
+    QWidget* classesRow_ = nullptr;
     FieldShelf* value_ = nullptr;
     QComboBox* aggregate_ = nullptr;
     FieldShelf* key_ = nullptr;

@@ -45,5 +45,5 @@ for (name in names(sets)) {
   box(name, "box_map", x, 1.5)
   box(name, "box_map_wide", x, 3)
   fixed(name, "percentiles", x, quantile(x, c(0, 0.01, 0.1, 0.5, 0.9, 0.99, 1)))
-  row(name, "head_tail", 0, x, classIntervals(x, style = "headtails")$brks)
+  row(name, "head_tail", 6, x, classIntervals(x, style = "headtails")$brks)
 }
