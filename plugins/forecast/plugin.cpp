@@ -5,6 +5,7 @@
 #include "forecast/filter_module.h"
 #include "forecast/forecast_module.h"
 #include "forecast/methods.h"
+#include "forecast/var_module.h"
 #include "sdk/plugin.h"
 
 namespace kapok {
@@ -18,6 +19,7 @@ struct MethodModules {
         for (const forecast::Method& method : forecast::methods()) {
             modules.push_back(std::make_unique<forecast::ForecastModule>(method));
         }
+        modules.push_back(forecast::varModule());
         modules.push_back(std::make_unique<forecast::EvaluateModule>());
         modules.push_back(std::make_unique<forecast::FilterModule>());
         modules.push_back(std::make_unique<forecast::ChangesModule>());

@@ -1,6 +1,7 @@
 // Structural models, TBATS, vector autoregressions, reconciliation, structural breaks and scenarios against
 // statsmodels, R and numpy (see data/make_*_references); the digits reached are printed.
 #include "forecast/structural.h"
+#include "forecast/vector_autoregression.h"
 #include "reference_data.h"
 #include "test_table.h"
 
@@ -134,6 +135,67 @@ private slots:
             compared.add(QString("beta_%1").arg(k + 1), fit.end.state[at] / fit.scales[k]);
             compared.add(QString("beta_se_%1").arg(k + 1), std::sqrt(fit.end.errors[at][at]) / fit.scales[k]);
         }
+        qInfo("%s", compared.said().constData());
+        QVERIFY(compared.least() >= 6);
+    }
+
+    /// statsmodels: US output, consumption and investment.
+    void vectorAutoregression() {
+        const auto rows = referenceRows("forecast_var_data.csv");
+        stats::Matrix y(rows.size(), 3);
+        for (std::size_t t = 0; t < rows.size(); ++t) {
+            for (std::size_t j = 0; j < 3; ++j) y(t, j) = rows[t][static_cast<qsizetype>(j)].toDouble();
+        }
+        Comparison compared(caseOf("forecast_var.csv", "us"));
+        for (int lag = 1; lag <= 8; ++lag) {
+            const VarCriteria criteria = criteriaOf(fitVar(y, lag, VarTrend::Constant, 8));
+            compared.add(QString("aic_%1").arg(lag), criteria.aic);
+            compared.add(QString("bic_%1").arg(lag), criteria.bic);
+            compared.add(QString("hqic_%1").arg(lag), criteria.hannanQuinn);
+            compared.add(QString("fpe_%1").arg(lag), criteria.predictionError);
+        }
+        const VarFit fit = fitVar(y, 2, VarTrend::Constant, 2);
+        compared.add("loglik", fit.loglik);
+        for (std::size_t i = 0; i < 7; ++i) {
+            for (std::size_t j = 0; j < 3; ++j) {
+                compared.add(QString("coef_%1_%2").arg(i).arg(j), fit.coefficients(i, j));
+                compared.add(QString("se_%1_%2").arg(i).arg(j), fit.errors(i, j));
+            }
+        }
+        const std::vector<Forecast> forecasts = forecastVar(fit, y, 8);
+        for (std::size_t h = 0; h < 8; ++h) {
+            for (std::size_t j = 0; j < 3; ++j) {
+                const double mean = forecasts[j].mean[h];
+                compared.add(QString("mean_%1_%2").arg(h + 1).arg(j), mean);
+                compared.add(QString("lower_%1_%2").arg(h + 1).arg(j), mean - 1.959963984540054 * forecasts[j].sd[h]);
+            }
+        }
+        const VarResponses responses = responsesOf(fit, 8);
+        for (std::size_t t = 0; t <= 8; ++t) {
+            for (std::size_t i = 0; i < 3; ++i) {
+                for (std::size_t j = 0; j < 3; ++j) {
+                    const QString at = QString("_%1_%2_%3").arg(t).arg(i).arg(j);
+                    if (compared.value("plain" + at) != 0) compared.add("plain" + at, responses.plain[t](i, j));
+                    if (compared.value("orth" + at) != 0) compared.add("orth" + at, responses.orthogonal[t](i, j));
+                    if (t > 0) compared.add("plainse" + at, responses.plainErrors[t](i, j));
+                    if (compared.value("orthse" + at) != 0) {
+                        compared.add("orthse" + at, responses.orthogonalErrors[t](i, j));
+                    }
+                }
+            }
+        }
+        for (std::size_t cause = 0; cause < 3; ++cause) {
+            for (std::size_t effect = 0; effect < 3; ++effect) {
+                compared.add(QString("share_8_%1_%2").arg(effect).arg(cause), responses.shares[7](effect, cause));
+                if (cause == effect) continue;
+                const VarTest test = grangerTest(fit, cause, effect);
+                compared.add(QString("granger_%1_%2").arg(cause).arg(effect), test.statistic);
+                compared.add(QString("granger_p_%1_%2").arg(cause).arg(effect), test.pValue);
+            }
+        }
+        const VarTest white = portmanteauTest(fit, 10);
+        compared.add("portmanteau", white.statistic);
+        compared.add("portmanteau_p", white.pValue);
         qInfo("%s", compared.said().constData());
         QVERIFY(compared.least() >= 6);
     }

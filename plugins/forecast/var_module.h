@@ -1,0 +1,12 @@
+// Vector autoregression as a module.
+#pragma once
+
+#include "sdk/module.h"
+
+#include <memory>
+
+namespace kapok::forecast {
+
+std::unique_ptr<const Module> varModule();
+
+}  // namespace kapok::forecast
