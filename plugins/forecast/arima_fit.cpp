@@ -1,6 +1,7 @@
 #include "forecast/arima_fit.h"
 
 #include "forecast/arima_likelihood.h"
+#include "forecast/arima_polish.h"
 #include "forecast/arima_start.h"
 #include "forecast/arma_polynomial.h"
 #include "forecast/decompose.h"
@@ -109,6 +110,7 @@ stats::LeastSquaresMinimum search(ArimaLikelihood& likelihood, const std::vector
     const auto polished =
         stats::minimizeLeastSquares(likelihood, best.x, lower, upper, {.maximumIterations = 50, .tolerance = 1e-13});
     if (polished.sum <= best.sum) best = polished;
+    polishArima(likelihood, best);
     return best;
 }
 

@@ -148,22 +148,21 @@ public:
         add("golden_week", week.take());
     }
 
-    void dates(const std::vector<std::int32_t>& dates) {
-        if (dates.empty()) return;
-        Windows own(spans_);
-        for (const std::int32_t day : dates) own.add(day, 1);
-        add("holidays", own.take());
+    void own(const std::string& name, const std::vector<std::int32_t>& dates) {
+        Windows days(spans_);
+        for (const std::int32_t day : dates) days.add(day, 1);
+        add(name, days.take());
     }
 
     Regressors take() { return std::move(regressors_); }
 
 private:
-    void add(const char* name, std::vector<double> column) {
+    void add(const std::string& name, std::vector<double> column) {
         const std::size_t lag = period_ < column.size() ? period_ : 1;
         bool moves = false;
         for (std::size_t t = lag; t < column.size() && !moves; ++t) moves = column[t] != column[t - lag];
         if (!moves) return;
-        regressors_.names.emplace_back(name);
+        regressors_.names.push_back(name);
         regressors_.values.push_back(std::move(column));
     }
 
@@ -183,7 +182,7 @@ Regressors calendarRegressors(const Series& series, int horizon, int period, con
     if (choice.springFestival) builder.springFestival(choice.before, choice.during, choice.after);
     if (choice.festivals) builder.festivals();
     if (choice.goldenWeek) builder.goldenWeek();
-    builder.dates(choice.dates);
+    for (const auto& [name, dates] : choice.own) builder.own(name, dates);
     return builder.take();
 }
 
@@ -200,8 +199,12 @@ CalendarChoice calendarChoice(const Inputs& inputs, const ParameterValues& param
     const auto own = inputs.find("holidays");
     if (own == inputs.end() || !parameters.has("holiday")) return choice;
     const ColumnView& dates = own->second.column(parameters.word("holiday"));
+    const ColumnView* names =
+        parameters.has("holiday_name") ? &own->second.column(parameters.word("holiday_name")) : nullptr;
     for (std::size_t row = 0; row < dates.size(); ++row) {
-        if (!dates.isMissing(row)) choice.dates.push_back(dates.days()[row]);
+        if (dates.isMissing(row)) continue;
+        const bool named = names && !names->isMissing(row);
+        choice.own[named ? std::string(names->text(row)) : "holidays"].push_back(dates.days()[row]);
     }
     return choice;
 }
@@ -244,6 +247,14 @@ std::vector<Parameter> calendarParameters() {
              .help = KAPOK_TR("forecast", "A column of dates; each counts as one day."),
              .input = "holidays",
              .types = {Type::Date},
+             .advanced = true},
+            {.id = "holiday_name",
+             .kind = ParameterKind::Column,
+             .label = KAPOK_TR("forecast", "Names of the holidays"),
+             .help = KAPOK_TR("forecast",
+                              "Holidays of one name have an effect of their own; without it all have the same."),
+             .input = "holidays",
+             .types = {Type::Text},
              .advanced = true}};
 }
 

@@ -4,6 +4,8 @@
 #include "forecast/method.h"
 #include "forecast/series.h"
 
+#include <map>
+
 namespace kapok::forecast {
 
 /// Which regressors are made.
@@ -16,9 +18,10 @@ struct CalendarChoice {
     int before = 10;              ///< days of the windows of the Spring Festival
     int during = 7;               ///< from its eve
     int after = 10;
-    std::vector<std::int32_t> dates = {};  ///< of a calendar of one's own
+    /// Dates of a calendar of one's own by the name of the holiday: a column for each name.
+    std::map<std::string, std::vector<std::int32_t>> own = {};
 
-    bool any() const { return workingDays || leapYear || springFestival || festivals || goldenWeek || !dates.empty(); }
+    bool any() const { return workingDays || leapYear || springFestival || festivals || goldenWeek || !own.empty(); }
 };
 
 /// Columns over the series' steps and `horizon` more. A step covers the days up to the next one; months are whole.

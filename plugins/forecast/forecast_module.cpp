@@ -3,6 +3,7 @@
 #include "forecast/calendar_regressors.h"
 #include "forecast/forecast_tables.h"
 #include "forecast/intervals.h"
+#include "forecast/residual_check.h"
 
 #include <algorithm>
 #include <atomic>
@@ -25,25 +26,6 @@ int usualHorizon(const Series& series, int period) {
     const int usual = period > 1 ? std::min(2 * period, longestHorizon) : 10;
     if (series.regressors.empty() || series.ahead == 0) return usual;
     return static_cast<int>(std::min<std::size_t>(series.ahead, longestHorizon));
-}
-
-/// The series' regressors over its steps and the horizon. Throws Error where one has no value.
-Regressors regressorsOf(const Series& series, const std::vector<std::string>& names, int horizon) {
-    Regressors regressors{names, series.regressors};
-    const std::size_t steps = series.values.size() + static_cast<std::size_t>(horizon);
-    for (std::size_t k = 0; k < names.size(); ++k) {
-        std::vector<double>& values = regressors.values[k];
-        values.resize(steps, std::nan(""));
-        const auto hole = std::find_if(values.begin(), values.end(), [](double value) { return std::isnan(value); });
-        if (hole == values.end()) continue;
-        throw Error(KAPOK_TR("forecast", "The regressor %1 has no value at %2.")
-                        .arg(names[k])
-                        .arg(timeText(series.timeType, series.timeAt(static_cast<std::size_t>(hole - values.begin())))),
-                    KAPOK_TR("forecast",
-                             "Give a row with the regressors for every step, the steps ahead included (there the "
-                             "value stays empty), or forecast fewer steps."));
-    }
-    return regressors;
 }
 
 std::vector<Job> jobsOf(const SeriesSet& set, const ParameterValues& parameters, RunContext& context) {
@@ -171,7 +153,32 @@ Text summaryOf(const std::vector<Job>& jobs, const std::string& value) {
         .arg(time(series.values.size() - 1 + static_cast<std::size_t>(job.problem.horizon)));
 }
 
+/// The model in words, and what its errors say about what it assumes.
+void addMethodTexts(const Job& job, Result& result) {
+    result.texts.push_back({"method", job.outcome->method});
+    const auto check = checkResiduals(job.series->values, job.outcome->fitted, job.problem.period);
+    if (check) result.texts.push_back({"checks", sentenceOf(*check)});
+}
+
 }  // namespace
+
+Regressors regressorsOf(const Series& series, const std::vector<std::string>& names, int horizon) {
+    Regressors regressors{names, series.regressors};
+    const std::size_t steps = series.values.size() + static_cast<std::size_t>(horizon);
+    for (std::size_t k = 0; k < names.size(); ++k) {
+        std::vector<double>& values = regressors.values[k];
+        values.resize(steps, std::nan(""));
+        const auto hole = std::find_if(values.begin(), values.end(), [](double value) { return std::isnan(value); });
+        if (hole == values.end()) continue;
+        throw Error(KAPOK_TR("forecast", "The regressor %1 has no value at %2.")
+                        .arg(names[k])
+                        .arg(timeText(series.timeType, series.timeAt(static_cast<std::size_t>(hole - values.begin())))),
+                    KAPOK_TR("forecast",
+                             "Give a row with the regressors for every step, the steps ahead included (there the "
+                             "value stays empty), or forecast fewer steps."));
+    }
+    return regressors;
+}
 
 Problem problemOf(const Series& series, const ParameterValues& parameters, RunContext& context) {
     const int period =
@@ -228,7 +235,7 @@ Result ForecastModule::run(const Inputs& inputs, const ParameterValues& paramete
     Result result;
     TableWriter writer(result, value.field(), time.field(), group, levelsOf(parameters));
     result.texts.push_back({"summary", summaryOf(jobs, value.field().shown())});
-    if (!group) result.texts.push_back({"method", jobs.front().outcome->method});
+    if (!group) addMethodTexts(jobs.front(), result);
     warnAboutRows(set, result);
     Notes leftOut;
     Notes notes;

@@ -24,6 +24,9 @@ std::vector<Parameter> sharedParameters(bool regressors);
 /// A series as methods are given it, with the period and horizon of the parameters or the usual ones.
 Problem problemOf(const Series& series, const ParameterValues& parameters, RunContext& context);
 
+/// The series' regressors over its steps and the horizon. Throws Error where one has no value.
+Regressors regressorsOf(const Series& series, const std::vector<std::string>& names, int horizon);
+
 /// The greatest horizon: variances cost its square.
 inline constexpr int longestHorizon = 10'000;
 

@@ -2,6 +2,7 @@
 
 #include "forecast/accuracy.h"
 #include "forecast/backtest.h"
+#include "forecast/forecast_chart.h"
 
 #include <algorithm>
 #include <array>
@@ -12,32 +13,6 @@ namespace {
 
 // More charts than this are no help: groups beyond have their rows in the tables.
 constexpr std::size_t mostCharts = 12;
-
-std::string jsonText(std::string_view text) {
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            quoted += '\\';
-            quoted += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            quoted += ' ';
-        } else {
-            quoted += c;
-        }
-    }
-    return quoted + '"';
-}
-
-/// [name] = 'value' in the formula language.
-std::string isGroup(const std::string& name, Type type, const std::string& value) {
-    std::string condition = "[";
-    for (const char c : name) condition += c == ']' ? "]]" : std::string(1, c);
-    condition += "] = ";
-    if (type != Type::Text) return condition + value;
-    condition += '\'';
-    for (const char c : value) condition += c == '\'' ? "''" : std::string(1, c);
-    return condition + '\'';
-}
 
 }  // namespace
 
@@ -179,45 +154,41 @@ void TableWriter::addAccuracy(const Series& series, const Outcome& outcome, int 
     for (std::size_t i = 0; i < numbers.size(); ++i) measures_[i]->add(numbers[i]);
 }
 
-/// The start of a chart: its dataset, mark, title, filter and time axis.
-std::string TableWriter::chartStart(const Series& series, std::string_view dataset, std::string_view mark) const {
-    std::string json =
-        "{\"dataset\":\"" + std::string(dataset) + "\",\"mark\":\"" + std::string(mark) + "\",\"title\":";
-    if (group_) {
-        json += jsonText(value_.shown() + " · " + series.name);
-        json += ",\"filter\":" + jsonText(isGroup(groupName_, group_->type(), series.name));
-    } else {
-        json += jsonText(value_.shown());
-    }
-    json += ",\"encoding\":{\"x\":{\"field\":\"time\",\"type\":";
-    json += isTime(time_.type) ? "\"temporal\"" : "\"quantitative\"";
-    return json + "}";
+/// A chart over time, of one group where there are some.
+ChartText TableWriter::chartOf(const Series& series, std::string dataset, std::string mark) const {
+    ChartText chart{.dataset = std::move(dataset),
+                    .mark = std::move(mark),
+                    .title = value_.shown(),
+                    .channels = {{"x", "time", isTime(time_.type) ? "temporal" : "quantitative"}}};
+    if (!group_) return chart;
+    chart.title += " · " + series.name;
+    chart.filter = equalsCondition(groupName_, series.name, group_->type() == Type::Text);
+    return chart;
 }
 
-void TableWriter::addChart(const Series& series) {
+void TableWriter::addChart(const Series& series, int horizon, int period) {
     if (charts_ >= mostCharts) return;
     ++charts_;
-    std::string json = chartStart(series, "series", "fan");
-    json += ",\"y\":{\"field\":\"actual\",\"type\":\"quantitative\",\"title\":" + jsonText(value_.shown());
-    json += "},\"forecast\":{\"field\":\"mean\"},\"levels\":[";
-    for (std::size_t i = 0; i < levels_.size(); ++i) json += (i > 0 ? "," : "") + shortest(levels_[i]);
-    json += "]}}";
+    ChartText chart = chartOf(series, "series", "fan");
+    chart.channels.push_back({"y", "actual", "quantitative", value_.shown()});
+    const std::string recent = recentCondition(series.values.size(), horizon, period, series.timeType,
+                                               [&](std::size_t step) { return series.timeAt(step); });
+    if (!recent.empty()) chart.filter += (chart.filter.empty() ? "" : " and ") + recent;
     const std::string id = group_ ? "forecast_" + std::to_string(charts_) : "forecast";
     const Text title = group_ ? KAPOK_TR("forecast", "Forecast of %1, %2").arg(value_.shown()).arg(series.name)
                               : KAPOK_TR("forecast", "Forecast of %1").arg(value_.shown());
-    result_.charts.push_back({id, title, std::move(json)});
+    result_.charts.push_back({id, title, fanChart(chart, "mean", levels_)});
 }
 
 void TableWriter::addComponentChart(const Series& series) {
     if (charts_ >= mostCharts) return;
-    std::string json = chartStart(series, "components", "line");
-    json += ",\"y\":{\"field\":\"value\",\"type\":\"quantitative\",\"title\":" + jsonText(value_.shown());
-    json +=
-        "},\"row\":{\"field\":\"component\",\"type\":\"nominal\"}},\"resolve\":{\"scale\":{\"y\":\"independent\"}}}";
+    ChartText chart = chartOf(series, "components", "line");
+    chart.channels.push_back({"y", "value", "quantitative", value_.shown()});
+    chart.further = R"("resolve":{"scale":{"y":"independent"}})";
     const std::string id = group_ ? "components_" + std::to_string(charts_ + 1) : "components";
     const Text title = group_ ? KAPOK_TR("forecast", "Components of %1, %2").arg(value_.shown()).arg(series.name)
                               : KAPOK_TR("forecast", "Components of %1").arg(value_.shown());
-    result_.charts.push_back({id, title, std::move(json)});
+    result_.charts.push_back({id, title, withEncoding(chart, panels("component"))});
 }
 
 void TableWriter::add(const Series& series, const Outcome& outcome, int period) {
@@ -230,7 +201,7 @@ void TableWriter::add(const Series& series, const Outcome& outcome, int period) 
     }
     addAccuracy(series, outcome, period);
     addComponents(series, outcome.components);
-    addChart(series);
+    addChart(series, static_cast<int>(outcome.forecast.mean.size()), period);
 }
 
 }  // namespace kapok::forecast

@@ -32,9 +32,9 @@ private:
     void addFuture(const Series& series, const Outcome& outcome);
     void addComponents(const Series& series, const std::vector<Component>& components);
     void addAccuracy(const Series& series, const Outcome& outcome, int period);
-    void addChart(const Series& series);
+    void addChart(const Series& series, int horizon, int period);
     void addComponentChart(const Series& series);
-    std::string chartStart(const Series& series, std::string_view dataset, std::string_view mark) const;
+    ChartText chartOf(const Series& series, std::string dataset, std::string mark) const;
 
     Result& result_;
     Field value_;

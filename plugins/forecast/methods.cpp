@@ -7,10 +7,10 @@
 namespace kapok::forecast {
 
 const std::vector<Method>& methods() {
-    static const std::vector<Method> all{autoMethod(),          meanMethod(),       naiveMethod(),  driftMethod(),
-                                         seasonalNaiveMethod(), sesMethod(),        holtMethod(),   holtWintersMethod(),
-                                         etsMethod(),           thetaMethod(),      arimaMethod(),  regressionMethod(),
-                                         stlMethod(),           structuralMethod(), crostonMethod()};
+    static const std::vector<Method> all{autoMethod(),          meanMethod(),       naiveMethod(), driftMethod(),
+                                         seasonalNaiveMethod(), sesMethod(),        holtMethod(),  holtWintersMethod(),
+                                         etsMethod(),           thetaMethod(),      arimaMethod(), regressionMethod(),
+                                         stlMethod(),           structuralMethod(), tbatsMethod(), crostonMethod()};
     return all;
 }
 

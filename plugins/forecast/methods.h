@@ -18,6 +18,7 @@ Method arimaMethod();
 Method regressionMethod();
 Method stlMethod();
 Method structuralMethod();
+Method tbatsMethod();
 Method crostonMethod();
 Method autoMethod();
 

@@ -1,10 +1,13 @@
 #include <memory>
 
+#include "forecast/breaks_module.h"
 #include "forecast/changes_module.h"
 #include "forecast/evaluate_module.h"
 #include "forecast/filter_module.h"
 #include "forecast/forecast_module.h"
 #include "forecast/methods.h"
+#include "forecast/reconcile_module.h"
+#include "forecast/scenario_module.h"
 #include "forecast/var_module.h"
 #include "sdk/plugin.h"
 
@@ -20,9 +23,12 @@ struct MethodModules {
             modules.push_back(std::make_unique<forecast::ForecastModule>(method));
         }
         modules.push_back(forecast::varModule());
+        modules.push_back(forecast::reconcileModule());
+        modules.push_back(forecast::scenarioModule());
         modules.push_back(std::make_unique<forecast::EvaluateModule>());
         modules.push_back(std::make_unique<forecast::FilterModule>());
         modules.push_back(std::make_unique<forecast::ChangesModule>());
+        modules.push_back(forecast::breaksModule());
     }
 };
 

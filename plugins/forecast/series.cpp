@@ -19,14 +19,6 @@ std::int64_t keyOf(const ColumnView& column, std::size_t row) {
     }
 }
 
-std::string groupText(const ColumnView& column, std::size_t row) {
-    switch (column.type()) {
-        case Type::Text: return std::string(column.text(row));
-        case Type::Boolean: return column.booleans()[row] ? "true" : "false";
-        default: return timeText(column.type(), timeOf(column, row));
-    }
-}
-
 struct Observation {
     std::int64_t time;
     double value;
@@ -140,6 +132,22 @@ Series placed(Observations rows, Type timeType, std::string name, const std::vec
 }
 
 }  // namespace
+
+std::string groupText(const ColumnView& column, std::size_t row) {
+    switch (column.type()) {
+        case Type::Text: return std::string(column.text(row));
+        case Type::Boolean: return column.booleans()[row] ? "true" : "false";
+        default: return timeText(column.type(), timeOf(column, row));
+    }
+}
+
+std::string recentCondition(std::size_t steps, int horizon, int period, Type type,
+                            const std::function<std::int64_t(std::size_t)>& at) {
+    const auto shown = static_cast<std::size_t>(std::max({5 * horizon, 4 * period, 40}));
+    if (steps <= shown + shown / 2) return {};
+    const std::string from = timeText(type, at(steps - shown));
+    return "[time] >= " + (isTime(type) ? "'" + from + "'" : from);
+}
 
 SeriesSet gatherSeries(const ColumnView& value, const ColumnView& time, const ColumnView* group,
                        const std::vector<const ColumnView*>& regressors) {

@@ -4,6 +4,8 @@
 #include "forecast/time_axis.h"
 #include "sdk/module.h"
 
+#include <functional>
+
 namespace kapok::forecast {
 
 /// One evenly spaced series, first and last value known. Steps without a row or without a value hold NaN.
@@ -31,6 +33,15 @@ struct SeriesSet {
     std::size_t rowsWithoutTime = 0;
     std::size_t rowsWithoutGroup = 0;
 };
+
+/// The value that names a group, as text; the row is not missing.
+std::string groupText(const ColumnView& column, std::size_t row);
+
+/// A condition of the formula language on the column "time" that leaves of a past of `steps` what is worth seeing
+/// beside a forecast: five horizons, four periods and 40 steps at least. Empty when nothing much would be left out.
+/// `at` is the time of a step.
+std::string recentCondition(std::size_t steps, int horizon, int period, Type type,
+                            const std::function<std::int64_t(std::size_t)>& at);
 
 /// Cuts the rows into series. `group` may be null. Rows without time or group are left out, missing values before
 /// the first and after the last value too. Throws Error when one time has two rows of a group (also a lone series'

@@ -1,10 +1,10 @@
 #include "forecast/var_module.h"
 
 #include "forecast/aligned_series.h"
+#include "forecast/forecast_chart.h"
 #include "forecast/method.h"
 #include "forecast/vector_autoregression.h"
 #include "sdk/by_group.h"
-#include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/list.h"
 #include "sdk/row_writer.h"
@@ -130,19 +130,16 @@ void addForecast(const Study& study, int horizon, Result& result) {
             path.row({study.names[j], at, none, mean, mean - half, mean + half});
         }
     }
-    const std::string levels = "\"levels\":[" + parameterText(ParameterValue(study.level)) + "]";
-    ChartText chart{.dataset = "series",
-                    .mark = "fan",
-                    .title = {},
-                    .channels = {{"x", "time", isTime(study.time.type) ? "temporal" : "quantitative"},
-                                 {"y", "actual"},
-                                 {"forecast", "mean"},
-                                 {"row", "variable", "nominal"}},
-                    .further = R"("resolve":{"scale":{"y":"independent"}})"};
-    std::string json = chart.json();
-    const std::string forecastChannel = R"("forecast":{"field":"mean","type":"quantitative"})";
-    json.replace(json.find(forecastChannel), forecastChannel.size(), R"("forecast":{"field":"mean"},)" + levels);
-    result.charts.push_back({"forecast", KAPOK_TR("forecast", "Forecast"), std::move(json)});
+    const ChartText chart{
+        .dataset = "series",
+        .mark = "fan",
+        .title = {},
+        .channels = {{"x", "time", isTime(study.time.type) ? "temporal" : "quantitative"}, {"y", "actual"}},
+        .filter = recentCondition(n, horizon, study.series.first.axis.usualPeriod(), study.time.type,
+                                  [&](std::size_t step) { return study.series.timeAt(step); }),
+        .further = R"("resolve":{"scale":{"y":"independent"}})"};
+    result.charts.push_back(
+        {"forecast", KAPOK_TR("forecast", "Forecast"), fanChart(chart, "mean", {study.level}, panels("variable"))});
 }
 
 void addResponses(const Study& study, int steps, bool orthogonal, RunContext& context, Result& result) {
@@ -174,16 +171,15 @@ void addResponses(const Study& study, int steps, bool orthogonal, RunContext& co
         }
     }
     const ChartText chart{.dataset = "responses",
-                          .mark = "errorband",
+                          .mark = "fan",
                           .title = {},
                           .channels = {{"x", "step"},
-                                       {"y", lower},
-                                       {"y2", upper},
+                                       {"y", "estimate"},
                                        {"row", "response", "nominal"},
                                        {"column", "impulse", "nominal"}},
                           .further = R"("resolve":{"scale":{"y":"independent"}},)" + lineNotes("y", {0})};
-    result.charts.push_back(
-        {"responses", KAPOK_TR("forecast", "Responses to impulses, with their intervals"), chart.json()});
+    result.charts.push_back({"responses", KAPOK_TR("forecast", "Responses to impulses, with their intervals"),
+                             fanChart(chart, "estimate", {study.level})});
 }
 
 void addCausality(const Study& study, Result& result) {

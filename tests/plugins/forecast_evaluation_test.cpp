@@ -55,8 +55,10 @@ private slots:
             const LunarFestivals& festivals = lunarFestivals(row[0].toInt());
             QCOMPARE(dateOf(festivals.springFestival), row[1]);
             QCOMPARE(dateOf(festivals.dragonBoat), row[2]);
-            // In 1978 the new moon fell nine minutes after midnight; older tables have it, and the festival, a day
-            // too early.
+            // In 1978 the new moon fell at 00:08:53 of 3 September in China Standard Time (python3-ephem 4.1.4,
+            // libastro: 1978-09-02 16:08:53 UTC), so that the 15th day is the 17th, as the almanac of the mainland had
+            // it. Tables by the local time of Beijing (7:46 ahead of UTC, 23:54 of the 2nd), as used in Hong Kong then,
+            // say the 16th.
             QCOMPARE(dateOf(festivals.midAutumn), row[0] == "1978" ? QString("1978-09-17") : row[3]);
         }
         QVERIFY_THROWS_EXCEPTION(Error, lunarFestivals(1949));
@@ -92,7 +94,9 @@ private slots:
     void workingAndLeapDays() {
         CalendarChoice choice;
         choice.workingDays = choice.leapYear = true;
-        choice.dates = {static_cast<std::int32_t>(expression::daysFromCivil({2020, 3, 5}))};
+        choice.own["fair"] = {static_cast<std::int32_t>(expression::daysFromCivil({2020, 3, 5}))};
+        choice.own["sale"] = {static_cast<std::int32_t>(expression::daysFromCivil({2019, 6, 18})),
+                              static_cast<std::int32_t>(expression::daysFromCivil({2019, 6, 19}))};
         const Regressors regressors = calendarRegressors(monthlySeries(2019, 24), 12, 12, choice);
         QCOMPARE(QString::fromStdString(regressors.names[0]), QString("working_days"));
         // February 2019: 20 weekdays less 5 to 7 February. October 2020: 22 less 1 (Mid-Autumn too) and 2.
@@ -101,6 +105,8 @@ private slots:
         QCOMPARE(regressors.values[1][13], 0.75);
         QCOMPARE(regressors.values[1][1], -0.25);
         QCOMPARE(regressors.values[2][14], 1.0);
+        QCOMPARE(QString::fromStdString(regressors.names[3]), QString("sale"));
+        QCOMPARE(regressors.values[3][5], 2.0);
     }
 
     /// A known effect of the Spring Festival is found by ARIMA and carried ahead.

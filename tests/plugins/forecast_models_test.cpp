@@ -1,6 +1,13 @@
 // Structural models, TBATS, vector autoregressions, reconciliation, structural breaks and scenarios against
 // statsmodels, R and numpy (see data/make_*_references); the digits reached are printed.
+#include "forecast/break_points.h"
+#include "forecast/breaks_module.h"
+#include "forecast/reconcile_module.h"
+#include "forecast/reconciliation.h"
+#include "forecast/scenario_module.h"
 #include "forecast/structural.h"
+#include "forecast/tbats.h"
+#include "forecast/var_module.h"
 #include "forecast/vector_autoregression.h"
 #include "reference_data.h"
 #include "test_table.h"
@@ -139,6 +146,197 @@ private slots:
         QVERIFY(compared.least() >= 6);
     }
 
+    void reconciliation_data() {
+        QTest::addColumn<int>("method");
+        QTest::newRow("bottom_up") << static_cast<int>(Reconciliation::BottomUp);
+        QTest::newRow("ols") << static_cast<int>(Reconciliation::Ols);
+        QTest::newRow("structural") << static_cast<int>(Reconciliation::Structural);
+        QTest::newRow("variance") << static_cast<int>(Reconciliation::Variance);
+        QTest::newRow("sample") << static_cast<int>(Reconciliation::Sample);
+        QTest::newRow("shrink") << static_cast<int>(Reconciliation::Shrinkage);
+    }
+    /// numpy: S (S' W^-1 S)^-1 S' W^-1 of a total, two sums and five series.
+    void reconciliation() {
+        QFETCH(int, method);
+        const Hierarchy hierarchy{.bottom = 5, .aggregates = {{0, 1, 2, 3, 4}, {0, 1}, {2, 3, 4}}};
+        std::vector<double> base;
+        stats::Matrix errors(40, 8);
+        for (std::size_t i = 0; i < 8; ++i) {
+            const auto x = static_cast<double>(i);
+            base.push_back(i == 0 ? 100 : 20 + 10 * std::cos(x) + x);
+            for (std::size_t t = 0; t < 40; ++t) {
+                const auto step = static_cast<double>(t + 1);
+                errors(t, i) = std::sin(1.3 * step * (x + 1)) * (1 + 0.3 * x) + 2 * std::cos(2.1 * step);
+            }
+        }
+        const Reconciler reconciler(hierarchy, static_cast<Reconciliation>(method), errors);
+        std::vector<double> deviations;
+        for (std::size_t i = 0; i < 8; ++i) {
+            double squares = 0;
+            for (std::size_t t = 0; t < 40; ++t) squares += errors(t, i) * errors(t, i);
+            deviations.push_back(std::sqrt(squares / 40));
+        }
+        Comparison compared(caseOf("forecast_reconciled.csv", QTest::currentDataTag()));
+        const std::vector<double> means = reconciler.reconciled(base);
+        const std::vector<double> sds = reconciler.deviations(deviations);
+        for (std::size_t i = 0; i < 8; ++i) {
+            compared.add(QString("mean_%1").arg(i), means[i]);
+            compared.add(QString("sd_%1").arg(i), sds[i]);
+        }
+        if (compared.has("lambda")) compared.add("lambda", reconciler.shrinkage());
+        qInfo("%s", compared.said().constData());
+        QVERIFY(compared.least() >= 6);
+    }
+
+    void breaks_data() {
+        QTest::addColumn<QString>("series");
+        QTest::addColumn<double>("share");
+        QTest::newRow("nile") << "Nile" << 0.15;
+        QTest::newRow("www") << "WWWusage" << 0.1;
+        QTest::newRow("gas") << "UKgas" << 0.15;
+        QTest::newRow("deaths") << "ldeaths" << 0.2;
+    }
+    /// strucchange: a level, lines in time, and a regression on temperatures.
+    void breaks() {
+        QFETCH(QString, series);
+        QFETCH(double, share);
+        const QString name = QTest::currentDataTag();
+        const std::vector<double>& values = series_.at(series).values;
+        const std::vector<double> y = name == "gas" ? logarithms(values) : values;
+        std::vector<std::vector<double>> columns{std::vector<double>(y.size(), 1)};
+        if (name == "deaths") {
+            const std::vector<double>& nottem = series_.at("nottem").values;
+            columns.emplace_back(nottem.begin(), nottem.begin() + 72);
+        } else if (name != "nile") {
+            std::vector<double>& time = columns.emplace_back();
+            for (std::size_t t = 1; t <= y.size(); ++t) time.push_back(static_cast<double>(t));
+        }
+        Comparison compared(caseOf("forecast_breaks.csv", name));
+        std::size_t most = 0;
+        while (compared.has(QString("rss_%1").arg(most + 1))) ++most;
+        const auto partitions =
+            breakPartitions(y, columns, static_cast<std::size_t>(share * static_cast<double>(y.size())), most);
+        QCOMPARE(partitions.size(), most + 1);
+        std::size_t best = 0;
+        for (std::size_t m = 0; m <= most; ++m) {
+            compared.add(QString("rss_%1").arg(m), partitions[m].squares);
+            compared.add(QString("bic_%1").arg(m), breakCriterion(partitions[m], y.size(), columns.size()));
+            const auto criterion = [&](std::size_t i) {
+                return breakCriterion(partitions[i], y.size(), columns.size());
+            };
+            if (criterion(m) < criterion(best)) best = m;
+        }
+        QCOMPARE(static_cast<double>(best), compared.value("breaks"));
+        const std::vector<Segment> segments = segmentsOf(partitions[best], y, columns);
+        const std::vector<std::size_t> halves = breakIntervals(segments, columns, 95);
+        for (std::size_t i = 1; i < segments.size(); ++i) {
+            const double last = static_cast<double>(segments[i].from);
+            compared.add(QString("break_%1").arg(i), last);
+            compared.add(QString("low_%1").arg(i), last - static_cast<double>(halves[i - 1]));
+            compared.add(QString("high_%1").arg(i), last + static_cast<double>(halves[i - 1]));
+        }
+        for (std::size_t i = 0; best > 0 && i < segments.size(); ++i) {
+            for (std::size_t k = 0; k < columns.size(); ++k) {
+                compared.add(QString("coef_%1_%2").arg(i + 1).arg(k + 1), segments[i].coefficients[k]);
+            }
+        }
+        const double statistic = greatestF(partitions, y.size(), columns.size());
+        compared.add("supF", statistic);
+        const double p = greatestFUpper(statistic, columns.size(), share);
+        qInfo("%s; p of the greatest F %.4g (Hansen's approximation %.4g)", compared.said().constData(), p,
+              compared.value("supF_p"));
+        QVERIFY(compared.least() >= 6);
+    }
+
+    void tbats_data() {
+        QTest::addColumn<QString>("series");
+        QTest::addColumn<bool>("fit");
+        QTest::newRow("deaths") << "USAccDeaths" << true;
+        QTest::newRow("nottem") << "nottem" << true;
+        QTest::newRow("air") << "AirPassengers" << true;
+        QTest::newRow("arma") << "lynx" << true;
+        QTest::newRow("taylor") << "" << false;  // half-hours of three weeks, a day and a week
+    }
+    /// R's tbats: the model at its estimates, and a likelihood of our own that is no worse.
+    void tbats() {
+        QFETCH(QString, series);
+        QFETCH(bool, fit);
+        const QString name = QTest::currentDataTag();
+        std::vector<double> y;
+        if (fit) {
+            y = series_.at(series).values;
+        } else {
+            for (const QStringList& row : referenceRows("half_hours.csv")) y.push_back(row[0].toDouble());
+        }
+        Comparison compared(caseOf("forecast_tbats.csv", name));
+        const auto reference = [&](const QString& id, double standard) {
+            return compared.has(id) ? compared.value(id) : standard;
+        };
+        TbatsForm form{.boxCox = compared.has("lambda"), .trend = compared.has("beta")};
+        TbatsParameters parameters{.lambda = reference("lambda", 1),
+                                   .alpha = reference("alpha", 0),
+                                   .beta = reference("beta", 0),
+                                   .phi = reference("phi", 1)};
+        form.periods = !fit ? std::vector<double>{48, 336} : std::vector<double>{12};
+        if (!compared.has("k1")) form.periods.clear();
+        for (std::size_t i = 1; i <= form.periods.size(); ++i) {
+            form.harmonics.push_back(static_cast<int>(reference(QString("k%1").arg(i), 0)));
+            parameters.gamma1.push_back(reference(QString("gamma1of%1").arg(i), 0));
+            parameters.gamma2.push_back(reference(QString("gamma2of%1").arg(i), 0));
+        }
+        const auto list = [&](const QString& id) {
+            std::vector<double> values;
+            if (compared.has(id)) values.push_back(compared.value(id));
+            for (int i = 1; compared.has(QString("%1_%2").arg(id).arg(i)); ++i) {
+                values.push_back(compared.value(QString("%1_%2").arg(id).arg(i)));
+            }
+            return values;
+        };
+        parameters.ar = list("ar");
+        parameters.ma = list("ma");
+        form.p = static_cast<int>(parameters.ar.size());
+        form.q = static_cast<int>(parameters.ma.size());
+        // The reference lists ARMA states behind the others; they start from 0.
+        std::vector<double> seed = list("seed");
+        seed.resize(form.states());
+        const TbatsFit run = runTbats(y, form, parameters, seed);
+        compared.add("likelihood", run.likelihood);
+        // The reference counts the states of ARMA errors, which start from 0, as estimated.
+        compared.add("aic", run.aic + 2 * (form.p + form.q));
+        compared.add("variance", run.sigma2);
+        for (const std::size_t t : {std::size_t{1}, std::size_t{2}, y.size() / 2, y.size()}) {
+            compared.add(QString("fitted_%1").arg(t), run.fitted[t - 1]);
+        }
+        const Forecast forecast = run.forecast(24);
+        for (std::size_t h = 0; h < 24; ++h) {
+            compared.add(QString("mean_%1").arg(h + 1), run.unscaled(forecast.mean[h]));
+            // With a trend the reference forgets the slope's gain in its intervals (forecast.tbats asks for "beta.v").
+            if (form.trend && h > 0) continue;
+            compared.add(QString("upper_%1").arg(h + 1),
+                         run.unscaled(forecast.mean[h] + 1.2815515655446004 * forecast.sd[h]));
+        }
+        const double own = fit ? fitTbats(y, form).likelihood : run.likelihood;
+        qInfo("%s; -2 log-likelihood at our optimum %.3f (R %.3f)", compared.said().constData(), own,
+              compared.value("likelihood"));
+        QVERIFY(compared.least() >= 6);
+        QVERIFY(own < compared.value("likelihood") + 1e-3);
+    }
+
+    /// A wave of 24 and one of 168 steps are found and carried on.
+    void tbatsFindsItsWaves() {
+        std::vector<double> y;
+        const auto value = [](double t) {
+            return 50 + 10 * std::sin(t * 0.2617993878) + 5 * std::cos(t * 0.0373999125) + 0.2 * std::sin(t * t);
+        };
+        for (int t = 0; t < 504; ++t) y.push_back(value(t));
+        const TbatsForm form = wavesOf(y, {24, 168});
+        QCOMPARE(form.periods, (std::vector<double>{24, 168}));
+        const Forecast forecast = fitTbats(y, form).forecast(48);
+        for (std::size_t h = 0; h < 48; ++h) {
+            QVERIFY(std::abs(forecast.mean[h] - value(static_cast<double>(504 + h))) < 1);
+        }
+    }
+
     /// statsmodels: US output, consumption and investment.
     void vectorAutoregression() {
         const auto rows = referenceRows("forecast_var_data.csv");
@@ -198,6 +396,96 @@ private slots:
         compared.add("portmanteau_p", white.pValue);
         qInfo("%s", compared.said().constData());
         QVERIFY(compared.least() >= 6);
+    }
+
+    /// Bottom-up in a hierarchy of three cities: sums, and forecasts that add up, through the module.
+    void hierarchyAddsUp() {
+        TestTable table;
+        std::vector<std::int64_t> times;
+        std::vector<std::string> provinces, cities;
+        std::vector<double> values;
+        for (const auto& [province, city, size] :
+             {std::tuple{"Guangdong", "Guangzhou", 10.0}, {"Guangdong", "Shenzhen", 8.0}, {"Fujian", "Xiamen", 3.0}}) {
+            for (std::int64_t t = 0; t < 30; ++t) {
+                times.push_back(t);
+                provinces.emplace_back(province);
+                cities.emplace_back(city);
+                values.push_back(size * (10 + 0.2 * static_cast<double>(t)) +
+                                 std::sin(size * static_cast<double>(t * t)));
+            }
+        }
+        table.integers("time", times).texts("province", provinces).texts("city", cities).numbers("value", values);
+        for (const std::string reconciliation : {"bottom_up", "ols", "structural", "variance", "sample", "shrinkage"}) {
+            const Result result = runModule(*reconcileModule(), table,
+                                            {{"value", "value"},
+                                             {"time", "time"},
+                                             {"levels", "province,city"},
+                                             {"horizon", "3"},
+                                             {"reconciliation", reconciliation}});
+            const OutputTable& forecast = tableOf(result, "forecast");
+            // The total, Guangdong (Fujian is its one city), three cities.
+            QCOMPARE(forecast.rows(), std::size_t{5 * 3});
+            for (std::size_t h = 0; h < 3; ++h) {
+                const auto mean = [&](std::size_t node) { return numberAt(forecast, "mean", 3 * node + h); };
+                QVERIFY(std::abs(mean(0) - mean(2) - mean(3) - mean(4)) < 1e-9 * mean(0));
+                QVERIFY(std::abs(mean(1) - mean(2) - mean(3)) < 1e-9 * mean(0));
+                QVERIFY(numberAt(forecast, "lower_95", h) < mean(0));
+            }
+        }
+    }
+
+    void scenariosSideBySide() {
+        TestTable table;
+        std::vector<std::int64_t> times;
+        std::vector<double> values, price;
+        for (int t = 0; t < 66; ++t) {
+            times.push_back(t);
+            price.push_back(20 + 3 * std::cos(static_cast<double>(t * t)));
+            const double value = 200 - 4 * price.back() + 0.3 * std::sin(static_cast<double>(7 * t));
+            values.push_back(t < 60 ? value : std::nan(""));
+        }
+        table.integers("time", times).numbers("value", values).numbers("price", price);
+        std::map<std::string, std::string> parameters{{"value", "value"},
+                                                      {"time", "time"},
+                                                      {"regressors", "price"},
+                                                      {"scenarios", "Dear: price + 10 %; Fixed: price = 25"}};
+        const Result result = runModule(*scenarioModule(), table, parameters);
+        const OutputTable& forecast = tableOf(result, "forecast");
+        QCOMPARE(forecast.rows(), std::size_t{3 * 6});
+        for (std::size_t h = 0; h < 6; ++h) {
+            QCOMPARE(numberAt(forecast, "difference", h), 0.0);
+            QCOMPARE(textAt(forecast, "scenario", 6 + h), std::string("Dear"));
+            QVERIFY(std::abs(numberAt(forecast, "difference", 6 + h) + 0.4 * price[60 + h]) < 0.1);
+            QVERIFY(std::abs(numberAt(forecast, "mean", 12 + h) - 100) < 1);
+        }
+        for (const char* wrong : {"Dear", "Dear: cost * 2", "Dear: price ^ 2", "Dear: price * x", ": price * 2", ""}) {
+            parameters["scenarios"] = wrong;
+            QVERIFY_THROWS_EXCEPTION(Error, runModule(*scenarioModule(), table, parameters));
+        }
+    }
+
+    void breaksAndVectorsAsModules() {
+        TestTable table;
+        std::vector<std::int64_t> times;
+        std::vector<double> a, b;
+        for (int t = 0; t < 90; ++t) {
+            times.push_back(t);
+            const double last = b.empty() ? 0 : b.back();
+            b.push_back(0.4 * last + std::sin(static_cast<double>(3 * t * t)));
+            a.push_back((t < 40 ? 5 : 9) + last + 0.3 * std::cos(static_cast<double>(5 * t * t)));
+        }
+        b[20] = std::nan("");
+        table.integers("time", times).numbers("a", a).numbers("b", b);
+        const Result breaks = runModule(*breaksModule(), table, {{"value", "a"}, {"time", "time"}, {"breaks", "1"}});
+        QCOMPARE(tableOf(breaks, "breaks").rows(), std::size_t{1});
+        QCOMPARE(numberAt(tableOf(breaks, "breaks"), "time", 0), 39.0);
+        const Result vectors = runModule(*varModule(), table, {{"values", "a,b"}, {"time", "time"}, {"horizon", "4"}});
+        QCOMPARE(tableOf(vectors, "forecast").rows(), std::size_t{2 * 4});
+        const OutputTable& causality = tableOf(vectors, "causality");
+        QVERIFY(numberAt(causality, "p_value", 1) < 1e-6);  // b helps to forecast a
+        QVERIFY_THROWS_EXCEPTION(Error, runModule(*varModule(), table, {{"values", "a"}, {"time", "time"}}));
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 runModule(*varModule(), table, {{"values", "a,b"}, {"time", "time"}, {"lags", "50"}}));
     }
 };
 

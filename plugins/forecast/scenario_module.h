@@ -1,0 +1,12 @@
+// What-if scenarios as a module.
+#pragma once
+
+#include "sdk/module.h"
+
+#include <memory>
+
+namespace kapok::forecast {
+
+std::unique_ptr<const Module> scenarioModule();
+
+}  // namespace kapok::forecast
