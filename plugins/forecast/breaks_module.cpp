@@ -157,6 +157,30 @@ Text summaryOf(const std::vector<Segment>& segments, const Series& series, const
         .arg(joinList(times));
 }
 
+void addTest(const std::vector<Partition>& partitions, std::size_t steps, std::size_t columns, double share,
+             Result& result) {
+    const double statistic = greatestF(partitions, steps, columns);
+    const double p = greatestFUpper(statistic, columns, share);
+    RowWriter test(result.addTable("test", KAPOK_TR("forecast", "One break against none")), {"sup_f", "p_value"});
+    test.row({statistic, p});
+    if (std::isnan(statistic)) return;
+    result.texts.push_back({"test", KAPOK_TR("forecast", "The greatest F of one break against none is %1 (%2).")
+                                        .arg(rounded(statistic))
+                                        .arg(pText(p))});
+}
+
+void addChart(const Field& value, const Field& time, Result& result) {
+    result.charts.push_back({"segments", KAPOK_TR("forecast", "Series and segments"),
+                             ChartText{.dataset = "fitted",
+                                       .mark = "line",
+                                       .title = value.shown(),
+                                       .channels = {{"x", "time", isTime(time.type) ? "temporal" : "quantitative"},
+                                                    {"y", "value", "quantitative", value.shown()},
+                                                    {"color", "line", "nominal"},
+                                                    {"detail", "segment", "nominal"}}}
+                                 .json()});
+}
+
 Result analyze(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
     const ColumnView& value = data.column(parameters.word("value"));
     const ColumnView& time = data.column(parameters.word("time"));
@@ -194,28 +218,14 @@ Result analyze(const InputTable& data, const ParameterValues& parameters, RunCon
               result);
     addSegments(segments, model, series, time.field(), value.field(), result);
     addPartitions(partitions, n, model.names.size(), chosen, result);
-    const double statistic = greatestF(partitions, n, model.names.size());
-    const double p = greatestFUpper(statistic, model.names.size(), share);
-    RowWriter test(result.addTable("test", KAPOK_TR("forecast", "One break against none")), {"sup_f", "p_value"});
-    test.row({statistic, p});
     result.texts.push_back({"summary", summaryOf(segments, series, value.field())});
-    result.texts.push_back({"test", KAPOK_TR("forecast", "The greatest F of one break against none is %1 (%2).")
-                                        .arg(rounded(statistic))
-                                        .arg(pText(p))});
+    addTest(partitions, n, model.names.size(), share, result);
     if (series.gaps + series.missing > 0) {
         result.warnings.push_back(KAPOK_TR("forecast", "Missing values filled by lines between their neighbours: %1.")
                                       .arg(series.gaps + series.missing));
     }
     checkErrors(segments, model, y, result);
-    result.charts.push_back({"segments", KAPOK_TR("forecast", "Series and segments"),
-                             ChartText{.dataset = "fitted",
-                                       .mark = "line",
-                                       .title = value.field().shown(),
-                                       .channels = {{"x", "time", isTime(time.type()) ? "temporal" : "quantitative"},
-                                                    {"y", "value", "quantitative", value.field().shown()},
-                                                    {"color", "line", "nominal"},
-                                                    {"detail", "segment", "nominal"}}}
-                                 .json()});
+    addChart(value.field(), time.field(), result);
     return result;
 }
 

@@ -2,7 +2,9 @@
 
 #include "forecast/change_points.h"
 #include "forecast/decompose.h"
+#include "forecast/forecast_chart.h"
 #include "forecast/forecast_module.h"
+#include "sdk/row_writer.h"
 
 #include <cmath>
 #include <numeric>
@@ -47,6 +49,64 @@ ModuleInfo makeInfo() {
     return info;
 }
 
+/// The tables of segments and of levels.
+class Writer {
+public:
+    Writer(Result& result, const Field& value, const Field& time)
+        : segments_(result.addTable("segments", KAPOK_TR("forecast", "Segments of constant level")),
+                    Schema{series(),
+                           named(time, "from"),
+                           named(time, "to"),
+                           {.name = "steps", .type = Type::Int64},
+                           number("mean", value),
+                           number("change", value)}),
+          levels_(result.addTable("levels", KAPOK_TR("forecast", "Series and level")),
+                  Schema{series(), named(time, "time"), number("actual", value), number("level", value)}) {}
+
+    /// `y` is the series without gaps, `starts` are the first steps of its segments.
+    void add(const Series& series, const std::vector<double>& y, const std::vector<std::size_t>& starts) {
+        double previous = std::nan("");
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            const std::size_t stop = i + 1 < starts.size() ? starts[i + 1] : y.size();
+            const std::size_t steps = stop - starts[i];
+            const auto first = y.begin() + static_cast<std::ptrdiff_t>(starts[i]);
+            const double mean =
+                std::accumulate(first, first + static_cast<std::ptrdiff_t>(steps), 0.0) / static_cast<double>(steps);
+            segments_.row(
+                {series.name, series.timeAt(starts[i]), series.timeAt(stop - 1), steps, mean, mean - previous});
+            previous = mean;
+            for (std::size_t t = starts[i]; t < stop; ++t) {
+                levels_.row({series.name, series.timeAt(t), series.values[t], mean});
+            }
+        }
+    }
+
+private:
+    static Field series() { return {.name = "series", .type = Type::Text}; }
+    static Field named(Field field, const char* name) {
+        field.name = name;
+        return field;
+    }
+    static Field number(const char* name, const Field& value) {
+        return {.name = name, .type = Type::Float64, .unit = value.unit};
+    }
+
+    RowWriter segments_;
+    RowWriter levels_;
+};
+
+/// A lone series with its level dashed; the levels alone of several.
+std::string chartOf(const Field& value, Type time, bool grouped) {
+    ChartText chart{.dataset = "levels",
+                    .mark = grouped ? "line" : "fan",
+                    .title = value.shown(),
+                    .channels = {{"x", "time", isTime(time) ? "temporal" : "quantitative"},
+                                 {"y", grouped ? "level" : "actual", "quantitative", value.shown()}}};
+    if (!grouped) return fanChart(chart, "level", {});
+    chart.channels.push_back({"color", "series", "nominal"});
+    return chart.json();
+}
+
 }  // namespace
 
 const ModuleInfo& ChangesModule::info() const {
@@ -60,25 +120,12 @@ Result ChangesModule::run(const Inputs& inputs, const ParameterValues& parameter
     const ColumnView& time = data.column(parameters.word("time"));
     const ColumnView* group = parameters.has("group") ? &data.column(parameters.word("group")) : nullptr;
     const SeriesSet set = gatherSeries(value, time, group);
+    if (set.series.empty()) {
+        throw Error(KAPOK_TR("forecast", "There are no rows with a time and a group."),
+                    KAPOK_TR("forecast", "Choose other columns, or check the filter of the data."));
+    }
     Result result;
-    OutputTable& segments = result.addTable("segments", KAPOK_TR("forecast", "Segments of constant level"));
-    auto& name = segments.text("series");
-    Field from = time.field();
-    from.name = "from";
-    Field to = time.field();
-    to.name = "to";
-    auto& start = segments.column(from);
-    auto& end = segments.column(to);
-    auto& values = segments.integer("steps");
-    auto& mean = segments.number("mean", value.field().unit);
-    auto& change = segments.number("change", value.field().unit);
-    OutputTable& levels = result.addTable("levels", KAPOK_TR("forecast", "Series and level"));
-    auto& levelName = levels.text("series");
-    Field at = time.field();
-    at.name = "time";
-    auto& levelTime = levels.column(at);
-    auto& actual = levels.number("actual", value.field().unit);
-    auto& level = levels.number("level", value.field().unit);
+    Writer writer(result, value.field(), time.field());
     std::size_t changes = 0;
     for (const Series& series : set.series) {
         context.check();
@@ -87,36 +134,10 @@ Result ChangesModule::run(const Inputs& inputs, const ParameterValues& parameter
             parameters.number("penalty") * noiseVariance(y) * std::log(static_cast<double>(y.size()));
         const auto starts = levelChanges(y, penalty, static_cast<std::size_t>(parameters.integer("least")));
         changes += starts.size() - 1;
-        double previous = std::nan("");
-        for (std::size_t i = 0; i < starts.size(); ++i) {
-            const std::size_t stop = i + 1 < starts.size() ? starts[i + 1] : y.size();
-            const auto first = y.begin() + static_cast<std::ptrdiff_t>(starts[i]);
-            const double average = std::accumulate(first, y.begin() + static_cast<std::ptrdiff_t>(stop), 0.0) /
-                                   static_cast<double>(stop - starts[i]);
-            name.add(series.name);
-            start.add(series.timeAt(starts[i]));
-            end.add(series.timeAt(stop - 1));
-            values.add(static_cast<std::int64_t>(stop - starts[i]));
-            mean.add(average);
-            change.add(average - previous);
-            previous = average;
-            for (std::size_t t = starts[i]; t < stop; ++t) {
-                levelName.add(series.name);
-                levelTime.add(series.timeAt(t));
-                actual.add(series.values[t]);
-                level.add(average);
-            }
-        }
+        writer.add(series, y, starts);
     }
-    if (segments.rows() == 0) {
-        throw Error(KAPOK_TR("forecast", "There are no rows with a time and a group."),
-                    KAPOK_TR("forecast", "Choose other columns, or check the filter of the data."));
-    }
-    result.charts.push_back({"levels", KAPOK_TR("forecast", "Level"),
-                             R"({"dataset":"levels","mark":"line","encoding":{"x":{"field":"time","type":")" +
-                                 std::string(isTime(time.type()) ? "temporal" : "quantitative") +
-                                 R"("},"y":{"field":"level","type":"quantitative"})" +
-                                 (group ? R"(,"color":{"field":"series","type":"nominal"})" : "") + "}}"});
+    result.charts.push_back(
+        {"levels", KAPOK_TR("forecast", "Level"), chartOf(value.field(), time.type(), group != nullptr)});
     result.texts.push_back({"summary", KAPOK_TR("forecast", "The level of **%1** changed %2 times in %3 series.")
                                            .arg(value.field().shown())
                                            .arg(changes)

@@ -1,6 +1,7 @@
 #include "forecast/evaluate_module.h"
 
 #include "forecast/forecast_module.h"
+#include "forecast/intervals.h"
 #include "forecast/methods.h"
 #include "forecast/scores.h"
 
@@ -164,7 +165,8 @@ ModuleInfo makeInfo() {
                           "**Measures**: sMAPE in percent; MASE and RMSSE, errors over the mean change from one "
                           "period to the next before the origin (below 1: better than repeating the season); "
                           "the mean scaled interval score of the 95 % interval; the percentage of values within "
-                          "the 80 % and 95 % intervals. For a lone series the Diebold–Mariano test compares each "
+                          "the 80 % and 95 % intervals, of whichever kind is asked for. For a lone series the "
+                          "Diebold–Mariano test compares each "
                           "method with the best by their mean absolute errors at each origin: a small p says "
                           "that the difference is hardly chance.\n\n"
                           "**Missing values** are treated as each method does, and not scored.\n\n"
@@ -175,7 +177,7 @@ ModuleInfo makeInfo() {
                  {})
             .info;
     for (Parameter& parameter : sharedParameters(false)) {
-        if (parameter.id != "level" && parameter.id != "intervals") info.parameters.push_back(std::move(parameter));
+        if (parameter.id != "level") info.parameters.push_back(std::move(parameter));
     }
     info.parameters.push_back({.id = "methods",
                                .kind = ParameterKind::Word,
@@ -206,6 +208,70 @@ const ModuleInfo& EvaluateModule::info() const {
     return info;
 }
 
+namespace {
+
+/// All methods on all series, in parallel: run k of series i at k + i * methods.
+std::vector<Run> runsOf(const std::vector<const Method*>& methods, const std::vector<Problem>& problems,
+                        const ParameterValues& parameters, int spacing, RunContext& context) {
+    const int origins = static_cast<int>(parameters.integer("origins"));
+    std::vector<Run> runs(problems.size() * methods.size());
+    std::atomic<std::size_t> done = 0;
+    context.parallelFor(runs.size(), [&](std::size_t i) {
+        context.check();
+        const Method& method = *methods[i % methods.size()];
+        const Problem& problem = problems[i / methods.size()];
+        const ParameterValues standard = standardParameters(method);
+        runs[i].folds =
+            backtest(method, standard, problem,
+                     rollingOrigins(problem.values.size(), problem.period, problem.horizon, origins, spacing));
+        for (Fold& fold : runs[i].folds) {
+            const Problem past = before(problem, fold.origin);
+            replaceIntervals(fold.outcome, parameters.word("intervals"), method, standard, past);
+        }
+        context.progress(static_cast<double>(++done) / static_cast<double>(runs.size()));
+    });
+    return runs;
+}
+
+/// Methods that could be scored, the best first.
+std::vector<Entry> entriesOf(const std::vector<const Method*>& methods, const std::vector<Problem>& problems,
+                             const std::vector<Run>& runs) {
+    std::vector<Entry> entries;
+    for (std::size_t k = 0; k < methods.size(); ++k) {
+        Entry entry = entryOf(*methods[k], problems, runs, k, methods.size());
+        if (entry.scores.steps > 0) entries.push_back(std::move(entry));
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.scores.mase < b.scores.mase; });
+    return entries;
+}
+
+void addTexts(const std::vector<const Method*>& methods, const std::vector<Entry>& entries, const Field& value,
+              Result& result) {
+    const Scores& best = entries.front().scores;
+    result.texts.push_back(
+        {"summary",
+         KAPOK_TR("forecast",
+                  "**%1** forecasts best of %2 methods, by %3 values that none of them had seen: MASE %4, sMAPE %5 %. "
+                  "Its 95 % intervals held %6 % of them.")
+             .arg(english(entries.front().method->info.title))
+             .arg(methods.size())
+             .arg(best.steps)
+             .arg(rounded(best.mase))
+             .arg(rounded(best.smape))
+             .arg(rounded(best.coverage95))});
+    for (const Method* method : methods) {
+        const bool scored =
+            std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.method == method; });
+        if (scored) continue;
+        result.warnings.push_back(
+            KAPOK_TR("forecast", "%1 could not forecast from any origin: the series is too short for it.")
+                .arg(method->info.id));
+    }
+}
+
+}  // namespace
+
 Result EvaluateModule::run(const Inputs& inputs, const ParameterValues& parameters, RunContext& context) const {
     const InputTable& data = inputs.find("data")->second;
     const ColumnView& value = data.column(parameters.word("value"));
@@ -222,54 +288,16 @@ Result EvaluateModule::run(const Inputs& inputs, const ParameterValues& paramete
     const int horizon = problems.front().horizon;
     const int spacing =
         parameters.has("spacing") ? static_cast<int>(parameters.integer("spacing")) : usualSpacing(horizon);
-    const int origins = static_cast<int>(parameters.integer("origins"));
-
-    std::vector<Run> runs(problems.size() * methods.size());
-    std::atomic<std::size_t> done = 0;
-    context.parallelFor(runs.size(), [&](std::size_t i) {
-        context.check();
-        const Method& method = *methods[i % methods.size()];
-        const Problem& problem = problems[i / methods.size()];
-        runs[i].folds =
-            backtest(method, standardParameters(method), problem,
-                     rollingOrigins(problem.values.size(), problem.period, problem.horizon, origins, spacing));
-        context.progress(static_cast<double>(++done) / static_cast<double>(runs.size()));
-    });
-
-    std::vector<Entry> entries;
-    for (std::size_t k = 0; k < methods.size(); ++k) {
-        Entry entry = entryOf(*methods[k], problems, runs, k, methods.size());
-        if (entry.scores.steps > 0) entries.push_back(std::move(entry));
-    }
+    const std::vector<Run> runs = runsOf(methods, problems, parameters, spacing, context);
+    const std::vector<Entry> entries = entriesOf(methods, problems, runs);
     if (entries.empty()) {
         throw Error(KAPOK_TR("forecast", "The series is too short to forecast its past %1 steps ahead.").arg(horizon),
                     KAPOK_TR("forecast", "Use a longer series, or a shorter horizon."));
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry& a, const Entry& b) { return a.scores.mase < b.scores.mase; });
     Result result;
     addLeaderboard(result, entries, horizon, spacing);
     addForecasts(result, methods, set, runs, time.field());
-    const Scores& best = entries.front().scores;
-    result.texts.push_back(
-        {"summary",
-         KAPOK_TR("forecast",
-                  "**%1** forecasts best of %2 methods, by %3 values that none of them had seen: MASE %4, sMAPE %5 %. "
-                  "Its 95 % intervals held %6 % of them.")
-             .arg(english(entries.front().method->info.title))
-             .arg(methods.size())
-             .arg(best.steps)
-             .arg(rounded(best.mase))
-             .arg(rounded(best.smape))
-             .arg(rounded(best.coverage95))});
-    for (std::size_t k = 0; k < methods.size(); ++k) {
-        const bool scored =
-            std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.method == methods[k]; });
-        if (scored) continue;
-        result.warnings.push_back(
-            KAPOK_TR("forecast", "%1 could not forecast from any origin: the series is too short for it.")
-                .arg(methods[k]->info.id));
-    }
+    addTexts(methods, entries, value.field(), result);
     return result;
 }
 

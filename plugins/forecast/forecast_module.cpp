@@ -160,6 +160,30 @@ void addMethodTexts(const Job& job, Result& result) {
     if (check) result.texts.push_back({"checks", sentenceOf(*check)});
 }
 
+/// The rows of each series, and what is to be said about it.
+void addOutcomes(const std::vector<Job>& jobs, const SeriesSet& set, const Text& missingRule, bool grouped,
+                 TableWriter& writer, Result& result) {
+    Notes leftOut;
+    Notes notes;
+    for (std::size_t i = 0; i < set.unusable.size(); ++i) leftOut.add(set.unusable[i], set.reasons[i].message());
+    for (const Job& job : jobs) {
+        if (!job.outcome) {
+            leftOut.add(job.series->name, job.reason->message());
+            continue;
+        }
+        writer.add(*job.series, *job.outcome, job.problem.period);
+        warnAboutSeries(*job.series, missingRule, result);
+        for (const Text& warning : job.outcome->warnings) {
+            if (grouped)
+                notes.add(job.series->name, warning);
+            else
+                result.warnings.push_back(warning);
+        }
+    }
+    notes.warn(result, KAPOK_TR("forecast", "About %1 groups (%2):"));
+    leftOut.warn(result, KAPOK_TR("forecast", "Groups left out: %1 (%2)."));
+}
+
 }  // namespace
 
 Regressors regressorsOf(const Series& series, const std::vector<std::string>& names, int horizon) {
@@ -237,25 +261,7 @@ Result ForecastModule::run(const Inputs& inputs, const ParameterValues& paramete
     result.texts.push_back({"summary", summaryOf(jobs, value.field().shown())});
     if (!group) addMethodTexts(jobs.front(), result);
     warnAboutRows(set, result);
-    Notes leftOut;
-    Notes notes;
-    for (std::size_t i = 0; i < set.unusable.size(); ++i) leftOut.add(set.unusable[i], set.reasons[i].message());
-    for (const Job& job : jobs) {
-        if (!job.outcome) {
-            leftOut.add(job.series->name, job.reason->message());
-            continue;
-        }
-        writer.add(*job.series, *job.outcome, job.problem.period);
-        warnAboutSeries(*job.series, method_.missingRule, result);
-        for (const Text& warning : job.outcome->warnings) {
-            if (group)
-                notes.add(job.series->name, warning);
-            else
-                result.warnings.push_back(warning);
-        }
-    }
-    notes.warn(result, KAPOK_TR("forecast", "About %1 groups (%2):"));
-    leftOut.warn(result, KAPOK_TR("forecast", "Groups left out: %1 (%2)."));
+    addOutcomes(jobs, set, method_.missingRule, group != nullptr, writer, result);
     return result;
 }
 

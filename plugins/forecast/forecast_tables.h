@@ -3,6 +3,7 @@
 
 #include "forecast/method.h"
 #include "forecast/series.h"
+#include "sdk/chart_text.h"
 
 namespace kapok::forecast {
 

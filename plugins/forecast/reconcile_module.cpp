@@ -236,6 +236,24 @@ void warnAbout(const HierarchyData& data, Result& result) {
     }
 }
 
+HierarchyData hierarchyOf(const InputTable& data, const ColumnView& value, const ColumnView& time,
+                          const ParameterValues& parameters) {
+    std::vector<const ColumnView*> levels;
+    for (const std::string& name : parameters.words("levels")) levels.push_back(&data.column(name));
+    if (levels.empty() || levels.size() > 4) {
+        throw Error(KAPOK_TR("forecast", "A hierarchy is made of one to four columns."),
+                    KAPOK_TR("forecast", "Choose columns from the top down, such as province and city."));
+    }
+    HierarchyData hierarchy = hierarchyData(value, time, levels, parameters.word("structure") == "crossed");
+    if (hierarchy.nodes.size() > mostNodes) {
+        throw Error(KAPOK_TR("forecast", "The hierarchy has %1 series; at most %2 can be reconciled at once.")
+                        .arg(hierarchy.nodes.size())
+                        .arg(mostNodes),
+                    KAPOK_TR("forecast", "Leave out the lowest level, or filter the data."));
+    }
+    return hierarchy;
+}
+
 class ReconcileModule final : public Module {
 public:
     ReconcileModule();
@@ -250,19 +268,7 @@ Result ReconcileModule::run(const Inputs& inputs, const ParameterValues& paramet
     const InputTable& data = inputs.find("data")->second;
     const ColumnView& value = data.column(parameters.word("value"));
     const ColumnView& time = data.column(parameters.word("time"));
-    std::vector<const ColumnView*> levels;
-    for (const std::string& name : parameters.words("levels")) levels.push_back(&data.column(name));
-    if (levels.empty() || levels.size() > 4) {
-        throw Error(KAPOK_TR("forecast", "A hierarchy is made of one to four columns."),
-                    KAPOK_TR("forecast", "Choose columns from the top down, such as province and city."));
-    }
-    const HierarchyData hierarchy = hierarchyData(value, time, levels, parameters.word("structure") == "crossed");
-    if (hierarchy.nodes.size() > mostNodes) {
-        throw Error(KAPOK_TR("forecast", "The hierarchy has %1 series; at most %2 can be reconciled at once.")
-                        .arg(hierarchy.nodes.size())
-                        .arg(mostNodes),
-                    KAPOK_TR("forecast", "Leave out the lowest level, or filter the data."));
-    }
+    const HierarchyData hierarchy = hierarchyOf(data, value, time, parameters);
     const Method& method = methodOf("forecast." + parameters.word("method"));
     const std::vector<Outcome> base =
         baseForecasts(hierarchy, method, problemOf(hierarchy.series.first, parameters, context), context);

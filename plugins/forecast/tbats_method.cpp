@@ -54,6 +54,23 @@ void requireLength(const Problem& problem, const std::vector<double>& y) {
                 KAPOK_TR("forecast", "Use a longer series, or a simpler method."));
 }
 
+std::vector<std::pair<std::string, double>> parameterRows(const TbatsFit& fit) {
+    const TbatsParameters& p = fit.parameters;
+    std::vector<std::pair<std::string, double>> rows{{"lambda", p.lambda}, {"alpha", p.alpha}};
+    if (fit.form.trend) rows.emplace_back("beta", p.beta);
+    if (fit.form.damped) rows.emplace_back("phi", p.phi);
+    for (std::size_t i = 0; i < p.gamma1.size(); ++i) {
+        const std::string period = rounded(fit.form.periods[i]);
+        rows.emplace_back("gamma1_" + period, p.gamma1[i]);
+        rows.emplace_back("gamma2_" + period, p.gamma2[i]);
+    }
+    for (std::size_t i = 0; i < p.ar.size(); ++i) rows.emplace_back("ar" + std::to_string(i + 1), p.ar[i]);
+    for (std::size_t i = 0; i < p.ma.size(); ++i) rows.emplace_back("ma" + std::to_string(i + 1), p.ma[i]);
+    rows.emplace_back("sigma2", fit.sigma2);
+    rows.emplace_back("aic", fit.aic);
+    return rows;
+}
+
 Outcome forecastByTbats(const Problem& problem, const ParameterValues& parameters) {
     if (isConstant(problem.values)) return constantOutcome(problem);
     const std::vector<double> y = filledGaps(problem.values, problem.period);
@@ -81,21 +98,7 @@ Outcome forecastByTbats(const Problem& problem, const ParameterValues& parameter
     outcome.fitted = fit.fitted;
     outcome.model = tbatsName(fit);
     outcome.components = componentsOf(fit);
-    const TbatsParameters& p = fit.parameters;
-    outcome.parameters = {{"lambda", p.lambda}, {"alpha", p.alpha}};
-    if (fit.form.trend) outcome.parameters.emplace_back("beta", p.beta);
-    if (fit.form.damped) outcome.parameters.emplace_back("phi", p.phi);
-    for (std::size_t i = 0; i < p.gamma1.size(); ++i) {
-        const std::string period = rounded(fit.form.periods[i]);
-        outcome.parameters.emplace_back("gamma1_" + period, p.gamma1[i]);
-        outcome.parameters.emplace_back("gamma2_" + period, p.gamma2[i]);
-    }
-    for (std::size_t i = 0; i < p.ar.size(); ++i)
-        outcome.parameters.emplace_back("ar" + std::to_string(i + 1), p.ar[i]);
-    for (std::size_t i = 0; i < p.ma.size(); ++i)
-        outcome.parameters.emplace_back("ma" + std::to_string(i + 1), p.ma[i]);
-    outcome.parameters.emplace_back("sigma2", fit.sigma2);
-    outcome.parameters.emplace_back("aic", fit.aic);
+    outcome.parameters = parameterRows(fit);
     outcome.method =
         KAPOK_TR("forecast",
                  "The model is **%1**: Box–Cox lambda, ARMA errors, damping, and waves of each period, chosen by "

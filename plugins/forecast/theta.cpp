@@ -103,10 +103,10 @@ public:
         fit.slope = line.slope;
     }
 
-private:
     /// A line that follows the data says nothing before the third value.
     std::size_t first() const { return kind_ == ThetaKind::Dynamic ? 2 : 0; }
 
+private:
     /// (1 - alpha)^t A + (1 - (1 - alpha)^(t+1)) / alpha B at the step after t values (eq. 5 and 12).
     double pull(std::size_t t, double alpha, double decay) const {
         if (kind_ == ThetaKind::Standard) return 0;
@@ -158,8 +158,11 @@ ThetaFit fitTheta(const std::vector<double>& y, int period, ThetaKind kind) {
     fit.theta = standard ? 2 : 1 / std::max(1 - best.share, 1e-10);
     pass.run(fit, best.share);
     double squares = 0;
-    for (std::size_t t = 0; t < x.size(); ++t) squares += std::pow(x[t] - fit.fitted[t], 2);
-    fit.sigma2 = squares / static_cast<double>(x.size() - (standard ? 2 : 3));
+    // The first steps of the dynamic method have no line yet: their errors are those of the starting level.
+    for (std::size_t t = 0; t < pass.first(); ++t) fit.fitted[t] = std::nan("");
+    for (std::size_t t = pass.first(); t < x.size(); ++t) squares += std::pow(x[t] - fit.fitted[t], 2);
+    const std::size_t lost = pass.first() + (standard ? 2 : 3);
+    fit.sigma2 = squares / static_cast<double>(x.size() > lost ? x.size() - lost : 1);
     if (fit.season) {
         for (std::size_t t = 0; t < x.size(); ++t) fit.fitted[t] = fit.season->reseasoned(fit.fitted[t], t);
     }

@@ -122,6 +122,9 @@ private slots:
             // Never worse; the reference search stops at the ninth digit or so.
             QVERIFY2(sum < row[2].toDouble() * (1 + 1e-9), qPrintable(row[0] + row[1] + QString::number(sum, 'g', 12)));
             sums.add(digits({sum}, {row[2].toDouble()}));
+            // The variance is that of the errors that were minimised, and of no others.
+            const double lost = kind == ThetaKind::Standard ? 2 : kind == ThetaKind::Dynamic ? 5 : 3;
+            QVERIFY(std::abs(fit.sigma2 * (static_cast<double>(series.values.size()) - lost) / sum - 1) < 1e-9);
             const std::vector<double> mean = fit.forecast(15).mean;
             const double agreed = means.add(digits(mean, referenceNumbers(row[5])));
             QVERIFY2(agreed > 6, qPrintable(row[0] + " " + row[1] + " " + QString::number(agreed)));
