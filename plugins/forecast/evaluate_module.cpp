@@ -246,8 +246,7 @@ std::vector<Entry> entriesOf(const std::vector<const Method*>& methods, const st
     return entries;
 }
 
-void addTexts(const std::vector<const Method*>& methods, const std::vector<Entry>& entries, const Field& value,
-              Result& result) {
+void addTexts(const std::vector<const Method*>& methods, const std::vector<Entry>& entries, Result& result) {
     const Scores& best = entries.front().scores;
     result.texts.push_back(
         {"summary",
@@ -297,7 +296,7 @@ Result EvaluateModule::run(const Inputs& inputs, const ParameterValues& paramete
     Result result;
     addLeaderboard(result, entries, horizon, spacing);
     addForecasts(result, methods, set, runs, time.field());
-    addTexts(methods, entries, value.field(), result);
+    addTexts(methods, entries, result);
     return result;
 }
 
