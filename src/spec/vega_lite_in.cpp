@@ -104,7 +104,9 @@ void prepareField(Json& channel, const std::string& path) {
     }
     if (channel.contains("bin") && (channel["bin"] == true || channel["bin"].is_object())) {
         Json bin = channel["bin"].is_object() ? channel["bin"] : Json::object();
-        if (!bin.contains("maxbins") && !bin.contains("step")) bin["maxbins"] = 10;
+        const std::string name = path.substr(path.rfind('.') + 1);
+        const bool along = name == "x" || name == "y" || name == "x2" || name == "y2";
+        if (!bin.contains("maxbins") && !bin.contains("step")) bin["maxbins"] = along ? 10 : 6;
         channel["bin"] = bin;
     }
     if (channel.contains("timeUnit")) vegaTimeUnit(channel["timeUnit"], path + ".timeUnit");

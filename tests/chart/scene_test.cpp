@@ -67,6 +67,7 @@ class SceneTest : public QObject {
 private slots:
     void linesAndGaps();
     void linesAreInOrderOfX();
+    void linesOverCategories();
     void selectedLine();
     void datesAreSeconds();
     void stackedBars();
@@ -82,6 +83,7 @@ private slots:
     void classesOfColors_data();
     void classesOfColors();
     void coloursAsTheyAre();
+    void roundedCorners();
     void rules();
     void texts();
     void longColoredLines();
@@ -118,6 +120,13 @@ void SceneTest::linesAreInOrderOfX() {
     const auto chart = buildScene(spec(Mark::Line), answer);
     QCOMPARE(joined(chart.panel().lines[0].x), "1 2 3");
     QCOMPARE(joined(chart.panel().lines[0].y), "10 20 30");
+}
+
+void SceneTest::linesOverCategories() {
+    const Table answer({samples::numbers("x", {1, 2, 3}), samples::texts("y", {"bad", "good", "bad"})});
+    const auto chart = buildScene(spec(Mark::Line), answer);
+    QCOMPARE(joined(chart.panel().lines.at(0).y), "0 1 0");
+    QCOMPARE(chart.panel().y.categories.size(), 2u);
 }
 
 void SceneTest::selectedLine() {
@@ -287,6 +296,22 @@ void SceneTest::coloursAsTheyAre() {
     QCOMPARE(scene.panel().rects[0].ink, Ink::fixed(0xFF0000));
     QCOMPARE(scene.panel().rects[1].ink, Ink::of(Token::Missing));
     QVERIFY(scene.legends.empty());
+}
+
+/// Of bars those at their value, none within a stack, of cells all four.
+void SceneTest::roundedCorners() {
+    auto chart = spec(Mark::Bar);
+    chart.mark.cornerRadius = 4;
+    const Table answer({samples::texts("x", {"p", "p"}), samples::numbers("y", {1, 2}),
+                        samples::texts("color", {"a", "b"})});
+    const auto plain = buildScene(chart, answer);
+    QVERIFY(plain.panel().rects[0].corner == 4 && !plain.panel().rects[0].cornersAll);
+    auto stacked = chart;
+    stacked.encoding.color = samples::channel("c");
+    QCOMPARE(buildScene(stacked, answer).panel().rects[0].corner, 0.0);
+    chart.mark.type = Mark::Rect;
+    const auto cells = buildScene(chart, Table({samples::texts("x", {"p"}), samples::texts("y", {"q"})}));
+    QVERIFY(cells.panel().rects[0].corner == 4 && cells.panel().rects[0].cornersAll);
 }
 
 void SceneTest::rules() {

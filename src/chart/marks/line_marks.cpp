@@ -81,8 +81,7 @@ Stretches stretchesOf(const Values& whole, const Values& chosen) {
 
 /// A column of the selected rows of a group.
 Values chosenValues(const Build& build, const Build::Group& chosen, const std::string& column) {
-    const Build& rows = *build.chosen();
-    return Values(needed(rows.answer, column, rows.mark), Rows(rows.answer.rows())).at(chosen.rows);
+    return build.chosen()->positions(column).at.at(chosen.rows);
 }
 
 Stretches stretchesOf(const Build& build, const Values& whole, const Build::Group& chosen) {
@@ -115,7 +114,8 @@ std::optional<Line> selectedLine(const Build& build, const Line& line, const Bui
 namespace {
 
 void addLines(Build& build, const Facet& facet, Panel& panel, const std::string& column) {
-    const Values y(needed(build.answer, column, build.mark), Rows(build.answer.rows()));
+    needed(build.answer, column, build.mark);
+    const Values y = build.positions(column).at;  // a line may run over categories
     std::vector<Build::Group> chosen;
     if (build.chosen()) chosen = build.chosen()->groups(facet.chosen);
     const auto groups = build.groups(facet.rows);
