@@ -5,6 +5,8 @@
 
 #include <QPaintEvent>
 
+#include <utility>
+
 namespace kapok::chart {
 
 Plot::Plot(QWidget* parent) : QWidget(parent) { setAttribute(Qt::WA_OpaquePaintEvent); }
@@ -42,7 +44,7 @@ void Plot::resetViews() {
 
 void Plot::changed() {
     layout_.reset();
-    picture_ = {};
+    stale_ = true;
     update();
 }
 
@@ -53,9 +55,13 @@ void Plot::resizeEvent(QResizeEvent* event) {
 
 void Plot::paintEvent(QPaintEvent* event) {
     const double ratio = devicePixelRatioF();
-    if (picture_.isNull() || picture_.devicePixelRatio() != ratio) {
+    // The memory is used again: new pages cost more than many a picture.
+    if (picture_.size() != size() * ratio || picture_.devicePixelRatio() != ratio) {
         picture_ = QPixmap(size() * ratio);
         picture_.setDevicePixelRatio(ratio);
+        stale_ = true;
+    }
+    if (std::exchange(stale_, false)) {
         picture_.fill(toColor(theme_.panel));
         QPainter painter(&picture_);
         ScenePainter(painter, scene_, arrangement(), theme_).paint();

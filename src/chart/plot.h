@@ -53,6 +53,7 @@ private:
     std::vector<View> views_;
     mutable std::optional<Layout> layout_;
     QPixmap picture_;
+    bool stale_ = true;  ///< the picture is of another view
 };
 
 }  // namespace kapok::chart

@@ -34,7 +34,7 @@ void SceneMaker::make(SceneOrder order) {
         drop();
         return take_(makeScene(std::move(order)));
     }
-    if (busy_) {
+    if (running_) {
         next_ = std::move(order);
     } else {
         start(std::move(order));
@@ -47,7 +47,7 @@ void SceneMaker::drop() {
 }
 
 void SceneMaker::start(SceneOrder order) {
-    busy_ = wanted_ = true;
+    running_ = wanted_ = true;
     const auto promise = std::make_shared<QPromise<MadeScene>>();
     watcher_.setFuture(promise->future());
     promise->start();
@@ -60,7 +60,7 @@ void SceneMaker::start(SceneOrder order) {
 void SceneMaker::finish() {
     MadeScene made = watcher_.future().takeResult();
     const bool wanted = wanted_;
-    busy_ = wanted_ = false;
+    running_ = wanted_ = false;
     if (auto next = std::exchange(next_, std::nullopt)) start(std::move(*next));
     if (wanted) take_(std::move(made));
 }

@@ -39,7 +39,8 @@ public:
     void make(SceneOrder order);
     /// Nothing that was asked for is taken any more.
     void drop();
-    bool isBusy() const { return busy_; }
+    /// A scene that is wanted has not been taken yet.
+    bool isBusy() const { return wanted_ || next_; }
 
 private:
     void start(SceneOrder order);
@@ -48,8 +49,8 @@ private:
     Taker take_;
     QFutureWatcher<MadeScene> watcher_;
     std::optional<SceneOrder> next_;
-    bool busy_ = false;
-    bool wanted_ = false;  ///< what is being made
+    bool running_ = false;
+    bool wanted_ = false;  // what is being made
 };
 
 }  // namespace kapok::chart

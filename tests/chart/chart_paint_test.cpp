@@ -115,6 +115,7 @@ class ChartPaintTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void longLineLightsTheSamePixels();
     void pictures_data();
     void pictures();
     void nothingOutsideThePlot_data();
@@ -285,6 +286,66 @@ void ChartPaintTest::paintsIntoAnyPainter() {
     }
     QVERIFY(QRect(100, 50, 300, 200).contains(drawn));
     QVERIFY(drawn.width() > 250 && drawn.height() > 170);
+}
+
+/// White noise of 100,000 points: every pixel column reaches as far as when each point is drawn.
+void ChartPaintTest::longLineLightsTheSamePixels() {
+    std::vector<double> x, y;
+    unsigned state = 7;
+    for (int i = 0; i < 100'000; ++i) {
+        state = state * 1664525U + 1013904223U;
+        x.push_back(i);
+        y.push_back(double(state >> 8) / 16777216.0 * (i % 5000 == 0 ? 3 : 1));
+    }
+    ChartSpec spec;
+    spec.mark = Mark::Line;
+    spec.encoding.x = samples::channel("a");
+    spec.encoding.y = samples::channel("b");
+    const auto scene = chart::buildScene(spec, Table({samples::numbers("x", x), samples::numbers("y", y)}));
+    QVERIFY(scene.panel().lines.front().longLine);
+    const QSize size(500, 300);
+    const auto layout = chart::layOut(scene, {chart::wholeView(scene.panel())}, size, {});
+    const auto& projection = layout.panels.front().projection;
+    const QRgb ink = chart::toColor(lightTheme.accent).rgb();
+    QImage drawn(size, QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QImage all = drawn;
+    QPainter painter(&drawn);
+    chart::ScenePainter(painter, scene, layout, lightTheme).paint();
+    painter.end();
+    QPolygonF points;
+    for (std::size_t i = 0; i < x.size(); ++i) points << projection.at(x[i], y[i]);
+    painter.begin(&all);
+    painter.setPen(QPen(QColor(ink), 1));
+    painter.drawPolyline(points);
+    painter.end();
+    const QRect plot = projection.plot().toAlignedRect().adjusted(2, 0, -2, 0);
+    const auto reach = [&](const QImage& image, int column) {
+        int top = size.height();
+        int bottom = -1;
+        for (int row = 0; row < size.height(); ++row) {
+            if (image.pixel(column, row) != ink) continue;
+            top = std::min(top, row);
+            bottom = row;
+        }
+        return std::pair(top, bottom);
+    };
+    // Qt rounds places, columns here are cut: a stroke may stand in the column beside.
+    const auto beside = [&](const QImage& image, int column, int place, auto side) {
+        for (const int near : {column, column - 1, column + 1}) {
+            if (std::abs(side(reach(image, near)) - place) <= 1) return true;
+        }
+        return false;
+    };
+    const auto top = [](std::pair<int, int> both) { return both.first; };
+    const auto bottom = [](std::pair<int, int> both) { return both.second; };
+    for (int column = plot.left(); column <= plot.right(); ++column) {
+        for (const auto& [one, other] : {std::pair{&drawn, &all}, {&all, &drawn}}) {
+            const auto [high, low] = reach(*one, column);
+            QVERIFY2(beside(*other, column, high, top) && beside(*other, column, low, bottom),
+                     qPrintable(QString("column %1: %2..%3").arg(column).arg(high).arg(low)));
+        }
+    }
 }
 
 QTEST_MAIN(ChartPaintTest)

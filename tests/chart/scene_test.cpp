@@ -302,8 +302,8 @@ void SceneTest::coloursAsTheyAre() {
 void SceneTest::roundedCorners() {
     auto chart = spec(Mark::Bar);
     chart.mark.cornerRadius = 4;
-    const Table answer({samples::texts("x", {"p", "p"}), samples::numbers("y", {1, 2}),
-                        samples::texts("color", {"a", "b"})});
+    const Table answer(
+        {samples::texts("x", {"p", "p"}), samples::numbers("y", {1, 2}), samples::texts("color", {"a", "b"})});
     const auto plain = buildScene(chart, answer);
     QVERIFY(plain.panel().rects[0].corner == 4 && !plain.panel().rects[0].cornersAll);
     auto stacked = chart;

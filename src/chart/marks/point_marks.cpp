@@ -70,8 +70,10 @@ void addInks(const Build& build, const Rows& rows, Points& points) {
     }
     const std::size_t count = std::min(colors.count(), mostInks);
     for (std::size_t i = 0; i < count; ++i) points.palette.push_back(build.ink(i));
+    points.palette.push_back(Ink::of(Token::Missing));
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        points.inks[i] = static_cast<std::uint8_t>(std::min(colors.of(rows[i]), count - 1));
+        const std::size_t color = colors.of(rows[i]);
+        points.inks[i] = static_cast<std::uint8_t>(color == Categories::unknown ? count : std::min(color, count - 1));
     }
 }
 
@@ -162,7 +164,7 @@ std::vector<Points> pointsOf(const Build& build, const Rows& all, double full, c
     }
     for (const auto& [look, members] : rowsByLook(build, rows, shapes.of)) {
         Points points;
-        points.name = build.colors().name(look.color);
+        if (look.color != Categories::unknown) points.name = build.colors().name(look.color);
         points.ink = build.ink(look.color);
         points.rows = members;
         place(build, points);
