@@ -1,6 +1,7 @@
 #include "map/map_view.h"
 
 #include "map/map_view_state.h"
+#include "map/measuring.h"
 
 #include <algorithm>
 #include <cmath>
@@ -73,9 +74,13 @@ void MapView::setTheme(const Theme& theme) {
 }
 
 void MapView::setTool(Tool tool) {
+    if (tool != state_->tool) state_->measured.clear();
     state_->tool = tool;
-    setCursor(tool == Tool::Select ? Qt::CrossCursor : Qt::ArrowCursor);
+    setCursor(tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
+    update();
 }
+
+double MapView::measured() const { return state_->scene ? lengthOf(state_->measured, state_->scene->projection) : 0; }
 
 MapView::Tool MapView::tool() const { return state_->tool; }
 

@@ -16,7 +16,8 @@
 namespace kapok::map {
 
 /// Drag pans, the wheel zooms to the cursor, a double click zooms in. A click selects a feature, Ctrl adds and Shift
-/// toggles; a drag with Shift, or any drag with the select tool, selects what a rectangle meets. Keys: arrows pan, + −
+/// toggles; a drag with Shift, or any drag with the select tool, selects what a rectangle meets, the lasso what it
+/// surrounds. Keys: arrows pan, + −
 /// zoom, 0 shows all, Esc clears the selection, Ctrl+arrows walk over the features and Enter selects the one reached.
 /// Features are those of the scene's active layer, by index. Small pictures are
 /// drawn at once; large ones in the background, and until one is made the last one is moved and scaled.
@@ -24,7 +25,12 @@ class MapView : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tool { Pan, Select };
+    enum class Tool {
+        Pan,
+        Select,  ///< a rectangle
+        Lasso,   ///< a line drawn around label points
+        Measure  ///< clicks make a path; its length on the earth is shown
+    };
 
     explicit MapView(QWidget* parent = nullptr);
     ~MapView() override;
@@ -49,6 +55,9 @@ public:
 
     ViewRange viewRange() const;
     void setViewRange(const ViewRange& range);
+
+    /// Length of the measured path in metres, in units of the map where its coordinates are not on the earth.
+    double measured() const;
 
     /// Where a feature's label point is in the widget; for tests and tooltips.
     QPointF positionOf(int feature) const;
@@ -95,6 +104,7 @@ private:
     void walk(Qt::Key direction);
     void select(std::vector<int> features, Qt::KeyboardModifiers modifiers);
     void endDrag(QPointF position, Qt::KeyboardModifiers modifiers);
+    void measureTo(QPointF position);
     void updateDescription();
 
     std::unique_ptr<State> state_;

@@ -1,4 +1,5 @@
 #include "map/map_view_state.h"
+#include "map/measuring.h"
 #include "map/palette.h"
 
 #include <QApplication>
@@ -74,7 +75,10 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     state_->pressed = true;
     state_->dragged = false;
     const bool selecting = state_->tool == Tool::Select || event->modifiers().testFlag(Qt::ShiftModifier);
-    state_->rubber = event->button() == Qt::LeftButton && selecting;
+    const bool left = event->button() == Qt::LeftButton;
+    state_->rubber = left && selecting && state_->tool != Tool::Lasso;
+    state_->lasso.clear();
+    if (left && state_->tool == Tool::Lasso) state_->lasso.push_back(event->position());
     state_->pressedAt = event->position();
     state_->pressedRange = state_->range;
 }
@@ -86,7 +90,11 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     if (state_->pressed && !state_->dragged && moved.manhattanLength() >= QApplication::startDragDistance()) {
         state_->dragged = true;
         hover(-1);
-        if (!state_->rubber) setCursor(Qt::ClosedHandCursor);
+        if (!state_->rubber && state_->lasso.empty()) setCursor(Qt::ClosedHandCursor);
+    }
+    if (state_->dragged && !state_->lasso.empty()) {
+        state_->lasso.push_back(event->position());
+        return update();
     }
     if (state_->dragged && !state_->rubber) {
         state_->showsAll = false;
@@ -117,8 +125,15 @@ void MapView::select(std::vector<int> features, Qt::KeyboardModifiers modifiers)
 }
 
 void MapView::endDrag(QPointF position, Qt::KeyboardModifiers modifiers) {
-    if (!state_->rubber) return;
     const Viewport viewport{state_->range, rect()};
+    if (state_->lasso.size() > 2) {
+        std::vector<geo::Point> ring;
+        for (const QPointF at : state_->lasso) ring.push_back(viewport.toMap(at));
+        geo::Geometry polygon;
+        polygon.add(geo::PartKind::Outer, ring);
+        return select(state_->layer()->featuresWithin(polygon), modifiers);
+    }
+    if (!state_->rubber) return;
     // Shift only began the rectangle where the tool does not.
     if (state_->tool == Tool::Pan) modifiers.setFlag(Qt::ShiftModifier, false);
     select(state_->layer()->featuresIn(viewport.toMap(QRectF(state_->pressedAt, position).normalized())), modifiers);
@@ -129,18 +144,32 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     state_->pressed = false;
     if (state_->dragged) {
         endDrag(event->position(), event->modifiers());
+    } else if (event->button() == Qt::LeftButton && state_->tool == Tool::Measure) {
+        measureTo(event->position());
     } else if (event->button() == Qt::LeftButton) {
         const Viewport viewport{state_->range, rect()};
         const int hit = state_->featureAt(viewport, event->position());
         select(hit < 0 ? std::vector<int>{} : std::vector<int>{hit}, event->modifiers());
     }
     state_->dragged = state_->rubber = false;
+    state_->lasso.clear();
     setTool(state_->tool);  // its cursor
     update();
 }
 
+void MapView::measureTo(QPointF position) {
+    state_->measured.push_back(Viewport{state_->range, rect()}.toMap(position));
+    setAccessibleDescription(lengthText(measured(), *state_->scene));
+}
+
+/// Ends a measured path: the next click begins another.
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) zoomBy(2, event->position());
+    if (event->button() != Qt::LeftButton) return;
+    if (state_->tool == Tool::Measure)
+        state_->measured.clear();
+    else
+        zoomBy(2, event->position());
+    update();
 }
 
 void MapView::wheelEvent(QWheelEvent* event) {
@@ -214,6 +243,12 @@ void MapView::keyPressEvent(QKeyEvent* event) {
             if (state_->hovered >= 0) return select({state_->hovered}, event->modifiers());
             break;
         case Qt::Key_Escape:
+            if (!state_->measured.empty() || !state_->lasso.empty()) {
+                state_->measured.clear();
+                state_->lasso.clear();
+                state_->pressed = state_->dragged = false;
+                return update();
+            }
             if (state_->rubber || !state_->selected.empty()) {
                 const bool cancels = state_->rubber;
                 state_->pressed = state_->dragged = state_->rubber = false;

@@ -1,5 +1,6 @@
 #include "map/map_view_state.h"
 
+#include "map/measuring.h"
 #include "map/palette.h"
 
 #include <algorithm>
@@ -67,7 +68,10 @@ void MapView::State::paintOverlay(QPainter& painter, const Viewport& viewport) {
     const QRectF barArea = scaleBarArea(viewport, bar);
     if (!barArea.isEmpty()) paintScaleBar(painter, barArea.bottomLeft(), bar, theme);
     if (legendVisible) legend.paint(painter, legendArea, theme);
-    if (rubber && dragged)
+    if (!measured.empty()) paintMeasured(painter, measured, viewport, *scene, theme);
+    if (lasso.size() > 1)
+        paintLasso(painter, lasso, theme);
+    else if (rubber && dragged)
         paintRubberBand(painter, QRectF(pressedAt, cursor).normalized(), theme);
     else if (hovered >= 0)
         paintTooltip(painter, viewport.area, cursor, *layer(), hovered, theme, QLocale());

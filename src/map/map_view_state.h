@@ -28,6 +28,8 @@ struct MapView::State {
     bool pressed = false;
     bool dragged = false;
     bool rubber = false;
+    std::vector<QPointF> lasso;        ///< while it is drawn
+    std::vector<geo::Point> measured;  ///< on the map
     QPointF pressedAt;
     ViewRange pressedRange;
     bool moving = false;

@@ -18,6 +18,8 @@ void paintTooltip(QPainter& painter, const QRectF& area, QPointF position, const
 void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, const Viewport& viewport,
                        const Theme& theme);
 
+void paintLasso(QPainter& painter, const std::vector<QPointF>& line, const Theme& theme);
+
 void paintRubberBand(QPainter& painter, const QRectF& band, const Theme& theme);
 
 /// Words in the middle of the widget: what is wrong or to be done.

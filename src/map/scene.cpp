@@ -58,6 +58,14 @@ std::vector<int> SceneLayer::featuresIn(const geo::Box& box) const {
     return found;
 }
 
+std::vector<int> SceneLayer::featuresWithin(const geo::Geometry& polygon) const {
+    std::vector<int> found;
+    for (const auto i : outlines->index.find(geo::boundsOf(polygon))) {
+        if (geo::contains(polygon, features[i].labelAt)) found.push_back(static_cast<int>(i));
+    }
+    return found;
+}
+
 std::vector<std::size_t> SceneLayer::rowsOf(const std::vector<int>& chosen) const {
     std::vector<std::size_t> rows;
     for (const int i : chosen) {

@@ -75,6 +75,8 @@ struct SceneLayer {
     int featureAt(geo::Point point, double unitsPerPixel) const;
     /// Features whose shape meets the rectangle, ascending.
     std::vector<int> featuresIn(const geo::Box& box) const;
+    /// Features whose label point lies in a polygon, ascending.
+    std::vector<int> featuresWithin(const geo::Geometry& polygon) const;
     /// Rows of the answer behind features, ascending; shapes without row are left out.
     std::vector<std::size_t> rowsOf(const std::vector<int>& chosen) const;
     /// Features of rows of the answer, ascending. O(features + rows).

@@ -1,4 +1,5 @@
 #include "map/map_view.h"
+#include "map/measuring.h"
 #include "map_data.h"
 
 #include <QDir>
@@ -139,6 +140,44 @@ private slots:
         // Rows of the answer and back: what the program exchanges with tables and charts.
         const auto& layer = counties_->activeLayer();
         QCOMPARE(layer.featuresOfRows(layer.rowsOf(features)), features);
+    }
+
+    void lassoSelectsAndMeasureMeasures() {
+        auto view = shown(counties_);
+        QSignalSpy picked(view.get(), &MapView::featuresSelected);
+        const int county = featureNamed(*counties_, "San Bernardino");
+        const auto centre = view->positionOf(county).toPoint();
+        view->setTool(MapView::Tool::Lasso);
+        QTest::mousePress(view.get(), Qt::LeftButton, {}, centre - QPoint(20, 20));
+        for (const QPoint at : {QPoint(20, -20), QPoint(20, 20), QPoint(-20, 20)}) {
+            QMouseEvent move(QEvent::MouseMove, centre + at, view->mapToGlobal(centre + at), Qt::NoButton,
+                             Qt::LeftButton, {});
+            QCoreApplication::sendEvent(view.get(), &move);
+        }
+        QTest::mouseRelease(view.get(), Qt::LeftButton, {}, centre + QPoint(-20, 20));
+        QCOMPARE(picked.size(), 1);
+        const auto features = picked[0][0].value<std::vector<int>>();
+        QVERIFY(std::find(features.begin(), features.end(), county) != features.end());
+        for (const int i : features) QVERIFY((view->positionOf(i) - centre).manhattanLength() <= 42);
+
+        view->setTool(MapView::Tool::Measure);
+        for (const char* name : {"Los Angeles", "San Bernardino"})
+            QTest::mouseClick(view.get(), Qt::LeftButton, {},
+                              view->positionOf(featureNamed(*counties_, name)).toPoint());
+        save(*view, "map-view-measured.png");
+        QVERIFY(view->measured() > 0);
+        QTest::keyClick(view.get(), Qt::Key_Escape);
+        QCOMPARE(view->measured(), 0.0);
+        QCOMPARE(picked.size(), 1);
+    }
+
+    void lengthsAreGeodesic() {
+        // From 40.6 N 73.8 W to 51.6 N 0.5 W: 5551.759 km (Karney, GeographicLib's example of the inverse problem).
+        const geo::Projection mercator{"EPSG:3857", {}, {}};
+        std::vector<geo::Point> path{{-73.8, 40.6}, {-0.5, 51.6}};
+        geo::Transformation(geo::lonLatCrs, mercator.definition).apply(path);
+        QVERIFY(std::abs(lengthOf(path, mercator) - 5551759.4) < 1);
+        QCOMPARE(lengthOf(std::vector<geo::Point>{{0, 0}, {3, 4}}, {}), 5.0);
     }
 
     void dragPansAndWheelZoomsToTheCursor() {

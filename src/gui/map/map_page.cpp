@@ -15,6 +15,11 @@
 #include <QPrinter>
 
 namespace kapok::gui {
+namespace {
+
+constexpr int toolModes = 4;  ///< move, rectangle, lasso, measure
+
+}  // namespace
 
 MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     : Page(session, item, parent),
@@ -47,10 +52,12 @@ QWidget* MapPage::tools() {
     };
     tool("move", [this] { view_->setTool(map::MapView::Tool::Pan); });
     tool("select", [this] { view_->setTool(map::MapView::Tool::Select); });
+    tool("lasso", [this] { view_->setTool(map::MapView::Tool::Lasso); });
+    tool("measure", [this] { view_->setTool(map::MapView::Tool::Measure); });
     tool("plus", [this] { view_->zoomIn(); });
     tool("minus", [this] { view_->zoomOut(); });
     tool("full-screen", [this] { view_->resetView(); });
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < toolModes; ++i) {
         tools_[i]->setCheckable(true);
         tools_[i]->setAutoExclusive(true);
     }
@@ -72,8 +79,13 @@ void MapPage::update(const workbook::State&, const workbook::State& after) {
 void MapPage::retranslate() {
     inspector_->retranslate();
     view_->setAccessibleName(tr("Map: %1").arg(title()));
-    const QStringList names{tr("Move the map by dragging"), tr("Select by dragging a rectangle"), tr("Zoom in"),
-                            tr("Zoom out"), tr("Show everything")};
+    const QStringList names{tr("Move the map by dragging"),
+                            tr("Select by dragging a rectangle"),
+                            tr("Select by drawing around"),
+                            tr("Measure distances by clicking"),
+                            tr("Zoom in"),
+                            tr("Zoom out"),
+                            tr("Show everything")};
     for (int i = 0; i < tools_.size(); ++i) {
         tools_[i]->setToolTip(names[i]);
         tools_[i]->setAccessibleName(names[i]);
@@ -121,9 +133,12 @@ void MapPage::print() {
 QString MapPage::help() const {
     return tr(
         "## Maps\n\nDrag to move, turn the wheel to zoom to the cursor. A click selects a shape; Ctrl adds, Shift "
-        "toggles; Shift and drag selects by a rectangle. Arrows, + − and 0 do the same from the keyboard. The "
+        "toggles; Shift and drag selects by a rectangle, the lasso what it surrounds. The measure tool adds up "
+        "the way from click to click on the earth; a double click ends it. Arrows, + − and 0 do the same from the "
+        "keyboard. The "
         "selected rows light up in every view of the dataset.\n\nData without shapes of their own are joined to "
-        "boundaries by a code or a name: choose them in the inspector.");
+        "boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: "
+        "coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place.");
 }
 
 }  // namespace kapok::gui
