@@ -67,7 +67,7 @@ double best(const Concentrated& model, LogDeterminant& determinant, double start
     double centre = std::clamp(start, determinant.lower() + width, determinant.upper() - width);
     for (int round = 0; round < 20; ++round) {
         context.check();
-        context.progress(round / 4.0);
+        context.progress(std::min(0.9, round / 5.0));
         determinant.focus(centre, width);
         const double low = determinant.focusLower();
         const double high = determinant.focusUpper();

@@ -34,5 +34,23 @@ ModuleInfo errorInfo();
 Result runError(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 ModuleInfo durbinInfo();
 Result runDurbin(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo gwrInfo();
+Result runGwr(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo centreInfo();
+Result runCentre(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo skaterInfo();
+Result runSkater(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo regionHierarchyInfo();
+Result runRegionHierarchy(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo maxPInfo();
+Result runMaxP(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo bufferInfo();
+Result runBuffer(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo dissolveInfo();
+Result runDissolve(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo simplifyInfo();
+Result runSimplify(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo repairInfo();
+Result runRepair(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 
 }  // namespace kapok::spatial

@@ -98,7 +98,12 @@ std::vector<Shared> sharedParts(std::span<const Geometry> regions, Contiguity ru
 }  // namespace
 
 Weights contiguity(std::span<const Geometry> regions, Contiguity rule, double tolerance) {
-    Corners corners(tolerance);
+    Box all;
+    for (const Geometry& region : regions) all.add(boundsOf(region));
+    // Cells finer than rounding are none.
+    const double farthest =
+        std::max({std::abs(all.left), std::abs(all.right), std::abs(all.bottom), std::abs(all.top)});
+    Corners corners(tolerance > 1e-15 * farthest ? tolerance : 0);
     const std::vector<Shared> shared = sharedParts(regions, rule, corners);
     if (shared.empty()) {
         throw Error(KAPOK_TR("geo", "Neighbours that share a border need polygons, and there are none."),

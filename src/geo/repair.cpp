@@ -1,38 +1,8 @@
 #include "geo/repair.h"
 
-#include "geo/wkb.h"
-#include "sdk/error.h"
-
-#define GEOS_USE_ONLY_R_API
-#include <geos_c.h>
-
-#include <memory>
+#include "geo/geos_shape.h"
 
 namespace kapok::geo {
-namespace {
-
-struct Finish {
-    void operator()(GEOSContextHandle_HS* context) const { GEOS_finish_r(context); }
-};
-using Context = std::unique_ptr<GEOSContextHandle_HS, Finish>;
-
-std::string madeValid(GEOSContextHandle_t context, const std::string& wkb) {
-    const auto destroy = [context](GEOSGeometry* shape) { GEOSGeom_destroy_r(context, shape); };
-    using Shape = std::unique_ptr<GEOSGeometry, decltype(destroy)>;
-    const auto* bytes = reinterpret_cast<const unsigned char*>(wkb.data());
-    const Shape given(GEOSGeomFromWKB_buf_r(context, bytes, wkb.size()), destroy);
-    if (!given) return {};
-    const Shape valid(GEOSMakeValid_r(context, given.get()), destroy);
-    if (!valid) return {};
-    std::size_t size = 0;
-    unsigned char* made = GEOSGeomToWKB_buf_r(context, valid.get(), &size);
-    if (!made) return {};
-    std::string result(reinterpret_cast<const char*>(made), size);
-    GEOSFree_r(context, made);
-    return result;
-}
-
-}  // namespace
 
 Geometry repaired(const Geometry& geometry) {
     Geometry polygons;
@@ -45,10 +15,12 @@ Geometry repaired(const Geometry& geometry) {
             polygons.add(part.kind, geometry.points(part));
     }
     if (polygons.empty()) return result;
-    const Context context(GEOS_init_r());
-    const std::string wkb = madeValid(context.get(), writeWkb(polygons));
-    if (wkb.empty()) return geometry;
-    const Geometry valid = readWkb(wkb);
+    const Geos geos;
+    const Geos::Shape given = geos.read(polygons);
+    if (!given) return geometry;
+    const Geos::Shape made = geos.own(GEOSMakeValid_r(geos.context(), given.get()));
+    if (!made) return geometry;
+    const Geometry valid = geos.write(made);
     for (const auto& part : valid.parts) {
         if (part.isRing()) result.add(part.kind, valid.points(part));
     }

@@ -55,8 +55,9 @@ public:
         column.dictionary.assign(column.words.begin(), column.words.end());
         return view(column, column.codes.data());
     }
-    TestTable& geometries(const std::string& name, const std::vector<std::string>& wkb) {
+    TestTable& geometries(const std::string& name, const std::vector<std::string>& wkb, const std::string& crs = {}) {
         Column& column = add(name, Type::Geometry, wkb.size());
+        column.field.crs = crs;
         column.words.assign(wkb.begin(), wkb.end());
         column.dictionary.assign(column.words.begin(), column.words.end());
         for (std::size_t i = 0; i < wkb.size(); ++i) column.setMissing(i, wkb[i].empty());

@@ -170,4 +170,73 @@ sparse("error_grid", "spatial.error", errorsarlm(y ~ a + b, cells, gridw, contro
 # Standard errors of the curvature are near those of the expected information.
 case("lag_grid_errors", "spatial.lag", "grid", paste0("response=y;predictors=a,b;", file("grid")), 1)
 expect("coefficients", c("(Intercept)", "a", "b", "rho"), "std_error", c(fit$rest.se, fit$rho.se))
+
+# Geographically weighted regression, row by row in R
+gwr_reference <- function(bandwidth, kernel, adaptive) {
+  d <- as.matrix(dist(points)); X <- cbind(1, columbus$INC, columbus$HOVAL); y <- columbus$CRIME; n <- 49
+  S <- matrix(0, n, n); b <- se <- matrix(0, n, 3)
+  for (i in 1:n) {
+    h <- if (adaptive) sort(d[i, ])[bandwidth] * 1.0000001 else bandwidth
+    w <- if (kernel == "gaussian") exp(-(d[i, ] / h)^2 / 2) else ifelse(d[i, ] < h, (1 - (d[i, ] / h)^2)^2, 0)
+    C <- solve(t(X) %*% (w * X), t(X) %*% diag(w)); b[i, ] <- C %*% y; S[i, ] <- X[i, ] %*% C; se[i, ] <- sqrt(rowSums(C^2))
+  }
+  e <- y - S %*% y; tr <- sum(diag(S)); rss <- sum(e^2)
+  list(b = b, se = se * sqrt(rss / (n - tr)), tr = tr, aicc = 2 * n * log(sqrt(rss / n)) + n * log(2 * pi) + n * (n + tr) / (n - 2 - tr),
+       cv = sum((e / (1 - diag(S)))^2))
+}
+gwr_case <- function(name, bandwidth, kernel, adaptive, given = TRUE) {
+  case(name, "spatial.gwr", "columbus", paste0(model, "kernel=", kernel, ";adaptive=", tolower(adaptive), if (given) paste0(";bandwidth=", number(bandwidth)) else ""), if (given || adaptive) 9 else 4)
+  g <- gwr_reference(bandwidth, kernel, adaptive)
+  expect("fit", "#0", c("bandwidth", "effective_parameters", "aicc", "cv"), c(bandwidth, g$tr, g$aicc, g$cv))
+  rows <- seq(1, 49, by = 6); for (k in 1:3) { expect("local", paste0("#", rows - 1), paste0("b_", terms[k]), g$b[rows, k]); expect("local", paste0("#", rows - 1), paste0("error_", terms[k]), g$se[rows, k]) }
+}
+gwr_case("gwr_fixed", 2, "gaussian", FALSE); gwr_case("gwr_adaptive", 30, "bisquare", TRUE)
+aicc <- sapply(10:49, function(k) gwr_reference(k, "bisquare", TRUE)$aicc); gwr_case("gwr_search", (10:49)[which.min(aicc)], "bisquare", TRUE, FALSE)
+
+# Surfaces
+suppressMessages({library(gstat); library(sp)})
+data(meuse); data(meuse.grid); meuse$logzinc <- log(meuse$zinc); meuse$root <- sqrt(meuse$dist); meuse.grid$root <- sqrt(meuse.grid$dist)
+table_of("meuse", meuse[, c("x", "y", "logzinc", "root", "zinc")])
+coordinates(meuse) <- ~x + y; cells <- meuse.grid[seq(1, 3103, by = 31), ]; at <- cells[, c("x", "y", "root")]; coordinates(cells) <- ~x + y
+v <- variogram(logzinc ~ 1, meuse); fitted <- fit.variogram(v, vgm(1, "Sph", 900, 1))
+case("variogram", "spatial.kriging", "meuse", "value=logzinc;x=x;y=y;model=spherical;cells=2", 4)
+expect("variogram_model", "#0", c("nugget", "partial_sill", "range"), c(fitted$psill, fitted$range[2]))
+expect("variogram", paste0("#", seq_len(nrow(v)) - 1), "pairs", v$np); expect("variogram", paste0("#", seq_len(nrow(v)) - 1), "distance", v$dist)
+expect("variogram", paste0("#", seq_len(nrow(v)) - 1), "gamma", v$gamma)
+cv <- krige.cv(logzinc ~ 1, meuse, fitted, verbose = FALSE); expect("validation", "#0", "rmse", sqrt(mean(cv$residual^2)))
+vu <- variogram(logzinc ~ root, meuse); fu <- fit.variogram(vu, vgm(1, "Exp", 300, 1))
+given <- paste0("nugget=", number(fitted$psill[1]), ";sill=", number(fitted$psill[2]), ";range=", number(fitted$range[2]))
+case("kriging_validation", "spatial.kriging", "meuse", paste0("value=logzinc;x=x;y=y;model=spherical;cells=2;", given), 9)
+rows <- seq(1, 155, by = 11); expect("cross_validation", paste0("#", rows - 1), "error", cv$residual[rows]); expect("cross_validation", paste0("#", rows - 1), "z_score", cv$zscore[rows])
+ok <- krige(logzinc ~ 1, meuse, cells, fitted, debug.level = 0); uk <- krige(logzinc ~ root, meuse, cells, fu, debug.level = 0)
+q <- idw(logzinc ~ 1, meuse, cells, idp = 2.5, debug.level = 0); q8 <- idw(logzinc ~ 1, meuse, cells, idp = 2, nmax = 9, debug.level = 0)
+xy <- coordinates(meuse); density <- apply(coordinates(cells), 1, function(p) { d <- sqrt((xy[, 1] - p[1])^2 + (xy[, 2] - p[2])^2) / 400; sum(ifelse(d < 1, 3 / pi * (1 - d^2)^2, 0)) / 400^2 })
+table_of("meuse_cells", cbind(at, ok = ok$var1.pred, ok_variance = ok$var1.var, uk = uk$var1.pred, uk_variance = uk$var1.var, idw = q$var1.pred, idw_near = q8$var1.pred, density = density))
+write.table(data.frame(nugget = number(fu$psill[1]), sill = number(fu$psill[2]), range = number(fu$range[2])), "modules/meuse_drift.csv", sep = ",", quote = FALSE, row.names = FALSE)
+case("idw", "spatial.idw", "meuse", "value=logzinc;x=x;y=y;power=2.5;cells=2", 9)
+loo <- sapply(1:155, function(i) { d <- sqrt(colSums((t(xy[-i, ]) - xy[i, ])^2)); sum(d^-2.5 * meuse$logzinc[-i]) / sum(d^-2.5) })
+expect("validation", "#0", "rmse", sqrt(mean((loo - meuse$logzinc)^2)))
+case("centre", "spatial.centre", "meuse", "x=x;y=y;weight=zinc", 9)
+w <- meuse$zinc / sum(meuse$zinc); m <- colSums(w * xy); a <- eigen(t(xy) %*% (w * xy) - m %*% t(m)); u <- a$vectors[, 1]
+expect("centre", "#0", c("mean_x", "mean_y", "standard_distance", "major_axis", "minor_axis", "angle"),
+       c(m, sqrt(sum(a$values)), sqrt(2 * a$values), (atan2(u[1], u[2]) * 180 / pi) %% 180))
+case("centre_median", "spatial.centre", "meuse", "x=x;y=y", 7)
+best <- optim(colMeans(xy), function(p) sum(sqrt((xy[, 1] - p[1])^2 + (xy[, 2] - p[2])^2)), control = list(reltol = 1e-16, maxit = 5000))$par
+expect("centre", "#0", c("median_x", "median_y"), best)
+
+# Regions
+attributes_ <- scale(st_drop_geometry(columbus)[, c("INC", "HOVAL", "CRIME")])
+# spdep sums distances unless told; the paper sums their squares.
+squares <- function(data, id) sum(scale(data[id, , drop = FALSE], scale = FALSE)^2)
+tree <- mstree(nb2listw(queen, nbcosts(queen, attributes_), style = "B"))
+for (k in c(2, 4, 6)) {
+  r <- skater(tree[, 1:2], attributes_, k - 1, method = squares); g <- r$groups; size <- table(g); first <- tapply(1:49, g, min); rank <- rank(order(order(-size, first)))
+  case(paste0("skater_", k), "spatial.skater", "columbus", paste0("columns=INC,HOVAL,CRIME;weights=queen;k=", k), 9)
+  expect("places", paste0("#", 0:48), "region", rank[g])
+  expect("fit", "#0", "within_ss", sum(sapply(split(as.data.frame(attributes_), g), function(d) sum(scale(d, scale = FALSE)^2))))
+}
+# Where all places are neighbours it is Ward's method.
+g <- cutree(hclust(dist(attributes_), "ward.D2"), 5); size <- table(g); first <- tapply(1:49, g, min); rank <- rank(order(order(-size, first)))
+case("hierarchical", "spatial.hierarchical", "columbus", "columns=INC,HOVAL,CRIME;weights=distance;distance=100;k=5", 9)
+expect("places", paste0("#", 0:48), "region", rank[g])
 finish("spatial")
