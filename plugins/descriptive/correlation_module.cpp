@@ -1,6 +1,7 @@
 #include "descriptive/correlation_module.h"
 
 #include "descriptive/correlation.h"
+#include "descriptive/modules.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -65,6 +66,28 @@ void writeMatrix(const std::vector<std::string>& names, const std::vector<Pair>&
         }
         writer.row(cells);
     }
+}
+
+void addCharts(std::size_t columns, Result& result) {
+    if (columns > 2) {
+        const ChartText heat{
+            .dataset = "correlations",
+            .mark = "rect",
+            .title = "",
+            .channels = {{.channel = "x", .field = "second", .type = "nominal", .further = "\"sort\":null"},
+                         {.channel = "y", .field = "first", .type = "nominal", .further = "\"sort\":null"},
+                         {.channel = "color", .field = "correlation", .further = divergingScale(1)}},
+            .further = columns > 12 ? "" : "\"labels\":true"};
+        result.charts.push_back({"matrix", KAPOK_TR("descriptive", "Correlation matrix"), heat.json()});
+    }
+    const ChartText intervals{
+        .dataset = "correlations",
+        .mark = "bar",
+        .title = "",
+        .channels = {{.channel = "y", .field = "pair", .type = "nominal", .further = "\"sort\":\"-x\""},
+                     {"x", "correlation"}},
+        .filter = columns > 7 ? "abs([correlation]) >= 0.5" : ""};
+    result.charts.push_back({"correlations", KAPOK_TR("descriptive", "Correlations"), intervals.json()});
 }
 
 }  // namespace
@@ -152,11 +175,7 @@ Result runCorrelation(const InputTable& data, const ParameterValues& parameters,
         if (!std::isnan(c.value) && stronger) strongest = &pair;
     }
     writeMatrix(names, pairs, result);
-    const ChartText chart{.dataset = "correlations",
-                          .mark = "bar",
-                          .title = "",
-                          .channels = {{"x", "pair", "nominal"}, {"y", "correlation"}}};
-    result.charts.push_back({"correlations", KAPOK_TR("descriptive", "Correlations"), chart.json()});
+    addCharts(names.size(), result);
     if (strongest) {
         result.texts.push_back(
             {"summary",

@@ -1,6 +1,7 @@
 #include "descriptive/summary_module.h"
 
 #include "descriptive/column_summary.h"
+#include "descriptive/modules.h"
 #include "sdk/chart_text.h"
 
 #include <algorithm>
@@ -129,20 +130,22 @@ void writeHistograms(const std::vector<const ColumnView*>& columns, const std::v
     }
 }
 
-/// Bars of the first column that has a histogram.
-void addChart(const std::vector<const ColumnView*>& columns, const std::vector<ColumnSummary>& summaries,
-              Result& result) {
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (summaries[i].histogram.counts.empty()) continue;
+/// A histogram for each of the first columns of numbers that vary.
+void addCharts(const std::vector<const ColumnView*>& columns, const std::vector<ColumnSummary>& summaries,
+               Result& result) {
+    constexpr std::size_t mostCharts = 12;
+    for (std::size_t i = 0; i < columns.size() && result.charts.size() < mostCharts; ++i) {
+        if (summaries[i].histogram.counts.empty() || summaries[i].distinct < 2) continue;
         const Field& field = columns[i]->field();
         const std::string axis = field.unit.empty() ? field.shown() : field.shown() + " (" + field.unit + ")";
-        result.charts.push_back(
-            {"histogram", KAPOK_TR("descriptive", "Histogram of %1").arg(field.shown()),
-             "{\"dataset\":\"histogram\",\"mark\":\"bar\",\"title\":" + jsonText(field.shown()) +
-                 ",\"filter\":" + jsonText(equalsCondition("column", field.name, true)) +
-                 ",\"encoding\":{\"x\":{\"field\":\"lower\",\"type\":\"quantitative\",\"title\":" + jsonText(axis) +
-                 "},\"x2\":{\"field\":\"upper\"},\"y\":{\"field\":\"count\",\"type\":\"quantitative\"}}}"});
-        return;
+        const ChartText chart{
+            .dataset = "histogram",
+            .mark = "bar",
+            .title = field.shown(),
+            .channels = {{.channel = "x", .field = "lower", .title = axis}, {"x2", "upper"}, {"y", "count"}},
+            .filter = equalsCondition("column", field.name, true)};
+        result.charts.push_back({idAt("histogram", result.charts.size()),
+                                 KAPOK_TR("descriptive", "Histogram of %1").arg(field.shown()), chart.json()});
     }
 }
 
@@ -192,7 +195,7 @@ Result SummaryModule::run(const Inputs& inputs, const ParameterValues& parameter
     writeSummary(columns, summaries, result);
     writeHistograms(columns, summaries, result);
     addTexts(columns, summaries, data.rows(), result);
-    addChart(columns, summaries, result);
+    addCharts(columns, summaries, result);
     return result;
 }
 

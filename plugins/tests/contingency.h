@@ -2,22 +2,11 @@
 #pragma once
 
 #include "sdk/module.h"
+#include "stats/contingency.h"
 
 namespace kapok::tests {
 
-/// Counts by the categories of two columns, categories in the order of their names.
-struct Contingency {
-    std::vector<std::string> rows;
-    std::vector<std::string> columns;
-    std::vector<double> counts;  ///< row by row
-    std::size_t left = 0;        ///< rows of the data left out
-
-    double at(std::size_t row, std::size_t column) const { return counts[row * columns.size() + column]; }
-    double rowSum(std::size_t row) const;
-    double columnSum(std::size_t column) const;
-    double total() const;
-    double expected(std::size_t row, std::size_t column) const;
-};
+using stats::Contingency;
 
 /// Parameters first, second, counts: the last is an optional column that says how often each row counts.
 std::vector<Parameter> contingencyParameters();

@@ -308,6 +308,13 @@ Colors readColors(const Table& answer, const std::optional<Channel>& channel, bo
         const auto bounds = column->summary();
         colors.minimum = known ? known->minimum : bounds.minimum;
         colors.maximum = known ? known->maximum : bounds.maximum;
+        const auto* domain = std::get_if<std::vector<double>>(&channel->scale.domain);
+        if (domain && domain->size() == 2) {
+            colors.minimum = domain->front();
+            colors.maximum = domain->back();
+        }
+        colors.minimum = channel->scale.domainMin.value_or(colors.minimum);
+        colors.maximum = channel->scale.domainMax.value_or(colors.maximum);
         return colors;
     }
     auto read = readCategories(answer, "color", &*channel, known ? &known->names : nullptr);

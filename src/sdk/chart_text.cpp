@@ -41,6 +41,7 @@ std::string ChartText::json() const {
         text += jsonText(channel.channel) + ":{\"field\":" + jsonText(channel.field);
         if (channel.channel != "x2" && channel.channel != "y2") text += ",\"type\":" + jsonText(channel.type);
         if (!channel.title.empty()) text += ",\"title\":" + jsonText(channel.title);
+        if (!channel.further.empty()) text += ',' + channel.further;
         text += '}';
     }
     text += '}';

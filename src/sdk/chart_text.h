@@ -17,6 +17,7 @@ struct ChartChannel {
     std::string field;
     std::string type = "quantitative";
     std::string title = {};
+    std::string further = {};  ///< further members as JSON: "\"sort\":null"
 };
 
 /// A spec that shows one table of the same result.

@@ -1,5 +1,6 @@
-// The modules of the plugin descriptive; correlations against R (data/make_descriptive.R).
+// The modules of the plugin descriptive, against R (data/make_descriptive.R).
 #include "descriptive/correlation_module.h"
+#include "descriptive/modules.h"
 #include "descriptive/summary_module.h"
 #include "module_cases.h"
 
@@ -16,6 +17,15 @@ namespace {
 
 const descriptive::SummaryModule summary;
 const FunctionModule correlation(descriptive::correlationInfo(), descriptive::runCorrelation);
+const FunctionModule frequencies(descriptive::frequenciesInfo(), descriptive::runFrequencies);
+const FunctionModule crossTable(descriptive::crossTableInfo(), descriptive::runCrossTable);
+const FunctionModule robust(descriptive::robustInfo(), descriptive::runRobust);
+const FunctionModule weighted(descriptive::weightedInfo(), descriptive::runWeighted);
+const FunctionModule density(descriptive::densityInfo(), descriptive::runDensity);
+const FunctionModule outliers(descriptive::outliersInfo(), descriptive::runOutliers);
+const FunctionModule concentration(descriptive::concentrationInfo(), descriptive::runConcentration);
+const std::vector<const Module*> modules{&correlation, &frequencies, &crossTable, &robust,
+                                         &weighted,    &density,     &outliers,   &concentration};
 const double none = std::nan("");
 
 }  // namespace
@@ -27,7 +37,7 @@ private slots:
     void asReference_data() { addCases("descriptive"); }
     void asReference() {
         QFETCH(QStringList, line);
-        checkCase("descriptive", line, {&correlation});
+        checkCase("descriptive", line, modules);
     }
 
     void correlationsWithoutVariationAreMissing() {
@@ -43,6 +53,73 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(runModule(correlation, table, {{"columns", "x"}}), Error);
         QVERIFY_EXCEPTION_THROWN(
             runModule(correlation, table, {{"columns", "x,same"}, {"controls", "none"}, {"method", "kendall"}}), Error);
+    }
+
+    void frequenciesCountWhatIsMissing() {
+        TestTable table;
+        table.texts("city", {"广州", "", "深圳", "广州", "佛山"}).numbers("times", {1, 2, 3, 4, none});
+        const Result result = runModule(frequencies, table, {{"columns", "city"}, {"counts", "times"}, {"most", "1"}});
+        const OutputTable& rows = tableOf(result, "frequencies");
+        QCOMPARE(rows.rows(), std::size_t{3});
+        QCOMPARE(textAt(rows, "value", 0), std::string("广州"));
+        QCOMPARE(numberAt(rows, "count", 0), 5.0);
+        QCOMPARE(numberAt(rows, "cumulative", 0), 62.5);
+        QCOMPARE(textAt(rows, "value", 1), std::string("…"));
+        QVERIFY(columnOf(rows, "value").isMissing(2));
+        QCOMPARE(numberAt(rows, "count", 2), 2.0);
+        QCOMPARE(numberAt(rows, "share", 2), 20.0);
+    }
+
+    void extremesOfConcentration() {
+        TestTable table;
+        table.numbers("equal", {5, 5, 5, 5}).numbers("one", {0, 0, 8, 0}).numbers("debt", {1, -2, 3, 4});
+        const auto measure = [&](const char* column, const char* key) {
+            const Result result = runModule(concentration, table, {{"value", column}});
+            const OutputTable& measures = tableOf(result, "measures");
+            const std::size_t row = rowOfKey(measures, key);
+            return columnOf(measures, "value").isMissing(row) ? none : numberAt(measures, "value", row);
+        };
+        QCOMPARE(measure("equal", "gini"), 0.0);
+        QCOMPARE(measure("equal", "equivalent_units"), 4.0);
+        QCOMPARE(measure("one", "gini_unbiased"), 1.0);
+        QCOMPARE(measure("one", "hhi_normalized"), 1.0);
+        QVERIFY(std::isnan(measure("one", "theil_l")));
+        QVERIFY_EXCEPTION_THROWN(runModule(concentration, table, {{"value", "debt"}}), Error);
+    }
+
+    void wrongDataAreRefused_data() {
+        QTest::addColumn<const Module*>("module");
+        QTest::addColumn<QString>("given");
+        const auto row = [](const char* name, const Module& module, const char* given) {
+            QTest::newRow(name) << &module << QString(given);
+        };
+        row("one category", crossTable, "first=flat;second=word");
+        row("negative count", crossTable, "first=word;second=x;counts=debt");
+        row("no values", robust, "columns=empty");
+        row("constant density", density, "columns=flat");
+        row("too few for distances", outliers, "columns=x,flat,empty;method=mahalanobis");
+        row("too few values", outliers, "columns=empty;method=grubbs");
+        row("negative weight", weighted, "columns=x;weights=debt");
+        row("weights of 0", weighted, "columns=x;weights=zero");
+        row("nothing to share", concentration, "value=zero");
+        row("negative counts", frequencies, "columns=word;counts=debt");
+    }
+    void wrongDataAreRefused() {
+        QFETCH(const Module*, module);
+        QFETCH(QString, given);
+        TestTable table;
+        table.numbers("x", {1, 2, 3, 4})
+            .numbers("flat", {2, 2, 2, 2})
+            .numbers("zero", {0, 0, 0, 0})
+            .numbers("debt", {1, -1, 2, 3})
+            .numbers("empty", {none, none, none, none})
+            .texts("word", {"a", "b", "a", "b"});
+        std::map<std::string, std::string> parameters;
+        for (const QString& part : given.split(';')) {
+            const qsizetype equals = part.indexOf('=');
+            parameters[part.left(equals).toStdString()] = part.mid(equals + 1).toStdString();
+        }
+        QVERIFY_EXCEPTION_THROWN(runModule(*module, table, parameters), Error);
     }
 
     void everyTypeHasItsRow() {
@@ -117,11 +194,14 @@ private slots:
                  std::none_of(values.begin(), values.end(), [](double x) { return std::isinf(x); }));
     }
 
-    void chartShowsTheFirstNumbers() {
+    void chartsShowTheNumbersThatVary() {
         TestTable table;
-        table.texts("name", {"a", "b", "c"}).numbers("it's [x]", {1, 2, 3}).numbers("y", {4, 5, 6});
+        table.texts("name", {"a", "b", "c"})
+            .numbers("it's [x]", {1, 2, 3})
+            .numbers("same", {4, 4, 4})
+            .numbers("y", {4, 5, 6});
         const Result result = runModule(summary, table, {});
-        QCOMPARE(result.charts.size(), std::size_t{1});
+        QCOMPARE(result.charts.size(), std::size_t{2});
         const QJsonObject chart = QJsonDocument::fromJson(QByteArray::fromStdString(result.charts[0].json)).object();
         QCOMPARE(chart["mark"].toString(), QString("bar"));
         QCOMPARE(chart["filter"].toString(), QString("[column] = 'it''s [x]'"));

@@ -1,4 +1,4 @@
-# References of correlations, from R 4.2.2 (cor.test and its formulas).
+# References of the plugin descriptive, from R 4.2.2 with MASS and numDeriv (Debian 12).
 source("reference_cases.R")
 cars <- read.csv("modules/cars.csv"); air <- read.csv("modules/air.csv"); plain <- read.csv("modules/plain.csv")
 row <- function(key, n, r, statistic, p, lower = NULL, upper = NULL) {
@@ -29,4 +29,167 @@ i <- fisher(r, 1 / sqrt(27)); row("mpg", 32, r, s, 2 * pt(-abs(s), 28), i[1], i[
 case("partial_ranks", "descriptive.correlation", "cars", "columns=mpg,wt;controls=hp;method=spearman")
 x <- resid(lm(rank(mpg) ~ rank(hp), cars)); y <- resid(lm(rank(wt) ~ rank(hp), cars)); r <- cor(x, y); s <- r * sqrt(29 / (1 - r^2))
 row("mpg", 32, r, s, 2 * pt(-abs(s), 29))
+
+# Robust statistics.
+library(MASS)
+case("robust", "descriptive.robust", "air", "columns=Ozone,Wind;trim=12;level=90")
+for (name in c("Ozone", "Wind")) {
+  x <- sort(air[!is.na(air[[name]]), name]); n <- length(x); g <- floor(n * 0.12); h <- n - 2 * g
+  w <- pmin(pmax(x, x[g + 1]), x[n - g]); e <- sqrt((n - 1) * var(w) / (h * (h - 1))); m <- mean(x, trim = 0.12)
+  expect("robust", name, c("n", "mean", "median", "trimmed_mean", "std_error", "lower", "upper", "winsorized_mean",
+                           "winsorized_sd", "huber", "sd", "iqr", "mad"),
+         c(n, mean(x), median(x), m, e, m - qt(0.95, h - 1) * e, m + qt(0.95, h - 1) * e, mean(w), sd(w),
+           huber(x, k = 1.5, tol = 1e-14)$mu, sd(x), IQR(x), mad(x)))
+}
+
+# Weighted statistics: as frequencies those of repeated rows; cov.wt is the unbiased one of importance.
+type2 <- c(10, 25, 50, 75, 90)
+case("weighted_frequency", "descriptive.weighted", "cars", "columns=mpg,hp;weights=carb;kind=frequency")
+for (name in c("mpg", "hp")) {
+  x <- rep(cars[[name]], cars$carb)
+  expect("weighted", name, c("weight_sum", "mean", "variance", "sd", "std_error"), c(length(x), mean(x), var(x), sd(x), sd(x) / sqrt(length(x))))
+  expect("quantiles", paste0("#", (if (name == "mpg") 0 else 5) + 0:4), "value", quantile(x, type2 / 100, type = 2))
+}
+case("weighted_importance", "descriptive.weighted", "cars", "columns=mpg,hp;weights=w")
+for (name in c("mpg", "hp")) {
+  w <- cars$w / sum(cars$w); fit <- cov.wt(cars[name], w)
+  expect("weighted", name, c("mean", "variance", "effective_n", "plain_mean"), c(fit$center, fit$cov, 1 / sum(w^2), mean(cars[[name]])))
+}
+
+# Frequencies.
+case("frequencies", "descriptive.frequencies", "cars", "columns=gears,cyl;order=value")
+for (name in c("gears", "cyl")) {
+  t <- table(cars[[name]]); p <- prop.table(t)
+  key <- paste0("column=", name, "&value=", names(t))
+  expect("frequencies", key, "count", t); expect("frequencies", key, "valid_share", 100 * p)
+  expect("frequencies", key, "cumulative", 100 * cumsum(p))
+  expect("columns", name, c("distinct", "entropy", "evenness", "simpson"), c(length(t), -sum(p * log(p)), -sum(p * log(p)) / log(length(t)), 1 - sum(p^2)))
+}
+
+# Measures of association, by counting pairs of rows; standard errors by the delta method with numerical derivatives.
+library(numDeriv)
+pairs_of <- function(t) {
+  a <- base::row(t)[rep(seq_along(t), t)]; b <- col(t)[rep(seq_along(t), t)]
+  s <- sign(outer(a, a, "-")) * sign(outer(b, b, "-")); x <- outer(a, a, "!="); y <- outer(b, b, "!=")
+  list(score = sum(s) / 2, both = sum(s != 0) / 2, first = sum(x) / 2, second = sum(y) / 2)
+}
+from_shares <- function(p, shape) {
+  p <- matrix(p, shape[1]); r <- shape[1]; k <- shape[2]; conc <- disc <- 0
+  for (i in seq_len(r)) for (j in seq_len(k)) {
+    if (i < r && j < k) conc <- conc + p[i, j] * sum(p[(i + 1):r, (j + 1):k])
+    if (i < r && j > 1) disc <- disc + p[i, j] * sum(p[(i + 1):r, 1:(j - 1)])
+  }
+  x <- 1 - sum(rowSums(p)^2); y <- 1 - sum(colSums(p)^2); m <- min(r, k); s <- 2 * (conc - disc)
+  c(gamma = (conc - disc) / (conc + disc), tau_b = s / sqrt(x * y), tau_c = s * m / (m - 1), somers_first = s / y,
+    somers_second = s / x, somers = 2 * s / (x + y))
+}
+association <- function(t, ordinal) {
+  n <- sum(t); e <- outer(rowSums(t), colSums(t)) / n; chi <- sum((t - e)^2 / e); df <- prod(dim(t) - 1)
+  lr <- 2 * sum(ifelse(t > 0, t * log(t / e), 0))
+  expect("tests", "pearson", c("statistic", "df", "p_value"), c(chi, df, pchisq(chi, df, lower.tail = FALSE)))
+  expect("tests", "likelihood_ratio", c("statistic", "p_value"), c(lr, pchisq(lr, df, lower.tail = FALSE)))
+  expect("measures", "phi", "value", sqrt(chi / n)); expect("measures", "contingency_c", "value", sqrt(chi / (chi + n)))
+  expect("measures", "cramers_v", "value", sqrt(chi / n / (min(dim(t)) - 1)))
+  test <- suppressWarnings(chisq.test(t, correct = FALSE)); cells <- paste0("#", seq_along(t) - 1)
+  expect("crosstab", cells, "standardized", t(test$residuals)); expect("crosstab", cells, "adjusted", t(test$stdres))
+  expect("crosstab", cells, "row_share", 100 * t(prop.table(t, 1)))
+  lambda <- function(t) { # of the columns
+    n <- sum(t); r <- max(colSums(t)); best <- which.max(colSums(t)); m <- apply(t, 1, max)
+    c((sum(m) - r) / (n - r), sqrt((n - sum(m)) * (sum(m) + r - 2 * sum(m[t[, best] == m])) / (n - r)^3))
+  }
+  expect("measures", "measure=lambda&dependent=second", c("value", "std_error"), lambda(t))
+  expect("measures", "measure=lambda&dependent=first", c("value", "std_error"), lambda(t(t)))
+  expect("measures", "measure=lambda&dependent=", "value", (sum(apply(t, 1, max)) + sum(apply(t, 2, max)) - max(colSums(t)) - max(rowSums(t))) /
+                                                             (2 * n - max(colSums(t)) - max(rowSums(t))))
+  if (!ordinal) return(invisible())
+  q <- pairs_of(t); m <- min(dim(t)); keys <- c("gamma", "tau_b", "tau_c", "measure=somers_d&dependent=first",
+                                              "measure=somers_d&dependent=second", "measure=somers_d&dependent=")
+  value <- c(q$score / q$both, q$score / sqrt(q$first * q$second), 2 * m * q$score / (n^2 * (m - 1)), q$score / q$second,
+             q$score / q$first, q$score / mean(c(q$first, q$second)))
+  p <- as.vector(t) / n; d <- jacobian(from_shares, p, shape = dim(t)); se <- sqrt((d^2 %*% p - (d %*% p)^2) / n)
+  expect("measures", keys, "value", value); expect("measures", keys[1:5], "std_error", se[1:5])
+  # Under independence the score's spread is that of its influence in this table.
+  infl <- function(i, j) sum(t[seq_len(nrow(t)) < i, seq_len(ncol(t)) < j]) + sum(t[seq_len(nrow(t)) > i, seq_len(ncol(t)) > j]) -
+    sum(t[seq_len(nrow(t)) < i, seq_len(ncol(t)) > j]) - sum(t[seq_len(nrow(t)) > i, seq_len(ncol(t)) < j])
+  g <- matrix(mapply(infl, base::row(t), col(t)), nrow(t)); z <- sum(t * g) / (2 * sqrt(sum(t * g^2) - sum(t * g)^2 / n))
+  expect("measures", "gamma", c("z", "p_value"), c(z, 2 * pnorm(-abs(z))))
+}
+case("association_order", "descriptive.cross_table", "cars", "first=cyl;second=carb", 5)
+association(unclass(table(cars$cyl, cars$carb)), TRUE)
+job <- read.csv("modules/job.csv")
+case("association_counts", "descriptive.cross_table", "job", "first=income;second=satisfaction;counts=Freq;order=yes", 5)
+association(unclass(xtabs(Freq ~ income + satisfaction, job)), TRUE)
+hair <- read.csv("modules/hair.csv")
+case("association_names", "descriptive.cross_table", "hair", "first=Hair;second=Eye;counts=Freq")
+association(unclass(xtabs(Freq ~ Hair + Eye, hair)), FALSE)
+
+# Outliers.
+x <- air$Ozone; rows <- which(!is.na(x)); v <- x[rows]
+case("outliers_iqr", "descriptive.outliers", "air", "columns=Ozone")
+q <- quantile(v, c(0.25, 0.75)); f <- q + c(-1.5, 1.5) * diff(q); out <- rows[v < f[1] | v > f[2]]
+expect("limits", "Ozone", c("n", "lower", "upper", "outliers"), c(length(v), f, length(out)))
+expect("outliers", paste0("#", seq_along(out) - 1), "row", out)
+case("outliers_mad", "descriptive.outliers", "air", "columns=Ozone;method=mad;modified_z=3")
+m <- mad(v, constant = 1); f <- median(v) + c(-3, 3) * m / 0.6745; out <- rows[v < f[1] | v > f[2]]
+expect("limits", "Ozone", c("lower", "upper", "outliers"), c(f, length(out)))
+expect("scores", c("#0", "#5"), "score", ((v - median(v)) / mad(v))[c(1, 6)])
+esd <- function(v, rows, r, alpha) {
+  found <- 0; steps <- NULL
+  for (i in seq_len(r)) {
+    n <- length(v); k <- which.max(abs(v - mean(v))); R <- abs(v[k] - mean(v)) / sd(v); t <- qt(1 - alpha / (2 * n), n - 2)
+    lambda <- (n - 1) * t / sqrt((n - 2 + t^2) * n); steps <- rbind(steps, c(rows[k], v[k], R, lambda))
+    if (R > lambda) found <- i
+    v <- v[-k]; rows <- rows[-k]
+  }
+  for (i in seq_len(r)) expect("steps", paste0("#", i - 1), c("row", "value", "statistic", "critical"), steps[i, ])
+  expect("limits", "Ozone", "outliers", found)
+}
+case("outliers_esd", "descriptive.outliers", "air", "columns=Ozone;method=esd;most=7"); esd(v, rows, 7, 0.05)
+case("outliers_grubbs", "descriptive.outliers", "air", "columns=Ozone;method=grubbs;alpha=1"); esd(v, rows, 1, 0.01)
+case("outliers_mahalanobis", "descriptive.outliers", "cars", "columns=mpg,hp,qsec;method=mahalanobis;alpha=10")
+z <- as.matrix(cars[, c("mpg", "hp", "qsec")]); d <- mahalanobis(z, colMeans(z), cov(z))
+expect("scores", paste0("#", 0:31), "value", d); expect("limits", "#0", c("upper", "outliers"), c(qchisq(0.9, 3), sum(d > qchisq(0.9, 3))))
+
+# Densities: bandwidths of stats, and the plain sum of kernels.
+kernels <- list(gaussian = dnorm, epanechnikov = function(u) { a <- sqrt(5); ifelse(abs(u) < a, 0.75 * (1 - (u / a)^2) / a, 0) },
+                biweight = function(u) { a <- sqrt(7); ifelse(abs(u) < a, 15 / 16 * (1 - (u / a)^2)^2 / a, 0) },
+                triangular = function(u) { a <- sqrt(6); ifelse(abs(u) < a, (1 - abs(u) / a) / a, 0) },
+                rectangular = function(u) { a <- sqrt(3); ifelse(abs(u) < a, 0.5 / a, 0) })
+iris <- read.csv("modules/iris.csv"); v <- iris$Petal.Length; n <- length(v)
+rules <- c(sj = bw.SJ(v, tol = 1e-14), nrd0 = bw.nrd0(v), nrd = bw.nrd(v), normal = sd(v) * (4 / 3 / n)^0.2)
+for (rule in names(rules)) {
+  case(paste0("density_", rule), "descriptive.density", "iris", paste0("columns=Petal.Length;points=64;rule=", rule))
+  expect("bandwidths", "Petal.Length", "bandwidth", rules[rule])
+}
+for (kernel in names(kernels)) {
+  h <- 0.3; at <- seq(min(v) - 3 * h, max(v) + 3 * h, length.out = 64)[c(3, 12, 20, 33, 50)]
+  case(paste0("density_", kernel), "descriptive.density", "iris", paste0("columns=Petal.Length;points=64;bandwidth=0.3;kernel=", kernel))
+  expect("density", paste0("#", c(2, 11, 19, 32, 49)), "x", at)
+  expect("density", paste0("#", c(2, 11, 19, 32, 49)), "density", sapply(at, function(a) mean(kernels[[kernel]]((a - v) / h)) / h))
+}
+
+# Concentration.
+arrests <- read.csv("modules/arrests.csv"); quine <- read.csv("modules/quine.csv")
+gini <- function(x) { x <- sort(x); n <- length(x); sum((2 * seq_len(n) - n - 1) * x) / (n * sum(x)) }
+theil <- function(x, w = rep(1, length(x))) { m <- weighted.mean(x, w); w <- w / sum(w); r <- x / m
+  c(sum(ifelse(r > 0, w * r * log(r), 0)), if (all(x > 0)) -sum(w * log(r)) else NA) }
+x <- arrests$Assault; s <- sort(x, decreasing = TRUE) / sum(x); n <- length(x)
+case("concentration", "descriptive.concentration", "arrests", "value=Assault;unit=state;order=UrbanPop")
+expect("measures", c("units", "total", "mean", "gini", "gini_unbiased", "theil_t", "theil_l", "variation", "hhi", "hhi_normalized",
+                     "equivalent_units", "entropy", "rosenbluth"), "value",
+       c(n, sum(x), mean(x), gini(x), gini(x) * n / (n - 1), theil(x), sqrt(mean((x - mean(x))^2)) / mean(x), sum(s^2),
+         (sum(s^2) - 1 / n) / (1 - 1 / n), 1 / sum(s^2), -sum(s * log(s)), 1 / (2 * sum(seq_len(n) * s) - 1)))
+expect("largest", c("#0", "#3", "#7"), "cr", 100 * cumsum(s)[c(1, 4, 8)])
+rank <- (rank(arrests$UrbanPop) - 0.5) / n; expect("order", "#0", "concentration_index", 2 * mean((x - mean(x)) * (rank - mean(rank))) / mean(x))
+case("concentration_parts", "descriptive.concentration", "iris", "value=Petal.Width;parts=Species")
+x <- iris$Petal.Width; m <- mean(x)
+for (g in unique(iris$Species)) { y <- x[iris$Species == g]; u <- length(y) / length(x); a <- sum(y) / sum(x); t <- theil(y)
+  expect("parts", g, c("units", "theil_t", "theil_l", "within_t", "between_t", "within_l", "between_l"),
+         c(length(y), t, a * t[1], a * log(mean(y) / m), u * t[2], u * log(m / mean(y)))) }
+w <- sapply(split(x, iris$Species), function(y) sum(y) / sum(x) * theil(y)[1])
+expect("decomposition", "theil_t", c("total", "within", "between"), c(theil(x)[1], sum(w), theil(x)[1] - sum(w)))
+case("concentration_weights", "descriptive.concentration", "cars", "value=mpg;weights=carb")
+y <- rep(cars$mpg, cars$carb); expect("measures", c("total", "mean", "gini", "theil_t", "theil_l"), "value", c(sum(y), mean(y), gini(y), theil(y)))
+case("concentration_units", "descriptive.concentration", "quine", "value=Days;unit=Age")
+y <- tapply(quine$Days, quine$Age, sum); expect("measures", c("units", "gini", "hhi"), "value", c(length(y), gini(y), sum((y / sum(y))^2)))
 finish("descriptive")
