@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace kapok::multivariate {
 
@@ -38,10 +39,22 @@ std::vector<double> silhouettes(const stats::Matrix& values, const std::vector<s
     return result;
 }
 
+std::vector<double> silhouettesOf(const DataMatrix& data, const std::vector<std::uint32_t>& labels,
+                                  std::size_t clusters, RunContext& context) {
+    constexpr std::size_t mostRows = 5'000;
+    if (clusters < 2 || data.rows.size() > mostRows) return {};
+    return silhouettes(data.values, labels, clusters, context);
+}
+
+double meanOf(const std::vector<double>& values) {
+    if (values.empty()) return std::numeric_limits<double>::quiet_NaN();
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
 void writeClusters(const InputTable& input, const DataMatrix& data, const std::vector<std::uint32_t>& labels,
-                   const std::vector<double>& silhouette, Result& result) {
+                   const RowMeasure& measure, Result& result) {
     Schema fields{{.name = "row", .type = Type::Int64}, {.name = "cluster", .type = Type::Int64}};
-    if (!silhouette.empty()) fields.push_back({.name = "silhouette", .type = Type::Float64});
+    if (!measure.values.empty()) fields.push_back({.name = measure.name, .type = Type::Float64});
     std::vector<std::string> names;
     std::vector<const ColumnView*> columns;
     for (const std::string& name : data.names) {
@@ -58,8 +71,9 @@ void writeClusters(const InputTable& input, const DataMatrix& data, const std::v
     }
     RowWriter writer(result.addTable("clusters", KAPOK_TR("multivariate", "Rows and their clusters")), fields);
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        std::vector<Cell> cells{data.rows[i] + 1, std::int64_t{labels[i]} + 1};
-        if (!silhouette.empty()) cells.emplace_back(silhouette[i]);
+        const std::int64_t cluster = labels[i] == UINT32_MAX ? 0 : std::int64_t{labels[i]} + 1;
+        std::vector<Cell> cells{data.rows[i] + 1, cluster};
+        if (!measure.values.empty()) cells.emplace_back(measure.values[i]);
         for (const ColumnView* column : columns) cells.emplace_back(column->number(data.rows[i]));
         writer.row(cells);
     }

@@ -10,13 +10,21 @@ namespace kapok::multivariate {
 /// Mean silhouette width (Rousseeuw 1987): by row, from -1 to 1; rows of a cluster of one have 0. O(n^2 d).
 std::vector<double> silhouettes(const stats::Matrix& values, const std::vector<std::uint32_t>& labels,
                                 std::size_t clusters, RunContext& context);
+/// The same, empty for one cluster or more than 5,000 rows.
+std::vector<double> silhouettesOf(const DataMatrix& data, const std::vector<std::uint32_t>& labels,
+                                  std::size_t clusters, RunContext& context);
+/// NaN for none.
+double meanOf(const std::vector<double>& values);
 
-/// More rows than this have no silhouettes.
-inline constexpr std::size_t mostSilhouettes = 5'000;
+/// A further column of the table of clusters; none when it has no values.
+struct RowMeasure {
+    std::string name = {};
+    std::vector<double> values = {};
+};
 
-/// Table `clusters`: row (from 1), cluster (from 1), silhouette, and the columns as they came; a chart of the first
-/// two.
+/// Table `clusters`: row (from 1), cluster (from 1; 0 for rows in none, labelled UINT32_MAX), the measure, and the
+/// columns as they came; a chart of the first two.
 void writeClusters(const InputTable& input, const DataMatrix& data, const std::vector<std::uint32_t>& labels,
-                   const std::vector<double>& silhouette, Result& result);
+                   const RowMeasure& measure, Result& result);
 
 }  // namespace kapok::multivariate

@@ -1,12 +1,12 @@
 #include "multivariate/factor_model.h"
 
 #include "multivariate/eigen_matrix.h"
+#include "multivariate/spectrum.h"
 #include "stats/distributions.h"
 #include "stats/normal.h"
 #include "stats/quantile.h"
 
 #include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 
 #include <algorithm>
 #include <cmath>
@@ -24,14 +24,14 @@ constexpr double leastUniqueness = 0.005;
 constexpr int mostIterations = 5000;
 
 /// Eigenvalues and eigenvectors, falling.
-struct Spectrum {
+struct Axes {
     VectorXd values;
     MatrixXd vectors;
 };
 
-Spectrum spectrumOf(const MatrixXd& symmetric) {
-    const Eigen::SelfAdjointEigenSolver<MatrixXd> solver(symmetric);
-    return {solver.eigenvalues().reverse(), solver.eigenvectors().rowwise().reverse()};
+Axes axesOf(const MatrixXd& symmetric) {
+    const Spectrum spectrum = spectrumOf(plain(symmetric));
+    return {Eigen::Map<const VectorXd>(spectrum.values.data(), symmetric.rows()), view(spectrum.vectors)};
 }
 
 VectorXd smallestUniquenesses(const MatrixXd& correlation) {
@@ -49,29 +49,28 @@ public:
     double at(const VectorXd& logs) {
         roots_ = (logs / 2).array().exp();
         const MatrixXd scaled = roots_.cwiseInverse().asDiagonal() * correlation_ * roots_.cwiseInverse().asDiagonal();
-        spectrum_ = spectrumOf(scaled);
-        const auto rest = spectrum_.values.tail(spectrum_.values.size() - factors_).array();
+        axes_ = axesOf(scaled);
+        const auto rest = axes_.values.tail(axes_.values.size() - factors_).array();
         return (rest - rest.log() - 1).sum();
     }
     VectorXd gradient() const {
-        const Index rest = spectrum_.values.size() - factors_;
-        return spectrum_.vectors.rightCols(rest).array().square().matrix() *
-               (1 - spectrum_.values.tail(rest).array()).matrix();
+        const Index rest = axes_.values.size() - factors_;
+        return axes_.vectors.rightCols(rest).array().square().matrix() * (1 - axes_.values.tail(rest).array()).matrix();
     }
     MatrixXd information() const {
-        const MatrixXd vectors = spectrum_.vectors.rightCols(spectrum_.values.size() - factors_);
+        const MatrixXd vectors = axes_.vectors.rightCols(axes_.values.size() - factors_);
         return (vectors * vectors.transpose()).array().square();
     }
     MatrixXd loadings() const {
-        const VectorXd lengths = (spectrum_.values.head(factors_).array() - 1).max(0).sqrt();
-        return roots_.asDiagonal() * spectrum_.vectors.leftCols(factors_) * lengths.asDiagonal();
+        const VectorXd lengths = (axes_.values.head(factors_).array() - 1).max(0).sqrt();
+        return roots_.asDiagonal() * axes_.vectors.leftCols(factors_) * lengths.asDiagonal();
     }
 
 private:
     MatrixXd correlation_;
     Index factors_;
     VectorXd roots_;
-    Spectrum spectrum_;
+    Axes axes_;
 };
 
 /// The scoring step of the parameters that are free: not on a bound with the likelihood rising towards the outside.
@@ -117,7 +116,8 @@ FactorModel maximumLikelihoodFactors(const stats::Matrix& correlation, std::size
         for (int halvings = 0;; ++halvings) {
             next = (logs + step).cwiseMax(lower).cwiseMin(0);
             nextValue = likelihood.at(next);
-            if (nextValue <= value + 1e-14 || halvings == 40) break;
+            // What rounding leaves of the likelihood is no reason for a shorter step.
+            if (nextValue <= value + 1e-11 || halvings == 40) break;
             step /= 2;
         }
         model.converged = (next - logs).cwiseAbs().maxCoeff() < 1e-11;
@@ -141,7 +141,7 @@ FactorModel principalAxisFactors(const stats::Matrix& correlation, std::size_t f
         context.check();
         ++model.iterations;
         reduced.diagonal() = communalities;
-        const Spectrum spectrum = spectrumOf(reduced);
+        const Axes spectrum = axesOf(reduced);
         const auto count = static_cast<Index>(factors);
         loadings = spectrum.vectors.leftCols(count) * spectrum.values.head(count).cwiseMax(0).cwiseSqrt().asDiagonal();
         const VectorXd next = loadings.rowwise().squaredNorm();
@@ -154,11 +154,7 @@ FactorModel principalAxisFactors(const stats::Matrix& correlation, std::size_t f
     return model;
 }
 
-std::vector<double> eigenvalues(const stats::Matrix& symmetric) {
-    const Eigen::SelfAdjointEigenSolver<MatrixXd> solver(view(symmetric), Eigen::EigenvaluesOnly);
-    const VectorXd values = solver.eigenvalues().reverse();
-    return {values.data(), values.data() + values.size()};
-}
+std::vector<double> eigenvalues(const stats::Matrix& symmetric) { return spectrumOf(symmetric).values; }
 
 stats::Matrix inverse(const stats::Matrix& positiveDefinite) {
     const MatrixXd matrix = view(positiveDefinite);

@@ -1,5 +1,7 @@
 #include "multivariate/hierarchical.h"
 
+#include "multivariate/distance.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -7,31 +9,6 @@
 
 namespace kapok::multivariate {
 namespace {
-
-/// Distances of n clusters, the upper triangle; a cluster is known by one of its rows.
-class Distances {
-public:
-    Distances(const stats::Matrix& values, bool squared) : count_(values.rows), values_(count_ * (count_ - 1) / 2) {
-        for (std::size_t i = 0; i < count_; ++i) {
-            for (std::size_t k = i + 1; k < count_; ++k) {
-                double sum = 0;
-                for (std::size_t j = 0; j < values.columns; ++j) {
-                    sum += (values(i, j) - values(k, j)) * (values(i, j) - values(k, j));
-                }
-                at(i, k) = squared ? sum : std::sqrt(sum);
-            }
-        }
-    }
-
-    double& at(std::size_t a, std::size_t b) {
-        if (a > b) std::swap(a, b);
-        return values_[a * (2 * count_ - a - 1) / 2 + b - a - 1];
-    }
-
-private:
-    std::size_t count_;
-    std::vector<double> values_;
-};
 
 double joined(Linkage linkage, double toA, double toB, double between, double a, double b, double other) {
     switch (linkage) {
@@ -69,7 +46,8 @@ private:
 
 std::vector<Merge> agglomerate(const stats::Matrix& values, Linkage linkage, RunContext& context) {
     const std::size_t count = values.rows;
-    Distances distances(values, linkage == Linkage::Ward);
+    // The upper triangle; a cluster is known by one of its rows.
+    PairDistances distances(values, linkage == Linkage::Ward ? Metric::SquaredEuclidean : Metric::Euclidean);
     std::vector<double> sizes(count, 1.0);
     std::vector<bool> alive(count, true);
     std::vector<RawMerge> raw;

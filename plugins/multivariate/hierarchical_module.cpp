@@ -6,8 +6,6 @@
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 
-#include <numeric>
-
 namespace kapok::multivariate {
 namespace {
 
@@ -18,6 +16,58 @@ Linkage linkageOf(const std::string& name) {
     if (name == "complete") return Linkage::Complete;
     if (name == "average") return Linkage::Average;
     return name == "single" ? Linkage::Single : Linkage::Ward;
+}
+
+/// Where the parts of a tree are drawn: leaves side by side, a merge over the middle of its parts.
+std::vector<double> placesOf(const std::vector<Merge>& merges) {
+    const auto sizeOf = [&](std::int64_t part) {
+        return part < 0 ? std::size_t{1} : merges[static_cast<std::size_t>(part - 1)].size;
+    };
+    std::vector<double> offsets(merges.size(), 0.0);  // of a merge's first leaf
+    for (std::size_t m = merges.size(); m-- > 0;) {
+        const Merge& merge = merges[m];
+        if (merge.first > 0) offsets[static_cast<std::size_t>(merge.first - 1)] = offsets[m];
+        if (merge.second < 0) continue;
+        offsets[static_cast<std::size_t>(merge.second - 1)] = offsets[m] + static_cast<double>(sizeOf(merge.first));
+    }
+    std::vector<double> places(2 * merges.size());  // of the first and second part of each merge
+    for (std::size_t m = 0; m < merges.size(); ++m) {
+        const auto placeOf = [&](std::int64_t part, double offset) {
+            if (part < 0) return offset + 0.5;
+            const auto inner = 2 * static_cast<std::size_t>(part - 1);
+            return (places[inner] + places[inner + 1]) / 2;
+        };
+        places[2 * m] = placeOf(merges[m].first, offsets[m]);
+        places[2 * m + 1] = placeOf(merges[m].second, offsets[m] + static_cast<double>(sizeOf(merges[m].first)));
+    }
+    return places;
+}
+
+/// The lines of the tree's last merges, and their chart.
+void writeDendrogram(const std::vector<Merge>& merges, Result& result) {
+    constexpr std::size_t mostDrawn = 300;
+    const std::vector<double> places = placesOf(merges);
+    RowWriter writer(result.addTable("dendrogram", KAPOK_TR("multivariate", "Lines of the tree")),
+                     {"x", "height", "x2", "height2"});
+    const auto heightOf = [&](std::int64_t part) {
+        return part < 0 ? 0 : merges[static_cast<std::size_t>(part - 1)].height;
+    };
+    const std::size_t first = merges.size() > mostDrawn ? merges.size() - mostDrawn : 0;
+    for (std::size_t m = first; m < merges.size(); ++m) {
+        const Merge& merge = merges[m];
+        const double left = places[2 * m];
+        const double right = places[2 * m + 1];
+        writer.row({left, heightOf(merge.first), left, merge.height});
+        writer.row({left, merge.height, right, merge.height});
+        writer.row({right, merge.height, right, heightOf(merge.second)});
+    }
+    const ChartText chart{
+        .dataset = "dendrogram",
+        .mark = "rule",
+        .title = "",
+        .channels = {
+            {.channel = "x", .field = "x", .more = "\"axis\":null"}, {"y", "height"}, {"x2", "x2"}, {"y2", "height2"}}};
+    result.charts.push_back({"dendrogram", KAPOK_TR("multivariate", "Tree of the merges"), chart.json()});
 }
 
 }  // namespace
@@ -68,22 +118,15 @@ Result runHierarchical(const InputTable& input, const ParameterValues& parameter
     for (std::size_t m = 0; m < merges.size(); ++m) {
         tree.row({m + 1, merges[m].first, merges[m].second, merges[m].height, merges[m].size});
     }
-    std::vector<double> silhouette;
-    if (data.rows.size() <= mostSilhouettes && clusters > 1) {
-        silhouette = silhouettes(data.values, labels, clusters, context);
-    }
-    writeClusters(input, data, labels, silhouette, result);
-    const ChartText chart{
-        .dataset = "merges", .mark = "line", .title = "", .channels = {{"x", "step"}, {"y", "height"}}};
-    result.charts.push_back({"heights", KAPOK_TR("multivariate", "Heights of the merges"), chart.json()});
+    const std::vector<double> silhouette = silhouettesOf(data, labels, clusters, context);
+    writeClusters(input, data, labels, {"silhouette", silhouette}, result);
+    writeDendrogram(merges, result);
     if (!silhouette.empty()) {
-        const double width =
-            std::accumulate(silhouette.begin(), silhouette.end(), 0.0) / static_cast<double>(silhouette.size());
         result.texts.push_back(
             {"summary", KAPOK_TR("multivariate", "%1 rows were joined into %2 clusters; the mean silhouette is %3.")
                             .arg(data.rows.size())
                             .arg(clusters)
-                            .arg(rounded(width))});
+                            .arg(rounded(meanOf(silhouette)))});
     }
     warnAboutData(data, result);
     return result;

@@ -80,20 +80,15 @@ Result runKMeans(const InputTable& input, const ParameterValues& parameters, Run
             KAPOK_TR("multivariate", "Ask for fewer clusters."));
     }
     const KMeans fit = kMeans(data.values, options, context);
-    std::vector<double> silhouette;
-    if (data.rows.size() <= mostSilhouettes && options.clusters > 1) {
-        silhouette = silhouettes(data.values, fit.labels, options.clusters, context);
-    }
+    const std::vector<double> silhouette = silhouettesOf(data, fit.labels, options.clusters, context);
     const double total = totalSum(data.values);
-    const double width = silhouette.empty() ? std::numeric_limits<double>::quiet_NaN()
-                                            : std::accumulate(silhouette.begin(), silhouette.end(), 0.0) /
-                                                  static_cast<double>(silhouette.size());
+    const double width = meanOf(silhouette);
     Result result;
     writeCenters(data, fit, result);
     RowWriter(result.addTable("fit", KAPOK_TR("multivariate", "Fit")),
               {"observations:int", "k:int", "within_ss", "between_ss", "total_ss", "silhouette", "iterations:int"})
         .row({data.rows.size(), options.clusters, fit.withinSum, total - fit.withinSum, total, width, fit.iterations});
-    writeClusters(input, data, fit.labels, silhouette, result);
+    writeClusters(input, data, fit.labels, {"silhouette", silhouette}, result);
     result.texts.push_back(
         {"summary",
          KAPOK_TR("multivariate", "%1 rows fall into %2 clusters, which account for %3 % of their variation.")

@@ -1,11 +1,12 @@
 // The module multivariate.pca.
 #include "multivariate/data_matrix.h"
+#include "multivariate/eigen_matrix.h"
+#include "multivariate/loading_tables.h"
 #include "multivariate/modules.h"
+#include "multivariate/spectrum.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
-
-#include <Eigen/Eigenvalues>
 
 #include <algorithm>
 
@@ -24,42 +25,12 @@ struct Components {
 
 Components componentsOf(const MatrixXd& centered) {
     const MatrixXd covariance = centered.transpose() * centered / static_cast<double>(centered.rows() - 1);
-    const Eigen::SelfAdjointEigenSolver<MatrixXd> solver(covariance);
-    Components result{solver.eigenvalues().reverse().cwiseMax(0), solver.eigenvectors().rowwise().reverse()};
-    for (Index c = 0; c < result.directions.cols(); ++c) {
-        Index place = 0;
-        result.directions.col(c).cwiseAbs().maxCoeff(&place);
-        if (result.directions(place, c) < 0) result.directions.col(c) *= -1;
-    }
-    return result;
+    const Spectrum spectrum = spectrumOf(plain(covariance));
+    const Eigen::Map<const VectorXd> values(spectrum.values.data(), covariance.rows());
+    return {values.cwiseMax(0), view(spectrum.vectors)};
 }
 
 std::string componentName(Index c) { return "PC" + std::to_string(c + 1); }
-
-void writeLoadings(const DataMatrix& data, const Components& components, Index kept, Result& result) {
-    Schema fields{{.name = "variable", .type = Type::Text}};
-    for (Index c = 0; c < kept; ++c) fields.push_back({.name = componentName(c), .type = Type::Float64});
-    RowWriter writer(result.addTable("loadings", KAPOK_TR("multivariate", "Directions of the components")), fields);
-    for (std::size_t j = 0; j < data.names.size(); ++j) {
-        std::vector<Cell> cells{data.names[j]};
-        for (Index c = 0; c < kept; ++c) cells.emplace_back(components.directions(static_cast<Index>(j), c));
-        writer.row(cells);
-    }
-}
-
-void writeScores(const DataMatrix& data, const MatrixXd& scores, Result& result) {
-    Schema fields{{.name = "row", .type = Type::Int64}};
-    for (Index c = 0; c < scores.cols(); ++c) fields.push_back({.name = componentName(c), .type = Type::Float64});
-    RowWriter writer(result.addTable("scores", KAPOK_TR("multivariate", "Scores of the rows")), fields);
-    for (std::size_t i = 0; i < data.rows.size(); ++i) {
-        std::vector<Cell> cells{data.rows[i] + 1};
-        for (Index c = 0; c < scores.cols(); ++c) cells.emplace_back(scores(static_cast<Index>(i), c));
-        writer.row(cells);
-    }
-    if (scores.cols() < 2) return;
-    const ChartText chart{.dataset = "scores", .mark = "point", .title = "", .channels = {{"x", "PC1"}, {"y", "PC2"}}};
-    result.charts.push_back({"scores", KAPOK_TR("multivariate", "Scores of the rows"), chart.json()});
-}
 
 }  // namespace
 
@@ -86,8 +57,7 @@ ModuleInfo pcaInfo() {
 Result runPca(const InputTable& input, const ParameterValues& parameters, RunContext& context) {
     const DataMatrix data = dataMatrix(input, parameters.words("columns"), parameters.boolean("standardize"), 2);
     const auto columns = static_cast<Index>(data.names.size());
-    MatrixXd centered =
-        Eigen::Map<const MatrixXd>(data.values.values.data(), static_cast<Index>(data.rows.size()), columns);
+    MatrixXd centered = view(data.values);
     centered.rowwise() -= centered.colwise().mean().eval();
     const Components components = componentsOf(centered);
     context.check();
@@ -108,8 +78,10 @@ Result runPca(const InputTable& input, const ParameterValues& parameters, RunCon
                           .title = "",
                           .channels = {{"x", "component", "nominal"}, {"y", "share"}}};
     result.charts.push_back({"scree", KAPOK_TR("multivariate", "Shares of the components"), scree.json()});
-    writeLoadings(data, components, kept, result);
-    writeScores(data, centered * components.directions.leftCols(kept), result);
+    const stats::Matrix directions = plain(components.directions.leftCols(kept));
+    writeLoadings({.names = data.names, .prefix = "PC", .loadings = &directions},
+                  KAPOK_TR("multivariate", "Directions of the components"), result);
+    writeScores(data, plain(centered * components.directions.leftCols(kept)), "PC", result);
     const Index two = std::min<Index>(2, columns);
     result.texts.push_back(
         {"summary", KAPOK_TR("multivariate", "The first %1 of %2 components hold %3 % of the variation of %4 rows.")

@@ -13,7 +13,14 @@ namespace {
 const FunctionModule kMeansModule(multivariate::kMeansInfo(), multivariate::runKMeans);
 const FunctionModule hierarchical(multivariate::hierarchicalInfo(), multivariate::runHierarchical);
 const FunctionModule pca(multivariate::pcaInfo(), multivariate::runPca);
-const std::vector<const Module*> modules{&kMeansModule, &hierarchical, &pca};
+const FunctionModule factor(multivariate::factorInfo(), multivariate::runFactor);
+const FunctionModule kMedoids(multivariate::kMedoidsInfo(), multivariate::runKMedoids);
+const FunctionModule dbscan(multivariate::dbscanInfo(), multivariate::runDbscan);
+const FunctionModule mixture(multivariate::mixtureInfo(), multivariate::runMixture);
+const FunctionModule mds(multivariate::mdsInfo(), multivariate::runMds);
+const FunctionModule clusterNumber(multivariate::clusterNumberInfo(), multivariate::runClusterNumber);
+const std::vector<const Module*> modules{&kMeansModule, &hierarchical, &pca, &factor,       &kMedoids,
+                                         &dbscan,       &mixture,      &mds, &clusterNumber};
 
 }  // namespace
 
@@ -74,15 +81,20 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(runModule(hierarchical, table, {{"columns", "x"}, {"k", "9"}}), Error);
         QVERIFY_EXCEPTION_THROWN(runModule(hierarchical, table, {{"columns", "x,empty"}}), Error);
         QVERIFY_EXCEPTION_THROWN(runModule(pca, table, {{"columns", "x"}}), Error);
+        QVERIFY_EXCEPTION_THROWN(runModule(kMedoids, table, {{"columns", "x"}, {"k", "4"}}), Error);
+        QVERIFY_EXCEPTION_THROWN(runModule(mixture, table, {{"columns", "x"}, {"components", "3"}}), Error);
+        QVERIFY_EXCEPTION_THROWN(runModule(mds, table, {{"columns", "x"}, {"dimensions", "3"}}), Error);
+        table.numbers("y", {1, 4, 2, 3}).numbers("sum", {2, 6, 5, none});
+        QVERIFY_EXCEPTION_THROWN(runModule(factor, table, {{"columns", "x,y,sum"}}), Error);
     }
 
     void cancelStops() {
         SerialContext context;
         context.cancel();
         TestTable table;
-        table.numbers("x", {1, 2, 3, 4}).numbers("y", {1, 5, 3, 4});
+        table.numbers("x", {1, 2, 3, 4, 7}).numbers("y", {1, 5, 3, 4, 2}).numbers("z", {2, 2, 3, 1, 4});
         for (const Module* module : modules) {
-            QVERIFY_EXCEPTION_THROWN(runModule(*module, table, {{"columns", "x,y"}}, context), Cancelled);
+            QVERIFY_EXCEPTION_THROWN(runModule(*module, table, {{"columns", "x,y,z"}}, context), Cancelled);
         }
     }
 };
