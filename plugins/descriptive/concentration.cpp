@@ -110,6 +110,7 @@ Concentration concentrationOf(std::span<const Unit> units) {
     result.herfindahlNormalized = n > 1 ? (result.herfindahl - 1 / n) / (1 - 1 / n) : notANumber;
     result.equivalent = 1 / result.herfindahl;
     result.rosenbluth = 1 / (2 * ranked - 1);
+    result.shares = std::move(shares);
     return result;
 }
 

@@ -39,7 +39,8 @@ struct Concentration {
     double herfindahlNormalized = 0;  ///< 0 for equal shares, 1 for one unit
     double equivalent = 0;            ///< 1 / herfindahl: so many equal units concentrate alike
     double entropy = 0;
-    double rosenbluth = 0;  ///< 1 / (2 sum rank share - 1), the largest first (Hall & Tideman 1967)
+    std::vector<double> shares = {};  ///< falling
+    double rosenbluth = 0;            ///< 1 / (2 sum rank share - 1), the largest first (Hall & Tideman 1967)
 };
 
 /// Theil's (1967) T and L of one part, and what it adds to the whole.

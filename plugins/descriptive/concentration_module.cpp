@@ -112,6 +112,11 @@ void writeMeasures(const Inequality& inequality, const Concentration& concentrat
     writer.row({"equivalent_units", concentration.equivalent});
     writer.row({"entropy", concentration.entropy});
     writer.row({"rosenbluth", concentration.rosenbluth});
+    for (const std::size_t count : std::array<std::size_t, 4>{1, 4, 8, 20}) {
+        if (concentration.shares.size() < count) break;
+        const auto end = concentration.shares.begin() + static_cast<std::ptrdiff_t>(count);
+        writer.row({"cr_" + std::to_string(count), std::accumulate(concentration.shares.begin(), end, 0.0)});
+    }
 }
 
 void writeRatios(const Units& units, double total, Result& result) {
@@ -226,7 +231,7 @@ ModuleInfo concentrationInfo() {
             "descriptive",
             "Units are the rows, or with a column of units their sums. The Lorenz curve shows which share of the "
             "amount the smallest units hold together; Gini's coefficient is twice the area over it, 0 for equal "
-            "units. CRn, in the table of the largest units, is the share of the n largest; HHI is the sum of squared "
+            "units. CRn is the share of the n largest units; HHI is the sum of squared "
             "shares (times 10,000 in points: above 1,800 a market is called highly concentrated). Theil's T and L "
             "split without rest into inequality within and between parts.\n\n"
             "With weights (persons) the amount is taken as that of one person, such as income a head: units then "

@@ -24,9 +24,17 @@ Bandwidth ruleOf(const std::string& name) {
     return name == "normal" ? Bandwidth::Normal : Bandwidth::SheatherJones;
 }
 
-double bandwidthFor(const std::string& column, const std::vector<double>& sorted, const ParameterValues& parameters) {
+double bandwidthFor(const std::string& column, const std::vector<double>& sorted, const ParameterValues& parameters,
+                    Result& result) {
     if (parameters.has("bandwidth")) return parameters.number("bandwidth");
-    const double bandwidth = bandwidthOf(sorted, ruleOf(parameters.word("rule")));
+    double bandwidth = bandwidthOf(sorted, ruleOf(parameters.word("rule")));
+    if (std::isnan(bandwidth)) {
+        bandwidth = bandwidthOf(sorted, Bandwidth::Silverman);
+        result.warnings.push_back(KAPOK_TR("descriptive",
+                                           "The values of %1 repeat too much for Sheather & Jones' rule; Silverman's "
+                                           "is used.")
+                                      .arg(column));
+    }
     if (bandwidth > 0) return bandwidth;
     throw Error(KAPOK_TR("descriptive", "No bandwidth can be found for column %1.").arg(column),
                 KAPOK_TR("descriptive", "Give one, choose another rule, or leave a constant column out."));
@@ -52,7 +60,8 @@ ModuleInfo densityInfo() {
             "descriptive",
             "The curve is the mean of small hills around the values. Their width, the bandwidth, is the standard "
             "deviation of a hill: Sheather & Jones' rule fits distributions with several peaks, Silverman's and "
-            "Scott's are for those with one, and the normal rule is best for normal data. The curve reaches three "
+            "Scott's are for those with one, and the normal rule is best for normal data. Where values repeat too much "
+            "for Sheather & Jones' rule, Silverman's is used and said. The curve reaches three "
             "bandwidths beyond the data, so it can pass 0 for values that cannot.\n\n"
             "**Missing values** and infinite ones are left out, column by column, and counted.\n\n"
             "Sources: B. W. Silverman, Density Estimation, 1986; D. W. Scott, Multivariate Density Estimation, 1992; "
@@ -91,7 +100,7 @@ Result runDensity(const InputTable& data, const ParameterValues& parameters, Run
         Values values = valuesOf(data, names[i], 2);
         std::vector<double>& sorted = values.numbers;
         std::sort(sorted.begin(), sorted.end());
-        const double bandwidth = bandwidthFor(names[i], sorted, parameters);
+        const double bandwidth = bandwidthFor(names[i], sorted, parameters, result);
         const double lower = sorted.front() - 3 * bandwidth;
         const double upper = sorted.back() + 3 * bandwidth;
         std::vector<double> places(points);

@@ -49,14 +49,13 @@ stats::Matrix sampled(const stats::Matrix& values, std::uint64_t seed) {
     return sample;
 }
 
-void addChart(const char* id, const Text& title, const char* field, const std::string& more, Result& result) {
-    const ChartText chart{
-        .dataset = "choices", .mark = "line", .title = "", .channels = {{"x", "k"}, {"y", field}}, .more = more};
+void addChart(const char* id, const Text& title, const char* field, std::size_t best, Result& result) {
+    const ChartText chart{.dataset = "choices",
+                          .mark = "line",
+                          .title = "",
+                          .channels = {{"x", "k"}, {"y", field}},
+                          .further = lineNotes("x", {static_cast<double>(best)})};
     result.charts.push_back({id, title, chart.json()});
-}
-
-std::string lineAt(std::size_t k) {
-    return "\"notes\":[{\"kind\":\"line\",\"axis\":\"x\",\"value\":" + std::to_string(k) + "}]";
 }
 
 }  // namespace
@@ -116,12 +115,11 @@ Result runClusterNumber(const InputTable& input, const ParameterValues& paramete
     const std::size_t byGap = chosenByGap(choices);
     RowWriter best(result.addTable("best", KAPOK_TR("multivariate", "Numbers chosen")), {"criterion:text", "k:int"});
     best.row({"gap", byGap});
-    addChart("gap", KAPOK_TR("multivariate", "Gap statistic"), "gap", lineAt(byGap), result);
+    addChart("gap", KAPOK_TR("multivariate", "Gap statistic"), "gap", byGap, result);
     if (silhouette) {
         best.row({"silhouette", silhouette->clusters});
         best.row({"calinski", calinski->clusters});
-        addChart("silhouette", KAPOK_TR("multivariate", "Mean silhouette"), "silhouette", lineAt(silhouette->clusters),
-                 result);
+        addChart("silhouette", KAPOK_TR("multivariate", "Mean silhouette"), "silhouette", silhouette->clusters, result);
         result.texts.push_back({"summary", KAPOK_TR("multivariate",
                                                     "Clusters by the gap statistic: %1; by the silhouette: %2; by the "
                                                     "variance ratio: %3.")

@@ -35,7 +35,7 @@ void writeNeighbours(const std::vector<double>& distances, double radius, Result
                           .mark = "line",
                           .title = "",
                           .channels = {{"x", "place"}, {"y", "distance"}},
-                          .more = "\"notes\":[{\"kind\":\"line\",\"axis\":\"y\",\"value\":" + shortest(radius) + "}]"};
+                          .further = lineNotes("y", {radius})};
     result.charts.push_back(
         {"neighbours", KAPOK_TR("multivariate", "Distances of neighbours, and the radius"), chart.json()});
 }

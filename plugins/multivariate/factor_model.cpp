@@ -80,6 +80,7 @@ VectorXd scoringStep(const VectorXd& logs, const VectorXd& gradient, const Matri
         const bool held = (logs[i] <= lower && gradient[i] > 0) || (logs[i] >= 0 && gradient[i] < 0);
         if (!held) free.push_back(i);
     }
+    if (free.empty()) return VectorXd::Zero(logs.size());
     const auto count = static_cast<Index>(free.size());
     MatrixXd part(count, count);
     VectorXd slope(count);

@@ -321,7 +321,7 @@ Result runFactor(const InputTable& input, const ParameterValues& parameters, Run
     for (const double each : communality) explained += each;
     result.texts.push_back(
         {"summary", KAPOK_TR("multivariate",
-                             "%1 factors explain %2 % of the variation of %3 columns in %4 rows. The "
+                             "Factors kept: %1. They explain %2 % of the variation of %3 columns in %4 rows; the "
                              "Kaiser–Meyer–Olkin measure is %5.")
                         .arg(factors)
                         .arg(rounded(100 * explained / static_cast<double>(data.names.size())))

@@ -61,12 +61,13 @@ void writeDendrogram(const std::vector<Merge>& merges, Result& result) {
         writer.row({left, merge.height, right, merge.height});
         writer.row({right, merge.height, right, heightOf(merge.second)});
     }
-    const ChartText chart{
-        .dataset = "dendrogram",
-        .mark = "rule",
-        .title = "",
-        .channels = {
-            {.channel = "x", .field = "x", .more = "\"axis\":null"}, {"y", "height"}, {"x2", "x2"}, {"y2", "height2"}}};
+    const ChartText chart{.dataset = "dendrogram",
+                          .mark = "rule",
+                          .title = "",
+                          .channels = {{.channel = "x", .field = "x", .further = "\"axis\":null"},
+                                       {"y", "height"},
+                                       {"x2", "x2"},
+                                       {"y2", "height2"}}};
     result.charts.push_back({"dendrogram", KAPOK_TR("multivariate", "Tree of the merges"), chart.json()});
 }
 

@@ -26,12 +26,12 @@ void writeList(const Loadings& from, Result& result) {
         .dataset = "loading_list",
         .mark = "rect",
         .title = "",
-        .channels = {{.channel = "x", .field = "component", .type = "nominal", .more = "\"sort\":null"},
-                     {.channel = "y", .field = "variable", .type = "nominal", .more = "\"sort\":null"},
+        .channels = {{.channel = "x", .field = "component", .type = "nominal", .further = "\"sort\":null"},
+                     {.channel = "y", .field = "variable", .type = "nominal", .further = "\"sort\":null"},
                      {.channel = "color",
                       .field = "loading",
-                      .more = "\"scale\":{\"scheme\":\"blue-red\",\"domain\":" + domain + "},\"format\":\".2f\""}},
-        .more = small ? "\"labels\":true" : ""};
+                      .further = "\"scale\":{\"scheme\":\"blue-red\",\"domain\":" + domain + "},\"format\":\".2f\""}},
+        .further = small ? "\"labels\":true" : ""};
     result.charts.push_back({"loadings", KAPOK_TR("multivariate", "Loadings"), chart.json()});
 }
 

@@ -80,7 +80,7 @@ void writeModels(const std::vector<Mixture>& models, std::size_t rows, Result& r
                           .mark = "line",
                           .title = "",
                           .channels = {{"x", "components"},
-                                       {.channel = "y", .field = "bic", .more = "\"scale\":{\"zero\":false}"},
+                                       {.channel = "y", .field = "bic", .further = "\"scale\":{\"zero\":false}"},
                                        {"color", "kind", "nominal"}}};
     result.charts.push_back({"bic", KAPOK_TR("multivariate", "BIC by components: the least is best"), chart.json()});
 }
@@ -194,13 +194,14 @@ Result runMixture(const InputTable& input, const ParameterValues& parameters, Ru
         probability.push_back(model.memberships(i, likeliest));
     }
     writeClusters(input, data, labels, {"probability", probability}, result);
-    result.texts.push_back({"summary", KAPOK_TR("multivariate",
-                                                "%1 components with %2 covariances describe %3 rows; the mean "
-                                                "probability of a row's own cluster is %4.")
-                                           .arg(model.weights.size())
-                                           .arg(nameOf(model.kind))
-                                           .arg(data.rows.size())
-                                           .arg(rounded(meanOf(probability)))});
+    result.texts.push_back(
+        {"summary", KAPOK_TR("multivariate",
+                             "Components: %1, with covariances of the kind `%2`, for %3 rows; the mean "
+                             "probability of a row's own cluster is %4.")
+                        .arg(model.weights.size())
+                        .arg(nameOf(model.kind))
+                        .arg(data.rows.size())
+                        .arg(rounded(meanOf(probability)))});
     if (!given && model.weights.size() == most) {
         result.warnings.push_back(
             KAPOK_TR("multivariate", "BIC chose the most components allowed: more may be better still."));

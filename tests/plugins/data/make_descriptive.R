@@ -179,6 +179,7 @@ expect("measures", c("units", "total", "mean", "gini", "gini_unbiased", "theil_t
                      "equivalent_units", "entropy", "rosenbluth"), "value",
        c(n, sum(x), mean(x), gini(x), gini(x) * n / (n - 1), theil(x), sqrt(mean((x - mean(x))^2)) / mean(x), sum(s^2),
          (sum(s^2) - 1 / n) / (1 - 1 / n), 1 / sum(s^2), -sum(s * log(s)), 1 / (2 * sum(seq_len(n) * s) - 1)))
+expect("measures", c("cr_1", "cr_4", "cr_8", "cr_20"), "value", cumsum(s)[c(1, 4, 8, 20)])
 expect("largest", c("#0", "#3", "#7"), "cr", 100 * cumsum(s)[c(1, 4, 8)])
 rank <- (rank(arrests$UrbanPop) - 0.5) / n; expect("order", "#0", "concentration_index", 2 * mean((x - mean(x)) * (rank - mean(rank))) / mean(x))
 case("concentration_parts", "descriptive.concentration", "iris", "value=Petal.Width;parts=Species")

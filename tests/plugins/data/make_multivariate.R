@@ -160,7 +160,7 @@ expect("choices", paste0("#", 0:5), "within_ss", within); expect("choices", past
 expect("choices", paste0("#", 1:5), "silhouette", sapply(2:6, function(k) mean(silhouette(cutree(tree, k), dist(x))[, 3])))
 expect("choices", paste0("#", 1:5), "calinski", sapply(2:6, function(k) ((within[1] - within[k]) / (k - 1)) / (within[k] / (150 - k))))
 gap <- clusGap(x, kmeans, K.max = 6, B = 1000, d.power = 2, nstart = 10, verbose = FALSE)
-case("gap", "multivariate.cluster_number", "iris", "columns=Sepal.Length,Sepal.Width,Petal.Length,Petal.Width;most=6;references=300", 2.5)
+case("gap", "multivariate.cluster_number", "iris", "columns=Sepal.Length,Sepal.Width,Petal.Length,Petal.Width;most=6;references=100", 2)
 expect("choices", paste0("#", 0:5), "expected_log_w", gap$Tab[, "E.logW"] + log(2))
 expect("best", "gap", "k", maxSE(gap$Tab[, "gap"], gap$Tab[, "SE.sim"], "Tibs2001SEmax"))
 finish("multivariate")
