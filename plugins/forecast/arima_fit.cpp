@@ -194,6 +194,60 @@ ArimaFit fitArima(const std::vector<double>& y, const ArimaOrders& orders, const
     return fit;
 }
 
+namespace {
+
+/// `path` and the steps after it: the state carried ahead, the differences put back.
+std::vector<double> continued(const ArmaFilter& filter, std::vector<double> state, std::vector<double> path,
+                              const std::vector<double>& polynomial, std::size_t steps) {
+    for (std::size_t h = 0; h < steps; ++h) {
+        const double w = state[0];
+        for (std::size_t i = 0; i < filter.size(); ++i) state[i] = filter.phi()[i] * w + state[i + 1];
+        double mean = w;
+        for (std::size_t j = 1; j < polynomial.size(); ++j) {
+            if (polynomial[j] != 0) mean -= polynomial[j] * path[path.size() - j];
+        }
+        path.push_back(mean);
+    }
+    return path;
+}
+
+/// Variances of the steps ahead over sigma2.
+std::vector<double> variancesAhead(const ArmaFilter& filter, const std::vector<std::vector<double>>& error,
+                                   const std::vector<double>& polynomial, std::size_t steps) {
+    const std::size_t r = filter.size();
+    std::vector<double> now(r, 0);  // Z T^(h - 1)
+    now[0] = 1;
+    std::vector<std::vector<double>> responses;  // what the state's error changes in the value at each step
+    double later = 0;                            // variance from innovations after the first
+    std::vector<double> variances;
+    for (std::size_t h = 0; h < steps; ++h) {
+        std::vector<double> response = now;
+        for (std::size_t j = 1; j < std::min(polynomial.size(), h + 1); ++j) {
+            if (polynomial[j] == 0) continue;
+            for (std::size_t i = 0; i < r; ++i) response[i] -= polynomial[j] * responses[h - j][i];
+        }
+        double variance = later;
+        double impulse = 0;
+        for (std::size_t i = 0; i < r; ++i) {
+            double row = 0;
+            for (std::size_t j = 0; j < r; ++j) row += error[i][j] * response[j];
+            variance += response[i] * row;
+            impulse += response[i] * filter.theta()[i];
+        }
+        later += impulse * impulse;
+        variances.push_back(variance);
+        responses.push_back(std::move(response));
+
+        double first = 0;
+        for (std::size_t i = 0; i < r; ++i) first += now[i] * filter.phi()[i];
+        std::rotate(now.rbegin(), now.rbegin() + 1, now.rend());
+        now[0] = first;
+    }
+    return variances;
+}
+
+}  // namespace
+
 Forecast ArimaFit::forecast(int horizon, const Regressors& regressors) const {
     const auto negative = [](std::vector<double> part) {
         for (double& value : part) value = -value;
@@ -203,49 +257,19 @@ Forecast ArimaFit::forecast(int horizon, const Regressors& regressors) const {
     filter.set(seasonalProduct(ar, seasonalAr, orders.period),
                negative(seasonalProduct(negative(ma), negative(seasonalMa), orders.period)));
     const std::vector<double> polynomial = differencePolynomial(orders.d, orders.seasonalD, orders.period);
-    ArmaFilter::End end = filter.run(differenced(errors, polynomial));
-    const std::size_t r = filter.size();
+    const ArmaFilter::End end = filter.run(differenced(errors, polynomial));
     const auto steps = static_cast<std::size_t>(horizon);
     const std::size_t n = errors.size();
     const Design design = designOf(orders, regressors, n + steps);
-
+    const std::vector<double> path = continued(filter, end.state, errors, polynomial, steps);
     Forecast result;
-    std::vector<double> path = errors;
-    std::vector<double> now(r, 0);  // Z T^(h - 1)
-    now[0] = 1;
-    std::vector<std::vector<double>> responses;  // what the state's error changes in the value at each step
-    double later = 0;                            // variance from innovations after the first
     for (std::size_t h = 0; h < steps; ++h) {
-        const double w = end.state[0];
-        for (std::size_t i = 0; i < r; ++i) end.state[i] = filter.phi()[i] * w + end.state[i + 1];
-        double mean = w;
-        std::vector<double> response = now;
-        for (std::size_t j = 1; j < polynomial.size(); ++j) {
-            if (polynomial[j] == 0) continue;
-            mean -= polynomial[j] * path[n + h - j];
-            if (j > h) continue;
-            for (std::size_t i = 0; i < r; ++i) response[i] -= polynomial[j] * responses[h - j][i];
-        }
-        path.push_back(mean);
+        double mean = path[n + h];
         for (std::size_t k = 0; k < effects.size(); ++k) mean += effects[k].estimate * design.columns[k][n + h];
         result.mean.push_back(mean);
-
-        double variance = later;
-        double impulse = 0;
-        for (std::size_t i = 0; i < r; ++i) {
-            double row = 0;
-            for (std::size_t j = 0; j < r; ++j) row += end.error[i][j] * response[j];
-            variance += response[i] * row;
-            impulse += response[i] * filter.theta()[i];
-        }
-        later += impulse * impulse;
+    }
+    for (const double variance : variancesAhead(filter, end.error, polynomial, steps)) {
         result.sd.push_back(std::sqrt(sigma2 * variance));
-        responses.push_back(std::move(response));
-
-        double first = 0;
-        for (std::size_t i = 0; i < r; ++i) first += now[i] * filter.phi()[i];
-        std::rotate(now.rbegin(), now.rbegin() + 1, now.rend());
-        now[0] = first;
     }
     return result;
 }

@@ -288,13 +288,12 @@ Result ReconcileModule::run(const Inputs& inputs, const ParameterValues& paramet
          KAPOK_TR(
              "forecast",
              "**%1** of %2 bottom series and %3 sums of them was forecast %4 steps ahead, each by itself, and made to "
-             "add up. Before, the bottom forecasts added up to %5 % more (less if negative) than the forecast of the "
-             "total.")
+             "add up. Before, the bottom forecasts and the forecast of the total were %5 % apart.")
              .arg(value.field().shown())
              .arg(hierarchy.hierarchy.bottom)
              .arg(hierarchy.hierarchy.aggregates.size())
              .arg(base.front().forecast.mean.size())
-             .arg(rounded(disagreement(hierarchy, base)))});
+             .arg(rounded(std::abs(disagreement(hierarchy, base))))});
     if (parameters.word("reconciliation") == "shrinkage") {
         result.texts.push_back({"shrinkage", KAPOK_TR("forecast",
                                                       "The covariance of the errors was drawn towards its "

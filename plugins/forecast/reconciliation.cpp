@@ -90,10 +90,19 @@ MatrixXd covarianceOf(const Hierarchy& hierarchy, Reconciliation method, const M
     return covariance;
 }
 
+[[noreturn]] void refuse(const Hierarchy& hierarchy) {
+    throw Error(KAPOK_TR("forecast", "The errors are too few or too alike for this way to reconcile %1 series.")
+                    .arg(hierarchy.nodes()),
+                KAPOK_TR("forecast", "Use shrinkage, or a way that needs no errors, such as OLS."));
+}
+
 }  // namespace
 
 Reconciler::Reconciler(const Hierarchy& hierarchy, Reconciliation method, const stats::Matrix& errors) {
     const auto n = static_cast<Index>(hierarchy.nodes());
+    const bool needsErrors =
+        method == Reconciliation::Variance || method == Reconciliation::Sample || method == Reconciliation::Shrinkage;
+    if (needsErrors && errors.rows < 3) refuse(hierarchy);
     MatrixXd products = MatrixXd::Identity(n, n);
     if (errors.rows > 1) products = productsOf(errors);
     MatrixXd correlation = correlationOf(products);
@@ -104,11 +113,7 @@ Reconciler::Reconciler(const Hierarchy& hierarchy, Reconciliation method, const 
     const MatrixXd spread = c * wc;
     const Eigen::LLT<MatrixXd> factor(spread);
     const VectorXd pivots = MatrixXd(factor.matrixL()).diagonal();
-    if (factor.info() != Eigen::Success || pivots.minCoeff() <= 1e-10 * pivots.maxCoeff()) {
-        throw Error(KAPOK_TR("forecast", "The errors are too few or too alike for this way to reconcile %1 series.")
-                        .arg(hierarchy.nodes()),
-                    KAPOK_TR("forecast", "Use shrinkage, or the variances alone."));
-    }
+    if (factor.info() != Eigen::Success || !(pivots.minCoeff() > 1e-10 * pivots.maxCoeff())) refuse(hierarchy);
     change_ = plainOf(MatrixXd::Identity(n, n) - wc * factor.solve(c));
     if (shrinkage_ > 0) {
         correlation *= 1 - shrinkage_;

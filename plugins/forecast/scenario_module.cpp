@@ -62,7 +62,7 @@ void addForecasts(const Study& study, const std::vector<double>& levels, Result&
 }
 
 /// The past and each scenario as lines of one chart; each begins at the last value.
-void addLines(const Study& study, Result& result) {
+void addLines(const Study& study, int period, Result& result) {
     RowWriter table(result.addTable("lines", KAPOK_TR("forecast", "Past and scenarios")),
                     Schema{{.name = "scenario", .type = Type::Text},
                            named(study.time, "time"),
@@ -76,15 +76,16 @@ void addLines(const Study& study, Result& result) {
             table.row({study.names[i], study.series->timeAt(past.size() + h), mean[h]});
         }
     }
-    result.charts.push_back(
-        {"scenarios", KAPOK_TR("forecast", "Scenarios"),
-         ChartText{.dataset = "lines",
-                   .mark = "line",
-                   .title = study.value.shown(),
-                   .channels = {{"x", "time", isTime(study.time.type) ? "temporal" : "quantitative"},
-                                {"y", "value", "quantitative", study.value.shown()},
-                                {"color", "scenario", "nominal"}}}
-             .json()});
+    const int horizon = static_cast<int>(study.outcomes.front().forecast.mean.size());
+    const ChartText chart{.dataset = "lines",
+                          .mark = "line",
+                          .title = study.value.shown(),
+                          .channels = {{"x", "time", isTime(study.time.type) ? "temporal" : "quantitative"},
+                                       {"y", "value", "quantitative", study.value.shown()},
+                                       {"color", "scenario", "nominal"}},
+                          .filter = recentCondition(past.size(), horizon, period, study.time.type,
+                                                    [&](std::size_t step) { return study.series->timeAt(step); })};
+    result.charts.push_back({"scenarios", KAPOK_TR("forecast", "Scenarios"), chart.json()});
 }
 
 void addFit(const Study& study, Result& result) {
@@ -145,7 +146,7 @@ Result analyze(const InputTable& data, const ParameterValues& parameters, RunCon
     std::vector<double> levels = parameters.numbers("level");
     std::sort(levels.begin(), levels.end());
     addForecasts(study, levels, result);
-    addLines(study, result);
+    addLines(study, problem.period, result);
     addFit(study, result);
     addTexts(study, result);
     result.warnings = study.outcomes.front().warnings;
