@@ -163,7 +163,11 @@ QString timeLabel(double time, const TimeStep& step, bool first, TimeUnit unit, 
     return midnight ? date : date + QLatin1Char(' ') + clock;
 }
 
-double stepOf(const std::vector<double>& ticks) { return ticks.size() > 1 ? ticks[1] - ticks[0] : 0; }
+/// The distance of ticks; of a single one its size, so that it keeps its decimals.
+double stepOf(const std::vector<double>& ticks) {
+    if (ticks.size() > 1) return ticks[1] - ticks[0];
+    return ticks.empty() ? 0 : std::abs(ticks[0]);
+}
 
 double widest(const std::vector<Tick>& ticks) {
     const QFontMetricsF metrics(drawingFont(tickPixels));
@@ -202,6 +206,10 @@ std::vector<Tick> numberTicks(const Axis& axis, const Range& shown, double pixel
     int count = vertical ? std::clamp(static_cast<int>(pixels / 45), 2, 8) : std::max(2, static_cast<int>(pixels / 80));
     if (axis.tickCount) count = std::max(1, *axis.tickCount);
     auto ticks = labelled(axis, axis.ticks.empty() ? numbersOf(axis, shown, count) : within(axis.ticks, shown));
+    // One number is no scale: in a small panel rather a finer step.
+    for (int finer = count + 1; axis.ticks.empty() && !axis.tickCount && ticks.size() < 2 && finer <= 6; ++finer) {
+        ticks = labelled(axis, numbersOf(axis, shown, finer));
+    }
     while (axis.ticks.empty() && !vertical && count > 1 && ticks.size() > 2 &&
            (widest(ticks) + 10) * static_cast<double>(ticks.size()) > pixels + 40) {
         ticks = labelled(axis, numbersOf(axis, shown, --count));

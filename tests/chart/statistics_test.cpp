@@ -344,6 +344,15 @@ void ChartStatisticsTest::ticks() {
     QVERIFY(roundNumbers({1, 1}, 5).empty());
     QCOMPARE(logNumbers({1, 1e4}, 6), (std::vector<double>{1, 10, 100, 1000, 1e4}));
     QCOMPARE(symmetricLogNumbers({-1000, 1000}, 7), (std::vector<double>{-1000, -100, -10, 0, 10, 100, 1000}));
+    // A small panel: two numbers at least, with the decimals they need.
+    Axis small;
+    small.kind = AxisKind::Number;
+    const auto few = axisTicks(small, {0.1, 0.9}, 80, false);
+    QVERIFY(few.size() >= 2);
+    QVERIFY(few[0].text.startsWith(QLatin1String("0.")));
+    small.tickCount = 1;
+    QCOMPARE(axisTicks(small, {0.3, 0.7}, 80, false).size(), std::size_t{1});
+    QCOMPARE(axisTicks(small, {0.3, 0.7}, 80, false)[0].text, QString("0.5"));
     // A time axis has between two and so many marks that their words do not touch, whatever is shown of it.
     Axis axis;
     axis.kind = AxisKind::Time;
