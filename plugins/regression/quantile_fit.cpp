@@ -34,7 +34,7 @@ VectorXd roughFit(const Design& x, const VectorXd& y, double tau) {
     VectorXd weights(y.size());
     for (int round = 0; round < startRounds; ++round) {
         const VectorXd r = y - x * b;
-        const double least = 1e-6 + 1e-2 * r.cwiseAbs().mean() / (1 + round * round);
+        const double least = 1e-2 * r.cwiseAbs().mean() / (1 + round * round) + std::numeric_limits<double>::min();
         for (Index i = 0; i < r.size(); ++i) weights[i] = (r[i] > 0 ? tau : 1 - tau) / std::max(std::abs(r[i]), least);
         const MatrixXd normal = x.transpose() * weights.asDiagonal() * x;
         const VectorXd next = normal.ldlt().solve(x.transpose() * weights.cwiseProduct(y));
@@ -63,10 +63,13 @@ public:
         Index leaving = -1;
         double sign = 1;
         for (Index j = 0; j < b.size(); ++j) {
-            const double up = 1 - tau_ - b[j];
-            const double down = tau_ + b[j];
-            if (up < steepest) steepest = up, leaving = j, sign = 1;
-            if (down < steepest) steepest = down, leaving = j, sign = -1;
+            for (const double direction : {1.0, -1.0}) {
+                const double slope = direction > 0 ? 1 - tau_ - b[j] : tau_ + b[j];
+                if (!(slope < steepest)) continue;
+                steepest = slope;
+                leaving = j;
+                sign = direction;
+            }
         }
         if (leaving < 0) return false;
         const Index entering = crossing(sign * (x_ * inverse_.col(leaving)), steepest);

@@ -188,6 +188,43 @@ private slots:
         }));
     }
 
+    void dangersAreSaid_data() {
+        QTest::addColumn<QString>("module");
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<QString>("parameters");
+        QTest::addColumn<QString>("warning");
+        const auto row = [](const char* name, const char* module, const char* data, const char* parameters,
+                            const char* warning) {
+            QTest::newRow(name) << QString(module) << QString(data) << QString(parameters) << QString(warning);
+        };
+        row("time twice", "regression.panel", "cars", "response=mpg;predictors=wt;entity=gears;time=cyl",
+            "Rows whose entity and time");
+        row("few entities", "regression.panel", "cars", "response=mpg;predictors=wt;entity=gears", "There are only");
+        row("level of an entity", "regression.panel", "cars", "response=mpg;predictors=wt,gear;entity=gears",
+            "Terms left out");
+        row("quantiles cross", "regression.quantile", "cars",
+            "response=mpg;predictors=hp;degree=4;tau=0.4,0.45,0.5,0.55,0.6", "Rows where a higher quantile");
+        row("steps", "regression.stepwise", "cars", "response=mpg;predictors=wt,hp;resamples=0",
+            "The terms were chosen");
+        row("no penalty", "regression.penalized", "iris", "response=Petal.Length;predictors=Petal.Width",
+            "The error falls");
+    }
+    void dangersAreSaid() {
+        QFETCH(QString, module);
+        QFETCH(QString, data);
+        QFETCH(QString, parameters);
+        QFETCH(QString, warning);
+        const auto found = std::find_if(modules.begin(), modules.end(),
+                                        [&](const Module* each) { return each->info().id == module.toStdString(); });
+        std::map<std::string, std::string> given;
+        for (const QString& part : parameters.split(';')) {
+            given[part.section('=', 0, 0).toStdString()] = part.section('=', 1).toStdString();
+        }
+        const Result result = runModule(**found, caseTable(data), given);
+        QVERIFY(std::any_of(result.warnings.begin(), result.warnings.end(),
+                            [&](const Text& each) { return each.source.starts_with(warning.toStdString()); }));
+    }
+
     void specsAreJson() {
         const Result result =
             runModule(linear, caseTable("iris"),
