@@ -31,6 +31,16 @@ std::size_t neighbourCount(const Locations& locations, const ParameterValues& pa
                 KAPOK_TR("spatial", "Ask for fewer neighbours."));
 }
 
+std::string fileText(const std::string& path) {
+    std::ifstream file(std::filesystem::u8path(path), std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    if (!file) {
+        throw Error(KAPOK_TR("spatial", "The file cannot be read."), KAPOK_TR("spatial", "Check its path."), {path});
+    }
+    return std::move(text).str();
+}
+
 geo::Weights fromFile(const Locations& locations, const ParameterValues& parameters, Result& result) {
     if (!parameters.has("weights_file")) {
         throw Error(KAPOK_TR("spatial", "No file of weights is given."),
@@ -144,16 +154,6 @@ geo::Standardization styleOf(const ParameterValues& parameters) {
     if (id == "uniform") return geo::Standardization::Uniform;
     if (id == "variance") return geo::Standardization::Variance;
     return geo::Standardization::None;
-}
-
-std::string fileText(const std::string& path) {
-    std::ifstream file(std::filesystem::u8path(path), std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    if (!file) {
-        throw Error(KAPOK_TR("spatial", "The file cannot be read."), KAPOK_TR("spatial", "Check its path."), {path});
-    }
-    return std::move(text).str();
 }
 
 std::vector<Parameter> weightParameters(std::string_view standard) {

@@ -23,7 +23,4 @@ ChosenWeights chosenWeights(const InputTable& data, const Locations& locations, 
 /// The choice of `standardize`.
 geo::Standardization styleOf(const ParameterValues& parameters);
 
-/// Reads the text of a file of weights by its ending. Throws Error.
-std::string fileText(const std::string& path);
-
 }  // namespace kapok::spatial

@@ -130,18 +130,6 @@ Weights ofOrder(const Weights& weights, int order, bool lower) {
     return weightsOf(weights.size(), std::move(links));
 }
 
-Weights restricted(const Weights& weights, std::span<const std::size_t> kept) {
-    constexpr std::uint32_t gone = std::numeric_limits<std::uint32_t>::max();
-    std::vector<std::uint32_t> places(weights.size(), gone);
-    for (std::size_t i = 0; i < kept.size(); ++i) places[kept[i]] = static_cast<std::uint32_t>(i);
-    std::vector<Link> links;
-    for (const Link& link : linksOf(weights)) {
-        if (places[link.from] != gone && places[link.to] != gone)
-            links.push_back({places[link.from], places[link.to], link.weight});
-    }
-    return weightsOf(kept.size(), std::move(links));
-}
-
 Weights withSelf(const Weights& weights, double weight) {
     std::vector<Link> links = linksOf(weights);
     for (std::uint32_t i = 0; i < weights.size(); ++i) links.push_back({i, i, weight});

@@ -55,9 +55,7 @@ bool isSymmetric(const Weights& weights, double tolerance = 1e-12);
 Weights symmetrized(const Weights& weights);
 /// Links of weight 1 between regions `order` steps apart; with `lower` those nearer too. Never to oneself.
 Weights ofOrder(const Weights& weights, int order, bool lower);
-/// The weights among `kept` regions (ascending), renumbered in that order.
-Weights restricted(const Weights& weights, std::span<const std::size_t> kept);
-/// The same with each region a neighbour of itself, with `weight`.
+/// The weights with each region a neighbour of itself, with `weight`.
 Weights withSelf(const Weights& weights, double weight);
 /// The connected part of each region, numbered from 0 by first appearance, taking links in both directions.
 std::vector<std::uint32_t> components(const Weights& weights);
