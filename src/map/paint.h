@@ -1,4 +1,4 @@
-// A scene painted as vectors: for files, reports and windows without OpenGL.
+// A scene painted as vectors: for files and reports.
 #pragma once
 
 #include "map/scene.h"

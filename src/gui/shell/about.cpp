@@ -46,7 +46,7 @@ void showAbout(QWidget* parent) {
     showWindow(parent, Words::tr("About Kapok"),
                Words::tr("# Kapok %1\n\nA desktop workbench for analysts: open data, understand it, model and forecast "
                          "it, put it on charts, maps and dashboards, and publish the report.\n\nFree software under "
-                         "the GNU General Public License, version 3 or later. Kapok is built with Qt, VTK, "
+                         "the GNU General Public License, version 3 or later. Kapok is built with Qt, "
                          "GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.")
                    .arg(QCoreApplication::applicationVersion()));
 }
