@@ -196,6 +196,7 @@ private slots:
             board.tiles[Board::Bars].actions = {
                 {.kind = ActionKind::Address, .onSelect = true, .address = "https://example.org/?city={city}"}};
         });
+        emit t.canvas().actionRequested(Board::Bars, std::nullopt);  // a selection was cleared: nothing to do
         t.select("city = 'A'");
         emit t.canvas().actionRequested(Board::Bars, std::nullopt);
         t.fixture.settleSoon();

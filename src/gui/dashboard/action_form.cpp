@@ -70,27 +70,25 @@ void ActionForm::buildTarget() {
         QTimer::singleShot(0, this, &ActionForm::build);  // the tiles of another dashboard
     });
     const auto chosen = session_.state().find(action_.target);
-    if (const auto* board = chosen ? std::get_if<Dashboard>(&chosen->value) : nullptr) {
-        auto* tile = comboBox();
-        tile->addItem(tr("the dashboard as it is"), QString());
-        for (std::size_t i = 0; i < board->tiles.size(); ++i) {
-            // Tiles that lie on a tab have an id, or had to be named before.
-            const Tile& other = board->tiles[i];
-            if (other.id.empty()) continue;
-            const QString name = other.title.empty() ? session_.itemName(other.item) : toQt(other.title);
-            tile->addItem(name.isEmpty() ? toQt(other.id) : name, toQt(other.id));
-        }
-        chooseData(tile, toQt(action_.tile));
-        if (tile->count() > 1) addField(layout_, tr("Tile there"), tile);
-        if (tile->count() == 1)
-            delete tile;
-        else
-            connect(tile, &QComboBox::activated, this, [this, tile] {
-                action_.tile = fromQt(tile->currentData().toString());
-                take();
-            });
-    }
+    if (const auto* board = chosen ? std::get_if<Dashboard>(&chosen->value) : nullptr) buildTile(*board);
     addTick(tr("What is selected stays selected"), &TileAction::keepSelection);
+}
+
+/// Tiles that can be gone to: those that lie in containers, and others that have been named.
+void ActionForm::buildTile(const Dashboard& board) {
+    auto* tile = comboBox();
+    tile->addItem(tr("the dashboard as it is"), QString());
+    for (const Tile& other : board.tiles) {
+        if (other.id.empty()) continue;
+        const QString name = other.title.empty() ? session_.itemName(other.item) : toQt(other.title);
+        tile->addItem(name.isEmpty() ? toQt(other.id) : name, toQt(other.id));
+    }
+    chooseData(tile, toQt(action_.tile));
+    addField(layout_, tr("Tile there"), tile);
+    connect(tile, &QComboBox::activated, this, [this, tile] {
+        action_.tile = fromQt(tile->currentData().toString());
+        take();
+    });
 }
 
 void ActionForm::buildRows() {

@@ -22,6 +22,7 @@ signals:
 private:
     void build();
     void buildTarget();
+    void buildTile(const Dashboard& board);
     void buildRows();
     void buildAddress();
     void buildBookmark();

@@ -36,8 +36,18 @@ void ActionRunner::run(std::size_t tile, std::optional<std::size_t> action) {
     if (tile >= tiles.size()) return;
     const Tile chosen = tiles[tile];  // what runs may change the dashboard
     for (std::size_t i = 0; i < chosen.actions.size(); ++i) {
-        if (action ? i == *action : chosen.actions[i].onSelect) run(chosen, chosen.actions[i]);
+        if (action ? i == *action : followsSelection(chosen, chosen.actions[i])) run(chosen, chosen.actions[i]);
     }
+}
+
+/// A selection that was cleared leads nowhere; it only ends a filter.
+bool ActionRunner::followsSelection(const Tile& tile, const TileAction& action) const {
+    if (!action.onSelect) return false;
+    const auto datasets = datasetsOf(session_.state(), tile.item);
+    const bool selected = std::any_of(datasets.begin(), datasets.end(), [&](const Id& dataset) {
+        return !session_.selections().selection(dataset).empty();
+    });
+    return selected || action.kind == ActionKind::Filter;
 }
 
 void ActionRunner::run(const Tile& tile, const TileAction& action) {

@@ -23,6 +23,7 @@ public:
 
 private:
     void run(const Tile& tile, const TileAction& action);
+    bool followsSelection(const Tile& tile, const TileAction& action) const;
     void filter(const Tile& tile, const TileAction& action);
     void highlight(const Tile& tile, const TileAction& action);
     void goTo(const TileAction& action);
