@@ -110,7 +110,7 @@ struct LiveBoard : Board {
         summary.parameters.set("columns", std::vector<std::string>{"output"});
         summary.parameters.set("bins", std::int64_t{3});
         analysis = session().add(summary, "Summary");
-        fixture.settle();
+        fixture.settleSoon();
         first = spec().tiles.size();
     }
     AnalysisPage& analysisPage() { return *fixture.page<AnalysisPage>(); }
@@ -118,7 +118,7 @@ struct LiveBoard : Board {
         const auto result = analysisPage().result();
         putOnDashboard(session(), {analysis, true, "histogram"}, result, dashboard);
         putOnDashboard(session(), {analysis, false, "histogram"}, result, dashboard);
-        fixture.settle();
+        fixture.settleSoon();
     }
     std::size_t bins() {
         const auto table = widget(first + 1).content().data();

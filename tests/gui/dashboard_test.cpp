@@ -280,20 +280,20 @@ private slots:
         Board t;
         write(t.file, rows + "C,1,2024-01-01\n");
         t.page().refresher().refreshNow();
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QCOMPARE(t.number(), QString("5"));
         QVERIFY(t.page().refresher().last().isValid());
         QVERIFY(t.page().refresher().error().isEmpty());
         QFile::remove(t.file);
         t.page().refresher().refreshNow();
-        t.fixture.settle();
+        t.fixture.settleSoon();
         auto* note = t.page().findChild<QLabel*>("refreshed");
         QVERIFY2(note->toolTip().startsWith("Not refreshed:"), qPrintable(note->toolTip()));
         QCOMPARE(t.fixture.dialogs().errors, QStringList());  // seen, never in the way
         QCOMPARE(t.number(), QString("5"));
         write(t.file, rows);
         t.page().refresher().refreshNow();
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QVERIFY(t.page().refresher().error().isEmpty());
         QCOMPARE(t.number(), QString("4"));
     }
@@ -320,7 +320,7 @@ private slots:
         const std::unique_ptr<QMimeData> part(mimeOf(ResultPart{t.analysis, true, "histogram"}));
         QVERIFY(canBePut(part.get()));
         putDropped(t.session(), t.dashboard, part.get(), {6, 0, 6, 4});
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QCOMPARE(t.spec().tiles.size(), t.first + 1);
         const std::unique_ptr<QMimeData> item(mimeOf(t.chart));
         putDropped(t.session(), t.dashboard, item.get(), {0, 0, 6, 4});
@@ -339,7 +339,7 @@ private slots:
         QVERIFY(menu);
         menu->actions().back()->trigger();  // a new variable, with the present value
         menu->close();
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QCOMPARE(t.steps(), steps + 1);
         QCOMPARE(t.state().analysis(t.analysis).variables.at("bins"), std::string("classes"));
         t.putBoth();
@@ -349,16 +349,16 @@ private slots:
         more.value = std::int64_t{5};
         t.session().replace(variable, more, {});
         QVERIFY(t.widget(t.first + 1).content().isStale());
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QVERIFY(!t.widget(t.first + 1).content().isStale());
         QCOMPARE(t.bins(), std::size_t(5));
         more.value = std::int64_t{-5};  // refused by the module: said in the tile
         t.session().replace(variable, more, {});
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QVERIFY(!t.widget(t.first + 1).badge().isEmpty());
         QCOMPARE(t.fixture.dialogs().errors, QStringList());
         t.undo();
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QCOMPARE(t.widget(t.first + 1).badge(), QString());
     }
 
@@ -379,7 +379,7 @@ private slots:
         t.canvas().setLayoutKind(static_cast<LayoutKind>(layout));
         const QString path = t.fixture.folder() + "/board." + ending;
         t.page().exportTo(path);
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -426,7 +426,7 @@ private slots:
         const QString folder = QStringLiteral(KAPOK_BINARY_DIR "/screenshots");
         QDir().mkpath(folder);
         const auto keep = [&](const QString& name) {
-            t.fixture.settle();
+            t.fixture.settleSoon();
             QVERIFY(t.fixture.window().grab().save(QStringLiteral("%1/board-%2.png").arg(folder, name)));
         };
         t.canvas().setCurrent(Board::Box);
@@ -441,7 +441,7 @@ private slots:
         keep("a4-zh");
         t.fixture.trigger("view.english");
         auto* presentation = t.page().present();
-        t.fixture.settle();
+        t.fixture.settleSoon();
         QVERIFY(presentation->grab().save(folder + "/board-presented.png"));
         presentation->close();
         QCOMPARE(t.fixture.dialogs().errors, QStringList());
