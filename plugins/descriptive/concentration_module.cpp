@@ -141,7 +141,8 @@ void writeRatios(const Units& units, double total, Result& result) {
         .dataset = "largest",
         .mark = "bar",
         .title = "",
-        .channels = {{.channel = "y", .field = "unit", .type = "nominal", .further = "\"sort\":null"}, {"x", "share"}},
+        .channels = {{.channel = "y", .field = "unit", .type = "nominal", .further = "\"sort\":\"-x\""},
+                     {"x", "share"}},
         .filter = "[rank] <= 15"};
     result.charts.push_back({"largest", KAPOK_TR("descriptive", "Shares of the largest units"), chart.json()});
 }

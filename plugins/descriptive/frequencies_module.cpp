@@ -162,14 +162,16 @@ Result runFrequencies(const InputTable& data, const ParameterValues& parameters,
                      .arg(found[i].names[static_cast<std::size_t>(mode - found[i].counts.begin())])
                      .arg(rounded(100 * *mode / found[i].valid))});
         }
-        const ChartText chart{
-            .dataset = "frequencies",
-            .mark = "bar",
-            .title = shown,
-            .channels =
-                {{.channel = "y", .field = "value", .type = "nominal", .title = shown, .further = "\"sort\":null"},
-                 {"x", "valid_share"}},
-            .filter = equalsCondition("column", names[i], true) + " and [place] <= 25"};
+        const ChartText chart{.dataset = "frequencies",
+                              .mark = "bar",
+                              .title = shown,
+                              .channels = {{.channel = "y",
+                                            .field = "value",
+                                            .type = "nominal",
+                                            .title = shown,
+                                            .further = byValue ? "\"sort\":null" : "\"sort\":\"-x\""},
+                                           {"x", "valid_share"}},
+                              .filter = equalsCondition("column", names[i], true) + " and [place] <= 25"};
         result.charts.push_back(
             {idAt("frequencies", i), KAPOK_TR("descriptive", "Frequencies of %1").arg(shown), chart.json()});
     }
