@@ -375,6 +375,10 @@
         <source>Query with SQL</source>
         <translation>用SQL查询</translation>
     </message>
+    <message>
+        <source>Present the dashboards</source>
+        <translation>放映仪表板</translation>
+    </message>
 </context>
 <context>
     <name>ColumnActions</name>
@@ -459,8 +463,31 @@
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>Export &quot;%1&quot;</source>
+        <source>Export "%1"</source>
         <translation>导出“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ExportView</name>
+    <message>
+        <source>PDF, vectors (*.pdf)</source>
+        <translation>PDF矢量图 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG, vectors (*.svg)</source>
+        <translation>SVG矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Data behind it, CSV (*.csv)</source>
+        <translation>所用数据，CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data behind it, Excel (*.xlsx)</source>
+        <translation>所用数据，Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -472,18 +499,6 @@
     <message>
         <source>About Kapok</source>
         <translation>关于Kapok</translation>
-    </message>
-    <message>
-        <source># Kapok %1
-
-A desktop workbench for analysts: open data, understand it, model and forecast it, put it on charts, maps and dashboards, and publish the report.
-
-Free software under the GNU General Public License, version 3 or later. Kapok is built with Qt, VTK, GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.</source>
-        <translation># Kapok %1
-
-面向统计分析人员的桌面工作台：打开数据、了解数据，建立模型、作出预测，制成图表、地图和仪表板，并发布报告。
-
-本程序是自由软件，遵循GNU通用公共许可证第3版或更高版本。Kapok使用Qt、VTK、GDAL、PROJ、GEOS、SQLite、Eigen、ICU和oneTBB构建。</translation>
     </message>
     <message>
         <source>Command</source>
@@ -561,6 +576,18 @@ Ctrl+Shift+P finds every command.</source>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source># Kapok %1
+
+A desktop workbench for analysts: open data, understand it, model and forecast it, put it on charts, maps and dashboards, and publish the report.
+
+Free software under the GNU General Public License, version 3 or later. Kapok is built with Qt, GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.</source>
+        <translation># Kapok %1
+
+面向统计分析人员的桌面工作台：打开数据、了解数据，建立模型、作出预测，制成图表、地图和仪表板，并发布报告。
+
+本程序是自由软件，遵循GNU通用公共许可证第3版或更高版本。Kapok使用Qt、GDAL、PROJ、GEOS、SQLite、Eigen、ICU和oneTBB构建。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -633,7 +660,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>更改读取方式…</translation>
     </message>
     <message>
-        <source>The template &quot;%1&quot; was used to read %2.</source>
+        <source>The template "%1" was used to read %2.</source>
         <translation>已使用模板“%1”读取%2。</translation>
     </message>
 </context>
@@ -782,6 +809,21 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>Pasted table</source>
         <translation>粘贴的表</translation>
+    </message>
+</context>
+<context>
+    <name>PutOnDashboard</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Put on dashboard</source>
+        <translation>添加到仪表板</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建仪表板</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1974,58 @@ Ctrl+Shift+P finds every command.</source>
         <source>As in the data</source>
         <translation>按数据中的顺序</translation>
     </message>
+    <message>
+        <source>Box map, hinges 1.5</source>
+        <translation>箱线分级（1.5倍四分位距）</translation>
+    </message>
+    <message>
+        <source>Box map, hinges 3</source>
+        <translation>箱线分级（3倍四分位距）</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Head and tail</source>
+        <translation>头尾分割</translation>
+    </message>
+    <message>
+        <source>Coloured shapes</source>
+        <translation>图形着色</translation>
+    </message>
+    <message>
+        <source>Symbols by size</source>
+        <translation>按大小缩放的符号</translation>
+    </message>
+    <message>
+        <source>Hexagon cells</source>
+        <translation>六边形网格</translation>
+    </message>
+    <message>
+        <source>Square cells</source>
+        <translation>方形网格</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>the value itself</source>
+        <translation>数值本身</translation>
+    </message>
+    <message>
+        <source>raw rate</source>
+        <translation>粗率</translation>
+    </message>
+    <message>
+        <source>excess risk</source>
+        <translation>超额风险</translation>
+    </message>
+    <message>
+        <source>empirical Bayes rate</source>
+        <translation>经验贝叶斯率</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -1954,7 +2048,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>否</translation>
     </message>
     <message>
-        <source>The chart has nothing on its channel &quot;%1&quot;, which a mark of kind &quot;%2&quot; needs.</source>
+        <source>The chart has nothing on its channel "%1", which a mark of kind "%2" needs.</source>
         <translation>图表的“%1”通道没有内容，而“%2”类标记需要该通道。</translation>
     </message>
     <message>
@@ -2022,7 +2116,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>共%1个名称，每%2个显示一个；放大可查看其余名称</translation>
     </message>
     <message>
-        <source>Marks of kind &quot;%1&quot; cannot be drawn.</source>
+        <source>Marks of kind "%1" cannot be drawn.</source>
         <translation>无法绘制“%1”类标记。</translation>
     </message>
     <message>
@@ -2154,7 +2248,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>基尼系数：%1</translation>
     </message>
     <message>
-        <source>The distribution &quot;%1&quot; is not known.</source>
+        <source>The distribution "%1" is not known.</source>
         <translation>无法识别分布“%1”。</translation>
     </message>
     <message>
@@ -2164,6 +2258,14 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>Only the first %1 of %2 facets are shown.</source>
         <translation>仅显示%2个分面中的前%1个。</translation>
+    </message>
+    <message>
+        <source>selected: %1 (%2)</source>
+        <translation>已选：%1（%2）</translation>
+    </message>
+    <message>
+        <source>So many points are drawn without their sizes; zoom in until they separate.</source>
+        <translation>点数过多，绘制时未体现大小；放大至各点分开后即可显示。</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2311,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>缺少%1。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one word too many.</source>
+        <source>"%1" is one word too many.</source>
         <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
@@ -2229,7 +2331,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>必须指定选项%1。</translation>
     </message>
     <message>
-        <source>The option %1 takes key=value, not &quot;%2&quot;.</source>
+        <source>The option %1 takes key=value, not "%2".</source>
         <translation>选项%1的值应写作“键=值”，不能是“%2”。</translation>
     </message>
     <message>
@@ -2241,7 +2343,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>用表绘制图表。</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
+        <source>There is no command "%1".</source>
         <translation>没有命令“%1”。</translation>
     </message>
     <message>
@@ -2257,7 +2359,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>将记录的编辑应用于工作簿；工作簿不存在时新建。</translation>
     </message>
     <message>
-        <source>One edit per line, as the workbook&apos;s history records them.</source>
+        <source>One edit per line, as the workbook's history records them.</source>
         <translation>每行一次编辑，写法与工作簿历史记录相同。</translation>
     </message>
     <message>
@@ -2297,7 +2399,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>退出状态：0表示完成，1表示失败，2表示用法错误。</translation>
     </message>
     <message>
-        <source>There is no command and no module &quot;%1&quot;.</source>
+        <source>There is no command and no module "%1".</source>
         <translation>没有名为“%1”的命令或模块。</translation>
     </message>
     <message>
@@ -2361,7 +2463,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>输出一个JSON文档。</translation>
     </message>
     <message>
-        <source>%1 See &quot;%2&quot;.</source>
+        <source>%1 See "%2".</source>
         <translation>%1参见“%2”。</translation>
     </message>
     <message>
@@ -2369,7 +2471,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>未指定命令。</translation>
     </message>
     <message>
-        <source>The map uses the data &quot;%1&quot;, which is not given.</source>
+        <source>The map uses the data "%1", which is not given.</source>
         <translation>地图使用的数据“%1”未提供。</translation>
     </message>
     <message>
@@ -2377,7 +2479,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>用--data %1=FILE提供；已提供：%2。</translation>
     </message>
     <message>
-        <source>A table under the name by which the map&apos;s layers call it.</source>
+        <source>A table under the name by which the map's layers call it.</source>
         <translation>输入表，名称须与地图图层引用的名称一致。</translation>
     </message>
     <message>
@@ -2437,11 +2539,11 @@ Ctrl+Shift+P finds every command.</source>
         <translation>…另有%1行</translation>
     </message>
     <message>
-        <source>The size is WIDTHxHEIGHT in pixels, such as 800x500, not &quot;%1&quot;.</source>
+        <source>The size is WIDTHxHEIGHT in pixels, such as 800x500, not "%1".</source>
         <translation>尺寸应写作“宽x高”，单位为像素，如800x500，不能是“%1”。</translation>
     </message>
     <message>
-        <source>The resolution is a number from 24 to 1200, not &quot;%1&quot;.</source>
+        <source>The resolution is a number from 24 to 1200, not "%1".</source>
         <translation>分辨率应为24至1200之间的数值，不能是“%1”。</translation>
     </message>
     <message>
@@ -2457,7 +2559,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>配色主题：light或dark，默认为light。</translation>
     </message>
     <message>
-        <source>The theme is light or dark, not &quot;%1&quot;.</source>
+        <source>The theme is light or dark, not "%1".</source>
         <translation>主题只能是light或dark，不能是“%1”。</translation>
     </message>
     <message>
@@ -2469,7 +2571,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>为其中一个文件改名。</translation>
     </message>
     <message>
-        <source>SQL in SQLite&apos;s dialect; each file is a table named after it.</source>
+        <source>SQL in SQLite's dialect; each file is a table named after it.</source>
         <translation>SQLite语法的SQL语句；每个文件为一个表，以文件名作表名。</translation>
     </message>
     <message>
@@ -2485,7 +2587,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>变量不能输出为文件。</translation>
     </message>
     <message>
-        <source>The item&apos;s name or id.</source>
+        <source>The item's name or id.</source>
         <translation>项目的名称或标识。</translation>
     </message>
     <message>
@@ -2497,11 +2599,11 @@ Ctrl+Shift+P finds every command.</source>
         <translation>更新工作簿中的一个项目并写入文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a variable.</source>
+        <source>"%1" is not a variable.</source>
         <translation>“%1”不是变量。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a report.</source>
+        <source>"%1" is not a report.</source>
         <translation>“%1”不是报告。</translation>
     </message>
     <message>
@@ -2541,11 +2643,11 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请指定以.pdf或.html结尾的文件名。</translation>
     </message>
     <message>
-        <source>The input &quot;%1&quot; is given twice.</source>
+        <source>The input "%1" is given twice.</source>
         <translation>输入“%1”重复。</translation>
     </message>
     <message>
-        <source>The module %1 has no parameter &quot;%2&quot;.</source>
+        <source>The module %1 has no parameter "%2".</source>
         <translation>模块%1没有参数“%2”。</translation>
     </message>
     <message>
@@ -2565,7 +2667,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>对表运行模块。</translation>
     </message>
     <message>
-        <source>An input table; without a role, the module&apos;s first input.</source>
+        <source>An input table; without a role, the module's first input.</source>
         <translation>输入表；不指定角色时，作为模块的第一个输入。</translation>
     </message>
     <message>
@@ -2585,7 +2687,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>%1不存在，改为读取%2。</translation>
     </message>
     <message>
-        <source>The workbook has no item &quot;%1&quot;.</source>
+        <source>The workbook has no item "%1".</source>
         <translation>工作簿中没有项目“%1”。</translation>
     </message>
     <message>
@@ -2621,22 +2723,6 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请使用 bom、escape-formulas 或 about，取值 yes 或 no。</translation>
     </message>
     <message>
-        <source>The chart&apos;s file names no data.</source>
-        <translation>图表文件未指明数据。</translation>
-    </message>
-    <message>
-        <source>Name the FILE that has them.</source>
-        <translation>请用FILE指定含有数据的文件。</translation>
-    </message>
-    <message>
-        <source>The data are at %1.</source>
-        <translation>数据位于%1。</translation>
-    </message>
-    <message>
-        <source>Save them as a file and name it as FILE.</source>
-        <translation>请将数据保存为文件，并用FILE指定。</translation>
-    </message>
-    <message>
         <source>What the chart shows: mark, encoding, filter, title; or a Vega-Lite file, which may hold its data.</source>
         <translation>图表内容：标记、编码、筛选、标题；也可为Vega-Lite文件，其中可包含数据。</translation>
     </message>
@@ -2651,6 +2737,26 @@ Ctrl+Shift+P finds every command.</source>
     <message>
         <source>SQLite answered row by row, because %1. Plain columns, aggregates and conditions over one table are answered much faster.</source>
         <translation>SQLite逐行执行了查询，原因：%1。对单个表的普通列、汇总和条件，查询速度会快得多。</translation>
+    </message>
+    <message>
+        <source>Only charts have a schema.</source>
+        <translation>只有图表有JSON模式。</translation>
+    </message>
+    <message>
+        <source>kapok-cli help chart --schema prints it.</source>
+        <translation>使用kapok-cli help chart --schema输出。</translation>
+    </message>
+    <message>
+        <source>With chart: the JSON schema of a chart's spec.</source>
+        <translation>与chart一起使用：输出图表说明的JSON模式。</translation>
+    </message>
+    <message>
+        <source>How a dashboard is arranged; screen by default.</source>
+        <translation>仪表板的布局，默认为screen。</translation>
+    </message>
+    <message>
+        <source>The layout is screen, wide, a4 or 16:9, not "%1".</source>
+        <translation>布局只能是screen、wide、a4或16:9，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2818,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>选择其他文件。</translation>
     </message>
     <message>
-        <source>There is no table &quot;%1&quot; in the database.</source>
+        <source>There is no table "%1" in the database.</source>
         <translation>数据库中没有表“%1”。</translation>
     </message>
     <message>
@@ -2720,7 +2826,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>现有的表：%1。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; holds values of several kinds and is read as text.</source>
+        <source>Column "%1" holds values of several kinds and is read as text.</source>
         <translation>列“%1”含有多种类型的值，已按文本读取。</translation>
     </message>
     <message>
@@ -2732,7 +2838,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>至少保留一列。</translation>
     </message>
     <message>
-        <source>The table &quot;%1&quot; cannot be used in SQL: %2.</source>
+        <source>The table "%1" cannot be used in SQL: %2.</source>
         <translation>表“%1”不能用于SQL：%2。</translation>
     </message>
     <message>
@@ -2768,7 +2874,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请关闭其他程序后重试。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number (%2).</source>
+        <source>"%1" is not a number (%2).</source>
         <translation>“%1”不是数值（%2）。</translation>
     </message>
     <message>
@@ -2788,7 +2894,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>这不是数据库地址。</translation>
     </message>
     <message>
-        <source>The setting %1 of a connection cannot be &quot;%2&quot;.</source>
+        <source>The setting %1 of a connection cannot be "%2".</source>
         <translation>连接的设置项%1不能为“%2”。</translation>
     </message>
     <message>
@@ -2796,7 +2902,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>可以为：%1。</translation>
     </message>
     <message>
-        <source>The settings of a connection have a wrong member &quot;%1&quot;.</source>
+        <source>The settings of a connection have a wrong member "%1".</source>
         <translation>连接设置中有无效的成员“%1”。</translation>
     </message>
     <message>
@@ -2812,7 +2918,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>无法读取连接设置。</translation>
     </message>
     <message>
-        <source>A connection must not hold a password (&quot;%1&quot;).</source>
+        <source>A connection must not hold a password ("%1").</source>
         <translation>连接中不能保存密码（“%1”）。</translation>
     </message>
     <message>
@@ -2820,7 +2926,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>端口%1无效。</translation>
     </message>
     <message>
-        <source>A port is a number from 1 to 65535; PostgreSQL&apos;s is usually 5432.</source>
+        <source>A port is a number from 1 to 65535; PostgreSQL's is usually 5432.</source>
         <translation>端口应为1至65535之间的数值；PostgreSQL通常使用5432。</translation>
     </message>
     <message>
@@ -2840,7 +2946,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>服务器证书未通过验证：%1。</translation>
     </message>
     <message>
-        <source>Give the file of the authority&apos;s certificate (sslrootcert), write the host as the certificate names it, or choose the TLS mode &quot;require&quot;.</source>
+        <source>Give the file of the authority's certificate (sslrootcert), write the host as the certificate names it, or choose the TLS mode "require".</source>
         <translation>请指定证书颁发机构的证书文件（sslrootcert），按证书中的名称填写主机，或选择TLS模式“require”。</translation>
     </message>
     <message>
@@ -2848,11 +2954,11 @@ Ctrl+Shift+P finds every command.</source>
         <translation>无法建立加密连接：%1。</translation>
     </message>
     <message>
-        <source>Try another TLS mode, or ask the server&apos;s administrator.</source>
+        <source>Try another TLS mode, or ask the server's administrator.</source>
         <translation>请换用其他TLS模式，或联系服务器管理员。</translation>
     </message>
     <message>
-        <source>There is no database &quot;%1&quot;.</source>
+        <source>There is no database "%1".</source>
         <translation>没有数据库“%1”。</translation>
     </message>
     <message>
@@ -2860,7 +2966,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请检查数据库名称，注意大小写。</translation>
     </message>
     <message>
-        <source>The user &quot;%1&quot; may not connect to the database &quot;%2&quot;.</source>
+        <source>The user "%1" may not connect to the database "%2".</source>
         <translation>用户“%1”无权连接数据库“%2”。</translation>
     </message>
     <message>
@@ -2868,27 +2974,27 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请向数据库管理员申请连接权限。</translation>
     </message>
     <message>
-        <source>The server does not accept this password for the user &quot;%1&quot;.</source>
+        <source>The server does not accept this password for the user "%1".</source>
         <translation>服务器不接受用户“%1”的密码。</translation>
     </message>
     <message>
-        <source>Type the password again and check the user&apos;s name: the server does not say which of the two is wrong.</source>
+        <source>Type the password again and check the user's name: the server does not say which of the two is wrong.</source>
         <translation>请重新输入密码，并检查用户名：服务器不会说明两者中哪一个有误。</translation>
     </message>
     <message>
-        <source>The server lets the user &quot;%1&quot; not into the database &quot;%2&quot; from this computer, or not with this TLS mode.</source>
+        <source>The server lets the user "%1" not into the database "%2" from this computer, or not with this TLS mode.</source>
         <translation>服务器不允许用户“%1”从本机或以此TLS模式连接数据库“%2”。</translation>
     </message>
     <message>
-        <source>Try the TLS mode &quot;require&quot;, or ask the administrator to allow it in pg_hba.conf.</source>
+        <source>Try the TLS mode "require", or ask the administrator to allow it in pg_hba.conf.</source>
         <translation>请尝试TLS模式“require”，或请管理员在pg_hba.conf中放行。</translation>
     </message>
     <message>
-        <source>The server does not accept the user &quot;%1&quot;.</source>
+        <source>The server does not accept the user "%1".</source>
         <translation>服务器不接受用户“%1”。</translation>
     </message>
     <message>
-        <source>Check the user&apos;s name, upper and lower case too.</source>
+        <source>Check the user's name, upper and lower case too.</source>
         <translation>请检查用户名，注意大小写。</translation>
     </message>
     <message>
@@ -2904,7 +3010,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>服务器拒绝连接：%1。</translation>
     </message>
     <message>
-        <source>Ask the server&apos;s administrator.</source>
+        <source>Ask the server's administrator.</source>
         <translation>请联系服务器管理员。</translation>
     </message>
     <message>
@@ -2912,7 +3018,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>%2的端口%1上运行的不是PostgreSQL。</translation>
     </message>
     <message>
-        <source>Check the port; PostgreSQL&apos;s is usually 5432.</source>
+        <source>Check the port; PostgreSQL's is usually 5432.</source>
         <translation>请检查端口；PostgreSQL通常使用5432。</translation>
     </message>
     <message>
@@ -2920,15 +3026,15 @@ Ctrl+Shift+P finds every command.</source>
         <translation>服务器不支持加密（TLS）。</translation>
     </message>
     <message>
-        <source>Choose the TLS mode &quot;prefer&quot;, or ask the administrator to set up TLS.</source>
+        <source>Choose the TLS mode "prefer", or ask the administrator to set up TLS.</source>
         <translation>请选择TLS模式“prefer”，或请管理员配置TLS。</translation>
     </message>
     <message>
-        <source>There is no computer named &quot;%1&quot;.</source>
+        <source>There is no computer named "%1".</source>
         <translation>找不到名为“%1”的计算机。</translation>
     </message>
     <message>
-        <source>Check the host&apos;s name, and that this computer is in its network.</source>
+        <source>Check the host's name, and that this computer is in its network.</source>
         <translation>请检查主机名，并确认本机与其处于同一网络。</translation>
     </message>
     <message>
@@ -2956,7 +3062,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请检查端口，并确认数据库服务器正在运行。</translation>
     </message>
     <message>
-        <source>The server asks for the password of the user &quot;%1&quot;.</source>
+        <source>The server asks for the password of the user "%1".</source>
         <translation>服务器要求提供用户“%1”的密码。</translation>
     </message>
     <message>
@@ -2976,7 +3082,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>服务器未能完成连接：%1。</translation>
     </message>
     <message>
-        <source>Try again, or ask the server&apos;s administrator.</source>
+        <source>Try again, or ask the server's administrator.</source>
         <translation>请重试，或联系服务器管理员。</translation>
     </message>
     <message>
@@ -2988,11 +3094,11 @@ Ctrl+Shift+P finds every command.</source>
         <translation>不是数值，已设为缺失。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; (%2) holds numbers of more digits than a number of Kapok keeps, and is read as text.</source>
+        <source>Column "%1" (%2) holds numbers of more digits than a number of Kapok keeps, and is read as text.</source>
         <translation>列“%1”（%2）的数值位数超出Kapok可保留的精度，已按文本读取。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; (%2) is read as float64: its first 15 digits are exact.</source>
+        <source>Column "%1" (%2) is read as float64: its first 15 digits are exact.</source>
         <translation>列“%1”（%2）按float64读取：前15位数字是精确的。</translation>
     </message>
     <message>
@@ -3004,11 +3110,11 @@ Ctrl+Shift+P finds every command.</source>
         <translation>Kapok只读取数据。请使用SELECT、WITH、VALUES或TABLE查询。</translation>
     </message>
     <message>
-        <source>There is no ODBC data source &quot;%1&quot; on this computer.</source>
+        <source>There is no ODBC data source "%1" on this computer.</source>
         <translation>本机没有ODBC数据源“%1”。</translation>
     </message>
     <message>
-        <source>Choose one of the list, or set it up in the system&apos;s ODBC settings.</source>
+        <source>Choose one of the list, or set it up in the system's ODBC settings.</source>
         <translation>请从列表中选择，或在系统的ODBC设置中添加。</translation>
     </message>
     <message>
@@ -3024,7 +3130,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请检查驱动程序的加密设置。</translation>
     </message>
     <message>
-        <source>Check the user&apos;s name and type the password again.</source>
+        <source>Check the user's name and type the password again.</source>
         <translation>请检查用户名，并重新输入密码。</translation>
     </message>
     <message>
@@ -3104,11 +3210,11 @@ Ctrl+Shift+P finds every command.</source>
         <translation>字节不是有效的UTF-8文本：已设为缺失。</translation>
     </message>
     <message>
-        <source>In column &quot;%1&quot;, %2 values of more than 15 digits were rounded to float64.</source>
+        <source>In column "%1", %2 values of more than 15 digits were rounded to float64.</source>
         <translation>列“%1”中有%2个值超过15位有效数字，已舍入为float64。</translation>
     </message>
     <message>
-        <source>The geometries of column &quot;%1&quot; are in several coordinate reference systems.</source>
+        <source>The geometries of column "%1" are in several coordinate reference systems.</source>
         <translation>列“%1”的几何使用了多个坐标参考系。</translation>
     </message>
     <message>
@@ -3168,7 +3274,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请在冒号后写变量名，如:year。</translation>
     </message>
     <message>
-        <source>There is no variable &quot;%1&quot; for the statement.</source>
+        <source>There is no variable "%1" for the statement.</source>
         <translation>语句所用的变量“%1”不存在。</translation>
     </message>
     <message>
@@ -3176,7 +3282,7 @@ Ctrl+Shift+P finds every command.</source>
         <translation>请在工作簿中添加同名变量，或直接写入值。</translation>
     </message>
     <message>
-        <source>The variable &quot;%1&quot; is a list; SQL takes single values.</source>
+        <source>The variable "%1" is a list; SQL takes single values.</source>
         <translation>变量“%1”是列表，而SQL只接受单个值。</translation>
     </message>
 </context>
@@ -3283,7 +3389,7 @@ Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joa
         <translation>列与列之间的关系：Pearson、Spearman、Kendall和偏相关，附检验和区间。</translation>
     </message>
     <message>
-        <source>Pearson&apos;s r measures straight relations, Spearman&apos;s ρ and Kendall&apos;s τ-b rising or falling ones of any shape. With controls, correlations are partial: of what the controls do not explain (for Spearman of ranks). Tests are Student&apos;s t; Kendall&apos;s is exact below 50 rows without ties, else normal with the variance for ties. Intervals use Fisher&apos;s z. With many pairs some p-values are small by chance.
+        <source>Pearson's r measures straight relations, Spearman's ρ and Kendall's τ-b rising or falling ones of any shape. With controls, correlations are partial: of what the controls do not explain (for Spearman of ranks). Tests are Student's t; Kendall's is exact below 50 rows without ties, else normal with the variance for ties. Intervals use Fisher's z. With many pairs some p-values are small by chance.
 
 **Missing values:** each pair takes the rows where both columns and the controls have finite values; their number is in the table.
 
@@ -3327,7 +3433,7 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>先剔除这些列的影响；不适用于Kendall。</translation>
     </message>
     <message>
-        <source>A correlation needs two columns, and Kendall&apos;s takes no controls.</source>
+        <source>A correlation needs two columns, and Kendall's takes no controls.</source>
         <translation>相关分析需要两列，且Kendall方法不支持控制变量。</translation>
     </message>
     <message>
@@ -3341,6 +3447,726 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
     <message>
         <source>Pairs take the rows where both are known; their numbers differ from the %1 rows of the table.</source>
         <translation>每对列只取两列均有值的行，行数与表的%1行不同。</translation>
+    </message>
+    <message>
+        <source>A share of a total needs amounts and weights that are not negative.</source>
+        <translation>计算总计占比要求数额和权重不为负。</translation>
+    </message>
+    <message>
+        <source>Leave out negative rows with a filter, or choose another column.</source>
+        <translation>请用筛选去掉含负值的行，或选择其他列。</translation>
+    </message>
+    <message>
+        <source>The amounts sum to 0, so there are no shares.</source>
+        <translation>数额合计为0，无法计算占比。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or check the filter of the data.</source>
+        <translation>请选择其他列，或检查数据的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Measures of concentration</source>
+        <translation>集中度指标</translation>
+    </message>
+    <message>
+        <source>The largest units and concentration ratios</source>
+        <translation>最大的个体与集中率</translation>
+    </message>
+    <message>
+        <source>Shares of the largest units</source>
+        <translation>最大个体的占比</translation>
+    </message>
+    <message>
+        <source>Lorenz and concentration curves</source>
+        <translation>洛伦兹曲线与集中曲线</translation>
+    </message>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>洛伦兹曲线</translation>
+    </message>
+    <message>
+        <source>Inequality by part</source>
+        <translation>各组的不平等程度</translation>
+    </message>
+    <message>
+        <source>Inequality within and between parts</source>
+        <translation>组内与组间不平等</translation>
+    </message>
+    <message>
+        <source>Inequality within each part (Theil's T)</source>
+        <translation>各组内部的不平等（泰尔T指数）</translation>
+    </message>
+    <message>
+        <source>%1 % of the inequality (Theil's T) lies between the parts, %2 % within them.</source>
+        <translation>不平等（泰尔T指数）中，%1%来自组间，%2%来自组内。</translation>
+    </message>
+    <message>
+        <source>**%1**: Gini %2, HHI %3 points, highly concentrated: like %4 equal units.</source>
+        <translation>**%1**：基尼系数为%2，HHI为%3点，高度集中，相当于%4个规模相等的个体。</translation>
+    </message>
+    <message>
+        <source>**%1**: Gini %2, HHI %3 points, moderately concentrated: like %4 equal units.</source>
+        <translation>**%1**：基尼系数为%2，HHI为%3点，中度集中，相当于%4个规模相等的个体。</translation>
+    </message>
+    <message>
+        <source>**%1**: Gini %2, HHI %3 points, not concentrated: like %4 equal units.</source>
+        <translation>**%1**：基尼系数为%2，HHI为%3点，未呈现集中，相当于%4个规模相等的个体。</translation>
+    </message>
+    <message>
+        <source>Concentration and inequality</source>
+        <translation>集中度与不平等</translation>
+    </message>
+    <message>
+        <source>How unequally an amount is spread: Lorenz curve, Gini, HHI, concentration ratios, Theil by part.</source>
+        <translation>数额分布的不平等程度：洛伦兹曲线、基尼系数、HHI、集中率，以及按组分解的泰尔指数。</translation>
+    </message>
+    <message>
+        <source>Units are the rows, or with a column of units their sums. The Lorenz curve shows which share of the amount the smallest units hold together; Gini's coefficient is twice the area over it, 0 for equal units. CRn is the share of the n largest units; HHI is the sum of squared shares (times 10,000 in points: above 1,800 a market is called highly concentrated). Theil's T and L split without rest into inequality within and between parts.
+
+With weights (persons) the amount is taken as that of one person, such as income a head: units then count by weight. With a column of order, the concentration curve lines units up by it and the concentration index is its Gini: below 0 when the amount sits with those of low order.
+
+**Assumption:** amounts are not negative; a negative one is an error. Theil's L is empty when an amount is 0.
+
+**Missing values:** rows where a chosen column is missing or infinite are left out and counted.
+
+Sources: M. O. Lorenz, 1905; C. Gini, 1912; A. O. Hirschman, 1945; H. Theil, Economics and Information Theory, 1967; M. Hall, N. Tideman, Journal of the American Statistical Association 62, 1967; N. C. Kakwani, Econometrica 45, 1977; U.S. Department of Justice, Merger Guidelines, 2023.</source>
+        <translation>个体即各行；指定个体列时，为同一个体各行的合计。洛伦兹曲线表示规模最小的若干个体合起来占总额的多少；基尼系数是曲线上方面积（至对角线）的两倍，各个体相等时为0。CRn是最大的n个个体的占比；HHI是各占比的平方和（以点表示时乘以10,000，超过1,800点的市场视为高度集中）。泰尔T指数和L指数可完全分解为组内和组间不平等，没有余项。
+
+指定权重（人数）时，数额视为人均值，如人均收入，各个体按权重计。指定排序列时，集中曲线按该列排列个体，集中指数即相应的基尼系数：数额集中于排序靠前（值较小）的个体时小于0。
+
+**假定**：数额不为负，出现负值即报错。有数额为0时，泰尔L指数留空。
+
+**缺失值**：所选列有缺失或无穷大值的行略去并计数。
+
+来源：M. O. Lorenz, 1905；C. Gini, 1912；A. O. Hirschman, 1945；H. Theil, Economics and Information Theory, 1967；M. Hall, N. Tideman, Journal of the American Statistical Association 62, 1967；N. C. Kakwani, Econometrica 45, 1977；U.S. Department of Justice, Merger Guidelines, 2023。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数额</translation>
+    </message>
+    <message>
+        <source>Output, income, employees …</source>
+        <translation>产值、收入、从业人数等…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>个体</translation>
+    </message>
+    <message>
+        <source>Rows of one name are one unit (a firm); each row unless given.</source>
+        <translation>名称相同的行为同一个体（如企业）；未指定时每行为一个个体。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Splits the inequality into within and between these.</source>
+        <translation>将不平等分解为这些组的组内和组间两部分。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Persons of a unit, when the amount is that of one person.</source>
+        <translation>数额为人均值时，各个体的人数。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Lines units up for the concentration curve.</source>
+        <translation>集中曲线中排列个体的依据。</translation>
+    </message>
+    <message>
+        <source>Concentration by order</source>
+        <translation>按排序列的集中度</translation>
+    </message>
+    <message>
+        <source>Some amounts are 0: Theil's L, which takes their logarithm, is not defined.</source>
+        <translation>有数额为0：泰尔L指数需取对数，此时没有定义。</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2 different values; a cross table takes 2 to %3.</source>
+        <translation>列“%1”有%2个不同值；交叉表要求2至%3个。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or recode it into fewer categories.</source>
+        <translation>请选择其他列，或将其重新编码为较少的类别。</translation>
+    </message>
+    <message>
+        <source>All counts are 0.</source>
+        <translation>所有计数均为0。</translation>
+    </message>
+    <message>
+        <source>Choose another column of counts.</source>
+        <translation>请选择其他频数列。</translation>
+    </message>
+    <message>
+        <source>Cross table</source>
+        <translation>交叉表</translation>
+    </message>
+    <message>
+        <source>Measures of association</source>
+        <translation>关联度指标</translation>
+    </message>
+    <message>
+        <source>Shares within each row</source>
+        <translation>各行内的占比</translation>
+    </message>
+    <message>
+        <source>Where counts differ from independence</source>
+        <translation>频数偏离独立性的位置</translation>
+    </message>
+    <message>
+        <source>Counts of two columns of categories together, and how strongly they are related.</source>
+        <translation>两个类别列的交叉频数，以及两列关联的强弱。</translation>
+    </message>
+    <message>
+        <source>Each cell has its count, its shares of row, column and total in percent, the count expected of independent columns, and standardized and adjusted residuals: beyond ±2 an adjusted one stands out.
+
+For any categories: Pearson's χ² and the likelihood ratio test; φ, the contingency coefficient C and Cramér's V from 0 to 1; Goodman &amp; Kruskal's λ, the share of errors in guessing the dependent column that knowing the other one saves. For categories with an order: γ, τ-b, τ-c and Somers' d from −1 to 1, with standard errors of the delta method and a test against independence. Text columns have the order of their letters, so measures of order are given for them only when asked for.
+
+**Assumption:** the rows are independent of each other; χ² needs expected counts of 5 or more.
+
+**Missing values:** rows where either is missing are left out and counted.
+
+Sources: K. Pearson, Philosophical Magazine 50, 1900; H. Cramér, Mathematical Methods of Statistics, 1946; L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954, and 58, 1963; R. H. Somers, American Sociological Review 27, 1962; A. Stuart, Biometrika 40, 1953; M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977; S. J. Haberman, Biometrics 29, 1973.</source>
+        <translation>每个单元格给出频数，占行、占列、占总计的百分比，两列独立时的期望频数，以及标准化残差和调整残差：调整残差超出±2的单元格较为突出。
+
+适用于任意类别：Pearson χ²检验和似然比检验；φ、列联系数C和Cramér V（0到1）；Goodman和Kruskal的λ，即已知另一列后，猜测因变量列时减少的错误比例。适用于有序类别：γ、τ-b、τ-c和Somers d，取值−1到1，标准误用delta法计算，并对独立性作检验。文本列按字母顺序排列，因此只在明确要求时才给出有序关联指标。
+
+**假定**：各行相互独立；χ²检验要求期望频数不小于5。
+
+**缺失值**：任一列缺失的行略去并计数。
+
+来源：K. Pearson, Philosophical Magazine 50, 1900；H. Cramér, Mathematical Methods of Statistics, 1946；L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954，以及58, 1963；R. H. Somers, American Sociological Review 27, 1962；A. Stuart, Biometrika 40, 1953；M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977；S. J. Haberman, Biometrics 29, 1973。</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>The categories of the rows.</source>
+        <translation>作为行的类别。</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二列</translation>
+    </message>
+    <message>
+        <source>The categories of the columns.</source>
+        <translation>作为列的类别。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>How often each row counts: once unless given.</source>
+        <translation>每行计几次，默认为一次。</translation>
+    </message>
+    <message>
+        <source>Measures of order</source>
+        <translation>有序关联指标</translation>
+    </message>
+    <message>
+        <source>Whether the categories of both columns have an order.</source>
+        <translation>两列的类别是否都有顺序。</translation>
+    </message>
+    <message>
+        <source>When neither column is text</source>
+        <translation>两列均非文本时计算</translation>
+    </message>
+    <message>
+        <source>Yes, that of their names or sizes</source>
+        <translation>是，按名称或大小的顺序</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Tests of independence</source>
+        <translation>独立性检验</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2** are related: Cramér's V is %3 (χ² test, %4).</source>
+        <translation>**%1**与**%2**相关：Cramér V为%3（χ²检验，%4）。</translation>
+    </message>
+    <message>
+        <source>**%1** and **%2** are not clearly related: Cramér's V is %3 (χ² test, %4).</source>
+        <translation>**%1**与**%2**无显著相关：Cramér V为%3（χ²检验，%4）。</translation>
+    </message>
+    <message>
+        <source>The least expected count is %1, below 5: the χ² test is rough here; use Fisher's exact test.</source>
+        <translation>最小期望频数为%1，小于5：χ²检验在此只是粗略近似，请使用Fisher精确检验。</translation>
+    </message>
+    <message>
+        <source>The values of %1 repeat too much for Sheather &amp; Jones' rule; Silverman's is used.</source>
+        <translation>%1的重复值过多，不适用Sheather &amp; Jones规则，已改用Silverman规则。</translation>
+    </message>
+    <message>
+        <source>No bandwidth can be found for column %1.</source>
+        <translation>无法确定列“%1”的带宽。</translation>
+    </message>
+    <message>
+        <source>Give one, choose another rule, or leave a constant column out.</source>
+        <translation>请指定带宽，选择其他规则，或去掉常数列。</translation>
+    </message>
+    <message>
+        <source>Density curve</source>
+        <translation>密度曲线</translation>
+    </message>
+    <message>
+        <source>A smooth picture of a distribution: kernel density estimation.</source>
+        <translation>分布的平滑图像：核密度估计。</translation>
+    </message>
+    <message>
+        <source>The curve is the mean of small hills around the values. Their width, the bandwidth, is the standard deviation of a hill: Sheather &amp; Jones' rule fits distributions with several peaks, Silverman's and Scott's are for those with one, and the normal rule is best for normal data. Where values repeat too much for Sheather &amp; Jones' rule, Silverman's is used and said. The curve reaches three bandwidths beyond the data, so it can pass 0 for values that cannot.
+
+**Missing values** and infinite ones are left out, column by column, and counted.
+
+Sources: B. W. Silverman, Density Estimation, 1986; D. W. Scott, Multivariate Density Estimation, 1992; S. J. Sheather, M. C. Jones, Journal of the Royal Statistical Society B 53, 1991.</source>
+        <translation>曲线是各个值处小峰的平均。小峰的宽度由带宽决定，带宽即小峰的标准差：Sheather &amp; Jones规则适合多峰分布，Silverman规则和Scott规则适合单峰分布，正态规则最适合正态数据。重复值过多、无法使用Sheather &amp; Jones规则时，改用Silverman规则并加以说明。曲线向数据两端各延伸三个带宽，因此对不可能为负的值，曲线也可能越过0。
+
+**缺失值**和无穷大值按列略去并计数。
+
+来源：B. W. Silverman, Density Estimation, 1986；D. W. Scott, Multivariate Density Estimation, 1992；S. J. Sheather, M. C. Jones, Journal of the Royal Statistical Society B 53, 1991。</translation>
+    </message>
+    <message>
+        <source>Columns of numbers.</source>
+        <translation>数值列。</translation>
+    </message>
+    <message>
+        <source>Rule of the bandwidth</source>
+        <translation>带宽规则</translation>
+    </message>
+    <message>
+        <source>How the bandwidth is chosen.</source>
+        <translation>选择带宽的方式。</translation>
+    </message>
+    <message>
+        <source>Sheather &amp; Jones</source>
+        <translation>Sheather &amp; Jones</translation>
+    </message>
+    <message>
+        <source>Silverman's rule of thumb</source>
+        <translation>Silverman经验法则</translation>
+    </message>
+    <message>
+        <source>Scott's rule</source>
+        <translation>Scott规则</translation>
+    </message>
+    <message>
+        <source>Normal rule</source>
+        <translation>正态规则</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>核函数</translation>
+    </message>
+    <message>
+        <source>The shape of the hills.</source>
+        <translation>小峰的形状。</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Epanechnikov</source>
+        <translation>Epanechnikov</translation>
+    </message>
+    <message>
+        <source>Biweight</source>
+        <translation>双权</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>In units of the data; by the rule unless given.</source>
+        <translation>以数据的单位计；未指定时由规则确定。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <source>Of the curve.</source>
+        <translation>绘制曲线所用的点数。</translation>
+    </message>
+    <message>
+        <source>Bandwidths</source>
+        <translation>各列带宽</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Density of %1</source>
+        <translation>%1的密度</translation>
+    </message>
+    <message>
+        <source>**%1** is most dense at %2; peaks of the curve: %3 (bandwidth %4).</source>
+        <translation>**%1**的密度在%2处最大；曲线的峰：%3（带宽%4）。</translation>
+    </message>
+    <message>
+        <source>A count is negative.</source>
+        <translation>有一个频数为负数。</translation>
+    </message>
+    <message>
+        <source>Choose a column of counts.</source>
+        <translation>请选择频数列。</translation>
+    </message>
+    <message>
+        <source>Frequency tables</source>
+        <translation>频数表</translation>
+    </message>
+    <message>
+        <source>How often each value of a column occurs, and how varied the column is.</source>
+        <translation>列中各个值出现的次数，以及该列取值的多样程度。</translation>
+    </message>
+    <message>
+        <source>Each value has its count, its share of all rows and of the rows with a value, and the running share of the latter, in percent. For each column the most frequent value, Shannon's entropy (natural logarithm), evenness (entropy over its greatest value) and Simpson's diversity (the chance that two rows drawn with replacement differ) tell how varied it is.
+
+**Missing values** have a row of their own, without a value; they count for the share of all rows only. Infinite numbers are taken as missing.
+
+Sources: C. E. Shannon, Bell System Technical Journal 27, 1948; E. H. Simpson, Nature 163, 1949.</source>
+        <translation>每个值给出频数、占全部行的百分比、占有值行的百分比，以及后者的累计百分比。每列还给出最常见的值、Shannon熵（自然对数）、均匀度（熵与其最大值之比）和Simpson多样性（有放回抽取的两行不同的概率），用以说明取值的多样程度。
+
+**缺失值**单列一行，没有值，只计入占全部行的百分比。无穷大值视为缺失。
+
+来源：C. E. Shannon, Bell System Technical Journal 27, 1948；E. H. Simpson, Nature 163, 1949。</translation>
+    </message>
+    <message>
+        <source>The columns whose values are counted.</source>
+        <translation>要统计取值的列。</translation>
+    </message>
+    <message>
+        <source>The order of the values.</source>
+        <translation>值的排列顺序。</translation>
+    </message>
+    <message>
+        <source>The most frequent first</source>
+        <translation>最常见的在前</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>按值</translation>
+    </message>
+    <message>
+        <source>Values listed</source>
+        <translation>列出的值数</translation>
+    </message>
+    <message>
+        <source>What comes after so many is summed up as …</source>
+        <translation>超出此数的值合并为“…”。</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>Variety of the columns</source>
+        <translation>各列的多样性</translation>
+    </message>
+    <message>
+        <source>**%1** has %2 different values; the most frequent is %3 (%4 %).</source>
+        <translation>**%1**有%2个不同值；最常见的是%3（%4%）。</translation>
+    </message>
+    <message>
+        <source>Frequencies of %1</source>
+        <translation>%1的频数</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2 values; at least %3 are needed.</source>
+        <translation>列“%1”有%2个值，至少需要%3个。</translation>
+    </message>
+    <message>
+        <source>Leave the column out, or check the filter of the data.</source>
+        <translation>请去掉该列，或检查数据的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Rows left out because a value is missing or infinite: %1.</source>
+        <translation>因值缺失或为无穷大而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Values and outliers of %1</source>
+        <translation>%1的值与离群值</translation>
+    </message>
+    <message>
+        <source>Values and scores</source>
+        <translation>值与得分</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>Limits and counts</source>
+        <translation>界限与个数</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>检验步骤</translation>
+    </message>
+    <message>
+        <source>More than half of the values of %1 are equal: the modified z-score finds no outliers there.</source>
+        <translation>%1有半数以上的值相等：修正z得分在此无法识别离群值。</translation>
+    </message>
+    <message>
+        <source>Values that stand out: %1, in a search of %2 columns.</source>
+        <translation>离群值：%1个，共检查%2列。</translation>
+    </message>
+    <message>
+        <source>%1 complete rows are too few for distances in %2 columns.</source>
+        <translation>完整的行只有%1行，不足以计算%2列的距离。</translation>
+    </message>
+    <message>
+        <source>Leave out columns with many missing values.</source>
+        <translation>请去掉缺失值较多的列。</translation>
+    </message>
+    <message>
+        <source>Mahalanobis distances, squared</source>
+        <translation>马氏距离的平方</translation>
+    </message>
+    <message>
+        <source>Rows that stand out: %1 of %2, in %3 columns together.</source>
+        <translation>离群的行：%2行中有%1行，由%3列共同判断。</translation>
+    </message>
+    <message>
+        <source>Which values, or rows, stand far from the others.</source>
+        <translation>找出远离其他数据的值或行。</translation>
+    </message>
+    <message>
+        <source>Quartiles: values farther than 1.5 interquartile ranges from the quartiles. Modified z-score: values farther than 3.5 times the median deviation over 0.6745 from the median; it stands up to many outliers. Grubbs' test finds one, Rosner's generalised test (ESD) up to a given number, at a level of significance. Mahalanobis looks at all columns together: the squared distance from the means, in which columns that go together count once, against the χ² distribution.
+
+The score is the distance from the center in units of the spread: of the median in interquartile ranges or median deviations, of the mean in standard deviations; for Mahalanobis the distance itself. An outlier is a value to look at, not one to delete.
+
+**Assumption:** Grubbs, ESD and Mahalanobis take the other values as normally distributed.
+
+**Missing values** and infinite ones are left out, column by column (for Mahalanobis, row by row), and counted.
+
+Sources: F. E. Grubbs, Annals of Mathematical Statistics 21, 1950; J. W. Tukey, Exploratory Data Analysis, 1977; B. Rosner, Technometrics 25, 1983; B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, 1993; P. C. Mahalanobis, 1936.</source>
+        <translation>四分位数：距四分位数超过1.5倍四分位距的值。修正z得分：距中位数超过3.5倍（中位数绝对偏差除以0.6745）的值；离群值较多时仍然可靠。Grubbs检验找出一个离群值，Rosner广义检验（ESD）找出不超过给定个数的离群值，均按给定的显著性水平。马氏距离综合考察所有列：计算到各列平均值的平方距离，相互关联的列只计一次，并与χ²分布比较。
+
+得分是到中心的距离，以离散程度为单位：以中位数为中心时，单位为四分位距或中位数绝对偏差；以平均值为中心时，单位为标准差；马氏距离则为距离本身。离群值是需要查看的值，而不是应当删除的值。
+
+**假定**：Grubbs检验、ESD检验和马氏距离假定其他值服从正态分布。
+
+**缺失值**和无穷大值按列略去（马氏距离按行略去）并计数。
+
+来源：F. E. Grubbs, Annals of Mathematical Statistics 21, 1950；J. W. Tukey, Exploratory Data Analysis, 1977；B. Rosner, Technometrics 25, 1983；B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, 1993；P. C. Mahalanobis, 1936。</translation>
+    </message>
+    <message>
+        <source>What makes a value an outlier.</source>
+        <translation>判断离群值的方法。</translation>
+    </message>
+    <message>
+        <source>Quartiles (Tukey)</source>
+        <translation>四分位数（Tukey）</translation>
+    </message>
+    <message>
+        <source>Modified z-score (median deviation)</source>
+        <translation>修正z得分（中位数绝对偏差）</translation>
+    </message>
+    <message>
+        <source>Grubbs' test: one outlier</source>
+        <translation>Grubbs检验：一个离群值</translation>
+    </message>
+    <message>
+        <source>Rosner's test: several outliers</source>
+        <translation>Rosner检验：多个离群值</translation>
+    </message>
+    <message>
+        <source>Mahalanobis: all columns together</source>
+        <translation>马氏距离：所有列综合判断</translation>
+    </message>
+    <message>
+        <source>Reach in interquartile ranges</source>
+        <translation>界限为四分位距的倍数</translation>
+    </message>
+    <message>
+        <source>1.5 is usual, 3 finds extreme values only.</source>
+        <translation>通常取1.5；取3只找出极端值。</translation>
+    </message>
+    <message>
+        <source>Limit of the modified z-score</source>
+        <translation>修正z得分的界限</translation>
+    </message>
+    <message>
+        <source>3.5 is usual.</source>
+        <translation>通常取3.5。</translation>
+    </message>
+    <message>
+        <source>Outliers at most</source>
+        <translation>离群值最多个数</translation>
+    </message>
+    <message>
+        <source>How many Rosner's test looks for.</source>
+        <translation>Rosner检验查找的个数。</translation>
+    </message>
+    <message>
+        <source>Significance (%)</source>
+        <translation>显著性水平（%）</translation>
+    </message>
+    <message>
+        <source>Of the tests; for Mahalanobis the share of rows expected beyond the limit.</source>
+        <translation>各检验的显著性水平；对马氏距离为预期超出界限的行所占比例。</translation>
+    </message>
+    <message>
+        <source>Locations from the median</source>
+        <translation>各位置估计与中位数之差</translation>
+    </message>
+    <message>
+        <source>Locations from the median, in median deviations</source>
+        <translation>各位置估计与中位数之差（以中位数绝对偏差计）</translation>
+    </message>
+    <message>
+        <source>Means and robust locations agree: no column's mean is moved far by wild values or skewness.</source>
+        <translation>平均值与稳健位置估计一致：各列的平均值均未因极端值或偏态而明显偏移。</translation>
+    </message>
+    <message>
+        <source>Wild values or skewness move the mean by more than half of a median deviation in: %1. There the robust location tells more of what is usual.</source>
+        <translation>以下列的平均值因极端值或偏态而偏移超过半个中位数绝对偏差：%1。对这些列，稳健位置估计更能反映一般水平。</translation>
+    </message>
+    <message>
+        <source>More than half of the values are equal, so that the median deviation is 0 and Huber's location is the median, in: %1.</source>
+        <translation>以下列有半数以上的值相等，因此中位数绝对偏差为0，Huber位置估计等于中位数：%1。</translation>
+    </message>
+    <message>
+        <source>Robust statistics</source>
+        <translation>稳健统计</translation>
+    </message>
+    <message>
+        <source>Location and spread that a few wild values cannot move.</source>
+        <translation>不受少数极端值影响的位置和离散程度。</translation>
+    </message>
+    <message>
+        <source>The trimmed mean leaves out a share of the values on each side, the winsorized mean moves them to the nearest value kept. Huber's location pulls values farther than k median deviations in to that distance. The median absolute deviation (MAD) is multiplied by 1.4826 and the range between the quartiles (IQR, quantiles of type 7) is as it is. The interval is that of the trimmed mean, with Student's t of the values kept less one.
+
+**Assumption:** for the interval, values are independent of each other and their distribution is not far from symmetric.
+
+**Missing values** and infinite ones are left out, column by column, and counted.
+
+Sources: J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963; P. J. Huber, Annals of Mathematical Statistics 35, 1964; F. R. Hampel, Journal of the American Statistical Association 69, 1974.</source>
+        <translation>截尾平均值去掉两端各一定比例的值，缩尾平均值将这些值改为保留值中最接近的值。Huber位置估计将偏离超过k倍中位数绝对偏差的值拉回到该距离。中位数绝对偏差（MAD）已乘以1.4826，四分位距（IQR，第7类分位数）不作调整。区间为截尾平均值的区间，采用学生t分布，自由度为保留值的个数减一。
+
+**假定**：计算区间时，各值相互独立，分布接近对称。
+
+**缺失值**和无穷大值按列略去并计数。
+
+来源：J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963；P. J. Huber, Annals of Mathematical Statistics 35, 1964；F. R. Hampel, Journal of the American Statistical Association 69, 1974。</translation>
+    </message>
+    <message>
+        <source>Trimmed on each side (%)</source>
+        <translation>两端各截去（%）</translation>
+    </message>
+    <message>
+        <source>The share of values that trimming and winsorizing touch.</source>
+        <translation>截尾和缩尾所涉及的值的比例。</translation>
+    </message>
+    <message>
+        <source>Huber's k</source>
+        <translation>Huber的k</translation>
+    </message>
+    <message>
+        <source>Beyond so many median deviations a value is pulled in.</source>
+        <translation>偏离超过此倍数的中位数绝对偏差时，将值拉回。</translation>
+    </message>
+    <message>
+        <source>A weight is negative.</source>
+        <translation>有权重为负数。</translation>
+    </message>
+    <message>
+        <source>Choose another column of weights.</source>
+        <translation>请选择其他权重列。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no value with a weight.</source>
+        <translation>列“%1”没有带权重的值。</translation>
+    </message>
+    <message>
+        <source>Choose another column.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>Weighted distributions</source>
+        <translation>加权分布</translation>
+    </message>
+    <message>
+        <source>Weighted distribution of %1</source>
+        <translation>%1的加权分布</translation>
+    </message>
+    <message>
+        <source>Weighted statistics</source>
+        <translation>加权统计</translation>
+    </message>
+    <message>
+        <source>Means, spread and quantiles in which rows weigh differently.</source>
+        <translation>各行权重不同时的平均值、离散程度和分位数。</translation>
+    </message>
+    <message>
+        <source>The mean is that of the values times their weights. As frequencies, a weight says how often its row occurred: the variance divides by their sum less one. As importance (survey weights, persons of a region), only their ratios matter: the variance divides by the sum less the sum of squares over the sum, and the standard error takes Kish's effective number of rows. Quantiles are those of the weighted distribution, halfway between two values where the share is met exactly (type 2 of Hyndman &amp; Fan).
+
+**Missing values:** rows where the value or the weight is missing or infinite are left out, column by column, and counted; so are weights of 0, without being counted. Negative weights are an error.
+
+Sources: L. Kish, Survey Sampling, 1965; R. J. Hyndman, Y. Fan, The American Statistician 50, 1996.</source>
+        <translation>平均值按各值乘以权重计算。权重为频数时，表示该行出现的次数：方差的除数为权重之和减一。权重为重要性时（调查权重、区域人口），只有权重之间的比例起作用：方差的除数为权重之和减去权重平方和与权重之和的比，标准误采用Kish有效行数。分位数为加权分布的分位数，恰好达到所求比例时取相邻两值的中点（Hyndman &amp; Fan的第2类）。
+
+**缺失值**：值或权重缺失或为无穷大的行按列略去并计数；权重为0的行也略去，但不计数。权重为负即报错。
+
+来源：L. Kish, Survey Sampling, 1965；R. J. Hyndman, Y. Fan, The American Statistician 50, 1996。</translation>
+    </message>
+    <message>
+        <source>How much each row weighs.</source>
+        <translation>各行的权重。</translation>
+    </message>
+    <message>
+        <source>Kind of weights</source>
+        <translation>权重类型</translation>
+    </message>
+    <message>
+        <source>What a weight of 2 means.</source>
+        <translation>权重为2的含义。</translation>
+    </message>
+    <message>
+        <source>Importance: the row matters twice as much</source>
+        <translation>重要性：该行的重要程度为两倍</translation>
+    </message>
+    <message>
+        <source>Frequency: the row occurred twice</source>
+        <translation>频数：该行出现了两次</translation>
+    </message>
+    <message>
+        <source>Quantiles (%)</source>
+        <translation>分位数（%）</translation>
+    </message>
+    <message>
+        <source>The shares below them.</source>
+        <translation>低于各分位数的比例。</translation>
+    </message>
+    <message>
+        <source>The weighted mean of **%1** is %2; without weights it is %3.</source>
+        <translation>**%1**的加权平均值为%2；不加权时为%3。</translation>
+    </message>
+    <message>
+        <source>Weighted quantiles</source>
+        <translation>加权分位数</translation>
     </message>
 </context>
 <context>
@@ -3558,12 +4384,12 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>从左侧补齐到指定宽度；不另指定字符时用0补齐。</translation>
     </message>
     <message>
-        <source>A date: date(&apos;2024-03-05&apos;), or the day of a time.</source>
-        <translation>日期：date(&apos;2024-03-05&apos;)，或取时间的日期部分。</translation>
+        <source>A date: date('2024-03-05'), or the day of a time.</source>
+        <translation>日期：date('2024-03-05')，或取时间的日期部分。</translation>
     </message>
     <message>
-        <source>A date with a time of day: datetime(&apos;2024-03-05 08:30&apos;).</source>
-        <translation>日期时间：datetime(&apos;2024-03-05 08:30&apos;)。</translation>
+        <source>A date with a time of day: datetime('2024-03-05 08:30').</source>
+        <translation>日期时间：datetime('2024-03-05 08:30')。</translation>
     </message>
     <message>
         <source>The year.</source>
@@ -3594,8 +4420,8 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>星期，1为星期一，7为星期日。</translation>
     </message>
     <message>
-        <source>The start of the &apos;year&apos;, &apos;quarter&apos;, &apos;month&apos;, &apos;week&apos;, &apos;day&apos; or &apos;hour&apos; of a time.</source>
-        <translation>时间所在&apos;year&apos;、&apos;quarter&apos;、&apos;month&apos;、&apos;week&apos;、&apos;day&apos;或&apos;hour&apos;的起点。</translation>
+        <source>The start of the 'year', 'quarter', 'month', 'week', 'day' or 'hour' of a time.</source>
+        <translation>时间所在'year'、'quarter'、'month'、'week'、'day'或'hour'的起点。</translation>
     </message>
     <message>
         <source>The value as text: numbers in full, dates as 2024-03-05.</source>
@@ -3626,11 +4452,11 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>日期超出范围。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number.</source>
+        <source>"%1" is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
+        <source>"%1" is not a number.</source>
         <translation>“%1”不是数值。</translation>
     </message>
     <message>
@@ -3698,15 +4524,15 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>表达式嵌套过深。</translation>
     </message>
     <message>
-        <source>Comparisons cannot be chained; join them with &quot;and&quot;.</source>
+        <source>Comparisons cannot be chained; join them with "and".</source>
         <translation>比较不能连写；请用“and”连接。</translation>
     </message>
     <message>
-        <source>The word &quot;missing&quot; is expected here.</source>
+        <source>The word "missing" is expected here.</source>
         <translation>此处应为“missing”。</translation>
     </message>
     <message>
-        <source>The word &quot;and&quot; is expected here.</source>
+        <source>The word "and" is expected here.</source>
         <translation>此处应为“and”。</translation>
     </message>
     <message>
@@ -3818,7 +4644,7 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>%1不是有效的模式。</translation>
     </message>
     <message>
-        <source>The pattern takes too long on &quot;%1&quot;.</source>
+        <source>The pattern takes too long on "%1".</source>
         <translation>该模式在“%1”上匹配耗时过长。</translation>
     </message>
     <message>
@@ -3929,7 +4755,7 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>检查序列中是否有极端值，或使用季节性朴素法。</translation>
     </message>
     <message>
-        <source>There is no model &quot;%1&quot;.</source>
+        <source>There is no model "%1".</source>
         <translation>没有模型“%1”。</translation>
     </message>
     <message>
@@ -4053,7 +4879,7 @@ Sources: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting wit
         <translation>BIC：偏向更简单的模型</translation>
     </message>
     <message>
-        <source>At steps without a value the model&apos;s states run on without an update; these steps do not count in the likelihood.</source>
+        <source>At steps without a value the model's states run on without an update; these steps do not count in the likelihood.</source>
         <translation>在没有值的时期，模型状态照常递推而不更新；这些时期不计入似然。</translation>
     </message>
     <message>
@@ -4397,7 +5223,7 @@ Sources: R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 200
         <translation>自动预测</translation>
     </message>
     <message>
-        <source>Chooses and combines methods by how well they forecast the series&apos; own past.</source>
+        <source>Chooses and combines methods by how well they forecast the series' own past.</source>
         <translation>根据各方法对序列历史的预测效果，选择并组合方法。</translation>
     </message>
     <message>
@@ -4405,7 +5231,7 @@ Sources: R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 200
 
 **Missing values** are treated as each method does.
 
-**Intervals**: the standard deviations are averaged with the same weights, as if the methods&apos; errors were fully dependent, which they nearly are.
+**Intervals**: the standard deviations are averaged with the same weights, as if the methods' errors were fully dependent, which they nearly are.
 
 Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020.</source>
         <translation>分别用自动指数平滑（季节周期超过24期时与STL结合）、自动ARIMA和动态Theta法预测序列，并从多个起点重新预测其历史，每次只使用该起点之前的值。组合时按各方法在回测中平均绝对误差的倒数加权；也可只采用其中最佳的方法。起点数为0时权重相等，速度可快数倍。至少40%的期数为0的需求，用Syntetos和Boylan的方法以及Teunter、Syntetos和Babai的方法预测；有回归变量时用ARIMA预测。
@@ -4525,7 +5351,7 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
         <translation>找出序列均值发生变化的时间和幅度。</translation>
     </message>
     <message>
-        <source>The series is cut into segments of constant mean so that the squared deviations and a penalty for each segment are least; PELT finds the exact optimum. The penalty is a multiple of the noise&apos;s variance times the logarithm of the length; the variance is taken from the median change between neighbours, which a few jumps do not move.
+        <source>The series is cut into segments of constant mean so that the squared deviations and a penalty for each segment are least; PELT finds the exact optimum. The penalty is a multiple of the noise's variance times the logarithm of the length; the variance is taken from the median change between neighbours, which a few jumps do not move.
 
 A trend, a season or errors that depend on each other look like changes: take them out first, or raise the penalty.
 
@@ -4601,7 +5427,7 @@ Source: R. Killick, P. Fearnhead, I. A. Eckley, Journal of the American Statisti
         <translation>适用于多数时期为0的需求：备件、零星销售。</translation>
     </message>
     <message>
-        <source>Croston&apos;s method smooths the size of demands and the steps between them, each updated when there is a demand; their ratio is the mean demand of a step. Syntetos and Boylan&apos;s correction takes off half alpha of it, which Croston&apos;s ratio is too high by. The method of Teunter, Syntetos and Babai smooths the probability of demand at every step, so that it falls when nothing is asked for any more.
+        <source>Croston's method smooths the size of demands and the steps between them, each updated when there is a demand; their ratio is the mean demand of a step. Syntetos and Boylan's correction takes off half alpha of it, which Croston's ratio is too high by. The method of Teunter, Syntetos and Babai smooths the probability of demand at every step, so that it falls when nothing is asked for any more.
 
 **Missing values** are left out: they are not taken for 0.
 
@@ -4673,7 +5499,7 @@ Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with
 来源：R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008。</translation>
     </message>
     <message>
-        <source>Holt&apos;s linear trend</source>
+        <source>Holt's linear trend</source>
         <translation>霍尔特线性趋势法</translation>
     </message>
     <message>
@@ -4681,7 +5507,7 @@ Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with
         <translation>水平和趋势随数据变化；趋势可逐渐趋平。</translation>
     </message>
     <message>
-        <source>Holt&apos;s method smooths the level and the trend; with damping (Gardner &amp; McKenzie) the trend dies out geometrically. It is the model ETS(A,A,N) or ETS(A,Ad,N), estimated by maximum likelihood.
+        <source>Holt's method smooths the level and the trend; with damping (Gardner &amp; McKenzie) the trend dies out geometrically. It is the model ETS(A,A,N) or ETS(A,Ad,N), estimated by maximum likelihood.
 
 **Missing values**: the states run through them without an update.
 
@@ -4771,22 +5597,6 @@ Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with
     <message>
         <source>A leaderboard of methods by forecasts of the past that they had not seen.</source>
         <translation>用各方法未曾见过的历史数据检验其预测，列出排行榜。</translation>
-    </message>
-    <message>
-        <source>Rolling-origin evaluation: each method forecasts the series from several origins in the past, every time fitted to nothing but the values before, and is scored on the values that came. Nothing is scored on what was fitted.
-
-**Measures**: sMAPE in percent; MASE and RMSSE, errors over the mean change from one period to the next before the origin (below 1: better than repeating the season); the mean scaled interval score of the 95 % interval; the percentage of values within the 80 % and 95 % intervals. For a lone series the Diebold–Mariano test compares each method with the best by their mean absolute errors at each origin: a small p says that the difference is hardly chance.
-
-**Missing values** are treated as each method does, and not scored.
-
-Sources: L. J. Tashman, International Journal of Forecasting 16, 2000; R. J. Hyndman, A. B. Koehler, same journal 22, 2006; F. X. Diebold, R. S. Mariano, Journal of Business &amp; Economic Statistics 13, 1995; D. Harvey, S. Leybourne, P. Newbold, International Journal of Forecasting 13, 1997.</source>
-        <translation>滚动起点评估：每种方法从过去的若干起点预测序列，每次只用起点之前的值拟合，并用其后的实际值评分。拟合所用的值一概不参与评分。
-
-**指标**：sMAPE，以百分比表示；MASE和RMSSE，即误差与起点之前相邻周期平均变化之比（小于1表示优于重复上一季节周期）；95%区间的平均标准化区间得分；落在80%区间和95%区间内的值的百分比。只有一个序列时，用Diebold–Mariano检验，按各起点的平均绝对误差将每种方法与最优方法比较：p值小表示差异不大可能出于偶然。
-
-**缺失值**按各方法的方式处理，不参与评分。
-
-来源：L. J. Tashman, International Journal of Forecasting 16, 2000；R. J. Hyndman, A. B. Koehler, 同刊22, 2006；F. X. Diebold, R. S. Mariano, Journal of Business &amp; Economic Statistics 13, 1995；D. Harvey, S. Leybourne, P. Newbold, International Journal of Forecasting 13, 1997。</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -5017,7 +5827,7 @@ Sources: R. J. Hodrick, E. C. Prescott, Journal of Money, Credit and Banking 29,
         <translation>不使用节假日进行预测，或改用其他年份。</translation>
     </message>
     <message>
-        <source>There is no forecasting method &quot;%1&quot;.</source>
+        <source>There is no forecasting method "%1".</source>
         <translation>没有名为“%1”的预测方法。</translation>
     </message>
     <message>
@@ -5109,7 +5919,7 @@ Sources: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice
 
 **Missing values** are left out.
 
-**Intervals** are Student&apos;s t; the variance is that of the values and of their mean.
+**Intervals** are Student's t; the variance is that of the values and of their mean.
 
 Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, sections 5.2 and 5.5.</source>
         <translation>每一期的预测值均为序列的平均值。
@@ -5320,6 +6130,762 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <source>Dynamic: the line follows the data</source>
         <translation>动态：直线随数据变化</translation>
     </message>
+    <message>
+        <source>The series have steps of different lengths.</source>
+        <translation>各序列的时间间隔长度不同。</translation>
+    </message>
+    <message>
+        <source>Aggregate them to the same steps first, such as months or quarters.</source>
+        <translation>请先汇总为相同的时间间隔，如月或季度。</translation>
+    </message>
+    <message>
+        <source>The column %1 has no two values with a time.</source>
+        <translation>列“%1”有时间的值不足两个。</translation>
+    </message>
+    <message>
+        <source>The columns have no times in common.</source>
+        <translation>各列没有共同的时间。</translation>
+    </message>
+    <message>
+        <source>Choose columns that are known at the same times.</source>
+        <translation>请选择在相同时间有值的列。</translation>
+    </message>
+    <message>
+        <source>The regressor %1 has missing values.</source>
+        <translation>回归变量%1有缺失值。</translation>
+    </message>
+    <message>
+        <source>Fill them first, or leave the regressor out.</source>
+        <translation>请先填补缺失值，或去掉该回归变量。</translation>
+    </message>
+    <message>
+        <source>Numbers of breaks</source>
+        <translation>断点个数</translation>
+    </message>
+    <message>
+        <source>Breaks: the last step before each, with its interval</source>
+        <translation>断点：每次突变前的最后一期及其区间</translation>
+    </message>
+    <message>
+        <source>Segments and their coefficients</source>
+        <translation>各段及其系数</translation>
+    </message>
+    <message>
+        <source>Series and segments</source>
+        <translation>序列与分段</translation>
+    </message>
+    <message>
+        <source>Neighbouring residuals are correlated (%1): breaks may be too many and their intervals too short. Take trend and season out first, or ask for longer segments.</source>
+        <translation>相邻残差相关（%1）：断点可能偏多，区间可能偏窄。请先剔除趋势和季节，或要求更长的分段。</translation>
+    </message>
+    <message>
+        <source>No break was found in **%1**: one segment describes it best.</source>
+        <translation>**%1**未发现断点：不分段的描述最优。</translation>
+    </message>
+    <message>
+        <source>**%1** broke %2 times, after %3.</source>
+        <translation>**%1**有%2个断点，位于%3之后。</translation>
+    </message>
+    <message>
+        <source>One break against none</source>
+        <translation>一个断点与无断点的比较</translation>
+    </message>
+    <message>
+        <source>The greatest F of one break against none is %1 (%2).</source>
+        <translation>一个断点与无断点相比，最大F值为%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The series has %1 steps; breaks are looked for in up to %2.</source>
+        <translation>序列共%1期；查找断点最多支持%2期。</translation>
+    </message>
+    <message>
+        <source>Aggregate it to longer steps, or use the changes of level.</source>
+        <translation>请汇总到更长的时间间隔，或使用“水平变化”。</translation>
+    </message>
+    <message>
+        <source>The series is too short, or a regressor repeats the others.</source>
+        <translation>序列过短，或某个回归变量与其他回归变量重复。</translation>
+    </message>
+    <message>
+        <source>Use a longer series, or fewer regressors.</source>
+        <translation>请使用更长的序列，或减少回归变量。</translation>
+    </message>
+    <message>
+        <source>Missing values filled by lines between their neighbours: %1.</source>
+        <translation>由相邻值作线性插值填补的缺失值：%1。</translation>
+    </message>
+    <message>
+        <source>The steps are cut into segments, each with a mean, a line or a regression of its own, so that the squared residuals are least; dynamic programming finds the optimum for each number of breaks. The number is chosen by the BIC unless it is given.
+
+A break is the last step before the change. Its interval is for errors and regressors alike in all segments. The test compares one break anywhere with none; its p-value is from the leading terms of the tail and good where it is small.
+
+**Assumptions**: errors that do not depend on each other; their correlation is checked and said.
+
+**Missing values** are filled by lines between their neighbours.
+
+Sources: J. Bai, P. Perron, Econometrica 66, 1998, and Journal of Applied Econometrics 18, 2003; J. Bai, Review of Economics and Statistics 79, 1997; D. W. K. Andrews, Econometrica 61, 1993; B. James, K. L. James, D. Siegmund, Biometrika 74, 1987.</source>
+        <translation>将序列的各期划分为若干段，每段各有一个均值、一条直线或一个回归，使残差平方和最小；对每种断点个数，用动态规划求得最优解。断点个数未指定时按BIC选择。
+
+断点为变化前的最后一期。其区间假定各段的误差和回归变量性质相同。检验将任意位置的一个断点与无断点比较；其p值取自尾部的主要项，数值较小时较为准确。
+
+**假定**：误差相互独立；程序会检查并说明误差的相关性。
+
+**缺失值**由相邻值作线性插值填补。
+
+来源：J. Bai, P. Perron, Econometrica 66, 1998，以及Journal of Applied Econometrics 18, 2003；J. Bai, Review of Economics and Statistics 79, 1997；D. W. K. Andrews, Econometrica 61, 1993；B. James, K. L. James, D. Siegmund, Biometrika 74, 1987。</translation>
+    </message>
+    <message>
+        <source>The series.</source>
+        <translation>要分析的序列。</translation>
+    </message>
+    <message>
+        <source>What may break.</source>
+        <translation>可能发生突变的部分。</translation>
+    </message>
+    <message>
+        <source>The level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Level and slope of a line in time</source>
+        <translation>随时间变化的直线的水平和斜率</translation>
+    </message>
+    <message>
+        <source>Their effects may break as well.</source>
+        <translation>其效应也可能发生突变。</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>断点数</translation>
+    </message>
+    <message>
+        <source>Chosen by the BIC unless given.</source>
+        <translation>未指定时按BIC选择。</translation>
+    </message>
+    <message>
+        <source>Most breaks</source>
+        <translation>断点数上限</translation>
+    </message>
+    <message>
+        <source>That are tried.</source>
+        <translation>尝试的最大数目。</translation>
+    </message>
+    <message>
+        <source>Shortest segment (%)</source>
+        <translation>最短分段（%）</translation>
+    </message>
+    <message>
+        <source>Share of all steps.</source>
+        <translation>占总期数的百分比。</translation>
+    </message>
+    <message>
+        <source>Structural breaks (Bai–Perron)</source>
+        <translation>结构突变（Bai–Perron）</translation>
+    </message>
+    <message>
+        <source>Finds when the level, the trend or the effects of regressors changed, with intervals.</source>
+        <translation>找出水平、趋势或回归变量的效应何时发生变化，并给出区间。</translation>
+    </message>
+    <message>
+        <source>Names of the holidays</source>
+        <translation>节假日名称</translation>
+    </message>
+    <message>
+        <source>Holidays of one name have an effect of their own; without it all have the same.</source>
+        <translation>名称相同的节假日共用一个效应；未指定时所有节假日的效应相同。</translation>
+    </message>
+    <message>
+        <source>Rolling-origin evaluation: each method forecasts the series from several origins in the past, every time fitted to nothing but the values before, and is scored on the values that came. Nothing is scored on what was fitted.
+
+**Measures**: sMAPE in percent; MASE and RMSSE, errors over the mean change from one period to the next before the origin (below 1: better than repeating the season); the mean scaled interval score of the 95 % interval; the percentage of values within the 80 % and 95 % intervals, of whichever kind is asked for. For a lone series the Diebold–Mariano test compares each method with the best by their mean absolute errors at each origin: a small p says that the difference is hardly chance.
+
+**Missing values** are treated as each method does, and not scored.
+
+Sources: L. J. Tashman, International Journal of Forecasting 16, 2000; R. J. Hyndman, A. B. Koehler, same journal 22, 2006; F. X. Diebold, R. S. Mariano, Journal of Business &amp; Economic Statistics 13, 1995; D. Harvey, S. Leybourne, P. Newbold, International Journal of Forecasting 13, 1997.</source>
+        <translation>滚动起点评估：每种方法从过去的若干起点预测序列，每次只用起点之前的值拟合，并用其后的实际值评分。拟合所用的值一概不参与评分。
+
+**指标**：sMAPE，以百分比表示；MASE和RMSSE，即误差与起点之前相邻周期平均变化之比（小于1表示优于重复上一季节周期）；95%区间的平均标准化区间得分；落在80%区间和95%区间内的值的百分比，区间类型以所选为准。只有一个序列时，用Diebold–Mariano检验，按各起点的平均绝对误差将每种方法与最优方法比较：p值小表示差异不大可能出于偶然。
+
+**缺失值**按各方法的方式处理，不参与评分。
+
+来源：L. J. Tashman, International Journal of Forecasting 16, 2000；R. J. Hyndman, A. B. Koehler, 同刊22, 2006；F. X. Diebold, R. S. Mariano, Journal of Business &amp; Economic Statistics 13, 1995；D. Harvey, S. Leybourne, P. Newbold, International Journal of Forecasting 13, 1997。</translation>
+    </message>
+    <message>
+        <source>The series %1 ends before the others.</source>
+        <translation>序列%1比其他序列更早结束。</translation>
+    </message>
+    <message>
+        <source>Filter the data to the times that all series have, or leave this one out.</source>
+        <translation>请将数据筛选为所有序列都有的时间，或去掉该序列。</translation>
+    </message>
+    <message>
+        <source>A hierarchy needs at least two series that can be forecast.</source>
+        <translation>层级结构至少需要两个可以预测的序列。</translation>
+    </message>
+    <message>
+        <source>Choose the columns that tell the series apart, such as province and city.</source>
+        <translation>请选择用于区分各序列的列，如省和市。</translation>
+    </message>
+    <message>
+        <source>Reconciled forecast</source>
+        <translation>协调后的预测</translation>
+    </message>
+    <message>
+        <source>Nodes and their models</source>
+        <translation>各节点及其模型</translation>
+    </message>
+    <message>
+        <source>Series that begin later than others count as 0 before: %1.</source>
+        <translation>起始较晚的序列，在起始之前计为0：%1。</translation>
+    </message>
+    <message>
+        <source>Rows left out because they have no place in the hierarchy: %1.</source>
+        <translation>因在层级结构中没有位置而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Series left out: %1.</source>
+        <translation>略去的序列：%1。</translation>
+    </message>
+    <message>
+        <source>A hierarchy is made of one to four columns.</source>
+        <translation>层级结构由一至四列构成。</translation>
+    </message>
+    <message>
+        <source>Choose columns from the top down, such as province and city.</source>
+        <translation>请由上至下选择列，如省、市。</translation>
+    </message>
+    <message>
+        <source>The hierarchy has %1 series; at most %2 can be reconciled at once.</source>
+        <translation>层级结构共有%1个序列；一次最多可协调%2个。</translation>
+    </message>
+    <message>
+        <source>Leave out the lowest level, or filter the data.</source>
+        <translation>请去掉最低一级，或筛选数据。</translation>
+    </message>
+    <message>
+        <source>**%1** of %2 bottom series and %3 sums of them was forecast %4 steps ahead, each by itself, and made to add up. Before, the bottom forecasts and the forecast of the total were %5 % apart.</source>
+        <translation>**%1**共有%2个底层序列和%3个合计序列，各自独立向前预测%4期，再使各级之和一致。协调之前，底层预测之和与总计预测相差%5%。</translation>
+    </message>
+    <message>
+        <source>The covariance of the errors was drawn towards its diagonal by a share of %1.</source>
+        <translation>误差协方差矩阵已向其对角线收缩，收缩比例为%1。</translation>
+    </message>
+    <message>
+        <source>Forecasts of cities do not add up to the forecast of their province. Each series of the hierarchy, the sums included, is forecast by itself; then all are changed as little as their errors ask for, so that they add up.
+
+**Bottom-up** takes the lowest forecasts and adds them up. **OLS** lets all weigh the same; **structural** weighs by the number of series below, **variance** by the variances of the one-step errors. **MinT** uses their full covariance, which needs more steps than series, or the same drawn towards its diagonal (shrinkage), which is the safest choice.
+
+The hierarchy is nested, from the first column down, or crossed, with the sums over each of the columns.
+
+**Missing values** within a series are filled by lines between their neighbours; before a series begins it counts as 0.
+
+**Intervals** are normal: the base forecasts' deviations with the correlation of the one-step errors.
+
+Sources: R. J. Hyndman, R. A. Ahmed, G. Athanasopoulos, H. L. Shang, Computational Statistics &amp; Data Analysis 55, 2011; S. L. Wickramasuriya, G. Athanasopoulos, R. J. Hyndman, Journal of the American Statistical Association 114, 2019; J. Schäfer, K. Strimmer, Statistical Applications in Genetics and Molecular Biology 4, 2005.</source>
+        <translation>各市的预测之和与所在省的预测往往不一致。先对层级结构中的每个序列（包括各级合计）分别预测，再根据误差情况作尽可能小的调整，使各级之和一致。
+
+**自下而上**采用最低一级的预测并逐级相加。**OLS**对所有序列一视同仁；**结构**按下级序列的个数加权，**方差**按一步预测误差的方差加权。**MinT**使用误差的完整协方差，要求期数多于序列数；也可将协方差向其对角线收缩（收缩估计），这是最稳妥的选择。
+
+层级结构可以是嵌套的，从第一列起逐级向下；也可以是交叉的，对各列分别合计。
+
+**缺失值**位于序列中间时，由相邻值作线性插值填补；序列起始之前计为0。
+
+**区间**按正态分布计算：采用基础预测的标准差和一步预测误差的相关系数。
+
+来源：R. J. Hyndman, R. A. Ahmed, G. Athanasopoulos, H. L. Shang, Computational Statistics &amp; Data Analysis 55, 2011；S. L. Wickramasuriya, G. Athanasopoulos, R. J. Hyndman, Journal of the American Statistical Association 114, 2019；J. Schäfer, K. Strimmer, Statistical Applications in Genetics and Molecular Biology 4, 2005。</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Columns from the top down, such as province and city.</source>
+        <translation>由上至下的各列，如省、市。</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Which sums there are.</source>
+        <translation>包含哪些合计。</translation>
+    </message>
+    <message>
+        <source>Nested: each column within the one before</source>
+        <translation>嵌套：每一列从属于前一列</translation>
+    </message>
+    <message>
+        <source>Crossed: sums over each of the columns</source>
+        <translation>交叉：对各列分别合计</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What forecasts each series.</source>
+        <translation>预测每个序列所用的方法。</translation>
+    </message>
+    <message>
+        <source>ETS</source>
+        <translation>ETS</translation>
+    </message>
+    <message>
+        <source>Structural time series</source>
+        <translation>结构时间序列</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>协调方法</translation>
+    </message>
+    <message>
+        <source>How the forecasts are made to add up.</source>
+        <translation>使各级预测之和一致的方式。</translation>
+    </message>
+    <message>
+        <source>MinT with shrinkage</source>
+        <translation>MinT（收缩估计）</translation>
+    </message>
+    <message>
+        <source>MinT with the sample's covariance</source>
+        <translation>MinT（样本协方差）</translation>
+    </message>
+    <message>
+        <source>By the variances of the errors</source>
+        <translation>按误差的方差</translation>
+    </message>
+    <message>
+        <source>By the number of series below</source>
+        <translation>按下级序列的个数</translation>
+    </message>
+    <message>
+        <source>OLS: all weigh the same</source>
+        <translation>OLS：所有序列权重相同</translation>
+    </message>
+    <message>
+        <source>Bottom-up</source>
+        <translation>自下而上</translation>
+    </message>
+    <message>
+        <source>Forecasts that add up</source>
+        <translation>各级之和一致的预测</translation>
+    </message>
+    <message>
+        <source>Forecasts a hierarchy, such as cities, provinces and their total, and reconciles it.</source>
+        <translation>对层级结构（如市、省及其总计）作预测，并加以协调。</translation>
+    </message>
+    <message>
+        <source>The errors are too few or too alike for this way to reconcile %1 series.</source>
+        <translation>误差过少或过于相似，无法用此方法协调%1个序列。</translation>
+    </message>
+    <message>
+        <source>Use shrinkage, or a way that needs no errors, such as OLS.</source>
+        <translation>请使用收缩估计，或不需要误差的方法，如OLS。</translation>
+    </message>
+    <message>
+        <source>Checked: the one-step errors still depend on their past (Ljung–Box, %1 lags, %2) and are not normal (Shapiro–Wilk, %3): the intervals of the model may be wrong; conformal ones need neither.</source>
+        <translation>检查结果：一步预测误差仍与其过去值相关（Ljung–Box，滞后%1期，%2），且不服从正态分布（Shapiro–Wilk，%3）：模型给出的区间可能有误；共形预测区间没有这两项要求。</translation>
+    </message>
+    <message>
+        <source>Checked: the one-step errors still depend on their past (Ljung–Box, %1 lags, %2): another method may see more, and the intervals may be too narrow. They are close to normal (Shapiro–Wilk, %3).</source>
+        <translation>检查结果：一步预测误差仍与其过去值相关（Ljung–Box，滞后%1期，%2）：其他方法可能捕捉到更多信息，区间可能偏窄。误差接近正态分布（Shapiro–Wilk，%3）。</translation>
+    </message>
+    <message>
+        <source>Checked: the one-step errors have no memory (Ljung–Box, %1 lags, %2) but are not normal (Shapiro–Wilk, %3): bootstrap or conformal intervals suit better.</source>
+        <translation>检查结果：一步预测误差没有记忆性（Ljung–Box，滞后%1期，%2），但不服从正态分布（Shapiro–Wilk，%3）：自助法区间或共形预测区间更为合适。</translation>
+    </message>
+    <message>
+        <source>Checked: the one-step errors have no memory (Ljung–Box, %1 lags, %2) and are close to normal (Shapiro–Wilk, %3).</source>
+        <translation>检查结果：一步预测误差没有记忆性（Ljung–Box，滞后%1期，%2），且接近正态分布（Shapiro–Wilk，%3）。</translation>
+    </message>
+    <message>
+        <source>The scenario "%1" cannot be read.</source>
+        <translation>无法读取情景“%1”。</translation>
+    </message>
+    <message>
+        <source>Write scenarios as in: High: price * 1.1, income + 5 %; Low: price = 20. The names before the signs are those of the regressors.</source>
+        <translation>情景写法如High: price * 1.1, income + 5 %; Low: price = 20。运算符号前的名称为回归变量的名称。</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Past and scenarios</source>
+        <translation>历史与各情景</translation>
+    </message>
+    <message>
+        <source>**%1** was forecast %2 steps ahead with the regressors as given (%3) and in %4 scenarios.</source>
+        <translation>**%1**已向前预测%2期，包括回归变量取给定值（%3）和%4种情景。</translation>
+    </message>
+    <message>
+        <source>**%1**: %2 against the base at the last step, %3 on average.</source>
+        <translation>**%1**：最后一期与基准相差%2，平均相差%3。</translation>
+    </message>
+    <message>
+        <source>A method with regressors is fitted once to the past and forecasts the steps ahead several times: with the regressors as they are given there (the base), and with changes of them.
+
+**Scenarios** are written as in *High: price \* 1.1, income + 5 %; Low: price = 20*: a name, a colon, and changes by \*, +, - or = for all steps ahead.
+
+What separates the scenarios are the regressors' coefficients in the past. They say what went along with the value, not what causes it; and far outside the range of the past they say little.
+
+**Missing values** are treated as the method does; the regressors need a value at every step, those ahead included.
+
+**Intervals** are the method's, given that the scenario comes true.
+
+Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, section 7.6.</source>
+        <translation>带回归变量的方法只对历史拟合一次，然后对未来各期作多次预测：一次采用回归变量的给定值（基准），其余各次采用改变后的值。
+
+**情景**的写法如*High: price \* 1.1, income + 5 %; Low: price = 20*：名称、冒号，然后用\*、+、-或=写出对未来各期的改变。
+
+各情景之间的差异取决于历史中回归变量的系数。系数只说明哪些变量与该值同时变动，并不说明因果；远离历史取值范围时参考意义很小。
+
+**缺失值**按所用方法的方式处理；回归变量在每一期都要有值，包括待预测的各期。
+
+**区间**由所用方法给出，以情景成立为前提。
+
+来源：R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*，第3版，2021年，第7.6节。</translation>
+    </message>
+    <message>
+        <source>Such as: High: price * 1.1, income + 5 %; Low: price = 20.</source>
+        <translation>如：High: price * 1.1, income + 5 %; Low: price = 20。</translation>
+    </message>
+    <message>
+        <source>With regressors.</source>
+        <translation>支持回归变量的方法。</translation>
+    </message>
+    <message>
+        <source>Regression on trend and season</source>
+        <translation>趋势和季节回归</translation>
+    </message>
+    <message>
+        <source>What-if scenarios</source>
+        <translation>情景分析</translation>
+    </message>
+    <message>
+        <source>Forecasts with the regressors as given and with changes of them, side by side.</source>
+        <translation>并列给出回归变量取给定值和改变后的预测。</translation>
+    </message>
+    <message>
+        <source>The values do not settle every part of this model.</source>
+        <translation>现有数据不足以确定此模型的所有部分。</translation>
+    </message>
+    <message>
+        <source>Leave out regressors that repeat each other, or the season.</source>
+        <translation>请去掉相互重复的回归变量，或去掉季节。</translation>
+    </message>
+    <message>
+        <source>The model is **%1**, estimated by maximum likelihood with the exact diffuse Kalman filter. The slope of the trend changes with time. The intervals assume normal errors.</source>
+        <translation>所用模型为**%1**，用精确扩散卡尔曼滤波作最大似然估计。趋势的斜率随时间变化。其区间假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The model is **%1**, estimated by maximum likelihood with the exact diffuse Kalman filter. The level wanders around a slope that stays the same. The intervals assume normal errors.</source>
+        <translation>所用模型为**%1**，用精确扩散卡尔曼滤波作最大似然估计。水平围绕固定的斜率游走。其区间假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The model is **%1**, estimated by maximum likelihood with the exact diffuse Kalman filter. The trend is a straight line that does not change. The intervals assume normal errors.</source>
+        <translation>所用模型为**%1**，用精确扩散卡尔曼滤波作最大似然估计。趋势为固定不变的直线。其区间假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The model is **%1**, estimated by maximum likelihood with the exact diffuse Kalman filter. The level wanders. The intervals assume normal errors.</source>
+        <translation>所用模型为**%1**，用精确扩散卡尔曼滤波作最大似然估计。水平随机游走。其区间假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The model is **%1**, estimated by maximum likelihood with the exact diffuse Kalman filter. The level stays the same: the series varies around a constant. The intervals assume normal errors.</source>
+        <translation>所用模型为**%1**，用精确扩散卡尔曼滤波作最大似然估计。水平保持不变：序列围绕常数波动。其区间假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The search for the variances stopped before it had settled; they may be poor.</source>
+        <translation>方差的搜索未收敛即已停止，估计值可能不够好。</translation>
+    </message>
+    <message>
+        <source>The series has less than two periods and a few values more: no season was fitted.</source>
+        <translation>序列不足两个周期再加少数几个值，未拟合季节。</translation>
+    </message>
+    <message>
+        <source>A trend, a season and regressors that may change with time, by the Kalman filter.</source>
+        <translation>可随时间变化的趋势和季节，以及回归变量，用卡尔曼滤波估计。</translation>
+    </message>
+    <message>
+        <source>The series is the sum of a level that wanders, a slope that may change, a season and an irregular part. The variances say how fast each of them changes; 0 means that it does not. They are estimated by maximum likelihood with an exact diffuse start. The components are means given all values.
+
+The season is made of a figure for each step that sums to about 0 over a period, up to 26 steps, or of waves for longer ones. **Regressors** have coefficients that stay the same.
+
+**Missing values** take no part: the filter carries its states over them.
+
+**Intervals** are for normal errors; they hold the uncertainty of the states and of the regressors' coefficients, not that of the variances.
+
+Sources: A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*, 2nd edition, 2012.</source>
+        <translation>序列为游走的水平、可变的斜率、季节和不规则成分之和。各方差表示各成分变化的快慢；0表示不变。方差在精确扩散初始条件下用最大似然法估计。各成分是给定全部值时的均值。
+
+周期不超过26期时，季节由每一期的一个数值构成，各数值在一个周期内之和约为0；周期更长时由波形构成。**回归变量**的系数保持不变。
+
+**缺失值**不参与计算：滤波将状态递推过这些时期。
+
+**区间**按误差服从正态分布计算，计入状态和回归变量系数的不确定性，未计入方差的不确定性。
+
+来源：A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989；J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*，第2版，2012年。</translation>
+    </message>
+    <message>
+        <source>Missing values take no part: the filter carried its states over them.</source>
+        <translation>缺失值不参与计算：滤波已将状态递推过这些时期。</translation>
+    </message>
+    <message>
+        <source>What the trend is made of.</source>
+        <translation>趋势的构成。</translation>
+    </message>
+    <message>
+        <source>A level and a slope</source>
+        <translation>水平和斜率</translation>
+    </message>
+    <message>
+        <source>A level alone</source>
+        <translation>仅水平</translation>
+    </message>
+    <message>
+        <source>How the season is built.</source>
+        <translation>季节的构造方式。</translation>
+    </message>
+    <message>
+        <source>By its length</source>
+        <translation>按周期长度确定</translation>
+    </message>
+    <message>
+        <source>A figure for each step</source>
+        <translation>每期一个数值</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The model is **%1**: Box–Cox lambda, ARMA errors, damping, and waves of each period, chosen by AIC. Its intervals assume normal errors on the transformed scale.</source>
+        <translation>所用模型为**%1**：Box–Cox变换的lambda、ARMA误差、阻尼和各周期的波形数均按AIC选定。其区间假定变换后的误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>TBATS: long and several seasons</source>
+        <translation>TBATS：长周期和多重季节</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing with seasons made of waves: several at once, long ones, broken ones.</source>
+        <translation>季节由波形构成的指数平滑：支持多重季节、长周期和非整数周期。</translation>
+    </message>
+    <message>
+        <source>A level, a slope that may be damped, and for each period a season made of waves that change with time, such as a day and a week of hours, or a week and 365.25 days. Positive series may be transformed by Box and Cox. Parameters and the states before the first step are maximum likelihood; the number of waves is chosen by the AIC of a regression, transformation, trend, damping and ARMA errors by the AIC of the model.
+
+The table of components is on the transformed scale.
+
+**Missing values** are filled by lines between their neighbours, on the series without its season.
+
+**Intervals** are normal on the transformed scale and leave out the uncertainty of the parameters; with a transformation the forecast is the median.
+
+Source: A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association 106, 2011.</source>
+        <translation>模型包括水平、可设阻尼的斜率，以及每个周期各一个由随时间变化的波形构成的季节，例如小时数据的一天和一周，或一周和365.25天。值为正数的序列可作Box–Cox变换。参数和首期之前的状态用最大似然法估计；波形数按回归的AIC选择，变换、趋势、阻尼和ARMA误差按模型的AIC选择。
+
+成分表为变换后的数值。
+
+**缺失值**在去除季节后的序列上，由相邻值作线性插值填补。
+
+**区间**按变换后服从正态分布计算，未计入参数的不确定性；作变换时预测值为中位数。
+
+来源：A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association 106, 2011。</translation>
+    </message>
+    <message>
+        <source>Missing values were filled by lines between their neighbours.</source>
+        <translation>缺失值已由相邻值作线性插值填补。</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Such as 24,168 or 7,365.25; by the steps unless given.</source>
+        <translation>如24,168或7,365.25；未指定时由时间间隔确定。</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>变换</translation>
+    </message>
+    <message>
+        <source>Try a Box–Cox transformation of positive series.</source>
+        <translation>对值为正数的序列尝试Box–Cox变换。</translation>
+    </message>
+    <message>
+        <source>Choice of the lags</source>
+        <translation>滞后期数的选择</translation>
+    </message>
+    <message>
+        <source>Coefficients of each equation</source>
+        <translation>各方程的系数</translation>
+    </message>
+    <message>
+        <source>Covariance of the residuals</source>
+        <translation>残差协方差</translation>
+    </message>
+    <message>
+        <source>Responses to impulses</source>
+        <translation>脉冲响应</translation>
+    </message>
+    <message>
+        <source>What the forecasts' variance is due to</source>
+        <translation>预测方差的来源</translation>
+    </message>
+    <message>
+        <source>Responses to impulses, with their intervals</source>
+        <translation>脉冲响应及其区间</translation>
+    </message>
+    <message>
+        <source>Granger causality</source>
+        <translation>格兰杰因果关系</translation>
+    </message>
+    <message>
+        <source>No variable's past helps to forecast another one (Granger, at 5 %).</source>
+        <translation>没有变量的过去值有助于预测另一变量（格兰杰检验，5%水平）。</translation>
+    </message>
+    <message>
+        <source>The past of the first helps to forecast the second (Granger, at 5 %): %1.</source>
+        <translation>前者的过去值有助于预测后者（格兰杰检验，5%水平）：%1。</translation>
+    </message>
+    <message>
+        <source>The process is not stationary or close to it (greatest root %1): intervals and responses widen without end, and the tests are not exact. Changes or growth rates may suit better.</source>
+        <translation>过程不平稳或接近不平稳（最大根为%1）：区间和响应会无限扩大，检验也不精确。改用变化量或增长率可能更合适。</translation>
+    </message>
+    <message>
+        <source>The residuals still depend on their past (portmanteau test up to lag %1, %2): more lags may be needed.</source>
+        <translation>残差仍与其过去值相关（混成检验，至滞后%1期，%2）：可能需要更多滞后期。</translation>
+    </message>
+    <message>
+        <source>A vector autoregression takes 2 to %1 variables.</source>
+        <translation>向量自回归支持2至%1个变量。</translation>
+    </message>
+    <message>
+        <source>Choose other columns.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>A vector autoregression of %1 variables with **%2 lags** explains %3 steps, each variable by the past of all of them, and forecasts %4 steps ahead.</source>
+        <translation>含%1个变量、滞后**%2期**的向量自回归以全部变量的过去值解释每个变量，共用%3期数据，并向前预测%4期。</translation>
+    </message>
+    <message>
+        <source>Each variable is explained by the last values of all of them. The number of lags is chosen by AIC, BIC or Hannan–Quinn over the same rows unless it is given; coefficients are least squares, equation by equation.
+
+**Responses** say what an impulse in one variable does to the others at the steps after it: orthogonal impulses of one standard deviation depend on the order of the columns (the first one moves the others at once), plain ones are of one unit. Their intervals are by the delta method. **Shares** say which impulses the variance of a forecast is due to. **Granger causality** tests whether the past of one variable helps to forecast another; it is no cause in the everyday sense.
+
+**Assumptions**: stationary series and residuals without memory; both are checked and said.
+
+**Missing values** are filled by lines between their neighbours; rows before all columns have begun and after one has ended are left out.
+
+**Intervals** are normal and leave out the uncertainty of the coefficients.
+
+Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 2005; C. W. J. Granger, Econometrica 37, 1969; C. A. Sims, Econometrica 48, 1980.</source>
+        <translation>每个变量都由全部变量最近的值解释。滞后期数未指定时，在相同的行上按AIC、BIC或Hannan–Quinn准则选择；系数逐个方程用最小二乘法估计。
+
+**响应**表示一个变量的脉冲在其后各期对其他变量的影响：正交脉冲的大小为一个标准差，结果取决于列的顺序（第一列会立即影响其他列）；普通脉冲的大小为一个单位。响应的区间用delta法计算。**占比**表示预测方差来自哪些脉冲。**格兰杰因果关系**检验一个变量的过去值是否有助于预测另一变量，并不是通常意义上的因果关系。
+
+**假定**：序列平稳，残差没有记忆性；程序会检查并说明这两点。
+
+**缺失值**由相邻值作线性插值填补；各列尚未全部开始之前和任一列结束之后的行略去。
+
+**区间**按正态分布计算，未计入系数的不确定性。
+
+来源：H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 2005；C. W. J. Granger, Econometrica 37, 1969；C. A. Sims, Econometrica 48, 1980。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Two columns or more; their order matters for orthogonal impulses.</source>
+        <translation>两列或更多；对正交脉冲，列的顺序会影响结果。</translation>
+    </message>
+    <message>
+        <source>Of the forecast.</source>
+        <translation>向前预测的期数。</translation>
+    </message>
+    <message>
+        <source>Chosen unless given.</source>
+        <translation>未指定时自动选择。</translation>
+    </message>
+    <message>
+        <source>Most lags</source>
+        <translation>滞后期数上限</translation>
+    </message>
+    <message>
+        <source>What the lags are chosen by.</source>
+        <translation>选择滞后期数的依据。</translation>
+    </message>
+    <message>
+        <source>Hannan–Quinn</source>
+        <translation>Hannan–Quinn</translation>
+    </message>
+    <message>
+        <source>Fixed terms</source>
+        <translation>固定项</translation>
+    </message>
+    <message>
+        <source>Beside the lags in each equation.</source>
+        <translation>各方程中除滞后项外包含的项。</translation>
+    </message>
+    <message>
+        <source>A constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>A constant and a line in time</source>
+        <translation>常数和时间直线</translation>
+    </message>
+    <message>
+        <source>Impulses</source>
+        <translation>脉冲</translation>
+    </message>
+    <message>
+        <source>What the responses are to.</source>
+        <translation>响应所针对的脉冲。</translation>
+    </message>
+    <message>
+        <source>Orthogonal, one standard deviation</source>
+        <translation>正交脉冲，大小为一个标准差</translation>
+    </message>
+    <message>
+        <source>One unit of one variable</source>
+        <translation>一个变量的一个单位</translation>
+    </message>
+    <message>
+        <source>Steps of the responses</source>
+        <translation>响应期数</translation>
+    </message>
+    <message>
+        <source>After the impulse.</source>
+        <translation>脉冲之后的期数。</translation>
+    </message>
+    <message>
+        <source>Vector autoregression (VAR)</source>
+        <translation>向量自回归（VAR）</translation>
+    </message>
+    <message>
+        <source>Several series that explain each other: forecasts, responses to impulses and Granger causality.</source>
+        <translation>用于相互解释的多个序列：预测、脉冲响应和格兰杰因果。</translation>
+    </message>
+    <message>
+        <source>The series are too short: %1 steps, and %2 lags of %3 variables need at least %4.</source>
+        <translation>序列过短：只有%1期，%3个变量、滞后%2期至少需要%4期。</translation>
+    </message>
+    <message>
+        <source>Use longer series, fewer lags or fewer variables.</source>
+        <translation>请使用更长的序列，或减少滞后期数或变量。</translation>
+    </message>
+    <message>
+        <source>A variable is constant, or a combination of the others and their past.</source>
+        <translation>有变量为常数，或是其他变量及其过去值的线性组合。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use fewer lags.</source>
+        <translation>请去掉该变量，或减少滞后期数。</translation>
+    </message>
 </context>
 <context>
     <name>geo</name>
@@ -5360,7 +6926,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>手动分级至少需要两个不同的断点。</translation>
     </message>
     <message>
-        <source>The coordinate system &quot;%1&quot; is not known.</source>
+        <source>The coordinate system "%1" is not known.</source>
         <translation>无法识别坐标系“%1”。</translation>
     </message>
     <message>
@@ -5368,7 +6934,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请给出EPSG代码（如EPSG:4326）、WKT或PROJ字符串。</translation>
     </message>
     <message>
-        <source>Cannot convert from the coordinate system &quot;%1&quot; to &quot;%2&quot;. %3</source>
+        <source>Cannot convert from the coordinate system "%1" to "%2". %3</source>
         <translation>无法从坐标系“%1”转换到“%2”。%3</translation>
     </message>
     <message>
@@ -5410,6 +6976,54 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
     <message>
         <source>Convert its curves to lines before opening it.</source>
         <translation>请先将曲线转换为折线，再打开。</translation>
+    </message>
+    <message>
+        <source>Neighbours that share a border need polygons, and there are none.</source>
+        <translation>按共同边界确定邻居需要多边形，但数据中没有多边形。</translation>
+    </message>
+    <message>
+        <source>Choose nearest neighbours or a distance instead.</source>
+        <translation>请改用最近邻或距离。</translation>
+    </message>
+    <message>
+        <source>Two places are the same, and their inverse distance is infinite.</source>
+        <translation>有两个地点位置相同，其距离的倒数为无穷大。</translation>
+    </message>
+    <message>
+        <source>Join rows of the same place first, or choose another kind of weights.</source>
+        <translation>请先合并同一地点的行，或选择其他类型的权重。</translation>
+    </message>
+    <message>
+        <source>The overlay of two shapes failed.</source>
+        <translation>两个图形叠加失败。</translation>
+    </message>
+    <message>
+        <source>Repair invalid shapes first.</source>
+        <translation>请先修复无效的图形。</translation>
+    </message>
+    <message>
+        <source>The file of weights cannot be read at line %1.</source>
+        <translation>空间权重文件的第%1行无法读取。</translation>
+    </message>
+    <message>
+        <source>Choose a .gal or .gwt file as GeoDa, PySAL or R write it.</source>
+        <translation>请选择GeoDa、PySAL或R写出的.gal或.gwt文件。</translation>
+    </message>
+    <message>
+        <source>The id %1 stands in more than one row.</source>
+        <translation>标识%1出现在不止一行中。</translation>
+    </message>
+    <message>
+        <source>Choose a column with a different id in every row.</source>
+        <translation>请选择每行标识各不相同的列。</translation>
+    </message>
+    <message>
+        <source>The file of weights knows none of the ids.</source>
+        <translation>空间权重文件中没有任何与数据相符的标识。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the ids of the file.</source>
+        <translation>请选择与该文件标识对应的列。</translation>
     </message>
 </context>
 <context>
@@ -5559,7 +7173,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>正在复制%1行</translation>
     </message>
     <message>
-        <source>Finding &quot;%1&quot;</source>
+        <source>Finding "%1"</source>
         <translation>正在查找“%1”</translation>
     </message>
     <message>
@@ -5619,7 +7233,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>视图：满足%1的行</translation>
     </message>
     <message>
-        <source>View: rows that hold &quot;%1&quot;</source>
+        <source>View: rows that hold "%1"</source>
         <translation>视图：包含“%1”的行</translation>
     </message>
     <message>
@@ -5670,6 +7284,158 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <source>Running SQL</source>
         <translation>正在运行SQL</translation>
     </message>
+    <message>
+        <source>Bind the parameter %1</source>
+        <translation>绑定参数%1</translation>
+    </message>
+    <message>
+        <source>The action names no dataset that is there.</source>
+        <translation>该操作未指定现有的数据集。</translation>
+    </message>
+    <message>
+        <source>Choose its dataset in the inspector.</source>
+        <translation>请在“属性”中选择其数据集。</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>只显示%1</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>重新显示全部行</translation>
+    </message>
+    <message>
+        <source>What the action opens is gone.</source>
+        <translation>该操作要打开的内容已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another page in the inspector.</source>
+        <translation>请在“属性”中选择其他页面。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that the address could be made for.</source>
+        <translation>没有可用于生成网址的选中内容。</translation>
+    </message>
+    <message>
+        <source>Select something in the tile first.</source>
+        <translation>请先在磁贴中选择内容。</translation>
+    </message>
+    <message>
+        <source>The selected rows do not agree in the columns of the address.</source>
+        <translation>选中的行在网址所用的列中取值不一致。</translation>
+    </message>
+    <message>
+        <source>Select rows with one value in each of them.</source>
+        <translation>请选择在这些列中取值都相同的行。</translation>
+    </message>
+    <message>
+        <source>Keep the view as "%1"</source>
+        <translation>将视图保存为“%1”</translation>
+    </message>
+    <message>
+        <source>The dashboard has no bookmark "%1".</source>
+        <translation>仪表板没有书签“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep the view under that name first.</source>
+        <translation>请先以该名称保存视图。</translation>
+    </message>
+    <message>
+        <source>Show the view "%1"</source>
+        <translation>显示视图“%1”</translation>
+    </message>
+    <message>
+        <source>Forget the view "%1"</source>
+        <translation>删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Arrange the layout by itself</source>
+        <translation>自动排列布局</translation>
+    </message>
+    <message>
+        <source>Put a tile into a container</source>
+        <translation>将磁贴放入容器</translation>
+    </message>
+    <message>
+        <source>Take a tile out of its container</source>
+        <translation>将磁贴移出容器</translation>
+    </message>
+    <message>
+        <source>Line up tiles</source>
+        <translation>对齐磁贴</translation>
+    </message>
+    <message>
+        <source>Change a dashboard</source>
+        <translation>更改仪表板</translation>
+    </message>
+    <message>
+        <source>No tile of the dashboard has data.</source>
+        <translation>仪表板中没有含数据的磁贴。</translation>
+    </message>
+    <message>
+        <source>Put a chart, a map or a table on it.</source>
+        <translation>请在其中放入图表、地图或表。</translation>
+    </message>
+    <message>
+        <source>The result has no part "%1" any more.</source>
+        <translation>结果中已没有“%1”这一部分。</translation>
+    </message>
+    <message>
+        <source>Open the analysis to see what it has.</source>
+        <translation>请打开该分析，查看其中的内容。</translation>
+    </message>
+    <message>
+        <source>Put a result of "%1" on a dashboard</source>
+        <translation>将“%1”的结果放入仪表板</translation>
+    </message>
+    <message>
+        <source>Refreshing "%1"</source>
+        <translation>正在刷新“%1”</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>无法读取图片。</translation>
+    </message>
+    <message>
+        <source>Check that the file is there.</source>
+        <translation>请检查文件是否存在。</translation>
+    </message>
+    <message>
+        <source>The picture has more than 20 MB.</source>
+        <translation>图片超过20 MB。</translation>
+    </message>
+    <message>
+        <source>Make it smaller first.</source>
+        <translation>请先将其缩小。</translation>
+    </message>
+    <message>
+        <source>Put a picture on a dashboard</source>
+        <translation>将图片放入仪表板</translation>
+    </message>
+    <message>
+        <source>Looking at the first rows</source>
+        <translation>正在查看前几行</translation>
+    </message>
+    <message>
+        <source>The data are still being read.</source>
+        <translation>数据仍在读取中。</translation>
+    </message>
+    <message>
+        <source>Export them when all rows are there.</source>
+        <translation>请在全部行读取完后再导出。</translation>
+    </message>
+    <message>
+        <source>Add a layer to a map</source>
+        <translation>向地图添加图层</translation>
+    </message>
+    <message>
+        <source>Remove a layer of a map</source>
+        <translation>移除地图的图层</translation>
+    </message>
+    <message>
+        <source>Move a layer of a map</source>
+        <translation>移动地图的图层</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -5698,7 +7464,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请选择以下类型之一的列：%1。</translation>
     </message>
     <message>
-        <source>The module %1 has no input &quot;%2&quot;.</source>
+        <source>The module %1 has no input "%2".</source>
         <translation>模块%1没有输入“%2”。</translation>
     </message>
     <message>
@@ -5706,7 +7472,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>其输入为：%1。</translation>
     </message>
     <message>
-        <source>The module %1 needs the input &quot;%2&quot;.</source>
+        <source>The module %1 needs the input "%2".</source>
         <translation>模块%1需要输入“%2”。</translation>
     </message>
     <message>
@@ -5722,7 +7488,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>模块%1因未知原因中止。</translation>
     </message>
     <message>
-        <source>The parameter %1 names a column of the input &quot;%2&quot;, which is not given.</source>
+        <source>The parameter %1 names a column of the input "%2", which is not given.</source>
         <translation>参数%1引用了输入“%2”中的列，但未给出该输入。</translation>
     </message>
     <message>
@@ -5734,7 +7500,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请移除其中一个。</translation>
     </message>
     <message>
-        <source>There is no module &quot;%1&quot;.</source>
+        <source>There is no module "%1".</source>
         <translation>没有模块“%1”。</translation>
     </message>
     <message>
@@ -5766,15 +7532,15 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>插件库用SDK版本%1构建；本程序的版本为%2。</translation>
     </message>
     <message>
-        <source>The header of the library has another size than this program&apos;s.</source>
+        <source>The header of the library has another size than this program's.</source>
         <translation>插件库的头结构大小与本程序不一致。</translation>
     </message>
     <message>
-        <source>The library is built as &quot;%1&quot;; this program is &quot;%2&quot;.</source>
+        <source>The library is built as "%1"; this program is "%2".</source>
         <translation>插件库的构建方式为“%1”；本程序为“%2”。</translation>
     </message>
     <message>
-        <source>The library is the plugin &quot;%1&quot;, not &quot;%2&quot;.</source>
+        <source>The library is the plugin "%1", not "%2".</source>
         <translation>插件库是插件“%1”，不是“%2”。</translation>
     </message>
     <message>
@@ -5798,7 +7564,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请获取适用于本程序的插件版本。</translation>
     </message>
     <message>
-        <source>plugin.json has no text field &quot;%1&quot;.</source>
+        <source>plugin.json has no text field "%1".</source>
         <translation>plugin.json缺少文本项“%1”。</translation>
     </message>
     <message>
@@ -5818,7 +7584,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>plugin.json不是JSON对象。</translation>
     </message>
     <message>
-        <source>plugin.json names a module &quot;%1&quot; that does not begin with &quot;%2.&quot;.</source>
+        <source>plugin.json names a module "%1" that does not begin with "%2.".</source>
         <translation>plugin.json中的模块“%1”未以“%2.”开头。</translation>
     </message>
     <message>
@@ -5826,7 +7592,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>plugin.json未列出任何模块。</translation>
     </message>
     <message>
-        <source>plugin.json has no number field &quot;%1&quot;.</source>
+        <source>plugin.json has no number field "%1".</source>
         <translation>plugin.json缺少数值项“%1”。</translation>
     </message>
     <message>
@@ -5834,11 +7600,11 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>插件适用于SDK版本%1；本程序的版本为%2。</translation>
     </message>
     <message>
-        <source>The plugin is built as &quot;%1&quot;; this program is &quot;%2&quot;.</source>
+        <source>The plugin is built as "%1"; this program is "%2".</source>
         <translation>插件的构建方式为“%1”；本程序为“%2”。</translation>
     </message>
     <message>
-        <source>plugin.json has the id &quot;%1&quot;, which is not a plain word.</source>
+        <source>plugin.json has the id "%1", which is not a plain word.</source>
         <translation>plugin.json中的标识“%1”不符合命名规则。</translation>
     </message>
     <message>
@@ -5942,7 +7708,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>未能从钥匙串中移除密码：%1。</translation>
     </message>
     <message>
-        <source>Remove it in the system&apos;s keychain.</source>
+        <source>Remove it in the system's keychain.</source>
         <translation>请在系统的钥匙串中移除。</translation>
     </message>
 </context>
@@ -6041,11 +7807,11 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请修正该行，或用选项quote=none打开文件。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; stays text: of its %2 cells, %3 are not dates or times, the first &quot;%4&quot; in row %5.</source>
+        <source>Column "%1" stays text: of its %2 cells, %3 are not dates or times, the first "%4" in row %5.</source>
         <translation>列“%1”保留为文本：%2个单元格中有%3个不是日期或时间，首个为“%4”，在第%5行。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; stays text: of its %2 cells, %3 are not numbers, the first &quot;%4&quot; in row %5.</source>
+        <source>Column "%1" stays text: of its %2 cells, %3 are not numbers, the first "%4" in row %5.</source>
         <translation>列“%1”保留为文本：%2个单元格中有%3个不是数值，首个为“%4”，在第%5行。</translation>
     </message>
     <message>
@@ -6053,15 +7819,15 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>类型与该列多数值不同</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; stays text to keep leading zeros and signs of codes.</source>
+        <source>Column "%1" stays text to keep leading zeros and signs of codes.</source>
         <translation>列“%1”保留为文本，以保持代码的前导零和符号。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; stays text because its numbers have more digits than can be kept.</source>
+        <source>Column "%1" stays text because its numbers have more digits than can be kept.</source>
         <translation>列“%1”保留为文本，因为其数值的位数超出可保留的精度。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; stays text because only some of its times name their zone.</source>
+        <source>Column "%1" stays text because only some of its times name their zone.</source>
         <translation>列“%1”保留为文本，因为只有部分时间标明时区。</translation>
     </message>
     <message>
@@ -6073,7 +7839,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>不是有效的%1字符：%2</translation>
     </message>
     <message>
-        <source>The encoding &quot;%1&quot; is not known.</source>
+        <source>The encoding "%1" is not known.</source>
         <translation>无法识别编码“%1”。</translation>
     </message>
     <message>
@@ -6201,7 +7967,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>JSON Lines</translation>
     </message>
     <message>
-        <source>Only some times of column &quot;%1&quot; name their zone; the others were taken as they stand.</source>
+        <source>Only some times of column "%1" name their zone; the others were taken as they stand.</source>
         <translation>列“%1”中只有部分时间标明时区；其余按原样读取。</translation>
     </message>
     <message>
@@ -6213,7 +7979,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请选择其他文件。</translation>
     </message>
     <message>
-        <source>There is no table &quot;%1&quot; in the file.</source>
+        <source>There is no table "%1" in the file.</source>
         <translation>文件中没有表“%1”。</translation>
     </message>
     <message>
@@ -6253,7 +8019,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请写为CSV、XLSX或GeoPackage。</translation>
     </message>
     <message>
-        <source>The coordinate reference system &quot;%1&quot; is not known.</source>
+        <source>The coordinate reference system "%1" is not known.</source>
         <translation>无法识别坐标参考系“%1”。</translation>
     </message>
     <message>
@@ -6261,7 +8027,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请为几何列指定其他坐标参考系。</translation>
     </message>
     <message>
-        <source>The coordinate reference system &quot;%1&quot; cannot be converted to WGS 84.</source>
+        <source>The coordinate reference system "%1" cannot be converted to WGS 84.</source>
         <translation>坐标参考系“%1”无法转换到WGS 84。</translation>
     </message>
     <message>
@@ -6301,15 +8067,15 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>JSON文件中没有记录：未找到对象列表。</translation>
     </message>
     <message>
-        <source>Bring it into the form [{&quot;name&quot;: value, …}, …].</source>
-        <translation>请改写为[{&quot;name&quot;: value, …}, …]的形式。</translation>
+        <source>Bring it into the form [{"name": value, …}, …].</source>
+        <translation>请改写为[{"name": value, …}, …]的形式。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; holds values of several kinds and is read as text.</source>
+        <source>Column "%1" holds values of several kinds and is read as text.</source>
         <translation>列“%1”含有多种类型的值，按文本读取。</translation>
     </message>
     <message>
-        <source>The records were read from the member &quot;%1&quot;.</source>
+        <source>The records were read from the member "%1".</source>
         <translation>记录读取自成员“%1”。</translation>
     </message>
     <message>
@@ -6321,11 +8087,11 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请修正或删除该行。</translation>
     </message>
     <message>
-        <source>Column %1 has no name and is called &quot;%2&quot;.</source>
+        <source>Column %1 has no name and is called "%2".</source>
         <translation>第%1列没有名称，已命名为“%2”。</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is there more than once; column %2 is called &quot;%3&quot;.</source>
+        <source>The name "%1" is there more than once; column %2 is called "%3".</source>
         <translation>名称“%1”重复出现；第%2列已命名为“%3”。</translation>
     </message>
     <message>
@@ -6337,7 +8103,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请作为工作簿打开。</translation>
     </message>
     <message>
-        <source>Files of the kind &quot;%1&quot; cannot be opened.</source>
+        <source>Files of the kind "%1" cannot be opened.</source>
         <translation>无法打开“%1”类型的文件。</translation>
     </message>
     <message>
@@ -6349,7 +8115,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>文件的扩展名是电子表格，内容却是文本表，已按文本表读取。</translation>
     </message>
     <message>
-        <source>The import option %1 cannot be &quot;%2&quot;.</source>
+        <source>The import option %1 cannot be "%2".</source>
         <translation>导入选项%1不能为“%2”。</translation>
     </message>
     <message>
@@ -6357,7 +8123,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>可以为：%1。</translation>
     </message>
     <message>
-        <source>There is no import option &quot;%1&quot;.</source>
+        <source>There is no import option "%1".</source>
         <translation>没有导入选项“%1”。</translation>
     </message>
     <message>
@@ -6389,7 +8155,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>坐标参考系，用以代替文件中的说明。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an import option.</source>
+        <source>"%1" is not an import option.</source>
         <translation>“%1”不是导入选项。</translation>
     </message>
     <message>
@@ -6413,7 +8179,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>文件在此处损坏，或者编码不对。</translation>
     </message>
     <message>
-        <source>The format &quot;%1&quot; is not a text format.</source>
+        <source>The format "%1" is not a text format.</source>
         <translation>格式“%1”不是文本格式。</translation>
     </message>
     <message>
@@ -6429,7 +8195,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请重新复制或下载。</translation>
     </message>
     <message>
-        <source>Files of the kind &quot;%1&quot; cannot be written.</source>
+        <source>Files of the kind "%1" cannot be written.</source>
         <translation>无法写入“%1”类型的文件。</translation>
     </message>
     <message>
@@ -6509,7 +8275,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>已按位置将各行分为%1列。</translation>
     </message>
     <message>
-        <source>The file holds %1 tables; the first one, &quot;%2&quot;, was read.</source>
+        <source>The file holds %1 tables; the first one, "%2", was read.</source>
         <translation>文件中有%1个表；已读取第一个表“%2”。</translation>
     </message>
     <message>
@@ -6521,7 +8287,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>表后属于注释、不属于表的行：%1。</translation>
     </message>
     <message>
-        <source>Lines that begin with &quot;%1&quot; were left out: %2.</source>
+        <source>Lines that begin with "%1" were left out: %2.</source>
         <translation>已略去以“%1”开头的行：%2。</translation>
     </message>
     <message>
@@ -6537,7 +8303,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>数据库中有%1个表；请指定其中一个。</translation>
     </message>
     <message>
-        <source>Write it after &apos;#&apos;: %1.</source>
+        <source>Write it after '#': %1.</source>
         <translation>请写在“#”之后：%1。</translation>
     </message>
     <message>
@@ -6569,7 +8335,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>文件夹中没有可以打开的文件。</translation>
     </message>
     <message>
-        <source>The folder holds no files named &quot;%1&quot;.</source>
+        <source>The folder holds no files named "%1".</source>
         <translation>文件夹中没有名称符合“%1”的文件。</translation>
     </message>
     <message>
@@ -6609,7 +8375,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>这不是有效的GeoJSON要素。</translation>
     </message>
     <message>
-        <source>The columns &quot;%1&quot; are not both numbers.</source>
+        <source>The columns "%1" are not both numbers.</source>
         <translation>列“%1”并非都是数值。</translation>
     </message>
     <message>
@@ -6617,7 +8383,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请按先经度、后纬度的顺序选择列。</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; does not hold shapes as WKT.</source>
+        <source>The column "%1" does not hold shapes as WKT.</source>
         <translation>列“%1”中的内容不是WKT图形。</translation>
     </message>
     <message>
@@ -6625,15 +8391,15 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请选择其他列，或使用geometry=none。</translation>
     </message>
     <message>
-        <source>The shapes of column &quot;%1&quot; were read as geometry.</source>
+        <source>The shapes of column "%1" were read as geometry.</source>
         <translation>列“%1”的图形已读取为几何。</translation>
     </message>
     <message>
-        <source>Points were made from the columns &quot;%1&quot; and &quot;%2&quot;; the option geometry=none leaves them out.</source>
+        <source>Points were made from the columns "%1" and "%2"; the option geometry=none leaves them out.</source>
         <translation>已由列“%1”和“%2”生成点；使用选项geometry=none可不生成。</translation>
     </message>
     <message>
-        <source>There is no member &quot;%1&quot; in the JSON file.</source>
+        <source>There is no member "%1" in the JSON file.</source>
         <translation>JSON文件中没有成员“%1”。</translation>
     </message>
     <message>
@@ -6729,11 +8495,11 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>Stata、SPSS或SAS的带标签变量是否另加一列存放代码。</translation>
     </message>
     <message>
-        <source>Codes of column &quot;%1&quot;: %2.</source>
+        <source>Codes of column "%1": %2.</source>
         <translation>列“%1”的代码：%2。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; marks values as missing by codes, with their number of rows: %2.</source>
+        <source>Column "%1" marks values as missing by codes, with their number of rows: %2.</source>
         <translation>列“%1”以代码标记缺失值，各代码及其行数为：%2。</translation>
     </message>
     <message>
@@ -6745,7 +8511,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>公式错误</translation>
     </message>
     <message>
-        <source>Merged cells of column &quot;%1&quot; were filled down in %2 rows.</source>
+        <source>Merged cells of column "%1" were filled down in %2 rows.</source>
         <translation>列“%1”的合并单元格已向下填补%2行。</translation>
     </message>
     <message>
@@ -6789,63 +8555,63 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请指定表的区域，如range=A1:F200。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; stays text because its numbers are those of telephones or identity cards. The import option type.%1=int64 makes them numbers.</source>
+        <source>Column "%1" stays text because its numbers are those of telephones or identity cards. The import option type.%1=int64 makes them numbers.</source>
         <translation>列“%1”保留为文本，因为其数值是电话号码或身份证号。用导入选项type.%1=int64可转为数值。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; stays text because its numbers have units such as 万 and 亿. The import option type.%1=float64:chinese makes them numbers.</source>
+        <source>Column "%1" stays text because its numbers have units such as 万 and 亿. The import option type.%1=float64:chinese makes them numbers.</source>
         <translation>列“%1”保留为文本，因为其数值带有万、亿等单位。用导入选项type.%1=float64:chinese可转为数值。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: in numbers such as &quot;%2&quot; the comma is taken for the decimal separator. If it separates thousands, use the import option decimal=point.</source>
+        <source>Column "%1": in numbers such as "%2" the comma is taken for the decimal separator. If it separates thousands, use the import option decimal=point.</source>
         <translation>列“%1”：“%2”这类数值中的逗号按小数分隔符读取。如果是千位分隔符，请使用导入选项decimal=point。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: in numbers such as &quot;%2&quot; the comma is taken for a separator of thousands. If it is the decimal separator, use the import option decimal=comma.</source>
+        <source>Column "%1": in numbers such as "%2" the comma is taken for a separator of thousands. If it is the decimal separator, use the import option decimal=comma.</source>
         <translation>列“%1”：“%2”这类数值中的逗号按千位分隔符读取。如果是小数分隔符，请使用导入选项decimal=comma。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: dates such as &quot;%2&quot; are read with the month first, but the day may be first as well. The import option dates=dmy reads them so.</source>
+        <source>Column "%1": dates such as "%2" are read with the month first, but the day may be first as well. The import option dates=dmy reads them so.</source>
         <translation>列“%1”：“%2”这类日期按月在前读取，但也可能是日在前。用导入选项dates=dmy可按日在前读取。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: dates such as &quot;%2&quot; are read with the day first, but the month may be first as well. The import option dates=mdy reads them so.</source>
+        <source>Column "%1": dates such as "%2" are read with the day first, but the month may be first as well. The import option dates=mdy reads them so.</source>
         <translation>列“%1”：“%2”这类日期按日在前读取，但也可能是月在前。用导入选项dates=mdy可按月在前读取。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; holds numbers, but &quot;%2&quot; may also be a month. The import option type.%1=date:compact reads them as months.</source>
+        <source>Column "%1" holds numbers, but "%2" may also be a month. The import option type.%1=date:compact reads them as months.</source>
         <translation>列“%1”为数值，但“%2”也可能是月份。用导入选项type.%1=date:compact可按月份读取。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: the comma is the decimal separator.</source>
+        <source>Column "%1": the comma is the decimal separator.</source>
         <translation>列“%1”：逗号为小数分隔符。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: numbers of eight digits are read as dates. The import option type.%1=int64 keeps the numbers.</source>
+        <source>Column "%1": numbers of eight digits are read as dates. The import option type.%1=int64 keeps the numbers.</source>
         <translation>列“%1”：八位数值已按日期读取。用导入选项type.%1=int64可保留为数值。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: numbers are read as serial days of a spreadsheet. The import option type.%1=float64 keeps the numbers.</source>
+        <source>Column "%1": numbers are read as serial days of a spreadsheet. The import option type.%1=float64 keeps the numbers.</source>
         <translation>列“%1”：数值已按电子表格的日期序列号读取。用导入选项type.%1=float64可保留为数值。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; holds months; each is kept as its first day.</source>
+        <source>Column "%1" holds months; each is kept as its first day.</source>
         <translation>列“%1”为月份，均保存为当月第一天。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; holds quarters; each is kept as its first day.</source>
+        <source>Column "%1" holds quarters; each is kept as its first day.</source>
         <translation>列“%1”为季度，均保存为当季第一天。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; holds years; each is kept as its first day.</source>
+        <source>Column "%1" holds years; each is kept as its first day.</source>
         <translation>列“%1”为年份，均保存为当年第一天。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: cells that hold &quot;%2&quot; are missing: %3.</source>
+        <source>Column "%1": cells that hold "%2" are missing: %3.</source>
         <translation>列“%1”：内容为“%2”的单元格按缺失处理：%3。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; is of type %2: of its %3 rows, %4 hold something else and are missing there, the first &quot;%5&quot; in row %6. The import option type.%1=text keeps every cell as it is.</source>
+        <source>Column "%1" is of type %2: of its %3 rows, %4 hold something else and are missing there, the first "%5" in row %6. The import option type.%1=text keeps every cell as it is.</source>
         <translation>列“%1”的类型为%2：%3行中有%4行为其他内容，已按缺失处理，首个为“%5”，在第%6行。用导入选项type.%1=text可原样保留所有单元格。</translation>
     </message>
     <message>
@@ -6853,7 +8619,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>不符合类型%1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a range of a sheet.</source>
+        <source>"%1" is not a range of a sheet.</source>
         <translation>“%1”不是工作表的区域。</translation>
     </message>
     <message>
@@ -6873,7 +8639,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>没有存储结果的公式按缺失值处理：%1。用电子表格程序打开并保存该文件，即可计算出结果。</translation>
     </message>
     <message>
-        <source>The sheet is damaged: &quot;%1&quot; is not a cell of a sheet.</source>
+        <source>The sheet is damaged: "%1" is not a cell of a sheet.</source>
         <translation>工作表已损坏：“%1”不是有效的单元格。</translation>
     </message>
     <message>
@@ -6905,7 +8671,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>除非信任该文件的来源，否则请勿打开。</translation>
     </message>
     <message>
-        <source>The part &quot;%1&quot; of the file is no valid XML: %2 in line %3.</source>
+        <source>The part "%1" of the file is no valid XML: %2 in line %3.</source>
         <translation>文件的部件“%1”不是有效的XML：%2，在第%3行。</translation>
     </message>
     <message>
@@ -6917,11 +8683,11 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>文件已损坏：不是完整的zip压缩包。</translation>
     </message>
     <message>
-        <source>The part &quot;%1&quot; of the file is damaged.</source>
+        <source>The part "%1" of the file is damaged.</source>
         <translation>文件的部件“%1”已损坏。</translation>
     </message>
     <message>
-        <source>The file is damaged: its part &quot;%1&quot; is not there.</source>
+        <source>The file is damaged: its part "%1" is not there.</source>
         <translation>文件已损坏：缺少部件“%1”。</translation>
     </message>
     <message>
@@ -6929,11 +8695,11 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>文件受密码保护。</translation>
     </message>
     <message>
-        <source>The part &quot;%1&quot; would unpack to %2 MB, far more than a real file holds.</source>
+        <source>The part "%1" would unpack to %2 MB, far more than a real file holds.</source>
         <translation>部件“%1”解压后将达%2 MB，远超正常文件的大小。</translation>
     </message>
     <message>
-        <source>The data package has no list of &quot;resources&quot;.</source>
+        <source>The data package has no list of "resources".</source>
         <translation>数据包没有“resources”列表。</translation>
     </message>
     <message>
@@ -6949,7 +8715,7 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请将文件下载到数据包所在的文件夹，并在数据包中写明该文件。</translation>
     </message>
     <message>
-        <source>A data package may only name files in its own folder, not &quot;%1&quot;.</source>
+        <source>A data package may only name files in its own folder, not "%1".</source>
         <translation>数据包只能引用自身文件夹中的文件，不能引用“%1”。</translation>
     </message>
     <message>
@@ -6961,11 +8727,11 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>请将数据存为单独的文件，并写明其路径。</translation>
     </message>
     <message>
-        <source>A resource of the data package has no &quot;path&quot;.</source>
+        <source>A resource of the data package has no "path".</source>
         <translation>数据包中有资源没有“path”。</translation>
     </message>
     <message>
-        <source>The schema has no list of &quot;fields&quot;.</source>
+        <source>The schema has no list of "fields".</source>
         <translation>模式没有“fields”列表。</translation>
     </message>
     <message>
@@ -7024,6 +8790,22 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <source>The package describes a field %1, but the file has none.</source>
         <translation>数据包描述了字段%1，但文件中没有。</translation>
     </message>
+    <message>
+        <source>The chart's file names no data.</source>
+        <translation>图表文件未指明数据。</translation>
+    </message>
+    <message>
+        <source>Name the file that has them.</source>
+        <translation>请写明数据所在的文件名。</translation>
+    </message>
+    <message>
+        <source>The data are at %1.</source>
+        <translation>数据位于%1。</translation>
+    </message>
+    <message>
+        <source>Save them as a file, and write its name in their place.</source>
+        <translation>请将数据保存为文件，并在原处写上文件名。</translation>
+    </message>
 </context>
 <context>
     <name>kapok::chart::ChartView</name>
@@ -7050,6 +8832,144 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
     <message>
         <source>Choose fields for the chart.</source>
         <translation>请为图表选择字段。</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>≈ from a sample</source>
+        <translation>≈ 基于抽样</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::ActionForm</name>
+    <message>
+        <source>Go to a page</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Show only some rows</source>
+        <translation>只显示部分行</translation>
+    </message>
+    <message>
+        <source>Highlight rows</source>
+        <translation>突出显示行</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>打开网址</translation>
+    </message>
+    <message>
+        <source>Show a kept view</source>
+        <translation>显示已保存的视图</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能说明</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>by what it does</source>
+        <translation>按操作内容自动命名</translation>
+    </message>
+    <message>
+        <source>Also when something is selected here</source>
+        <translation>在此选择内容时也执行</translation>
+    </message>
+    <message>
+        <source>Remove the action</source>
+        <translation>移除操作</translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation>选择页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>What is selected stays selected</source>
+        <translation>保留当前选择</translation>
+    </message>
+    <message>
+        <source>the dashboard as it is</source>
+        <translation>仪表板（保持现状）</translation>
+    </message>
+    <message>
+        <source>Tile there</source>
+        <translation>其中的磁贴</translation>
+    </message>
+    <message>
+        <source>that of this tile</source>
+        <translation>此磁贴的数据集</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Rows where</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>those that are selected</source>
+        <translation>选中的行</translation>
+    </message>
+    <message>
+        <source>Address; {column} stands for its value</source>
+        <translation>网址；{column}代表该列的值</translation>
+    </message>
+    <message>
+        <source>Keep a view first</source>
+        <translation>请先保存视图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::ActionRunner</name>
+    <message>
+        <source>Show only these rows</source>
+        <translation>只显示这些行</translation>
+    </message>
+    <message>
+        <source>Highlight rows</source>
+        <translation>突出显示行</translation>
+    </message>
+    <message>
+        <source>Go to "%1"</source>
+        <translation>转到“%1”</translation>
+    </message>
+    <message>
+        <source>Open an address…</source>
+        <translation>打开网址…</translation>
+    </message>
+    <message>
+        <source>Show "%1"</source>
+        <translation>显示“%1”</translation>
+    </message>
+    <message>
+        <source>Open an address</source>
+        <translation>打开网址</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?
+
+%1</source>
+        <translation>在浏览器中打开此网址？
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -7125,17 +9045,25 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <source>Data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Its own value</source>
+        <translation>使用自身的值</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>新建变量…</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>新建变量</translation>
+    </message>
+    <message>
+        <source>Its name; formulas write it as @name:</source>
+        <translation>变量名称；在公式中写作@名称：</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::AnalysisPage</name>
-    <message>
-        <source>Working…</source>
-        <translation>正在计算…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
     <message>
         <source>Show as dataset</source>
         <translation>显示为数据集</translation>
@@ -7277,18 +9205,6 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
     <message>
         <source>Chart: %1</source>
         <translation>图表：%1</translation>
-    </message>
-    <message>
-        <source>PDF, vectors (*.pdf)</source>
-        <translation>PDF矢量图 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>SVG, vectors (*.svg)</source>
-        <translation>SVG矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG图片 (*.png)</translation>
     </message>
     <message>
         <source>## Charts
@@ -7590,8 +9506,99 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
 <context>
     <name>kapok::gui::ControlTile</name>
     <message>
-        <source>The data have no column &quot;%1&quot; any more.</source>
+        <source>The data have no column "%1" any more.</source>
         <translation>数据中已没有列“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::DashboardBar</name>
+    <message>
+        <source>Fits the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Wide screen</source>
+        <translation>宽屏</translation>
+    </message>
+    <message>
+        <source>A4 page</source>
+        <translation>A4页面</translation>
+    </message>
+    <message>
+        <source>16:9 page</source>
+        <translation>16:9页面</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>The arrangement that is shown and changed. Each follows from the screen's until it is changed.</source>
+        <translation>当前显示和编辑的布局。其他布局在更改之前沿用屏幕布局。</translation>
+    </message>
+    <message>
+        <source>Arrange by itself</source>
+        <translation>自动排列</translation>
+    </message>
+    <message>
+        <source>Read changed sources again</source>
+        <translation>重新读取有变化的数据源</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>On the whole screen (F5)</source>
+        <translation>全屏演示（F5）</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>重新显示全部行</translation>
+    </message>
+    <message>
+        <source>Not refreshed: %1</source>
+        <translation>未刷新：%1</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>正在刷新…</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>已刷新%1</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Its name; selections, filters, tabs, ranges and variables are kept:</source>
+        <translation>视图名称；将保存选择、筛选、标签页、范围和变量：</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +9606,18 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     <message>
         <source>Dashboard</source>
         <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Remove from the dashboard</source>
+        <translation>从仪表板移除</translation>
     </message>
 </context>
 <context>
@@ -7632,42 +9651,6 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
         <translation>在此写下要展示给读者的内容。支持**Markdown**。</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Text (Markdown)</source>
-        <translation>文本（Markdown）</translation>
-    </message>
-    <message>
-        <source>When rows are selected in other tiles</source>
-        <translation>其他磁贴中有选中的行时</translation>
-    </message>
-    <message>
-        <source>Remove from the dashboard</source>
-        <translation>从仪表板移除</translation>
-    </message>
-    <message>
-        <source>all rows</source>
-        <translation>全部行</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>What to compute</source>
-        <translation>计算方式</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Only rows where</source>
-        <translation>筛选条件</translation>
-    </message>
-    <message>
         <source>Filter or input</source>
         <translation>筛选或输入</translation>
     </message>
@@ -7690,6 +9673,94 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     <message>
         <source>limit</source>
         <translation>阈值</translation>
+    </message>
+    <message>
+        <source>when it is opened or asked for</source>
+        <translation>打开或手动刷新时</translation>
+    </message>
+    <message>
+        <source>every 10 seconds</source>
+        <translation>每10秒</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>every 5 minutes</source>
+        <translation>每5分钟</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation><numerusform>每%n秒</numerusform></translation>
+    </message>
+    <message>
+        <source>Read changed sources again</source>
+        <translation>重新读取有变化的数据源</translation>
+    </message>
+    <message>
+        <source>Seconds on the screen in a presentation</source>
+        <translation>演示时的停留秒数</translation>
+    </message>
+    <message>
+        <source>Part of presentations</source>
+        <translation>参与演示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiles in hand</source>
+        <translation><numerusform>已选%n个磁贴</numerusform></translation>
+    </message>
+    <message>
+        <source>They are lined up with the one taken first.</source>
+        <translation>以最先选中的磁贴为基准对齐。</translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Upper edges</source>
+        <translation>顶端对齐</translation>
+    </message>
+    <message>
+        <source>Lower edges</source>
+        <translation>底端对齐</translation>
+    </message>
+    <message>
+        <source>Same width</source>
+        <translation>相同宽度</translation>
+    </message>
+    <message>
+        <source>Same height</source>
+        <translation>相同高度</translation>
+    </message>
+    <message>
+        <source>Same gaps</source>
+        <translation>相同间距</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Container with tabs</source>
+        <translation>带标签页的容器</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>标签页%1</translation>
     </message>
 </context>
 <context>
@@ -7727,16 +9798,32 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
         <translation>已写入：%1</translation>
     </message>
     <message>
+        <source>Data of the tiles, CSV (*.csv)</source>
+        <translation>磁贴数据，CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data of the tiles, Excel (*.xlsx)</source>
+        <translation>磁贴数据，Excel (*.xlsx)</translation>
+    </message>
+    <message>
         <source>## Dashboards
 
-Tiles show charts, maps, tables, numbers and text on a grid of twelve columns. Drag a tile by its title; drag its lower right corner to resize it. From the keyboard: arrows move the tile in hand, with Shift they resize it, Del takes it off.
+Tiles show charts, maps, tables, numbers, pictures and text on a grid. Drag a tile by its title, also into a container; drag its lower right corner to resize it. Ctrl+click takes several in hand, to line them up. From the keyboard: arrows move the tile in hand, with Shift they resize it, Del takes it off.
 
-What is selected in one tile lights up in all tiles of the same dataset; the chip above names it and clears it.</source>
+Drag a chart, a map or a dataset here from the explorer, or a part of a result from its page.
+
+What is selected in one tile lights up in all tiles of the same dataset; the chip above names it and clears it.
+
+The layouts for a wide screen and for paper follow from the screen's until you change them. F5 presents on the whole screen: Space pauses, arrows turn the page, Esc ends. A view keeps what is selected, filtered, open and in sight.</source>
         <translation>## 仪表板
 
-磁贴在十二列网格上显示图表、地图、表、指标和文本。拖动标题移动磁贴，拖动右下角调整大小。使用键盘时：方向键移动当前磁贴，按住Shift调整大小，按Del移除。
+磁贴在网格上显示图表、地图、表、指标、图片和文本。拖动标题移动磁贴，也可拖入容器；拖动右下角调整大小。按住Ctrl单击可同时选取多个磁贴并对齐。使用键盘时：方向键移动当前磁贴，按住Shift调整大小，按Del移除。
 
-在一个磁贴中选中的内容，会在同一数据集的所有磁贴中突出显示；上方的标签说明选中的内容，也可用来清除选择。</translation>
+可将图表、地图或数据集从目录拖到这里，也可从结果页面拖入其中的一部分。
+
+在一个磁贴中选中的内容，会在同一数据集的所有磁贴中突出显示；上方的标签说明选中的内容，也可用来清除选择。
+
+宽屏和纸张的布局在更改之前沿用屏幕布局。按F5全屏演示：空格键暂停，方向键翻页，Esc结束。视图会保存选中、筛选、打开和可见的内容。</translation>
     </message>
 </context>
 <context>
@@ -7846,7 +9933,7 @@ What is selected in one tile lights up in all tiles of the same dataset; the chi
         <translation>请在上方输入框中使用条件，或按表的原顺序显示行。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no value of this column: %2.</source>
+        <source>"%1" is no value of this column: %2.</source>
         <translation>“%1”不是此列的有效值：%2。</translation>
     </message>
     <message>
@@ -7904,16 +9991,16 @@ What is selected in one tile lights up in all tiles of the same dataset; the chi
     <message>
         <source>## The data page
 
-Each dataset is a source and its **steps**. Click a column&apos;s name to sort the view, with Shift to sort by it after the others; click its profile (or press Alt+Down) for its values and to filter by them; right-click it for more. Click rows to select them: every chart and map of the dataset shows the same rows. Double-click a cell (or press F2) to edit it: the edit becomes a step.
+Each dataset is a source and its **steps**. Click a column's name to sort the view, with Shift to sort by it after the others; click its profile (or press Alt+Down) for its values and to filter by them; right-click it for more. Click rows to select them: every chart and map of the dataset shows the same rows. Double-click a cell (or press F2) to edit it: the edit becomes a step.
 
-The box above takes words that a row must hold, or a condition in the formula language, such as `rate &gt; 5 and contains(name, &apos;County&apos;)`.
+The box above takes words that a row must hold, or a condition in the formula language, such as `rate &gt; 5 and contains(name, 'County')`.
 
 Steps are in the inspector: switch them off and on, order them, delete them.</source>
         <translation>## 数据页
 
 每个数据集由数据源及其**步骤**组成。单击列名对视图排序，按住Shift单击则在已有排序之后再按该列排序；单击列的概况（或按Alt+Down）可查看其中的值并按值筛选；右键单击查看更多操作。单击行即可选中：该数据集的所有图表和地图都显示同样的选中行。双击单元格（或按F2）可编辑，编辑会成为一个步骤。
 
-上方的输入框可输入行中须包含的词语，或用公式语言写的条件，如`rate &gt; 5 and contains(name, &apos;County&apos;)`。
+上方的输入框可输入行中须包含的词语，或用公式语言写的条件，如`rate &gt; 5 and contains(name, 'County')`。
 
 步骤列在“属性”中，可启用、停用、调整顺序和删除。</translation>
     </message>
@@ -7928,6 +10015,14 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>%1 – show</source>
         <translation>%1 – 查看</translation>
+    </message>
+    <message>
+        <source>Reading… these are the first %1; types may change</source>
+        <translation>正在读取…当前为前%1行；类型可能变化</translation>
+    </message>
+    <message>
+        <source>The data are still being read.</source>
+        <translation>数据仍在读取中。</translation>
     </message>
 </context>
 <context>
@@ -8048,7 +10143,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>表</translation>
     </message>
     <message>
-        <source>The server&apos;s own tables</source>
+        <source>The server's own tables</source>
         <translation>服务器自带的表</translation>
     </message>
     <message>
@@ -8107,7 +10202,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>%1 • %2</translation>
     </message>
     <message>
-        <source>Result of &quot;%1&quot;</source>
+        <source>Result of "%1"</source>
         <translation>“%1”的结果</translation>
     </message>
     <message>
@@ -8123,7 +10218,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>读取方式：%1</translation>
     </message>
     <message>
-        <source>Joined &quot;%1&quot;: %2 of %3 matched</source>
+        <source>Joined "%1": %2 of %3 matched</source>
         <translation>连接“%1”：%3中有%2行匹配</translation>
     </message>
     <message>
@@ -8177,7 +10272,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>工作簿的项目</translation>
     </message>
     <message>
-        <source>Delete &quot;%1&quot; and what is made from it?</source>
+        <source>Delete "%1" and what is made from it?</source>
         <translation>删除“%1”及由其生成的内容？</translation>
     </message>
     <message>
@@ -8368,7 +10463,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>文件不在原位置：%1</translation>
     </message>
     <message>
-        <source>Open the dataset &quot;%1&quot; and choose &quot;Find the file again&quot;.</source>
+        <source>Open the dataset "%1" and choose "Find the file again".</source>
         <translation>请打开数据集“%1”，选择“重新链接文件”。</translation>
     </message>
     <message>
@@ -8400,7 +10495,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>保存对此工作簿的更改？</translation>
     </message>
     <message>
-        <source>Save the changes of &quot;%1&quot;?</source>
+        <source>Save the changes of "%1"?</source>
         <translation>保存对“%1”的更改？</translation>
     </message>
     <message>
@@ -8416,7 +10511,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>取消任务并关闭</translation>
     </message>
     <message>
-        <source>Find the file of &quot;%1&quot;</source>
+        <source>Find the file of "%1"</source>
         <translation>查找“%1”的文件</translation>
     </message>
 </context>
@@ -8565,12 +10660,12 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>引号</translation>
     </message>
     <message>
-        <source>double &quot;</source>
-        <translation>双引号 &quot;</translation>
+        <source>double "</source>
+        <translation>双引号 "</translation>
     </message>
     <message>
-        <source>single &apos;</source>
-        <translation>单引号 &apos;</translation>
+        <source>single '</source>
+        <translation>单引号 '</translation>
     </message>
     <message>
         <source>none</source>
@@ -8877,7 +10972,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>只读：%1</translation>
     </message>
     <message>
-        <source>Export &quot;%1&quot;</source>
+        <source>Export "%1"</source>
         <translation>导出“%1”</translation>
     </message>
     <message>
@@ -8895,10 +10990,6 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
 </context>
 <context>
     <name>kapok::gui::MapInspector</name>
-    <message>
-        <source>Shapes coloured by a value</source>
-        <translation>按数值为图形设色</translation>
-    </message>
     <message>
         <source>Data</source>
         <translation>数据</translation>
@@ -9007,6 +11098,121 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Shape code</source>
         <translation>图形代码</translation>
     </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>绘制方式</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Those at risk</source>
+        <translation>风险人口</translation>
+    </message>
+    <message>
+        <source>A colour for each</source>
+        <translation>分别设色</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The largest</source>
+        <translation>最大尺寸</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Width of cells or reach of points</source>
+        <translation>网格宽度或点的影响半径</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Code of the destination</source>
+        <translation>目的地代码</translation>
+    </message>
+    <message>
+        <source>Longitude there</source>
+        <translation>目的地经度</translation>
+    </message>
+    <message>
+        <source>Latitude there</source>
+        <translation>目的地纬度</translation>
+    </message>
+    <message>
+        <source>Datum of longitude and latitude</source>
+        <translation>经纬度的坐标基准</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>CGCS2000, degrees</source>
+        <translation>CGCS2000，经纬度</translation>
+    </message>
+    <message>
+        <source>CGCS2000, Gauss–Krüger zone 38</source>
+        <translation>CGCS2000，高斯–克吕格投影38带</translation>
+    </message>
+    <message>
+        <source>UTM zone 49 north</source>
+        <translation>UTM北半球49带</translation>
+    </message>
+    <message>
+        <source>Land below</source>
+        <translation>陆地底图</translation>
+    </message>
+    <message>
+        <source>Meridians and parallels</source>
+        <translation>经纬网</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::MapLayerList</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>添加图层</translation>
+    </message>
+    <message>
+        <source>Remove the layer</source>
+        <translation>移除图层</translation>
+    </message>
+    <message>
+        <source>Draw the layer above the next one</source>
+        <translation>将图层上移一层</translation>
+    </message>
+    <message>
+        <source>Draw the layer below the next one</source>
+        <translation>将图层下移一层</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::MapPage</name>
@@ -9035,28 +11241,24 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>显示全部</translation>
     </message>
     <message>
-        <source>PDF, vectors (*.pdf)</source>
-        <translation>PDF矢量图 (*.pdf)</translation>
+        <source>Select by drawing around</source>
+        <translation>圈选</translation>
     </message>
     <message>
-        <source>SVG, vectors (*.svg)</source>
-        <translation>SVG矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG图片 (*.png)</translation>
+        <source>Measure distances by clicking</source>
+        <translation>单击以测量距离</translation>
     </message>
     <message>
         <source>## Maps
 
-Drag to move, turn the wheel to zoom to the cursor. A click selects a shape; Ctrl adds, Shift toggles; Shift and drag selects by a rectangle. Arrows, + − and 0 do the same from the keyboard. The selected rows light up in every view of the dataset.
+Drag to move, turn the wheel to zoom to the cursor. A click selects a shape; Ctrl adds, Shift toggles; Shift and drag selects by a rectangle, the lasso what it surrounds. The measure tool adds up the way from click to click on the earth; a double click ends it. Arrows, + − and 0 do the same from the keyboard. The selected rows light up in every view of the dataset.
 
-Data without shapes of their own are joined to boundaries by a code or a name: choose them in the inspector.</source>
+Data without shapes of their own are joined to boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place.</source>
         <translation>## 地图
 
-拖动可平移，滚动滚轮以光标为中心缩放。单击选择图形；按住Ctrl单击为添加，按住Shift单击为切换；按住Shift拖动为矩形选择。方向键、+ − 和0可在键盘上完成平移和缩放。选中的行会在该数据集的所有视图中突出显示。
+拖动可平移，滚动滚轮以光标为中心缩放。单击选择图形；按住Ctrl单击为添加，按住Shift单击为切换；按住Shift拖动为矩形选择，套索选择圈住的图形。测量工具沿依次单击的各点累计地球表面的距离，双击结束。方向键、+ − 和0可在键盘上完成平移和缩放。选中的行会在该数据集的所有视图中突出显示。
 
-自身不带图形的数据，可按代码或名称与边界连接：请在“属性”中选择。</translation>
+自身不带图形的数据，可按代码或名称与边界连接：请在“属性”中选择。图层及各图层的绘制方式也在其中设置：按数值设色的图形、按大小区分的符号、热力图、六边形或方形网格、地点之间的流向。</translation>
     </message>
 </context>
 <context>
@@ -9469,7 +11671,7 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
 <context>
     <name>kapok::gui::PageTabs</name>
     <message>
-        <source>Close &quot;%1&quot;</source>
+        <source>Close "%1"</source>
         <translation>关闭“%1”</translation>
     </message>
     <message>
@@ -9482,6 +11684,14 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     <message>
         <source>More settings</source>
         <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Set by the variable @%1</source>
+        <translation>由变量@%1设定</translation>
+    </message>
+    <message>
+        <source>Let a variable set it</source>
+        <translation>由变量设定</translation>
     </message>
 </context>
 <context>
@@ -9555,6 +11765,29 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     </message>
 </context>
 <context>
+    <name>kapok::gui::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>继续（空格键）</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格键）</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::PropertyTree</name>
     <message>
         <source>Property</source>
@@ -9574,10 +11807,6 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     <message>
         <source>Checking the data…</source>
         <translation>正在检查数据…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>Open the field dictionary</source>
@@ -9704,13 +11933,20 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     </message>
 </context>
 <context>
+    <name>kapok::gui::Refresher</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::ReplayDialog</name>
     <message>
         <source>Use new data</source>
         <translation>换用新数据</translation>
     </message>
     <message>
-        <source>The steps of &quot;%1&quot; on %2</source>
+        <source>The steps of "%1" on %2</source>
         <translation>对%2执行“%1”的步骤</translation>
     </message>
     <message>
@@ -9734,7 +11970,7 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
         <translation>列、列的类型和类别均相同。</translation>
     </message>
     <message>
-        <source>Step %1 uses the lost column &quot;%2&quot;.</source>
+        <source>Step %1 uses the lost column "%2".</source>
         <translation>步骤%1使用了已不存在的列“%2”。</translation>
     </message>
     <message>
@@ -9925,6 +12161,21 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     </message>
 </context>
 <context>
+    <name>kapok::gui::ResultPage</name>
+    <message>
+        <source>This is the earlier result. The data or a parameter has changed; the new one is being worked out.</source>
+        <translation>这是先前的结果。数据或参数已更改，正在计算新结果。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::ScoreTile</name>
     <message>
         <source>Nothing to check</source>
@@ -9969,7 +12220,7 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
 <context>
     <name>kapok::gui::Session</name>
     <message>
-        <source>The plugin &quot;%1&quot; was refused.</source>
+        <source>The plugin "%1" was refused.</source>
         <translation>插件“%1”已被拒绝加载。</translation>
     </message>
 </context>
@@ -9996,7 +12247,7 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
         <translation>添加一个内容为此结果的数据集，数据变化时随之更新</translation>
     </message>
     <message>
-        <source>Change &quot;%1&quot;</source>
+        <source>Change "%1"</source>
         <translation>更改“%1”</translation>
     </message>
     <message>
@@ -10070,7 +12321,7 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>## SQL console
 
-Every dataset of the workbook is a table: under its name, and where that has blanks or signs also with _ in their place. The dialect is SQLite&apos;s, with joins, WITH and window functions; nothing is written.
+Every dataset of the workbook is a table: under its name, and where that has blanks or signs also with _ in their place. The dialect is SQLite's, with joins, WITH and window functions; nothing is written.
 
 - **Ctrl+Enter** runs, **Ctrl+Space** completes, **Ctrl+Up** brings back earlier statements.
 - A variable of the workbook is written **:name**.
@@ -10293,11 +12544,117 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
 </context>
 <context>
-    <name>kapok::gui::TileWidget</name>
+    <name>kapok::gui::TileContent</name>
     <message>
         <source>What was shown here is gone.</source>
         <translation>此处显示的内容已不存在。</translation>
     </message>
+    <message>
+        <source>Choose in the inspector what this button does</source>
+        <translation>请在“属性”中选择此按钮的操作</translation>
+    </message>
+    <message>
+        <source>Tabs of the container</source>
+        <translation>容器的标签页</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::TileForm</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Remove from the dashboard</source>
+        <translation>从仪表板移除</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>Show the title</source>
+        <translation>显示标题</translation>
+    </message>
+    <message>
+        <source>Frame and background</source>
+        <translation>边框和背景</translation>
+    </message>
+    <message>
+        <source>Another picture…</source>
+        <translation>更换图片…</translation>
+    </message>
+    <message>
+        <source>by what it does</source>
+        <translation>按操作内容自动命名</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>按钮文字</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>文本（Markdown）</translation>
+    </message>
+    <message>
+        <source>Tabs, a line each</source>
+        <translation>标签页，每行一个</translation>
+    </message>
+    <message>
+        <source>When rows are selected in other tiles</source>
+        <translation>其他磁贴中有选中的行时</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What to compute</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>the dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Lies on</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>功能说明</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加操作</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::TileWidget</name>
     <message>
         <source>Tile: %1</source>
         <translation>磁贴：%1</translation>
@@ -10307,8 +12664,12 @@ Every dataset of the workbook is a table: under its name, and where that has bla
         <translation>打开</translation>
     </message>
     <message>
-        <source>Remove from the dashboard</source>
-        <translation>从仪表板移除</translation>
+        <source>Stale</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>The data or a parameter has changed: this is the earlier result until the new one is there.</source>
+        <translation>数据或参数已更改：新结果得出之前，显示的是先前的结果。</translation>
     </message>
 </context>
 <context>
@@ -10590,6 +12951,82 @@ Every dataset of the workbook is a table: under its name, and where that has bla
         <source>Choose another projection, or let it be chosen automatically.</source>
         <translation>请选择其他投影，或改为自动选择。</translation>
     </message>
+    <message>
+        <source>A rate needs the cases and those at risk.</source>
+        <translation>计算比率需要事件数和风险人口。</translation>
+    </message>
+    <message>
+        <source>Choose the value and the base of the layer.</source>
+        <translation>请选择图层的数值和基数。</translation>
+    </message>
+    <message>
+        <source>The flows have no destination.</source>
+        <translation>流向没有目的地。</translation>
+    </message>
+    <message>
+        <source>Choose the field with the code or the name of where they lead, or its longitude and latitude.</source>
+        <translation>请选择目的地的代码或名称字段，或其经度和纬度字段。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no place and are not drawn.</source>
+        <translation>有%1行没有位置，未绘制。</translation>
+    </message>
+    <message>
+        <source>No row has a longitude and a latitude.</source>
+        <translation>没有任何行带有经度和纬度。</translation>
+    </message>
+    <message>
+        <source>Choose the fields that hold them, in degrees.</source>
+        <translation>请选择存放经纬度的字段，以度为单位。</translation>
+    </message>
+    <message>
+        <source>GCJ-02 and BD-09 are degrees, but the shapes are in "%1".</source>
+        <translation>GCJ-02和BD-09以度为单位，而图形的坐标系为“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose WGS 84 as the datum of the layer.</source>
+        <translation>请将图层的坐标基准选为WGS 84。</translation>
+    </message>
+    <message>
+        <source>Lower outliers</source>
+        <translation>低离群值</translation>
+    </message>
+    <message>
+        <source>Below 25 %</source>
+        <translation>低于25%</translation>
+    </message>
+    <message>
+        <source>25 – 50 %</source>
+        <translation>25% – 50%</translation>
+    </message>
+    <message>
+        <source>50 – 75 %</source>
+        <translation>50% – 75%</translation>
+    </message>
+    <message>
+        <source>Above 75 %</source>
+        <translation>高于75%</translation>
+    </message>
+    <message>
+        <source>Upper outliers</source>
+        <translation>高离群值</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>few – many</source>
+        <translation>少 – 多</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
 </context>
 <context>
     <name>multivariate</name>
@@ -10662,7 +13099,7 @@ Every dataset of the workbook is a table: under its name, and where that has bla
         <translation>逐步将各行合并为越来越大的组，最多20,000行。</translation>
     </message>
     <message>
-        <source>Each step joins the two nearest clusters by Euclidean distance. Ward&apos;s method keeps the variance within clusters least; complete linkage takes the farthest, single the nearest and average the mean distance of their rows. The table of merges is the tree: numbers below 0 are rows, others earlier merges. A large gap between heights tells a good number of clusters.
+        <source>Each step joins the two nearest clusters by Euclidean distance. Ward's method keeps the variance within clusters least; complete linkage takes the farthest, single the nearest and average the mean distance of their rows. The table of merges is the tree: numbers below 0 are rows, others earlier merges. A large gap between heights tells a good number of clusters.
 
 **Missing values:** rows with a missing or infinite value are left out and counted.
 
@@ -10722,10 +13159,6 @@ Sources: G. N. Lance, W. T. Williams, The Computer Journal 9, 1967; F. Murtagh, 
         <translation>合并过程</translation>
     </message>
     <message>
-        <source>Heights of the merges</source>
-        <translation>合并高度</translation>
-    </message>
-    <message>
         <source>%1 rows were joined into %2 clusters; the mean silhouette is %3.</source>
         <translation>%1行合并为%2类；平均轮廓系数为%3。</translation>
     </message>
@@ -10742,7 +13175,7 @@ Sources: G. N. Lance, W. T. Williams, The Computer Journal 9, 1967; F. Murtagh, 
         <translation>将各行围绕平均值划分为指定数量的组。</translation>
     </message>
     <message>
-        <source>Lloyd&apos;s iteration from several starts chosen by greedy k-means++; the start with the least sum of squared distances is kept. The same seed gives the same clusters, which are numbered by falling size. Clusters come out round and of like spread: the method finds no others. Standardise columns of different units.
+        <source>Lloyd's iteration from several starts chosen by greedy k-means++; the start with the least sum of squared distances is kept. The same seed gives the same clusters, which are numbered by falling size. Clusters come out round and of like spread: the method finds no others. Standardise columns of different units.
 
 The silhouette tells how well a row sits in its cluster: near 1 well, near 0 between two, below 0 better in another. It is computed up to 5,000 rows. Centers are in the units of the data; sums of squares are of the standardised columns when those are used.
 
@@ -10841,6 +13274,550 @@ Sources: K. Pearson, Philosophical Magazine 2, 1901; H. Hotelling, Journal of Ed
         <source>The first %1 of %2 components hold %3 % of the variation of %4 rows.</source>
         <translation>前%1个主成分（共%2个）概括了%4行数据总变异的%3%。</translation>
     </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>类数</translation>
+    </message>
+    <message>
+        <source>How many clusters the rows have: gap statistic, silhouette, variance ratio.</source>
+        <translation>数据适合分为多少类：间隙统计量、轮廓系数、方差比。</translation>
+    </message>
+    <message>
+        <source>The rows are divided into 1, 2, 3 … clusters. The gap statistic compares the spread within clusters with that of uniform rows in a box along the principal axes; the least number whose gap is within one standard error of the next is chosen, and it can be one: no clusters. The silhouette (from −1 to 1) and Calinski &amp; Harabasz's variance ratio are greatest where clusters stand apart best; they start at two. Where the three disagree, there is no one right number.
+
+Beyond 2,000 rows a random sample of 2,000 stands for them. The same seed gives the same result.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: R. Tibshirani, G. Walther, T. Hastie, Journal of the Royal Statistical Society B 63, 2001; P. J. Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987; T. Calinski, J. Harabasz, Communications in Statistics 3, 1974.</source>
+        <translation>将各行划分为1、2、3……类。间隙统计量将类内离散程度与沿主轴的长方体内均匀分布的行作比较；选取其间隙与下一类数的间隙相差不超过一个标准误的最小类数，结果可以是一类，即不存在聚类。轮廓系数（取值−1到1）和Calinski–Harabasz方差比在各类分得最开时最大，二者从两类起计算。三者不一致时，不存在唯一正确的类数。
+
+超过2,000行时，随机抽取2,000行作为代表。相同的随机种子得到相同的结果。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：R. Tibshirani, G. Walther, T. Hastie, Journal of the Royal Statistical Society B 63, 2001；P. J. Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987；T. Calinski, J. Harabasz, Communications in Statistics 3, 1974。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the rows are divided.</source>
+        <translation>划分各行的方法。</translation>
+    </message>
+    <message>
+        <source>k-means</source>
+        <translation>k均值</translation>
+    </message>
+    <message>
+        <source>k-medoids</source>
+        <translation>k中心点</translation>
+    </message>
+    <message>
+        <source>Ward's hierarchical clusters</source>
+        <translation>Ward层次聚类</translation>
+    </message>
+    <message>
+        <source>Clusters at most</source>
+        <translation>最多类数</translation>
+    </message>
+    <message>
+        <source>Up to so many are tried.</source>
+        <translation>最多尝试这么多类。</translation>
+    </message>
+    <message>
+        <source>Reference sets</source>
+        <translation>参照数据集数</translation>
+    </message>
+    <message>
+        <source>More make the gap surer.</source>
+        <translation>数量越多，间隙统计量越可靠。</translation>
+    </message>
+    <message>
+        <source>Numbers of clusters compared</source>
+        <translation>各类数的比较</translation>
+    </message>
+    <message>
+        <source>Numbers chosen</source>
+        <translation>选定的类数</translation>
+    </message>
+    <message>
+        <source>Gap statistic</source>
+        <translation>间隙统计量</translation>
+    </message>
+    <message>
+        <source>Mean silhouette</source>
+        <translation>平均轮廓系数</translation>
+    </message>
+    <message>
+        <source>Clusters by the gap statistic: %1; by the silhouette: %2; by the variance ratio: %3.</source>
+        <translation>按间隙统计量分为%1类；按轮廓系数分为%2类；按方差比分为%3类。</translation>
+    </message>
+    <message>
+        <source>A sample of %1 of the %2 rows was compared.</source>
+        <translation>从%2行中抽取%1行作比较。</translation>
+    </message>
+    <message>
+        <source>Distances of neighbours</source>
+        <translation>近邻距离</translation>
+    </message>
+    <message>
+        <source>Distances of neighbours, and the radius</source>
+        <translation>近邻距离与半径</translation>
+    </message>
+    <message>
+        <source>Density clusters (DBSCAN)</source>
+        <translation>密度聚类（DBSCAN）</translation>
+    </message>
+    <message>
+        <source>Finds crowded regions of any shape, and the rows that belong to none.</source>
+        <translation>找出任意形状的密集区域，以及不属于任何区域的行。</translation>
+    </message>
+    <message>
+        <source>A row with enough rows within the radius is a core; cores in reach of each other make a cluster, and rows in reach of a core join it. All others are noise and have cluster 0. The number of clusters comes from the data. Unless given, the radius is read off the sorted distances of neighbours, where their curve bends most: look at that chart, and give the radius where the bend is.
+
+Neighbours are found with a k-d tree, quick in few columns. Clusters are numbered by falling size. Clusters of very different density cannot be found with one radius.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: M. Ester, H.-P. Kriegel, J. Sander, X. Xu, Proceedings of KDD, 1996; J. L. Bentley, Communications of the ACM 18, 1975; V. Satopää et al., ICDCS Workshops, 2011.</source>
+        <translation>半径内行数足够多的行为核心行；彼此可达的核心行组成一类，核心行可达范围内的行归入该类。其余各行为噪声，类编号为0。类数由数据得出。未指定半径时，取排序后的近邻距离曲线弯曲最大处的值：请查看该图表，并将半径指定为弯曲处的值。
+
+近邻用k-d树查找，列数较少时速度快。各类按规模从大到小编号。密度相差很大的类无法用同一半径找出。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：M. Ester, H.-P. Kriegel, J. Sander, X. Xu, Proceedings of KDD, 1996；J. L. Bentley, Communications of the ACM 18, 1975；V. Satopää et al., ICDCS Workshops, 2011。</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>How near neighbours are, in standard deviations or the data's units; read off the data unless given.</source>
+        <translation>判定为近邻的距离，以标准差或数据的单位表示；未指定时由数据得出。</translation>
+    </message>
+    <message>
+        <source>Rows within the radius</source>
+        <translation>半径内的行数</translation>
+    </message>
+    <message>
+        <source>So many, itself included, make a core; twice the columns and at least 4 unless given.</source>
+        <translation>达到此行数（含自身）即为核心行；未指定时为列数的两倍且不少于4。</translation>
+    </message>
+    <message>
+        <source>Clusters and their sizes</source>
+        <translation>各类及其规模</translation>
+    </message>
+    <message>
+        <source>Crowded regions found: %1. %2 of %3 rows belong to none (radius %4).</source>
+        <translation>找到%1个密集区域。%3行中有%2行不属于任何区域（半径为%4）。</translation>
+    </message>
+    <message>
+        <source>No region is crowded enough: give a larger radius.</source>
+        <translation>没有足够密集的区域：请增大半径。</translation>
+    </message>
+    <message>
+        <source>%1 factors are too many for %2 columns: at most %3 can be told apart.</source>
+        <translation>%2列不能分出%1个因子：最多可区分%3个。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer factors, or choose more columns.</source>
+        <translation>请减少因子数，或选择更多列。</translation>
+    </message>
+    <message>
+        <source>Eigenvalues and parallel analysis</source>
+        <translation>特征值与平行分析</translation>
+    </message>
+    <message>
+        <source>Eigenvalues, and those of random data</source>
+        <translation>特征值与随机数据的特征值</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>因子数</translation>
+    </message>
+    <message>
+        <source>Fit and fitness</source>
+        <translation>拟合与适用性</translation>
+    </message>
+    <message>
+        <source>Correlations of the factors</source>
+        <translation>因子间的相关</translation>
+    </message>
+    <message>
+        <source>The Kaiser–Meyer–Olkin measure is %1, below 0.5: these columns share too little for factors.</source>
+        <translation>Kaiser–Meyer–Olkin度量为%1，低于0.5：这些列的共同部分太少，不适合提取因子。</translation>
+    </message>
+    <message>
+        <source>Bartlett's test does not tell these correlations from none at all.</source>
+        <translation>按Bartlett检验，这些相关与完全不相关无显著差异。</translation>
+    </message>
+    <message>
+        <source>%1 rows for %2 columns are few: loadings will change much with other rows.</source>
+        <translation>%2列只有%1行，数量偏少：换用其他行时载荷会有较大变化。</translation>
+    </message>
+    <message>
+        <source>The factors explain all of %1 (a Heywood case): ask for fewer factors, or leave that column out.</source>
+        <translation>因子完全解释了“%1”（Heywood情形）：请减少因子数，或去掉该列。</translation>
+    </message>
+    <message>
+        <source>The iteration did not settle: take the loadings as rough.</source>
+        <translation>迭代未收敛：载荷仅供大致参考。</translation>
+    </message>
+    <message>
+        <source>Factor analysis</source>
+        <translation>因子分析</translation>
+    </message>
+    <message>
+        <source>Few hidden factors behind the correlations of many columns.</source>
+        <translation>用少数潜在因子解释多列之间的相关。</translation>
+    </message>
+    <message>
+        <source>Each column is taken as a sum of common factors and a part of its own (its uniqueness). Maximum likelihood tests whether the factors suffice: a small p-value says that more are needed. Principal axes need no normal distribution. Unless told, as many factors are kept as have eigenvalues above the 95 % quantile of those of random columns (parallel analysis, seeded).
+
+Rotations make loadings easier to read: varimax keeps factors uncorrelated; promax and oblimin (quartimin) let them correlate, and loadings are then weights, not correlations. Factors are in the order of their sums of squared loadings, with signs that make loadings mostly positive. Scores are by regression (Thurstone) or weighted least squares (Bartlett).
+
+**Assumptions:** relations are straight; for the test, normal distributions. The Kaiser–Meyer–Olkin measure (above 0.5, better 0.8) and Bartlett's test tell whether the columns share enough.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: K. G. Jöreskog, Psychometrika 32, 1967; H. F. Kaiser, Psychometrika 23, 1958, and 35, 1970; A. E. Hendrickson, P. O. White, British Journal of Statistical Psychology 17, 1964; R. I. Jennrich, Psychometrika 67, 2002; J. L. Horn, Psychometrika 30, 1965; M. S. Bartlett, 1937 and 1951.</source>
+        <translation>将每列视为各公共因子与其独有部分（特殊方差）之和。最大似然法检验因子数是否足够：p值小表示需要更多因子。主轴法不要求正态分布。未指定因子数时，保留特征值大于随机列特征值95%分位数的因子（平行分析，使用随机种子）。
+
+旋转使载荷更易解读：最大方差旋转（varimax）保持因子互不相关；promax和oblimin（quartimin）允许因子相关，此时载荷为权重而非相关系数。因子按载荷平方和从大到小排列，符号的选取使载荷多为正值。得分用回归法（Thurstone）或加权最小二乘法（Bartlett）计算。
+
+**假定**：关系为线性；检验要求正态分布。Kaiser–Meyer–Olkin度量（应大于0.5，0.8以上更佳）和Bartlett检验说明各列的共同部分是否足够。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：K. G. Jöreskog, Psychometrika 32, 1967；H. F. Kaiser, Psychometrika 23, 1958和35, 1970；A. E. Hendrickson, P. O. White, British Journal of Statistical Psychology 17, 1964；R. I. Jennrich, Psychometrika 67, 2002；J. L. Horn, Psychometrika 30, 1965；M. S. Bartlett, 1937和1951。</translation>
+    </message>
+    <message>
+        <source>How many; by parallel analysis unless given.</source>
+        <translation>因子个数；未指定时由平行分析确定。</translation>
+    </message>
+    <message>
+        <source>How loadings are estimated.</source>
+        <translation>载荷的估计方法。</translation>
+    </message>
+    <message>
+        <source>Maximum likelihood</source>
+        <translation>最大似然法</translation>
+    </message>
+    <message>
+        <source>Principal axes</source>
+        <translation>主轴法</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>The axes that loadings are read in.</source>
+        <translation>解读载荷所用的坐标轴。</translation>
+    </message>
+    <message>
+        <source>Varimax: factors stay uncorrelated</source>
+        <translation>Varimax：因子保持不相关</translation>
+    </message>
+    <message>
+        <source>Promax: factors may correlate</source>
+        <translation>Promax：因子可以相关</translation>
+    </message>
+    <message>
+        <source>Oblimin: factors may correlate</source>
+        <translation>Oblimin：因子可以相关</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>How the factors of each row are estimated.</source>
+        <translation>各行因子得分的估计方法。</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <source>Bartlett</source>
+        <translation>Bartlett</translation>
+    </message>
+    <message>
+        <source>The columns are not independent: some follow from the others.</source>
+        <translation>各列并不独立：有些列可由其他列得出。</translation>
+    </message>
+    <message>
+        <source>Leave out sums and copies of other columns, or use more rows.</source>
+        <translation>请去掉合计列和重复列，或使用更多行。</translation>
+    </message>
+    <message>
+        <source>Loadings</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Factors kept: %1. They explain %2 % of the variation of %3 columns in %4 rows; the Kaiser–Meyer–Olkin measure is %5.</source>
+        <translation>保留%1个因子，可解释%4行、%3列数据总变异的%2%；Kaiser–Meyer–Olkin度量为%5。</translation>
+    </message>
+    <message>
+        <source>Lines of the tree</source>
+        <translation>聚类树的线段</translation>
+    </message>
+    <message>
+        <source>Tree of the merges</source>
+        <translation>合并过程的聚类树</translation>
+    </message>
+    <message>
+        <source>Loadings, one a row</source>
+        <translation>载荷，每行一个</translation>
+    </message>
+    <message>
+        <source>Medoids</source>
+        <translation>类中心点</translation>
+    </message>
+    <message>
+        <source>k-medoids clusters</source>
+        <translation>k中心点聚类</translation>
+    </message>
+    <message>
+        <source>Divides the rows into groups, each around its most central row; up to 10,000 rows.</source>
+        <translation>将各行分组，每组围绕其最居中的一行；最多10,000行。</translation>
+    </message>
+    <message>
+        <source>Partitioning around medoids: rows are chosen as centers one by one, then exchanged for others while that lowers the sum of distances. A medoid is a real row, an example of its cluster, and a few wild rows move it less than a mean. The result does not depend on chance. Clusters are numbered by falling size.
+
+The silhouette tells how well a row sits in its cluster: near 1 well, near 0 between two, below 0 better in another. It is computed up to 5,000 rows, from Euclidean distances.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990; E. Schubert, P. J. Rousseeuw, Similarity Search and Applications, 2019.</source>
+        <translation>围绕中心点的划分：先逐个选取作为中心的行，再与其他行交换，只要能减小距离之和。中心点是实际的一行，可作为该类的代表；少数极端的行对它的影响小于对平均值的影响。结果不含随机成分。各类按规模从大到小编号。
+
+轮廓系数表示一行与所属类的契合程度：接近1为契合，接近0为介于两类之间，小于0则更适合归入另一类。不超过5,000行时，按欧氏距离计算。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990；E. Schubert, P. J. Rousseeuw, Similarity Search and Applications, 2019。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>How far two rows are apart.</source>
+        <translation>两行之间距离的计算方式。</translation>
+    </message>
+    <message>
+        <source>Euclidean</source>
+        <translation>欧氏距离</translation>
+    </message>
+    <message>
+        <source>Manhattan: the sum over the columns</source>
+        <translation>曼哈顿距离：各列之和</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot make %2 clusters here; the method takes up to %3 rows.</source>
+        <translation>%1行不能分为%2类；该方法最多处理%3行。</translation>
+    </message>
+    <message>
+        <source>%1 rows fall into %2 clusters around rows; the mean distance is %3.</source>
+        <translation>%1行围绕各中心行分为%2类；平均距离为%3。</translation>
+    </message>
+    <message>
+        <source>Models compared</source>
+        <translation>模型比较</translation>
+    </message>
+    <message>
+        <source>BIC by components: the least is best</source>
+        <translation>各成分数的BIC：越小越好</translation>
+    </message>
+    <message>
+        <source>Covariances within components</source>
+        <translation>各成分的协方差</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>高斯混合模型</translation>
+    </message>
+    <message>
+        <source>Clusters as overlapping normal distributions, with each row's probabilities.</source>
+        <translation>各类为可重叠的正态分布，并给出每行的概率。</translation>
+    </message>
+    <message>
+        <source>The rows are taken as drawn from several normal distributions, fitted by the EM algorithm from k-means and, up to 2,000 rows, from Ward's clusters; the better is kept. Covariances may be full, the same in all components (tied), along the columns (diagonal) or round (spherical). Unless told, the number of components and the kind are those with the least BIC. A model in which a component shrinks onto a few rows has no likelihood and is passed over.
+
+Rows get the cluster of greatest probability; low probabilities lie between clusters. Components are numbered by falling weight, and their means and covariances (divisor n) are in the units of the data.
+
+**Assumption:** clusters are about normal; skewed ones come out as several.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical Society B 39, 1977; G. Schwarz, Annals of Statistics 6, 1978; J. D. Banfield, A. E. Raftery, Biometrics 49, 1993.</source>
+        <translation>将各行视为取自多个正态分布，用EM算法拟合，初始值取自k均值聚类，不超过2,000行时也取自Ward聚类，保留较好的结果。协方差可为完全、各成分相同（共用）、沿各列（对角）或球形。未指定时，成分数和协方差类型取BIC最小者。若有成分收缩到少数几行，则该模型没有有效的似然，予以跳过。
+
+各行归入概率最大的类；概率较低的行位于各类之间。成分按权重从大到小编号，其平均值和协方差（除数为n）采用数据的单位。
+
+**假定**：各类近似正态分布；偏态的类会被拆成几类。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical Society B 39, 1977；G. Schwarz, Annals of Statistics 6, 1978；J. D. Banfield, A. E. Raftery, Biometrics 49, 1993。</translation>
+    </message>
+    <message>
+        <source>How many; by BIC unless given.</source>
+        <translation>成分个数；未指定时由BIC确定。</translation>
+    </message>
+    <message>
+        <source>Covariances</source>
+        <translation>协方差</translation>
+    </message>
+    <message>
+        <source>What shapes the clusters may have.</source>
+        <translation>各类可取的形状。</translation>
+    </message>
+    <message>
+        <source>By BIC</source>
+        <translation>由BIC确定</translation>
+    </message>
+    <message>
+        <source>Full: any ellipsoids</source>
+        <translation>完全：任意椭球</translation>
+    </message>
+    <message>
+        <source>Tied: the same ellipsoid</source>
+        <translation>共用：相同的椭球</translation>
+    </message>
+    <message>
+        <source>Diagonal: along the columns</source>
+        <translation>对角：沿各列方向</translation>
+    </message>
+    <message>
+        <source>Spherical: round</source>
+        <translation>球形：各方向相同</translation>
+    </message>
+    <message>
+        <source>Components at most</source>
+        <translation>最多成分数</translation>
+    </message>
+    <message>
+        <source>How many BIC may choose.</source>
+        <translation>BIC可选的最大成分数。</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot make %2 components.</source>
+        <translation>%1行不能分出%2个成分。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer components.</source>
+        <translation>请减少成分数。</translation>
+    </message>
+    <message>
+        <source>Every model collapsed onto a few rows.</source>
+        <translation>所有模型都收缩到了少数几行。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer components or simpler covariances, and leave out columns that follow from others.</source>
+        <translation>请减少成分数或使用更简单的协方差，并去掉可由其他列得出的列。</translation>
+    </message>
+    <message>
+        <source>Components: %1, with covariances of the kind `%2`, for %3 rows; the mean probability of a row's own cluster is %4.</source>
+        <translation>分量：%1，协方差类型为`%2`，共%3行；各行属于自身所在类的平均概率为%4。</translation>
+    </message>
+    <message>
+        <source>BIC chose the most components allowed: more may be better still.</source>
+        <translation>BIC选中的是允许的最多分量数：增加分量可能更好。</translation>
+    </message>
+    <message>
+        <source>The iteration did not settle: take the model as rough.</source>
+        <translation>迭代未收敛：该模型只是粗略的。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <source>Distances given and drawn</source>
+        <translation>原始距离与图中距离</translation>
+    </message>
+    <message>
+        <source>Multidimensional scaling</source>
+        <translation>多维标度</translation>
+    </message>
+    <message>
+        <source>Rows as points of a plane, near each other where they are alike; up to 1,000 rows.</source>
+        <translation>将各行表示为平面上的点，相似的行彼此靠近；最多1,000行。</translation>
+    </message>
+    <message>
+        <source>Classical scaling keeps squared distances best and needs no iteration. Metric scaling makes the points' distances proportional to the given ones with the least stress (SMACOF); ordinal scaling asks only that they have the same order (Kruskal's nonmetric scaling). Both start from the classical points and find a local minimum. Stress-1 below 0.05 is good, above 0.2 poor. Axes are principal axes; only distances have a meaning, not directions.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: W. S. Torgerson, Psychometrika 17, 1952; J. B. Kruskal, Psychometrika 29, 1964; J. de Leeuw, Recent Developments in Statistics, 1977.</source>
+        <translation>经典标度最好地保持距离的平方，无需迭代。度量标度使各点间的距离与给定距离成比例，并使应力最小（SMACOF）；序数标度只要求两者的大小顺序相同（Kruskal非度量标度）。后两种方法都从经典标度的点出发，求得局部极小值。应力（Stress-1）小于0.05为好，大于0.2为差。坐标轴为主轴；只有距离有意义，方向没有意义。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：W. S. Torgerson, Psychometrika 17, 1952；J. B. Kruskal, Psychometrika 29, 1964；J. de Leeuw, Recent Developments in Statistics, 1977。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What the points are called.</source>
+        <translation>各点的名称。</translation>
+    </message>
+    <message>
+        <source>What of the distances is kept.</source>
+        <translation>保持距离的哪种性质。</translation>
+    </message>
+    <message>
+        <source>Classical: squared distances</source>
+        <translation>经典：距离的平方</translation>
+    </message>
+    <message>
+        <source>Metric: distances, with the least stress</source>
+        <translation>度量：距离，应力最小</translation>
+    </message>
+    <message>
+        <source>Ordinal: the order of distances</source>
+        <translation>序数：距离的大小顺序</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维数</translation>
+    </message>
+    <message>
+        <source>Of the space the points are drawn in.</source>
+        <translation>绘制各点的空间的维数。</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be drawn in %2 dimensions; the method takes up to %3 rows.</source>
+        <translation>%1行不能在%2维中绘制；该方法最多处理%3行。</translation>
+    </message>
+    <message>
+        <source>Use principal components, or a sample of the rows.</source>
+        <translation>请使用主成分分析，或对行抽样。</translation>
+    </message>
+    <message>
+        <source>%1 rows are drawn in %2 dimensions with a stress of %3; classical scaling holds %4 % of the variation there.</source>
+        <translation>已将%1行绘制在%2维中，应力为%3；经典标度在该维数下保留总变异的%4%。</translation>
+    </message>
+    <message>
+        <source>The stress is above 0.2: these points show the distances poorly.</source>
+        <translation>应力大于0.2：这些点不能很好地反映距离。</translation>
+    </message>
+    <message>
+        <source>The iteration did not settle: take the points as rough.</source>
+        <translation>迭代未收敛：各点的位置只是粗略的。</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>
@@ -10897,8 +13874,8 @@ Sources: K. Pearson, Philosophical Magazine 2, 1901; H. Hotelling, Journal of Ed
         <translation>有效值</translation>
     </message>
     <message>
-        <source>Conditions on values, with semicolons between them, such as year between 2015 and 2024; size in (&apos;large&apos;, &apos;small&apos;).</source>
-        <translation>对取值的条件，以分号分隔，例如 year between 2015 and 2024; size in (&apos;large&apos;, &apos;small&apos;)。</translation>
+        <source>Conditions on values, with semicolons between them, such as year between 2015 and 2024; size in ('large', 'small').</source>
+        <translation>对取值的条件，以分号分隔，例如 year between 2015 and 2024; size in ('large', 'small')。</translation>
     </message>
     <message>
         <source>Consistency rules</source>
@@ -10977,7 +13954,7 @@ Sources: K. Pearson, Philosophical Magazine 2, 1901; H. Hotelling, Journal of Ed
         <translation>请给出五个数，不得小于0，且不能全为0。</translation>
     </message>
     <message>
-        <source>The date of the check &quot;%1&quot; is not a date.</source>
+        <source>The date of the check "%1" is not a date.</source>
         <translation>检查日期“%1”不是日期。</translation>
     </message>
     <message>
@@ -11152,7 +14129,7 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>请将匹配方式改为“完全相等”，或在之前的步骤中清理代码。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; holds no names.</source>
+        <source>Column "%1" holds no names.</source>
         <translation>列“%1”不含名称。</translation>
     </message>
     <message>
@@ -11176,7 +14153,7 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>请先指定名称所在的字段。</translation>
     </message>
     <message>
-        <source>%1 cannot be converted from &quot;%2&quot; to &quot;%3&quot;.</source>
+        <source>%1 cannot be converted from "%2" to "%3".</source>
         <translation>“%1”不能从“%2”换算为“%3”。</translation>
     </message>
     <message>
@@ -11192,7 +14169,7 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>请在字段字典中更正单位，或修改该步骤。</translation>
     </message>
     <message>
-        <source>SQLite has rules of its own for the values that &quot;%1&quot; is compared with</source>
+        <source>SQLite has rules of its own for the values that "%1" is compared with</source>
         <translation>与“%1”比较的值，SQLite有自己的比较规则</translation>
     </message>
     <message>
@@ -11200,7 +14177,7 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>比较的是两个常量</translation>
     </message>
     <message>
-        <source>the table has more than one column &quot;%1&quot;</source>
+        <source>the table has more than one column "%1"</source>
         <translation>表中有多个名为“%1”的列</translation>
     </message>
     <message>
@@ -11208,7 +14185,7 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>未读取任何表</translation>
     </message>
     <message>
-        <source>a sum of &quot;%1&quot; may be too large for a whole number</source>
+        <source>a sum of "%1" may be too large for a whole number</source>
         <translation>“%1”的合计可能超出整数范围</translation>
     </message>
     <message>
@@ -11216,15 +14193,15 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>其条件不属于公式语言</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither grouped by nor aggregated</source>
+        <source>"%1" is neither grouped by nor aggregated</source>
         <translation>“%1”既未用于分组，也未汇总</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds empty texts</source>
+        <source>"%1" holds empty texts</source>
         <translation>“%1”含有空文本</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds times before the year 0 or after 9999</source>
+        <source>"%1" holds times before the year 0 or after 9999</source>
         <translation>“%1”含有公元0年之前或9999年之后的时间</translation>
     </message>
     <message>
@@ -11232,7 +14209,7 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>语句不完整</translation>
     </message>
     <message>
-        <source>the kernels do not answer &quot;%1&quot;</source>
+        <source>the kernels do not answer "%1"</source>
         <translation>内核不支持“%1”</translation>
     </message>
 </context>
@@ -11335,11 +14312,11 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>部分行的预测概率达到0或1：自变量可能将两个值完全分离，此时系数和标准误没有意义。</translation>
     </message>
     <message>
-        <source>The counts vary %1 times as much as Poisson&apos;s distribution has it: standard errors are too small. Use the negative binomial model.</source>
+        <source>The counts vary %1 times as much as Poisson's distribution has it: standard errors are too small. Use the negative binomial model.</source>
         <translation>计数的方差是泊松分布下的%1倍：标准误偏小。请使用负二项模型。</translation>
     </message>
     <message>
-        <source>The counts vary no more than Poisson&apos;s: use that model.</source>
+        <source>The counts vary no more than Poisson's: use that model.</source>
         <translation>计数的方差不超过泊松分布：请使用泊松模型。</translation>
     </message>
     <message>
@@ -11367,11 +14344,11 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>计数比</translation>
     </message>
     <message>
-        <source>The probability that **%1** is %2 was modelled over %3 rows; McFadden&apos;s R² is %4 %.</source>
+        <source>The probability that **%1** is %2 was modelled over %3 rows; McFadden's R² is %4 %.</source>
         <translation>用%3行数据对**%1**为%2的概率建模；McFadden R²为%4%。</translation>
     </message>
     <message>
-        <source>The counts **%1** were modelled over %2 rows; McFadden&apos;s R² is %3 %.</source>
+        <source>The counts **%1** were modelled over %2 rows; McFadden's R² is %3 %.</source>
         <translation>用%2行数据对计数**%1**建模；McFadden R²为%3%。</translation>
     </message>
     <message>
@@ -11383,7 +14360,7 @@ The **score** is the weighted mean of the parts that had something to check; the
         <translation>什么使事件更可能发生：优势比与概率。</translation>
     </message>
     <message>
-        <source>The logarithm of the odds of an event is linear in the predictors; exp of a coefficient is an odds ratio. Maximum likelihood by Fisher scoring; tests and intervals are Wald&apos;s with the normal distribution. The area under the curve (auc) is the probability that a row with the event has the greater fitted probability.
+        <source>The logarithm of the odds of an event is linear in the predictors; exp of a coefficient is an odds ratio. Maximum likelihood by Fisher scoring; tests and intervals are Wald's with the normal distribution. The area under the curve (auc) is the probability that a row with the event has the greater fitted probability.
 
 **Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
 
@@ -11423,7 +14400,7 @@ Sources: C. I. Bliss, Science 79, 1934; J. A. Nelder, R. W. M. Wedderburn, Journ
         <translation>计数与比率：哪些因素使其成倍变化。</translation>
     </message>
     <message>
-        <source>The logarithm of the mean count is linear in the predictors; exp of a coefficient is a ratio of counts. With an exposure the model is of rates. Poisson&apos;s distribution has its variance equal to the mean, which is checked. Maximum likelihood by Fisher scoring.
+        <source>The logarithm of the mean count is linear in the predictors; exp of a coefficient is a ratio of counts. With an exposure the model is of rates. Poisson's distribution has its variance equal to the mean, which is checked. Maximum likelihood by Fisher scoring.
 
 **Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
 
@@ -11439,7 +14416,7 @@ Source: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Soci
         <translation>负二项回归</translation>
     </message>
     <message>
-        <source>Counts that vary more than Poisson&apos;s distribution allows.</source>
+        <source>Counts that vary more than Poisson's distribution allows.</source>
         <translation>用于离散程度超出泊松分布的计数。</translation>
     </message>
     <message>
@@ -11541,34 +14518,6 @@ Sources: J. D. Sargan, Econometrica 26, 1958; D. Wu, Econometrica 41, 1973; J. A
     <message>
         <source>Least squares with categories, powers and interactions, robust standard errors, checks of the assumptions and prediction intervals.</source>
         <translation>最小二乘法，支持类别、幂和交互作用、稳健标准误、假定检查和预测区间。</translation>
-    </message>
-    <message>
-        <source>Ordinary least squares, or weighted with a column of weights, by a Householder QR decomposition; residuals are refined in extended precision, so that hard problems keep their digits.
-
-**Terms.** Texts are categories: each but the first (in the order of the alphabet) has a coefficient, its difference from the first. Further terms are powers and interactions: `x^2, x:region`; `a*b` is short for `a, b, a:b`. A term that others determine wholly is left out and named.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
-
-**Standard errors** are classical, or allow for unequal spread (HC0 to HC3), dependence within clusters, or dependence over time (Newey–West; the rows must be in order of time). Tests use Student&apos;s t with n − k degrees of freedom, with clusters one less than their number.
-
-**Fit.** R² without an intercept is that about zero. AIC counts the variance as a parameter.
-
-**Checks.** Breusch–Pagan and White: equal spread of residuals. RESET: shape of the model. Jarque–Bera: normal residuals. Durbin–Watson (about 2) and Breusch–Godfrey: independence of neighbouring rows, where their order is one of time. Leverage, Cook&apos;s distance and variance inflation are in the tables. Prediction intervals suppose normal residuals of equal spread.
-
-Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985; W. K. Newey, K. D. West, Econometrica 55, 1987; A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015; R. Koenker, Journal of Econometrics 17, 1981; R. D. Cook, Technometrics 19, 1977; J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969.</source>
-        <translation>普通最小二乘法，或以一列为权重的加权最小二乘法，采用Householder QR分解；残差以扩展精度修正，因此病态问题也能保持有效数字。
-
-**项**：文本视为类别：除第一个类别（按字母顺序）外，每个类别各有一个系数，表示与第一个类别之差。其他项为幂和交互作用：`x^2, x:region`；`a*b`是`a, b, a:b`的简写。完全由其他项决定的项会略去，并列出其名称。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
-
-**标准误**可为经典标准误，也可考虑异方差（HC0至HC3）、聚类内相关或时间上的相关（Newey–West；各行须按时间顺序排列）。检验采用自由度为n − k的t分布；按聚类计算时，自由度为聚类数减一。
-
-**拟合**：无截距时，R²以零为基准计算。AIC将方差计为一个参数。
-
-**检查**：Breusch–Pagan和White：残差是否同方差。RESET：模型形式。Jarque–Bera：残差是否服从正态分布。Durbin–Watson（应接近2）和Breusch–Godfrey：相邻行是否独立，适用于按时间排列的行。杠杆值、Cook距离和方差膨胀因子见各表。预测区间假定残差服从正态分布且方差相等。
-
-文献：Å. Björck, BIT 7, 1967；J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985；W. K. Newey, K. D. West, Econometrica 55, 1987；A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015；R. Koenker, Journal of Econometrics 17, 1981；R. D. Cook, Technometrics 19, 1977；J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969。</translation>
     </message>
     <message>
         <source>Standard errors</source>
@@ -11683,7 +14632,7 @@ Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econome
         <translation>有些自变量几乎可由其他自变量决定（方差膨胀因子大于10）：它们各自的系数不确定，但拟合值不受影响。</translation>
     </message>
     <message>
-        <source>Rows that move the coefficients on their own (Cook&apos;s distance above 1): %1.</source>
+        <source>Rows that move the coefficients on their own (Cook's distance above 1): %1.</source>
         <translation>单独即可明显改变系数的行（Cook距离大于1）：%1。</translation>
     </message>
     <message>
@@ -11827,7 +14776,7 @@ Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econome
         <translation>请选择其他初始值，或检查公式。</translation>
     </message>
     <message>
-        <source>The starting values cannot be read at &quot;%1&quot;.</source>
+        <source>The starting values cannot be read at "%1".</source>
         <translation>无法读取初始值，问题位于“%1”。</translation>
     </message>
     <message>
@@ -11845,7 +14794,7 @@ Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econome
     <message>
         <source>Write the response, a sign = and a formula: `y = b1 * (1 - exp(-b2 * x))`. Names that are not columns are parameters; each needs a starting value near enough to its estimate (1 unless given): `b1 = 500, b2 = 0.001`. Formulas know + − * / ^, exp, ln or log, log10, sqrt, abs, sign, sin, cos, tan, atan, cosh, tanh and pi.
 
-The sum of squared residuals is minimised by the Levenberg–Marquardt method in a trust region with exact derivatives. The minimum found is the one near the start: try several starts, and look at the chart of fitted values. Standard errors and intervals are those of the linear approximation at the minimum, with Student&apos;s t; they suppose independent errors of equal variance.
+The sum of squared residuals is minimised by the Levenberg–Marquardt method in a trust region with exact derivatives. The minimum found is the one near the start: try several starts, and look at the chart of fitted values. Standard errors and intervals are those of the linear approximation at the minimum, with Student's t; they suppose independent errors of equal variance.
 
 **Missing values:** rows with a missing or infinite value in any column of the formula are left out and counted.
 
@@ -11907,7 +14856,7 @@ Sources: J. J. Moré, The Levenberg–Marquardt Algorithm, Lecture Notes in Math
         <translation>不受离群值牵引的线性模型。</translation>
     </message>
     <message>
-        <source>M-estimation by iteratively reweighted least squares from the ordinary fit; the scale is the median size of the residuals over 0.6745. Huber&apos;s weights (1.345) fall with the size of a residual, Tukey&apos;s bisquare (4.685) become 0 for far ones; both keep 95 % of the efficiency with normal errors. Bisquare may settle near the ordinary fit when many outliers agree. Rows with unusual predictors still have great influence. Tests use Student&apos;s t with n − k degrees of freedom and are approximate.
+        <source>M-estimation by iteratively reweighted least squares from the ordinary fit; the scale is the median size of the residuals over 0.6745. Huber's weights (1.345) fall with the size of a residual, Tukey's bisquare (4.685) become 0 for far ones; both keep 95 % of the efficiency with normal errors. Bisquare may settle near the ordinary fit when many outliers agree. Rows with unusual predictors still have great influence. Tests use Student's t with n − k degrees of freedom and are approximate.
 
 **Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
 
@@ -11946,6 +14895,534 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <source>**%1** was fitted over %2 rows; the scale of the residuals is %3. Rows that count for less than half: %4.</source>
         <translation>已对%2行拟合**%1**；残差的尺度为%3。权重低于一半的行数：%4。</translation>
     </message>
+    <message>
+        <source>Ordinary least squares, or weighted with a column of weights, by a Householder QR decomposition; residuals are refined in extended precision, so that hard problems keep their digits.
+
+**Terms.** Texts are categories: each but the first (in the order of the alphabet) has a coefficient, its difference from the first. Further terms are powers and interactions: `x^2, x:region`; `a*b` is short for `a, b, a:b`. A term that others determine wholly is left out and named.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+**Standard errors** are classical, or allow for unequal spread (HC0 to HC3), dependence within clusters, or dependence over time (Newey–West; the rows must be in order of time). Tests use Student's t with n − k degrees of freedom, with clusters one less than their number.
+
+**Fit.** R² without an intercept is that about zero. AIC counts the variance as a parameter.
+
+**Checks.** Breusch–Pagan and White: equal spread of residuals. RESET: shape of the model. Jarque–Bera: normal residuals. Durbin–Watson (about 2 without; its p-value is against neighbours that go together) and Breusch–Godfrey: independence of neighbouring rows, where their order is one of time. Leverage, Cook's distance and variance inflation are in the tables. Prediction intervals suppose normal residuals of equal spread.
+
+Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985; W. K. Newey, K. D. West, Econometrica 55, 1987; A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015; R. Koenker, Journal of Econometrics 17, 1981; R. D. Cook, Technometrics 19, 1977; J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969; J. Durbin, G. S. Watson, Biometrika 37, 1950; J. P. Imhof, Biometrika 48, 1961.</source>
+        <translation>普通最小二乘法，或以一列为权重的加权最小二乘法，采用Householder QR分解；残差以扩展精度修正，因此病态问题也能保持有效数字。
+
+**项**：文本视为类别：除第一个类别（按字母顺序）外，每个类别各有一个系数，表示与第一个类别之差。其他项为幂和交互作用：`x^2, x:region`；`a*b`是`a, b, a:b`的简写。完全由其他项决定的项会略去，并列出其名称。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+**标准误**可为经典标准误，也可考虑异方差（HC0至HC3）、聚类内相关或时间上的相关（Newey–West；各行须按时间顺序排列）。检验采用自由度为n − k的t分布；按聚类计算时，自由度为聚类数减一。
+
+**拟合**：无截距时，R²以零为基准计算。AIC将方差计为一个参数。
+
+**检查**：Breusch–Pagan和White：残差是否同方差。RESET：模型形式。Jarque–Bera：残差是否服从正态分布。Durbin–Watson（不相关时约为2；其p值针对相邻行正相关的情形）和Breusch–Godfrey：相邻行是否独立，适用于按时间排列的行。杠杆值、Cook距离和方差膨胀因子见各表。预测区间假定残差服从正态分布且方差相等。
+
+文献：Å. Björck, BIT 7, 1967；J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985；W. K. Newey, K. D. West, Econometrica 55, 1987；A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015；R. Koenker, Journal of Econometrics 17, 1981；R. D. Cook, Technometrics 19, 1977；J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969；J. Durbin, G. S. Watson, Biometrika 37, 1950；J. P. Imhof, Biometrika 48, 1961。</translation>
+    </message>
+    <message>
+        <source>Leverage and influence</source>
+        <translation>杠杆值与影响</translation>
+    </message>
+    <message>
+        <source>Choose fewer predictors, or other entities.</source>
+        <translation>请减少自变量，或选择其他个体列。</translation>
+    </message>
+    <message>
+        <source>Effects of entities and times need a column of times.</source>
+        <translation>个体和时间的效应需要时间列。</translation>
+    </message>
+    <message>
+        <source>Choose the column, or effects of entities alone.</source>
+        <translation>请选择该列，或只取个体效应。</translation>
+    </message>
+    <message>
+        <source>The predictors are constant.</source>
+        <translation>自变量均为常数。</translation>
+    </message>
+    <message>
+        <source>Choose other predictors.</source>
+        <translation>请选择其他自变量。</translation>
+    </message>
+    <message>
+        <source>There is only one entity.</source>
+        <translation>只有一个个体。</translation>
+    </message>
+    <message>
+        <source>Choose a column with several values for the entities.</source>
+        <translation>请选择有多个不同值的列作为个体。</translation>
+    </message>
+    <message>
+        <source>%1 entities are too few for random effects.</source>
+        <translation>%1个个体不足以估计随机效应。</translation>
+    </message>
+    <message>
+        <source>Choose fewer predictors, or fixed effects.</source>
+        <translation>请减少自变量，或使用固定效应。</translation>
+    </message>
+    <message>
+        <source>The three models side by side</source>
+        <translation>三种模型对照</translation>
+    </message>
+    <message>
+        <source>Variances with random effects</source>
+        <translation>随机效应的方差</translation>
+    </message>
+    <message>
+        <source>Which model?</source>
+        <translation>选择哪种模型？</translation>
+    </message>
+    <message>
+        <source>Hausman's test cannot be computed: the difference of the covariances is not positive.</source>
+        <translation>无法计算Hausman检验：协方差矩阵之差不是正定的。</translation>
+    </message>
+    <message>
+        <source>Fixed effects of the entities</source>
+        <translation>各个体的固定效应</translation>
+    </message>
+    <message>
+        <source>Rows whose entity and time an earlier row has already: %1.</source>
+        <translation>个体和时间与前面的行重复的行数：%1。</translation>
+    </message>
+    <message>
+        <source>The variance of the random effects is estimated as zero: the model is the pooled one.</source>
+        <translation>随机效应的方差估计为零：模型即混合回归模型。</translation>
+    </message>
+    <message>
+        <source>There are only %1 entities: standard errors clustered by them, and Hausman's test, are rough.</source>
+        <translation>只有%1个个体：按个体聚类的标准误和Hausman检验只是粗略的。</translation>
+    </message>
+    <message>
+        <source>**%1** was fitted over %2 rows of %3 entities.</source>
+        <translation>已用%3个个体的%2行数据拟合**%1**。</translation>
+    </message>
+    <message>
+        <source>Fixed and random effects of the entities differ (Hausman, %1): these effects go with the predictors; keep to fixed effects.</source>
+        <translation>个体的固定效应与随机效应不同（Hausman检验，%1）：个体效应与自变量相关，请使用固定效应。</translation>
+    </message>
+    <message>
+        <source>Fixed and random effects of the entities do not differ clearly (Hausman, %1): random effects may be used and are more precise.</source>
+        <translation>个体的固定效应与随机效应无明显差异（Hausman检验，%1）：可使用随机效应，其估计更精确。</translation>
+    </message>
+    <message>
+        <source>Panel regression</source>
+        <translation>面板回归</translation>
+    </message>
+    <message>
+        <source>Entities observed several times: pooled, fixed and random effects, and Hausman's test.</source>
+        <translation>多次观测的个体：混合回归、固定效应和随机效应，以及Hausman检验。</translation>
+    </message>
+    <message>
+        <source>**Fixed effects** give each entity (and each time, when asked) a level of its own and use only what changes within; terms that do not change within an entity drop out and are named. **Random effects** take the levels as drawn from one distribution, independent of the predictors, with variances by Swamy and Arora (with unequal numbers of rows as Baltagi and Chang). **Pooled** has no effects. All three are shown side by side; the table of coefficients is of the one chosen.
+
+**Tests.** `equal_effects` (F): are fixed effects needed? `breusch_pagan`: have entities effects at all? `hausman`: do fixed and random effects of entities differ? If they do, random effects are biased.
+
+**Standard errors** allow for dependence of the rows of one entity (Arellano, times G / (G − 1) (n − 1) / (n − k)), as they mostly depend over time; or are classical. Tests use Student's t: with clusters G − 1 degrees of freedom, else n less all coefficients and effects; the classical ones of random effects are normal. Hausman's test and the side-by-side table use classical errors.
+
+**Fit.** R² is that of the transformed response, with fixed effects the one within.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted; entities may have different times.
+
+Sources: P. A. V. B. Swamy, S. S. Arora, Econometrica 40, 1972; J. A. Hausman, Econometrica 46, 1978; T. S. Breusch, A. R. Pagan, Review of Economic Studies 47, 1980; M. Arellano, Oxford Bulletin of Economics and Statistics 49, 1987; B. H. Baltagi, Y. Chang, Journal of Econometrics 62, 1994.</source>
+        <translation>**固定效应**为每个个体（选定时也为每个时间）设定各自的水平，只利用个体内部的变化；在个体内不变的项会略去，并列出其名称。**随机效应**将各水平视为取自同一分布且与自变量独立，方差按Swamy和Arora的方法估计（各个体行数不等时按Baltagi和Chang的方法）。**混合回归**不含效应。三种模型并列给出；系数表为所选的模型。
+
+**检验**：`equal_effects`（F）：是否需要固定效应。`breusch_pagan`：个体是否存在效应。`hausman`：个体的固定效应与随机效应是否不同。若不同，则随机效应有偏。
+
+**标准误**可考虑同一个体各行之间的相关（Arellano，乘以G / (G − 1) (n − 1) / (n − k)），因为这些行通常在时间上相关；也可为经典标准误。检验采用t分布：按聚类计算时，自由度为G − 1，否则为n减去所有系数和效应的个数；随机效应的经典检验采用正态分布。Hausman检验和对照表采用经典标准误。
+
+**拟合**：R²按变换后的因变量计算；采用固定效应时，为组内R²。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数；各个体的时间可以不同。
+
+文献：P. A. V. B. Swamy, S. S. Arora, Econometrica 40, 1972；J. A. Hausman, Econometrica 46, 1978；T. S. Breusch, A. R. Pagan, Review of Economic Studies 47, 1980；M. Arellano, Oxford Bulletin of Economics and Statistics 49, 1987；B. H. Baltagi, Y. Chang, Journal of Econometrics 62, 1994。</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>个体</translation>
+    </message>
+    <message>
+        <source>Who is observed several times: city, firm, person.</source>
+        <translation>被多次观测的对象：城市、企业或个人。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When; needed for effects of times.</source>
+        <translation>观测的时间；估计时间效应时需要。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Of the table of coefficients.</source>
+        <translation>系数表采用的模型。</translation>
+    </message>
+    <message>
+        <source>Fixed effects</source>
+        <translation>固定效应</translation>
+    </message>
+    <message>
+        <source>Random effects</source>
+        <translation>随机效应</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>混合回归</translation>
+    </message>
+    <message>
+        <source>Fixed effects of</source>
+        <translation>固定效应的对象</translation>
+    </message>
+    <message>
+        <source>What has a level of its own.</source>
+        <translation>哪些对象具有各自的水平。</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>个体</translation>
+    </message>
+    <message>
+        <source>Entities and times</source>
+        <translation>个体和时间</translation>
+    </message>
+    <message>
+        <source>Dependence within entities</source>
+        <translation>个体内相关</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2 folds; cross-validation needs at least three.</source>
+        <translation>列“%1”有%2折；交叉验证至少需要三折。</translation>
+    </message>
+    <message>
+        <source>Choose another column of folds, or none.</source>
+        <translation>请选择其他分折列，或不选。</translation>
+    </message>
+    <message>
+        <source>Cross-validation by penalty</source>
+        <translation>各惩罚的交叉验证</translation>
+    </message>
+    <message>
+        <source>Coefficients by penalty</source>
+        <translation>各惩罚下的系数</translation>
+    </message>
+    <message>
+        <source>Error of cross-validation by penalty</source>
+        <translation>各惩罚的交叉验证误差</translation>
+    </message>
+    <message>
+        <source>With the penalty λ = %1 the model of **%2** over %3 rows keeps %4 of %5 terms. On rows it was not fitted to it explains %6 % of the variation.</source>
+        <translation>在惩罚λ = %1下，**%2**的模型（%3行）保留了%5项中的%4项。对未参与拟合的行，模型解释了变异的%6%。</translation>
+    </message>
+    <message>
+        <source>Penalised coefficients are drawn towards zero on purpose: they predict well, but have no standard errors or p-values in the usual sense.</source>
+        <translation>惩罚有意使系数向零收缩：预测效果好，但没有通常意义上的标准误和p值。</translation>
+    </message>
+    <message>
+        <source>The error falls up to the least penalty tried: a penalty helps little here, and linear regression would serve.</source>
+        <translation>误差一直下降到所试的最小惩罚：惩罚在此作用不大，使用线性回归即可。</translation>
+    </message>
+    <message>
+        <source>Ridge, lasso, elastic net</source>
+        <translation>岭回归、套索、弹性网</translation>
+    </message>
+    <message>
+        <source>Many predictors, few rows: coefficients held back by a penalty that cross-validation chooses.</source>
+        <translation>自变量多、行数少：以交叉验证选取的惩罚抑制系数。</translation>
+    </message>
+    <message>
+        <source>The sum of squared residuals is minimised together with a penalty on the coefficients: their squares (ridge: all terms stay, alike ones share their effect), their sizes (lasso: some become zero, so that terms are chosen), or both (elastic net). Predictors and response are scaled to a standard deviation of 1 for the penalty; results are in the units of the data.
+
+**Penalty.** A path of up to 100 penalties λ is fitted to all rows, from the one that leaves nothing in. Cross-validation fits the same penalties without each fold in turn and measures the error on it. `lambda_min` has the least mean squared error; `lambda_1se` is the greatest penalty whose error is within one standard error of that: simpler, and the default. Folds are drawn by the seed, or are the values of a column: take one where rows belong together.
+
+**Premises:** rows exchangeable between folds; with series of time they are not. There are no p-values: for tests use linear regression on terms chosen beforehand.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+Sources: A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970; R. Tibshirani, Journal of the Royal Statistical Society B 58, 1996; H. Zou, T. Hastie, ibid. 67, 2005; J. Friedman, T. Hastie, R. Tibshirani, Journal of Statistical Software 33, 2010.</source>
+        <translation>使残差平方和与对系数的惩罚之和最小：惩罚系数的平方（岭回归：保留所有项，相似的项分担效应）、绝对值（套索：部分系数变为零，从而选出项），或两者兼用（弹性网）。计算惩罚时，自变量和因变量缩放为标准差1；结果采用数据的单位。
+
+**惩罚**：从不保留任何项的惩罚开始，用所有行拟合最多100个惩罚λ组成的路径。交叉验证依次去掉每一折，拟合相同的惩罚，并在该折上衡量误差。`lambda_min`的均方误差最小；`lambda_1se`是误差在其一个标准误之内的最大惩罚：模型更简单，为默认选项。各折按随机种子抽取，或取某一列的值：有些行属于同一整体时，请选择这样的列。
+
+**前提**：各折之间的行可以互换；时间序列不满足这一条件。不给出p值：需要检验时，请对事先选定的项使用线性回归。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+文献：A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970；R. Tibshirani, Journal of the Royal Statistical Society B 58, 1996；H. Zou, T. Hastie, 同刊67, 2005；J. Friedman, T. Hastie, R. Tibshirani, Journal of Statistical Software 33, 2010。</translation>
+    </message>
+    <message>
+        <source>Penalty on</source>
+        <translation>惩罚对象</translation>
+    </message>
+    <message>
+        <source>What is held small.</source>
+        <translation>抑制系数的哪种度量。</translation>
+    </message>
+    <message>
+        <source>Lasso: sizes, some become zero</source>
+        <translation>套索：绝对值，部分系数变为零</translation>
+    </message>
+    <message>
+        <source>Ridge: squares, all stay</source>
+        <translation>岭回归：平方，保留所有项</translation>
+    </message>
+    <message>
+        <source>Elastic net: both</source>
+        <translation>弹性网：两者兼用</translation>
+    </message>
+    <message>
+        <source>Share of the sizes</source>
+        <translation>绝对值惩罚的占比</translation>
+    </message>
+    <message>
+        <source>1 is the lasso; near 0 it is nearly ridge.</source>
+        <translation>1为套索；接近0时近似岭回归。</translation>
+    </message>
+    <message>
+        <source>Penalty chosen</source>
+        <translation>惩罚的选取</translation>
+    </message>
+    <message>
+        <source>Of the penalties tried.</source>
+        <translation>从所试的惩罚中选取哪一个。</translation>
+    </message>
+    <message>
+        <source>Simplest within one standard error</source>
+        <translation>一个标准误之内最简单的模型</translation>
+    </message>
+    <message>
+        <source>Least error</source>
+        <translation>误差最小</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
+        <source>Parts of the cross-validation.</source>
+        <translation>交叉验证划分的份数。</translation>
+    </message>
+    <message>
+        <source>Column of folds</source>
+        <translation>分折列</translation>
+    </message>
+    <message>
+        <source>Rows of the same value are left out together; drawn unless given.</source>
+        <translation>取值相同的行一并留出；未指定时随机抽取。</translation>
+    </message>
+    <message>
+        <source>%1 terms are too many.</source>
+        <translation>%1个项过多。</translation>
+    </message>
+    <message>
+        <source>Choose fewer predictors, or categories with fewer values.</source>
+        <translation>请减少自变量，或使用取值较少的类别。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few for cross-validation.</source>
+        <translation>%1行对交叉验证来说太少。</translation>
+    </message>
+    <message>
+        <source>Choose data with more rows.</source>
+        <translation>请选择行数更多的数据。</translation>
+    </message>
+    <message>
+        <source>The response or all predictors are constant.</source>
+        <translation>因变量或所有自变量为常数。</translation>
+    </message>
+    <message>
+        <source>Choose other columns.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>The terms of the model determine each other.</source>
+        <translation>模型的各项相互决定。</translation>
+    </message>
+    <message>
+        <source>Leave out a predictor.</source>
+        <translation>请去掉一个自变量。</translation>
+    </message>
+    <message>
+        <source>The regression quantile was not found.</source>
+        <translation>未找到回归分位数。</translation>
+    </message>
+    <message>
+        <source>Some standard errors cannot be estimated: too few rows lie near the quantile.</source>
+        <translation>有些标准误无法估计：分位数附近的行太少。</translation>
+    </message>
+    <message>
+        <source>Coefficients by quantile</source>
+        <translation>各分位数的系数</translation>
+    </message>
+    <message>
+        <source>Rows where a higher quantile is fitted below a lower one: %1. The model is too stiff or the rows too few for so many quantiles.</source>
+        <translation>较高分位数的拟合值低于较低分位数的行数：%1。对这么多分位数来说，模型不够灵活，或行数太少。</translation>
+    </message>
+    <message>
+        <source>Quantiles of **%1** were fitted over %2 rows, from %3 to %4.</source>
+        <translation>已用%2行数据拟合**%1**的分位数，从%3到%4。</translation>
+    </message>
+    <message>
+        <source>Effect of %1: %2 at the quantile %3, %4 at the quantile %5.</source>
+        <translation>%1的效应：分位数%3处为%2，分位数%5处为%4。</translation>
+    </message>
+    <message>
+        <source>Quantiles must lie between 0 and 1.</source>
+        <translation>分位数必须介于0和1之间。</translation>
+    </message>
+    <message>
+        <source>Give numbers such as 0.25, 0.5, 0.75.</source>
+        <translation>请给出数值，如0.25, 0.5, 0.75。</translation>
+    </message>
+    <message>
+        <source>Quantile regression</source>
+        <translation>分位数回归</translation>
+    </message>
+    <message>
+        <source>How predictors move the median or other quantiles of a response, not only its mean.</source>
+        <translation>自变量如何影响因变量的中位数或其他分位数，而不只是均值。</translation>
+    </message>
+    <message>
+        <source>For each quantile τ a linear model below which a share τ of the rows lies: the sum of τ times the residuals above and 1 − τ times those below is least. The solution is exact, by a simplex method; it passes through as many rows as there are coefficients. Outliers of the response hardly matter.
+
+**Standard errors.** `nid` (the default) allows for unequal spread: a sandwich with densities from fits at τ ± h; `iid` supposes errors of one distribution and takes their sparsity at τ; `kernel` is a sandwich with a normal kernel. The bandwidth h is Hall and Sheather's. Tests use Student's t with n − k degrees of freedom. With few rows, and near 0 or 1, all of them are rough.
+
+**Fit.** The pseudo R² of Koenker and Machado compares the loss with that of the quantile alone. **Premise:** independent rows. Lines of different quantiles may cross; this is counted and said.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: R. Koenker, G. Bassett, Econometrica 46, 1978; I. Barrodale, F. D. K. Roberts, SIAM Journal on Numerical Analysis 10, 1973; W. Hendricks, R. Koenker, Journal of the American Statistical Association 87, 1992; P. Hall, S. J. Sheather, Journal of the Royal Statistical Society B 50, 1988; R. Koenker, J. A. F. Machado, Journal of the American Statistical Association 94, 1999; R. Koenker, Quantile Regression, 2005.</source>
+        <translation>对每个分位数τ，拟合一个线性模型，使占比为τ的行位于其下方：τ乘以上方残差与1 − τ乘以下方残差的绝对值之和最小。用单纯形法求得精确解；模型恰好通过与系数个数相同的行。因变量的离群值几乎没有影响。
+
+**标准误**：`nid`（默认）考虑异方差，为三明治估计，密度由τ ± h处的拟合得出；`iid`假定误差服从同一分布，采用其在τ处的稀疏度；`kernel`为采用正态核的三明治估计。带宽h按Hall和Sheather的方法确定。检验采用自由度为n − k的t分布。行数较少或分位数接近0或1时，各种标准误都只是粗略的。
+
+**拟合**：Koenker和Machado的伪R²将损失与只用分位数本身时的损失比较。**前提**：各行相互独立。不同分位数的直线可能相交；相交的行会计数并说明。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：R. Koenker, G. Bassett, Econometrica 46, 1978；I. Barrodale, F. D. K. Roberts, SIAM Journal on Numerical Analysis 10, 1973；W. Hendricks, R. Koenker, Journal of the American Statistical Association 87, 1992；P. Hall, S. J. Sheather, Journal of the Royal Statistical Society B 50, 1988；R. Koenker, J. A. F. Machado, Journal of the American Statistical Association 94, 1999；R. Koenker, Quantile Regression, 2005。</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Shares of the rows below: 0.5 is the median.</source>
+        <translation>位于下方的行的占比：0.5为中位数。</translation>
+    </message>
+    <message>
+        <source>Unequal spread, by neighbouring quantiles</source>
+        <translation>异方差，由相邻分位数估计</translation>
+    </message>
+    <message>
+        <source>Errors of one distribution</source>
+        <translation>误差服从同一分布</translation>
+    </message>
+    <message>
+        <source>Unequal spread, by a kernel</source>
+        <translation>异方差，由核估计</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>How often resamples choose each term</source>
+        <translation>各项在重抽样中被选中的频率</translation>
+    </message>
+    <message>
+        <source>Of %1 resamples of the rows, %2 choose the very same terms.</source>
+        <translation>对行的%1次重抽样中，有%2次选出完全相同的项。</translation>
+    </message>
+    <message>
+        <source>No term was kept: nothing chosen explains **%1** over %2 rows.</source>
+        <translation>未保留任何项：在%2行数据中，所选的列均不能解释**%1**。</translation>
+    </message>
+    <message>
+        <source>Of the terms for **%1** over %2 rows these were kept: %3. The model explains %4 % of the variation.</source>
+        <translation>用%2行数据为**%1**选项，保留的项为：%3。模型解释了变异的%4%。</translation>
+    </message>
+    <message>
+        <source>Stepwise regression</source>
+        <translation>逐步回归</translation>
+    </message>
+    <message>
+        <source>Terms of a linear model chosen by AIC or BIC, and how far to trust the choice.</source>
+        <translation>按AIC或BIC选取线性模型的项，并说明选取结果的可信程度。</translation>
+    </message>
+    <message>
+        <source>From the full model (or forwards from the empty one) the term whose leaving or coming lowers the criterion most is taken out or in, until none does. The criterion is n log(RSS / n) plus 2 (AIC) or log n (BIC) for each coefficient. Categories come and go as a whole; a term stays while a power or an interaction holds it.
+
+**Dangers.** The model is chosen and judged by the same rows: its coefficients are too far from zero, its standard errors and p-values too small, R² too high. Another sample often gives other terms; among terms that go together the choice is nearly chance. The table of stability shows how often resamples of the rows (bootstrap, by the seed) choose each term. Use it to find ideas, not to test them: test on other data, or choose terms by what is known. To predict, the lasso is mostly better.
+
+**Missing values:** rows with a missing or infinite value in any column of the full model are left out and counted, so that all models have the same rows.
+
+Sources: H. Akaike, IEEE Transactions on Automatic Control 19, 1974; G. Schwarz, Annals of Statistics 6, 1978; W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002; F. E. Harrell, Regression Modeling Strategies, 2015, section 4.3.</source>
+        <translation>从完整模型（或从空模型向前）出发，每次剔除或加入使准则下降最多的项，直到准则不再下降。准则为n log(RSS / n)，每个系数再加2（AIC）或log n（BIC）。类别整体加入或剔除；某项包含于保留的幂或交互作用时，该项也保留。
+
+**风险**：模型的选取和评价使用相同的行：系数偏离零过远，标准误和p值过小，R²过高。换一个样本，选出的项往往不同；在彼此相关的项中，选取几乎是偶然的。稳定性表列出各项在对行的重抽样（自助法，按随机种子）中被选中的频率。此方法宜用于寻找思路，不宜用于检验：检验请用其他数据，或根据已有知识选取项。用于预测时，套索通常更好。
+
+**缺失值**：完整模型任一列有缺失或无穷大值的行略去并计数，使所有模型使用相同的行。
+
+文献：H. Akaike, IEEE Transactions on Automatic Control 19, 1974；G. Schwarz, Annals of Statistics 6, 1978；W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002；F. E. Harrell, Regression Modeling Strategies, 2015，第4.3节。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Which steps are taken.</source>
+        <translation>每步可作的选择。</translation>
+    </message>
+    <message>
+        <source>Out and in again, from the full model</source>
+        <translation>从完整模型出发，可剔除也可重新加入</translation>
+    </message>
+    <message>
+        <source>Out only, from the full model</source>
+        <translation>从完整模型出发，只剔除</translation>
+    </message>
+    <message>
+        <source>In only, from the empty model</source>
+        <translation>从空模型出发，只加入</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>What a coefficient costs.</source>
+        <translation>每个系数的代价。</translation>
+    </message>
+    <message>
+        <source>AIC: 2, for prediction</source>
+        <translation>AIC：2，适合预测</translation>
+    </message>
+    <message>
+        <source>BIC: log n, fewer terms</source>
+        <translation>BIC：log n，项较少</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>重抽样次数</translation>
+    </message>
+    <message>
+        <source>To see how stable the choice is; 0 for none.</source>
+        <translation>用于查看选取的稳定性；0表示不作。</translation>
+    </message>
+    <message>
+        <source>Choose fewer predictors, or the lasso.</source>
+        <translation>请减少自变量，或使用套索。</translation>
+    </message>
+    <message>
+        <source>The terms were chosen by the same rows: standard errors, p-values and R² look better than they are. Test the model on other data.</source>
+        <translation>各项由相同的行选出：标准误、p值和R²比实际显得更好。请用其他数据检验模型。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -11978,6 +15455,22 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <source>Columns not shown: %1</source>
         <translation>未显示的列：%1</translation>
     </message>
+    <message>
+        <source>Rows where %1</source>
+        <translation>满足%1的行</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown.</source>
+        <translation>该图片无法显示。</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation>请选择PNG、JPEG或SVG文件。</translation>
+    </message>
 </context>
 <context>
     <name>sdk</name>
@@ -11990,7 +15483,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>列“%3”的类型是%2，不能写入%1类型的值。</translation>
     </message>
     <message>
-        <source>The parameter %1 cannot be &quot;%2&quot;.</source>
+        <source>The parameter %1 cannot be "%2".</source>
         <translation>参数%1不能取“%2”。</translation>
     </message>
     <message>
@@ -12010,7 +15503,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>参数%1的值为%2，超出范围%3至%4。</translation>
     </message>
     <message>
-        <source>The parameter %1 has no choice &quot;%2&quot;.</source>
+        <source>The parameter %1 has no choice "%2".</source>
         <translation>参数%1没有选项“%2”。</translation>
     </message>
     <message>
@@ -12072,6 +15565,2041 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
     <message>
         <source>A row of %1 values does not fit a table of %2 columns.</source>
         <translation>含%1个值的行与%2列的表不符。</translation>
+    </message>
+</context>
+<context>
+    <name>spatial</name>
+    <message>
+        <source>Fewer than four regions have neighbours.</source>
+        <translation>有相邻区域的区域不足四个。</translation>
+    </message>
+    <message>
+        <source>Choose other weights, or data with more regions.</source>
+        <translation>请选择其他权重，或区域更多的数据。</translation>
+    </message>
+    <message>
+        <source>All values are equal, so there is nothing to compare between neighbours.</source>
+        <translation>所有值相等，相邻区域之间无从比较。</translation>
+    </message>
+    <message>
+        <source>Choose another column.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>The general G needs values that are not negative.</source>
+        <translation>全局G要求值不为负。</translation>
+    </message>
+    <message>
+        <source>Use Moran's I instead, or choose another column.</source>
+        <translation>请改用莫兰指数，或选择其他列。</translation>
+    </message>
+    <message>
+        <source>A rate needs a positive population and no negative number of events.</source>
+        <translation>比率要求人口数为正，事件数不为负。</translation>
+    </message>
+    <message>
+        <source>Filter the rows, or choose other columns.</source>
+        <translation>请筛选行，或选择其他列。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>How many each row counts for; otherwise 1.</source>
+        <translation>每行计为多少；未指定时为1。</translation>
+    </message>
+    <message>
+        <source>Mean centre and deviational ellipse</source>
+        <translation>平均中心与标准差椭圆</translation>
+    </message>
+    <message>
+        <source>Where the middle of the places is, and how far and in which direction they spread.</source>
+        <translation>各位置的中心在哪里，以及向哪个方向、扩散到多远。</translation>
+    </message>
+    <message>
+        <source>The mean centre is the mean of the coordinates; the median centre has the least sum of distances. The standard distance is the root of the mean squared distance to the mean centre. The axes of the ellipse are the square root of 2 times the standard deviations along the directions of greatest and least spread; the angle of the long one is clockwise from north.
+
+All is computed in the plane of the coordinates: project longitudes and latitudes of a large area first.
+
+**Missing values:** rows without a place or weight are left out and counted.
+
+Sources: D. W. Lefever, American Journal of Sociology 32, 1926; R. S. Yuill, Geografiska Annaler B 53, 1971; Y. Vardi, C.-H. Zhang, PNAS 97, 2000.</source>
+        <translation>平均中心为坐标的平均值；中位数中心到各位置的距离之和最小。标准距离为到平均中心的距离平方的均值的平方根。椭圆的轴长为离散程度最大和最小的两个方向上标准差的√2倍；长轴的角度从正北起按顺时针方向计。
+
+所有计算均在坐标平面内进行：范围较大的经纬度请先投影。
+
+**缺失值**：没有位置或权重的行略去并计数。
+
+文献：D. W. Lefever, American Journal of Sociology 32, 1926；R. S. Yuill, Geografiska Annaler B 53, 1971；Y. Vardi, C.-H. Zhang, PNAS 97, 2000。</translation>
+    </message>
+    <message>
+        <source>A weight is below 0.</source>
+        <translation>有权重小于0。</translation>
+    </message>
+    <message>
+        <source>All weights are 0.</source>
+        <translation>所有权重均为0。</translation>
+    </message>
+    <message>
+        <source>Centre and spread</source>
+        <translation>中心与离散程度</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Bands of distance, or neighbours, neighbours of neighbours and so on.</source>
+        <translation>距离带，或相邻区域、相邻区域的相邻区域，依此类推。</translation>
+    </message>
+    <message>
+        <source>Order of neighbours</source>
+        <translation>邻接阶数</translation>
+    </message>
+    <message>
+        <source>Bands of distance</source>
+        <translation>距离带</translation>
+    </message>
+    <message>
+        <source>Number of steps</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>How far to look.</source>
+        <translation>考察到多远。</translation>
+    </message>
+    <message>
+        <source>Width of a band</source>
+        <translation>距离带宽度</translation>
+    </message>
+    <message>
+        <source>In metres along the earth, else in the units of the coordinates; otherwise the least distance at which every place has a neighbour.</source>
+        <translation>沿地球表面计算时为米，否则为坐标的单位；未指定时取使每个位置都有相邻位置的最小距离。</translation>
+    </message>
+    <message>
+        <source>Spatial correlogram</source>
+        <translation>空间相关图</translation>
+    </message>
+    <message>
+        <source>Moran's I at growing distances: how far likeness reaches.</source>
+        <translation>距离逐渐增大时的莫兰指数：相似性能延伸到多远。</translation>
+    </message>
+    <message>
+        <source>Moran's I is computed for the neighbours at each step alone, with weights whose rows sum to 1. Near the expectation -1/(n-1) there is no likeness left. Steps at which fewer than four regions have neighbours are left out. p_bonferroni allows for testing several steps.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours at a step take no part in its n.
+
+Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981, chapter 5; N. L. Oden, Geographical Analysis 16, 1984.</source>
+        <translation>每一级只按该级的相邻区域计算莫兰指数，权重按行标准化，各行之和为1。接近期望值-1/(n-1)时，已不存在相似性。有相邻区域的区域不足四个的级略去。p_bonferroni考虑了对多级的检验。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；在某一级没有相邻区域的区域不计入该级的n。
+
+文献：A. D. Cliff, J. K. Ord, Spatial Processes, 1981，第5章；N. L. Oden, Geographical Analysis 16, 1984。</translation>
+    </message>
+    <message>
+        <source>Correlogram</source>
+        <translation>相关图</translation>
+    </message>
+    <message>
+        <source>At no step do four regions have neighbours.</source>
+        <translation>没有任何一级有四个区域存在相邻区域。</translation>
+    </message>
+    <message>
+        <source>Choose wider bands or other weights.</source>
+        <translation>请选择更宽的距离带，或其他权重。</translation>
+    </message>
+    <message>
+        <source>Steps left out because too few regions have neighbours: %1.</source>
+        <translation>因有相邻区域的区域太少而略去的级数：%1。</translation>
+    </message>
+    <message>
+        <source>Kernel density</source>
+        <translation>核密度</translation>
+    </message>
+    <message>
+        <source>A smooth surface of how many points there are per unit of area.</source>
+        <translation>表示单位面积上点数的平滑曲面。</translation>
+    </message>
+    <message>
+        <source>Each point is spread over its surroundings by the kernel; the surface is the sum, per square of the unit of distance (square metres along the earth). Near the border of the data the density comes out too low, for the points beyond are not known.
+
+The bandwidth is the radius of the quartic and Epanechnikov kernels and the standard deviation of the Gaussian one. Unless given it follows Silverman's rule, which smooths too much where points form several clusters.
+
+**Missing values:** rows without a place or weight are left out and counted.
+
+Source: B. W. Silverman, Density Estimation, 1986.</source>
+        <translation>每个点由核函数分散到周围；曲面为各点之和，以距离单位的平方计（沿地球表面计算时为平方米）。在数据边界附近密度偏低，因为边界之外的点未知。
+
+对四次核和Epanechnikov核，带宽为核的半径；对高斯核，带宽为标准差。未指定时按Silverman法则确定，当点形成多个聚类时，该法则平滑过度。
+
+**缺失值**：没有位置或权重的行略去并计数。
+
+文献：B. W. Silverman, Density Estimation, 1986。</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>核函数</translation>
+    </message>
+    <message>
+        <source>How weight falls with distance.</source>
+        <translation>权重随距离下降的方式。</translation>
+    </message>
+    <message>
+        <source>Quartic (bisquare)</source>
+        <translation>四次核（双平方）</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Epanechnikov</source>
+        <translation>Epanechnikov</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>In metres along the earth, else in the units of the coordinates; otherwise by Silverman's rule.</source>
+        <translation>沿地球表面计算时为米，否则为坐标的单位；未指定时按Silverman法则确定。</translation>
+    </message>
+    <message>
+        <source>All rows are at the same place, so there is no bandwidth.</source>
+        <translation>所有行位于同一位置，无法确定带宽。</translation>
+    </message>
+    <message>
+        <source>Give a bandwidth.</source>
+        <translation>请指定带宽。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>The general G is not computed, for some values are negative; the local ones are.</source>
+        <translation>有些值为负，因此不计算全局G；局部G照常计算。</translation>
+    </message>
+    <message>
+        <source>General G</source>
+        <translation>全局G</translation>
+    </message>
+    <message>
+        <source>Count the region itself (Gi*)</source>
+        <translation>计入区域自身（Gi*）</translation>
+    </message>
+    <message>
+        <source>Gi* takes the region as one of its own neighbours, with weight 1; Gi looks at the others alone.</source>
+        <translation>Gi*将区域自身视为权重为1的相邻区域；Gi只考察其他区域。</translation>
+    </message>
+    <message>
+        <source>Getis–Ord hot spots</source>
+        <translation>Getis–Ord热点</translation>
+    </message>
+    <message>
+        <source>Finds hot spots and cold spots: regions amid high or low values.</source>
+        <translation>找出热点和冷点：处于高值或低值包围之中的区域。</translation>
+    </message>
+    <message>
+        <source>Gi is the weighted sum of the neighbours' values as a share of all others', Gi* counts the region itself. The z-score compares it with what random orders of the values give; the pseudo p-value keeps the region's value and deals the others at random to its neighbours, one-sided. The general G tells whether high or low values gather in the whole.
+
+A hot spot is a significant region with a positive z-score, a cold spot one with a negative. The same seed gives the same p-values.
+
+**Assumptions:** the z-score needs several neighbours to be near normal. Each region is tested as if it were the only one: use the false discovery rate for many.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours are "Isolated" and not tested.
+
+Sources: A. Getis, J. K. Ord, Geographical Analysis 24, 1992; J. K. Ord, A. Getis, Geographical Analysis 27, 1995.</source>
+        <translation>Gi为相邻区域的值的加权和在所有其他区域中的占比，Gi*计入区域自身。z得分将其与值随机排列时的结果比较；伪p值保持区域自身的值不变，将其他值随机分配给相邻区域，为单侧检验。全局G表示总体上是高值还是低值聚集。
+
+热点为显著且z得分为正的区域，冷点为显著且z得分为负的区域。相同的随机种子得到相同的p值。
+
+**假定**：要使z得分接近正态分布，需要有若干个相邻区域。每个区域都按只检验这一个区域处理：区域较多时，请使用错误发现率。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域标为“Isolated”（孤立），不作检验。
+
+文献：A. Getis, J. K. Ord, Geographical Analysis 24, 1992；J. K. Ord, A. Getis, Geographical Analysis 27, 1995。</translation>
+    </message>
+    <message>
+        <source>Local G</source>
+        <translation>局部G</translation>
+    </message>
+    <message>
+        <source>%1 regions are in hot spots and %2 in cold spots at the level %3.</source>
+        <translation>在%3水平上，%1个区域属于热点，%2个区域属于冷点。</translation>
+    </message>
+    <message>
+        <source>Around row %1 there are too few different rows for a local regression.</source>
+        <translation>第%1行周围不同的行太少，无法作局部回归。</translation>
+    </message>
+    <message>
+        <source>Choose a greater bandwidth or fewer predictors.</source>
+        <translation>请增大带宽或减少自变量。</translation>
+    </message>
+    <message>
+        <source>No bandwidth allows a local regression at every place.</source>
+        <translation>没有任何带宽能使每个位置都可作局部回归。</translation>
+    </message>
+    <message>
+        <source>Use fewer predictors or more rows.</source>
+        <translation>请减少自变量或增加行数。</translation>
+    </message>
+    <message>
+        <source>Local coefficients</source>
+        <translation>局部系数</translation>
+    </message>
+    <message>
+        <source>Coefficients over all places</source>
+        <translation>系数在所有位置上的概况</translation>
+    </message>
+    <message>
+        <source>Adaptive bandwidth</source>
+        <translation>自适应带宽</translation>
+    </message>
+    <message>
+        <source>The bandwidth is a number of nearest rows, so that it is wide where rows are sparse; otherwise a distance.</source>
+        <translation>带宽为最近邻的行数，因此在行稀疏处较宽；否则为距离。</translation>
+    </message>
+    <message>
+        <source>A number of rows, the row itself among them, or a distance; otherwise searched.</source>
+        <translation>行数（包含该行自身）或距离；未指定时自动搜索。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What the bandwidth is searched by.</source>
+        <translation>搜索带宽的依据。</translation>
+    </message>
+    <message>
+        <source>Corrected Akaike criterion</source>
+        <translation>修正的赤池信息准则</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>Geographically weighted regression</source>
+        <translation>地理加权回归</translation>
+    </message>
+    <message>
+        <source>Fits a regression around each place and shows how coefficients vary over the map.</source>
+        <translation>围绕每个位置拟合回归，显示系数在地图上的变化。</translation>
+    </message>
+    <message>
+        <source>Each place has its own weighted least squares, near rows counting more. The effective number of parameters is the trace of the hat matrix; where the corrected Akaike criterion is no less than that of one regression for all, coefficients do not vary enough to speak of.
+
+**Assumptions:** relations vary smoothly. Local coefficients of correlated predictors mirror each other: do not read single ones. Their t-values are tests at each place, many at once.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted Regression, 2002; D. Wheeler, M. Tiefelsdorf, Journal of Geographical Systems 7, 2005.</source>
+        <translation>每个位置各作一次加权最小二乘，越近的行权重越大。有效参数个数为帽子矩阵的迹；若修正的赤池信息准则不小于对全部数据作单一回归时的值，则系数的变化不足为道。
+
+**假定**：关系在空间上平滑变化。相关的自变量，其局部系数会此消彼长：不要单独解读其中一个。其t值为每个位置上的检验，同时进行了多次。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted Regression, 2002；D. Wheeler, M. Tiefelsdorf, Journal of Geographical Systems 7, 2005。</translation>
+    </message>
+    <message>
+        <source>Local regressions take at most 20,000 rows, and there are %1.</source>
+        <translation>局部回归最多处理20,000行，而数据有%1行。</translation>
+    </message>
+    <message>
+        <source>Sample or aggregate the rows.</source>
+        <translation>请对行抽样或汇总。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>With the bandwidth %1 the local regressions explain %2 % of the variation of %3.</source>
+        <translation>带宽为%1时，局部回归解释了%3变异的%2%。</translation>
+    </message>
+    <message>
+        <source>The region %1 has two values in one period.</source>
+        <translation>区域%1在同一时期有两个值。</translation>
+    </message>
+    <message>
+        <source>Aggregate the values first.</source>
+        <translation>请先汇总各值。</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>The period of each row: a date, a time or a number such as the year.</source>
+        <translation>每行的时期：日期、时间，或年份等数值。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Names the region of each row; a region has one row a period.</source>
+        <translation>每行所属区域的名称；每个区域每个时期一行。</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>显著性水平</translation>
+    </message>
+    <message>
+        <source>For hot spots within a period, after the false discovery rate, and for trends.</source>
+        <translation>用于时期内的热点（按错误发现率校正后）和趋势。</translation>
+    </message>
+    <message>
+        <source>Emerging hot spots</source>
+        <translation>新兴热点</translation>
+    </message>
+    <message>
+        <source>Follows hot and cold spots over time and names the pattern of each region.</source>
+        <translation>跟踪热点和冷点随时间的变化，并判定每个区域的模式。</translation>
+    </message>
+    <message>
+        <source>Gi* is computed in every period and its z-score put to the level chosen, with the false discovery rate within the period. The trend of a region's z-scores is tested by Mann and Kendall.
+
+New: hot in the last period for the first time. Consecutive: hot without a break up to the last, under nine tenths of the periods. Persistent: hot in nine tenths of the periods and the last, without trend; Intensifying or Diminishing with one. Sporadic: hot in the last and off and on before, Oscillating where it has been cold as well. Historical: hot in nine tenths, not in the last. The same for cold spots.
+
+**Assumptions:** periods of equal length; a trend is only sensible with eight periods or more.
+
+**Missing values:** regions without a value in every period are left out and counted.
+
+Sources: J. K. Ord, A. Getis, Geographical Analysis 27, 1995; H. B. Mann, Econometrica 13, 1945; M. G. Kendall, Rank Correlation Methods, 1975.</source>
+        <translation>在每个时期计算Gi*，并按所选水平判断其z得分，在时期内采用错误发现率。各区域z得分的趋势用Mann–Kendall检验。
+
+New（新增）：仅在最后一个时期首次成为热点。Consecutive（连续）：连续为热点直到最后一个时期，但不足十分之九的时期。Persistent（持续）：在十分之九的时期和最后一个时期为热点，且没有趋势；有趋势时为Intensifying（加强）或Diminishing（减弱）。Sporadic（零散）：最后一个时期为热点，之前时有时无；其间还曾为冷点时为Oscillating（振荡）。Historical（历史）：在十分之九的时期为热点，但最后一个时期不是。冷点同理。
+
+**假定**：各时期长度相等；至少有八个时期时，趋势才有意义。
+
+**缺失值**：并非每个时期都有值的区域略去并计数。
+
+文献：J. K. Ord, A. Getis, Geographical Analysis 27, 1995；H. B. Mann, Econometrica 13, 1945；M. G. Kendall, Rank Correlation Methods, 1975。</translation>
+    </message>
+    <message>
+        <source>No region has values in two periods or more.</source>
+        <translation>没有任何区域在两个或更多时期有值。</translation>
+    </message>
+    <message>
+        <source>Choose the columns of period and region.</source>
+        <translation>请选择时期列和区域列。</translation>
+    </message>
+    <message>
+        <source>Regions left out because they have no value in some period: %1.</source>
+        <translation>因在某个时期没有值而略去的区域数：%1。</translation>
+    </message>
+    <message>
+        <source>%1 regions in %2 periods.</source>
+        <translation>%1个区域，%2个时期。</translation>
+    </message>
+    <message>
+        <source>Inverse distance interpolation</source>
+        <translation>反距离加权插值</translation>
+    </message>
+    <message>
+        <source>Interpolates by the mean of values weighted by inverse distance.</source>
+        <translation>以距离的倒数为权重，取值的加权平均进行插值。</translation>
+    </message>
+    <message>
+        <source>The weight of a row is its distance to the power given, below zero. At a row's place the surface has its value. In the cross-validation each row is predicted from the others: choose the power of the least error. There is no error of a single prediction; use kriging for that.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Source: D. Shepard, Proceedings of the 23rd ACM National Conference, 1968.</source>
+        <translation>每行的权重为其距离的给定次幂的倒数。在各行所在位置，曲面等于该行的值。交叉验证时，每行由其他各行预测：请选择误差最小的幂次。该方法不给出单个预测的误差；如有需要，请使用克里金。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：D. Shepard, Proceedings of the 23rd ACM National Conference, 1968。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>The numbers to be interpolated.</source>
+        <translation>要插值的数值。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功效</translation>
+    </message>
+    <message>
+        <source>The greater, the more the nearest rows decide.</source>
+        <translation>值越大，越由最近的行决定。</translation>
+    </message>
+    <message>
+        <source>Number of neighbours</source>
+        <translation>近邻数</translation>
+    </message>
+    <message>
+        <source>Only so many nearest rows take part; otherwise all.</source>
+        <translation>只使用最近的这么多行；未指定时使用所有行。</translation>
+    </message>
+    <message>
+        <source>Leave-one-out cross-validation</source>
+        <translation>留一法交叉验证</translation>
+    </message>
+    <message>
+        <source>Joins in all</source>
+        <translation>连接总数</translation>
+    </message>
+    <message>
+        <source>Neighbours of the same category: joins of weight %1, by chance %2 (%3).</source>
+        <translation>类别相同的相邻区域：连接权重合计为%1，随机情况下为%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Join counts</source>
+        <translation>连接数统计</translation>
+    </message>
+    <message>
+        <source>Tells whether neighbours share a category more often than by chance.</source>
+        <translation>判断相邻区域类别相同的情况是否多于随机情况。</translation>
+    </message>
+    <message>
+        <source>Counts the joins within each category and between each two, of binary weights each pair once; other weights are added up in the same way. The z-score takes all orders of the categories over the regions as equally likely (sampling without replacement). The pseudo p-value of all joins within categories counts random orders at least as extreme on the side of the data; the same seed gives the same orders.
+
+**Missing values:** rows without a category are left out and counted; regions without neighbours take no part in the number of regions.
+
+Sources: P. A. P. Moran, Journal of the Royal Statistical Society B 10, 1948; A. D. Cliff, J. K. Ord, Spatial Processes, 1981.</source>
+        <translation>统计每个类别内部和每两个类别之间的连接数，采用二值权重时每对计一次；采用其他权重时按同样方式累加。z得分将类别在各区域上的所有排列视为等可能（不放回抽样）。类别内连接总数的伪p值，统计在数据一侧至少同样极端的随机排列；相同的随机种子得到相同的排列。
+
+**缺失值**：没有类别的行略去并计数；没有相邻区域的区域不计入区域数。
+
+文献：P. A. P. Moran, Journal of the Royal Statistical Society B 10, 1948；A. D. Cliff, J. K. Ord, Spatial Processes, 1981。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The category of each region, at most 50 different ones.</source>
+        <translation>每个区域的类别，最多50种。</translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <translation>置换次数</translation>
+    </message>
+    <message>
+        <source>Random orders of the categories that the data are compared with.</source>
+        <translation>用于与数据比较的类别随机排列数。</translation>
+    </message>
+    <message>
+        <source>Join counts need 2 to 50 categories, and there are %1.</source>
+        <translation>连接数统计需要2到50个类别，而数据有%1个。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or divide its values into classes.</source>
+        <translation>请选择其他列，或将其值分级。</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Two rows are at the same place, and kriging cannot weigh them.</source>
+        <translation>有两行位于同一位置，克里金无法计算权重。</translation>
+    </message>
+    <message>
+        <source>Join rows of the same place first.</source>
+        <translation>请先合并位置相同的行。</translation>
+    </message>
+    <message>
+        <source>The variogram is too smooth for places so near each other.</source>
+        <translation>对于相距如此之近的位置，变异函数过于平滑。</translation>
+    </message>
+    <message>
+        <source>Choose the spherical or exponential model, or a nugget above 0.</source>
+        <translation>请选择球状或指数模型，或使块金值大于0。</translation>
+    </message>
+    <message>
+        <source>Variogram model</source>
+        <translation>变异函数模型</translation>
+    </message>
+    <message>
+        <source>Variogram</source>
+        <translation>变异函数</translation>
+    </message>
+    <message>
+        <source>Predictions from the other rows</source>
+        <translation>由其他行得到的预测值</translation>
+    </message>
+    <message>
+        <source>Columns of drift are not known on a grid.</source>
+        <translation>网格上没有漂移列的值。</translation>
+    </message>
+    <message>
+        <source>Give a table of targets with the same columns.</source>
+        <translation>请给出含有相同列的目标表。</translation>
+    </message>
+    <message>
+        <source>Targets left out because a value of the drift is missing: %1.</source>
+        <translation>因漂移值缺失而略去的目标数：%1。</translation>
+    </message>
+    <message>
+        <source>How likeness falls with distance; automatic takes the best fit.</source>
+        <translation>相似性随距离下降的方式；自动时取拟合最好的模型。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>球状</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Universal kriging follows a surface of the coordinates.</source>
+        <translation>泛克里金以坐标的曲面为趋势。</translation>
+    </message>
+    <message>
+        <source>None (ordinary kriging)</source>
+        <translation>无（普通克里金）</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Quadratic</source>
+        <translation>二次</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Columns that the mean depends on; the targets need them too.</source>
+        <translation>均值所依赖的列；目标中也须有这些列。</translation>
+    </message>
+    <message>
+        <source>Cutoff</source>
+        <translation>截止距离</translation>
+    </message>
+    <message>
+        <source>Pairs farther apart are not looked at; otherwise a third of the diagonal of the data.</source>
+        <translation>不考察相距更远的点对；未指定时为数据范围对角线的三分之一。</translation>
+    </message>
+    <message>
+        <source>Width of a bin</source>
+        <translation>距离分组宽度</translation>
+    </message>
+    <message>
+        <source>Otherwise a fifteenth of the cutoff.</source>
+        <translation>未指定时为截止距离的十五分之一。</translation>
+    </message>
+    <message>
+        <source>Nugget</source>
+        <translation>块金值</translation>
+    </message>
+    <message>
+        <source>With sill and range, used instead of a fit.</source>
+        <translation>与基台值和变程一并指定，代替拟合。</translation>
+    </message>
+    <message>
+        <source>Partial sill</source>
+        <translation>偏基台值</translation>
+    </message>
+    <message>
+        <source>With nugget and range, used instead of a fit.</source>
+        <translation>与块金值和变程一并指定，代替拟合。</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>With nugget and sill, used instead of a fit.</source>
+        <translation>与块金值和基台值一并指定，代替拟合。</translation>
+    </message>
+    <message>
+        <source>Kriging</source>
+        <translation>克里金</translation>
+    </message>
+    <message>
+        <source>Fits a variogram and interpolates with the error of each prediction.</source>
+        <translation>拟合变异函数并进行插值，给出每个预测的误差。</translation>
+    </message>
+    <message>
+        <source>The variogram is half the mean squared difference of pairs by distance. The model is fitted with weights pairs / distance², as gstat does unless told: for each range the best nugget and sill are a linear problem, and the range of least error is searched. The range of the exponential and the Gaussian model is the divisor of the distance; they reach 95 % of the sill at 3 and 1.73 of it.
+
+Ordinary kriging takes an unknown constant mean, universal kriging one that follows the coordinates or columns; the variogram is then that of the residuals of least squares. All rows take part in each prediction, at most 6,000. In the cross-validation each row is predicted from all others with the same variogram; a mean squared score near 1 says that the variances are right.
+
+**Assumptions:** differences depend on distance alone, not on direction or place. Skewed values are better taken as logarithms.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: G. Matheron, Economic Geology 58, 1963; N. Cressie, Statistics for Spatial Data, 1993; O. Dubrule, Mathematical Geology 15, 1983; E. J. Pebesma, Computers and Geosciences 30, 2004.</source>
+        <translation>变异函数为各距离上点对之差的平方的均值的一半。拟合模型时，权重为点对数 / 距离²，与gstat的默认设置相同：对每个变程，最优的块金值和基台值是线性问题的解，再搜索误差最小的变程。指数模型和高斯模型的变程是距离的除数；两者分别在变程的3倍和1.73倍处达到基台值的95%。
+
+普通克里金假定均值为未知常数，泛克里金假定均值随坐标或列变化；此时变异函数为最小二乘残差的变异函数。每个预测都使用所有行，最多6,000行。交叉验证时，每行用相同的变异函数由其他所有行预测；得分平方的均值接近1，表示方差恰当。
+
+**假定**：差异只取决于距离，与方向和位置无关。偏态的值最好取对数。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：G. Matheron, Economic Geology 58, 1963；N. Cressie, Statistics for Spatial Data, 1993；O. Dubrule, Mathematical Geology 15, 1983；E. J. Pebesma, Computers and Geosciences 30, 2004。</translation>
+    </message>
+    <message>
+        <source>Kriging takes at most 6,000 rows, and there are %1.</source>
+        <translation>克里金最多处理6,000行，而数据有%1行。</translation>
+    </message>
+    <message>
+        <source>Sample or aggregate the rows, or use inverse distances.</source>
+        <translation>请对行抽样或汇总，或使用反距离加权插值。</translation>
+    </message>
+    <message>
+        <source>The bins of the variogram are too narrow for its cutoff.</source>
+        <translation>相对于截止距离，变异函数的距离分组过窄。</translation>
+    </message>
+    <message>
+        <source>Choose wider bins or a smaller cutoff.</source>
+        <translation>请增大分组宽度或减小截止距离。</translation>
+    </message>
+    <message>
+        <source>Predicted from the other rows, %1 is wrong by %2 (root mean square).</source>
+        <translation>由其他行预测时，%1的误差为%2（均方根）。</translation>
+    </message>
+    <message>
+        <source>Local Moran (LISA)</source>
+        <translation>局部莫兰指数（LISA）</translation>
+    </message>
+    <message>
+        <source>Finds clusters of high or low values, and regions unlike their neighbours.</source>
+        <translation>找出高值或低值的聚集，以及与相邻区域不同的区域。</translation>
+    </message>
+    <message>
+        <source>The local I of a region is its standardised value times the weighted sum of its neighbours'. The clusters are named after the region and its neighbours: High-High and Low-Low are cores of clusters, High-Low and Low-High are outliers.
+
+The pseudo p-value keeps the region's value and deals the others at random to its neighbours; it is one-sided, so that 999 permutations reach 0.001 at best. The analytic columns take the same null hypothesis with a normal approximation, two-sided. The same seed gives the same p-values.
+
+**Assumptions:** each region is tested as if it were the only one. Many regions make false clusters: use the false discovery rate, or read clusters as hints.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours are "Isolated" and not tested.
+
+Sources: L. Anselin, Geographical Analysis 27, 1995; R. R. Sokal, N. L. Oden, B. A. Thomson, Geographical Analysis 30, 1998; M. Caldas de Castro, B. H. Singer, Geographical Analysis 38, 2006.</source>
+        <translation>区域的局部I为其标准化值与相邻区域标准化值的加权和之积。聚集按区域及其相邻区域命名：High-High（高-高）和Low-Low（低-低）为聚集的核心，High-Low（高-低）和Low-High（低-高）为离群值。
+
+伪p值保持区域自身的值不变，将其他值随机分配给相邻区域；为单侧检验，因此999次置换最小可达0.001。解析列在相同的零假设下采用正态近似，为双侧检验。相同的随机种子得到相同的p值。
+
+**假定**：每个区域都按只检验这一个区域处理。区域较多时会出现虚假的聚集：请使用错误发现率，或只将聚集视为线索。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域标为“Isolated”（孤立），不作检验。
+
+文献：L. Anselin, Geographical Analysis 27, 1995；R. R. Sokal, N. L. Oden, B. A. Thomson, Geographical Analysis 30, 1998；M. Caldas de Castro, B. H. Singer, Geographical Analysis 38, 2006。</translation>
+    </message>
+    <message>
+        <source>The bivariate local Moran is tested by permutations only.</source>
+        <translation>双变量局部莫兰指数只能用置换检验。</translation>
+    </message>
+    <message>
+        <source>Ask for 999 permutations.</source>
+        <translation>请设为999次置换。</translation>
+    </message>
+    <message>
+        <source>Local Moran</source>
+        <translation>局部莫兰指数</translation>
+    </message>
+    <message>
+        <source>Moran scatter plot</source>
+        <translation>莫兰散点图</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions belong to a cluster or are outliers at the level %3.</source>
+        <translation>在%3水平上，%2个区域中有%1个属于聚集或为离群值。</translation>
+    </message>
+    <message>
+        <source>Local Geary</source>
+        <translation>局部Geary指数</translation>
+    </message>
+    <message>
+        <source>Finds regions that are more like their neighbours, or less, than chance would make them.</source>
+        <translation>找出与相邻区域的相似程度高于或低于随机情况的区域。</translation>
+    </message>
+    <message>
+        <source>The local c of a region is the weighted sum of squared differences between its standardised value and its neighbours'. A small c is positive association: High-High where the region and its neighbours lie above the mean, Low-Low below it, otherwise "Other positive". A great c is "Negative" association.
+
+The pseudo p-value keeps the region's value and deals the others at random to its neighbours; it is one-sided. The same seed gives the same p-values.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours are "Isolated" and not tested.
+
+Sources: L. Anselin, Geographical Analysis 27, 1995; L. Anselin, Geographical Analysis 51, 2019.</source>
+        <translation>区域的局部c为其标准化值与相邻区域标准化值之差的平方的加权和。c较小表示正相关：区域及其相邻区域均高于均值时为High-High（高-高），均低于均值时为Low-Low（低-低），其他为“Other positive”（其他正相关）。c较大为“Negative”（负相关）。
+
+伪p值保持区域自身的值不变，将其他值随机分配给相邻区域；为单侧检验。相同的随机种子得到相同的p值。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域标为“Isolated”（孤立），不作检验。
+
+文献：L. Anselin, Geographical Analysis 27, 1995；L. Anselin, Geographical Analysis 51, 2019。</translation>
+    </message>
+    <message>
+        <source>The local Geary is tested by permutations only.</source>
+        <translation>局部Geary指数只能用置换检验。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions differ from chance at the level %3.</source>
+        <translation>在%3水平上，%2个区域中有%1个与随机情况有差异。</translation>
+    </message>
+    <message>
+        <source>The coordinates are no longitudes and latitudes: some are out of range.</source>
+        <translation>坐标不是经纬度：有些超出范围。</translation>
+    </message>
+    <message>
+        <source>Give the data the coordinate system they are in, or choose plane distances.</source>
+        <translation>请为数据指定其所用的坐标系，或选择平面距离。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Names the rows in results and in files of weights; otherwise they are numbered from 1.</source>
+        <translation>在结果和权重文件中标识各行；未指定时从1开始编号。</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>Where the rows are; otherwise the table's first column of geometry.</source>
+        <translation>各行的位置；未指定时为表中第一个几何列。</translation>
+    </message>
+    <message>
+        <source>x or longitude</source>
+        <translation>x或经度</translation>
+    </message>
+    <message>
+        <source>With y, used instead of geometry.</source>
+        <translation>与y一并指定，代替几何。</translation>
+    </message>
+    <message>
+        <source>y or latitude</source>
+        <translation>y或纬度</translation>
+    </message>
+    <message>
+        <source>With x, used instead of geometry.</source>
+        <translation>与x一并指定，代替几何。</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Along the earth in metres, or straight in the units of the coordinates. Automatic takes the earth where the coordinate system of the geometry is one of degrees.</source>
+        <translation>沿地球表面以米计，或按坐标的单位取直线距离。自动时，若几何的坐标系以度为单位，则沿地球表面计算。</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Along the earth</source>
+        <translation>沿地球表面</translation>
+    </message>
+    <message>
+        <source>Coordinates need both x and y.</source>
+        <translation>坐标需要同时有x和y。</translation>
+    </message>
+    <message>
+        <source>Choose both columns.</source>
+        <translation>请选择两列。</translation>
+    </message>
+    <message>
+        <source>No row has all the values that are needed.</source>
+        <translation>没有一行具备所需的全部值。</translation>
+    </message>
+    <message>
+        <source>Choose other columns, or fill missing values first.</source>
+        <translation>请选择其他列，或先填补缺失值。</translation>
+    </message>
+    <message>
+        <source>Rows left out because a value or the place is missing or infinite: %1.</source>
+        <translation>因值或位置有缺失或无穷大而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>It is not known where the rows are.</source>
+        <translation>不知道各行的位置。</translation>
+    </message>
+    <message>
+        <source>Use a table with geometry, or choose the columns with x and y.</source>
+        <translation>请使用含几何的表，或选择x列和y列。</translation>
+    </message>
+    <message>
+        <source>A part without links to the others does not hold the least amount.</source>
+        <translation>有一个与其他部分没有邻接关系的部分达不到最小量。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller amount, or weights that link all places.</source>
+        <translation>请减小最小量，或选择能连通所有位置的权重。</translation>
+    </message>
+    <message>
+        <source>No start covered all places with regions.</source>
+        <translation>所有初始尝试均未能用区域覆盖全部位置。</translation>
+    </message>
+    <message>
+        <source>Allow more starts, or choose a smaller amount.</source>
+        <translation>请增加初始次数，或减小最小量。</translation>
+    </message>
+    <message>
+        <source>Spatial statistics</source>
+        <translation>空间统计</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>A table with geometry, or with columns of coordinates.</source>
+        <translation>含几何或坐标列的表。</translation>
+    </message>
+    <message>
+        <source>Moran's I</source>
+        <translation>莫兰指数</translation>
+    </message>
+    <message>
+        <source>Tells whether neighbours are more alike, or less, than chance would make them.</source>
+        <translation>判断相邻区域的相似程度是高于还是低于随机情况。</translation>
+    </message>
+    <message>
+        <source>I is the sum over links of the weight times the product of both deviations from the mean, divided by the variance and scaled by n over the sum of weights. Above its expectation -1/(n-1) neighbours are alike, below it they differ.
+
+The z-score under randomisation takes all orders of the values as equally likely, the one under normality takes them as draws of one normal distribution; the pseudo p-value counts the random orders that are at least as extreme on the side of the data. The same seed gives the same orders. The bivariate variant keeps the first variable in place and permutes the second; it measures no causes, and its value holds the plain correlation of both variables as well.
+
+**Assumptions:** the mean and the variance are the same everywhere. Rates of small populations vary more: use the variant for rates.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours take no part in n.
+
+Sources: P. A. P. Moran, Biometrika 37, 1950; A. D. Cliff, J. K. Ord, Spatial Processes, 1981; R. M. Assunção, E. A. Reis, Statistics in Medicine 18, 1999; L. Anselin, I. Syabri, O. Smirnov, 2002.</source>
+        <translation>I为各邻接关系的权重与两端离均差之积的总和，除以方差，再乘以n与权重总和之比。高于期望值-1/(n-1)时，相邻区域相似；低于时，相邻区域相异。
+
+随机化假定下的z得分将值的所有排列视为等可能，正态假定下的z得分将值视为取自同一正态分布；伪p值统计在数据一侧至少同样极端的随机排列。相同的随机种子得到相同的排列。双变量形式保持第一个变量的位置不变，对第二个变量作置换；它不衡量因果关系，其值也包含两个变量之间的普通相关。
+
+**假定**：各处的均值和方差相同。人口较少的区域，比率的波动较大：请使用针对比率的形式。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域不计入n。
+
+文献：P. A. P. Moran, Biometrika 37, 1950；A. D. Cliff, J. K. Ord, Spatial Processes, 1981；R. M. Assunção, E. A. Reis, Statistics in Medicine 18, 1999；L. Anselin, I. Syabri, O. Smirnov, 2002。</translation>
+    </message>
+    <message>
+        <source>Moran's I of %1 is %2 (%3).</source>
+        <translation>%1的Moran's I为%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Geary's c</source>
+        <translation>Geary's c</translation>
+    </message>
+    <message>
+        <source>Measures likeness of neighbours by their squared differences.</source>
+        <translation>以相邻区域之差的平方衡量其相似程度。</translation>
+    </message>
+    <message>
+        <source>c is the mean squared difference between neighbours over twice the variance: 1 without autocorrelation, below 1 where neighbours are alike. It notes small-scale differences that Moran's I passes over.
+
+The z-score under randomisation takes all orders of the values as equally likely; the pseudo p-value counts random orders at least as extreme on the side of the data.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours take no part in n.
+
+Sources: R. C. Geary, The Incorporated Statistician 5, 1954; A. D. Cliff, J. K. Ord, Spatial Processes, 1981.</source>
+        <translation>c是相邻区域之差的平方的平均值与两倍方差之比：无自相关时为1，相邻区域相似时小于1。它能反映Moran's I忽略的小尺度差异。
+
+随机化假定下的z得分视各值的所有排列为等可能；伪p值统计在数据所在一侧至少同样极端的随机排列数。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；没有邻居的区域不计入n。
+
+来源：R. C. Geary, The Incorporated Statistician 5, 1954；A. D. Cliff, J. K. Ord, Spatial Processes, 1981。</translation>
+    </message>
+    <message>
+        <source>Geary's c of %1 is %2 (%3).</source>
+        <translation>%1的Geary's c为%2（%3）。</translation>
+    </message>
+    <message>
+        <source>Moran's I of the residuals</source>
+        <translation>残差的Moran's I</translation>
+    </message>
+    <message>
+        <source>Tests for spatial dependence</source>
+        <translation>空间依赖性检验</translation>
+    </message>
+    <message>
+        <source>The residuals show no spatial dependence (%1).</source>
+        <translation>残差没有表现出空间依赖性（%1）。</translation>
+    </message>
+    <message>
+        <source>The residuals are spatially dependent (%1); the robust tests speak for a lag model.</source>
+        <translation>残差存在空间依赖性（%1）；稳健检验支持空间滞后模型。</translation>
+    </message>
+    <message>
+        <source>The residuals are spatially dependent (%1); the robust tests speak for an error model.</source>
+        <translation>残差存在空间依赖性（%1）；稳健检验支持空间误差模型。</translation>
+    </message>
+    <message>
+        <source>Linear regression with spatial diagnostics</source>
+        <translation>线性回归与空间诊断</translation>
+    </message>
+    <message>
+        <source>Fits least squares and tells whether a spatial lag or error model is needed.</source>
+        <translation>作最小二乘拟合，并判断是否需要空间滞后或空间误差模型。</translation>
+    </message>
+    <message>
+        <source>Moran's I of the residuals notes any spatial dependence. The Lagrange multiplier tests look for a lag or an error model; the robust ones for one in the presence of the other. Where both plain tests are significant, take the model whose robust test is the greater.
+
+**Assumptions:** normal errors of equal variance, weights that are known and right.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, A. K. Bera, R. Florax, M. J. Yoon, Regional Science and Urban Economics 26, 1996.</source>
+        <translation>残差的Moran's I可反映任何形式的空间依赖性。拉格朗日乘数检验分别针对空间滞后模型和空间误差模型；稳健检验则在另一种依赖可能存在的情况下检验其中一种。两项普通检验都显著时，请采用稳健检验统计量较大的模型。
+
+**假定**：误差服从正态分布且方差相等，权重已知且正确。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+来源：A. D. Cliff, J. K. Ord, Spatial Processes, 1981；L. Anselin, A. K. Bera, R. Florax, M. J. Yoon, Regional Science and Urban Economics 26, 1996。</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Keeps the parts of shapes that lie within the targets.</source>
+        <translation>保留图形位于目标范围内的部分。</translation>
+    </message>
+    <message>
+        <source>Numbers stay as they are: use area-weighted interpolation to divide them.
+
+**Missing values:** rows without a shape are left out and counted, rows outside the targets are left out; invalid polygons are repaired first and counted.
+
+Source: GEOS.</source>
+        <translation>数值保持不变：如需按面积拆分数值，请使用面积加权插值。
+
+**缺失值**：没有图形的行略去并计数，位于目标之外的行略去；无效的多边形先修复并计数。
+
+来源：GEOS。</translation>
+    </message>
+    <message>
+        <source>The area to keep.</source>
+        <translation>要保留的区域。</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shapes reach into the targets.</source>
+        <translation>%2个图形中有%1个与目标重叠。</translation>
+    </message>
+    <message>
+        <source>Area-weighted interpolation</source>
+        <translation>面积加权插值</translation>
+    </message>
+    <message>
+        <source>Carries counts or rates from one division of the land to another.</source>
+        <translation>将计数或比率从一种区域划分换算到另一种区域划分。</translation>
+    </message>
+    <message>
+        <source>A count is divided among the targets by the share of its shape's area that lies in each; a rate becomes the mean of the rates in a target, weighted by area. Areas are those of an equal-area projection where coordinates are degrees.
+
+**Assumptions:** what is counted is spread evenly within each shape.
+
+**Missing values:** rows without a shape or a value are left out and counted. Invalid polygons are repaired first and counted. What lies outside all targets is told.
+
+Sources: M. F. Goodchild, N. S.-N. Lam, Geo-Processing 1, 1980; GEOS.</source>
+        <translation>计数按其图形面积落在各目标中的占比分配给各目标；比率取目标内各比率按面积加权的平均值。坐标为度时，面积按等积投影计算。
+
+**假定**：计数的对象在每个图形内均匀分布。
+
+**缺失值**：没有图形或没有值的行略去并计数。无效的多边形先修复并计数。落在所有目标之外的部分会予以说明。
+
+来源：M. F. Goodchild, N. S.-N. Lam, Geo-Processing 1, 1980；GEOS。</translation>
+    </message>
+    <message>
+        <source>The polygons that get the values.</source>
+        <translation>获得数值的多边形。</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>Columns to divide by area, such as people; otherwise all of numbers.</source>
+        <translation>按面积分配的列，如人数；未指定时为所有数值列。</translation>
+    </message>
+    <message>
+        <source>They are rates</source>
+        <translation>数值为比率</translation>
+    </message>
+    <message>
+        <source>The columns are rates or densities and are averaged.</source>
+        <translation>各列为比率或密度，取平均值。</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lies outside all targets.</source>
+        <translation>%2中有%1位于所有目标之外。</translation>
+    </message>
+    <message>
+        <source>Spatial join</source>
+        <translation>空间连接</translation>
+    </message>
+    <message>
+        <source>Tells for each row in which target it lies, or which one is nearest.</source>
+        <translation>给出每行位于哪个目标内，或离哪个目标最近。</translation>
+    </message>
+    <message>
+        <source>A row lies in the target that holds its point, of polygons and lines the centroid; on a border shared by two targets it is in just one. Of several targets that overlap the first counts. Nearest targets are by the distance to their centroids, along the earth where coordinates are degrees.
+
+The result has the data's columns, then those of the target with target_ before their names, and the number of rows of each target.
+
+**Missing values:** rows without a shape are left out and counted; rows in no target have missing values.
+
+Source: even-odd rule, through an R-tree.</source>
+        <translation>点在哪个目标内，该行就属于哪个目标；多边形和线取其质心。点恰在两个目标的公共边界上时，只属于其中一个；多个目标重叠时，取第一个。最近的目标按到目标质心的距离确定，坐标为度时按地球表面距离计算。
+
+结果包含数据的各列和目标的各列（列名前加target_），并给出每个目标的行数。
+
+**缺失值**：没有图形的行略去并计数；不在任何目标内的行，目标各列为缺失值。
+
+来源：奇偶规则，借助R树索引。</translation>
+    </message>
+    <message>
+        <source>The shapes that rows are joined to.</source>
+        <translation>要与各行连接的图形。</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配方式</translation>
+    </message>
+    <message>
+        <source>How a target is found.</source>
+        <translation>如何确定目标。</translation>
+    </message>
+    <message>
+        <source>The target around the point</source>
+        <translation>点所在的目标</translation>
+    </message>
+    <message>
+        <source>The nearest target</source>
+        <translation>最近的目标</translation>
+    </message>
+    <message>
+        <source>Rows and their targets</source>
+        <translation>各行及其所属目标</translation>
+    </message>
+    <message>
+        <source>Rows that lie in no target: %1.</source>
+        <translation>不在任何目标内的行数：%1。</translation>
+    </message>
+    <message>
+        <source>The neighbours fall into %1 parts without a link between them, so %2 regions are too few.</source>
+        <translation>邻接关系分为互不相连的%1个部分，只分%2个区域不够。</translation>
+    </message>
+    <message>
+        <source>Ask for more regions, or choose weights that link all places.</source>
+        <translation>请增加区域数，或选择能将所有空间单元连通的权重。</translation>
+    </message>
+    <message>
+        <source>No more than %1 regions hold the least amount each.</source>
+        <translation>最多只有%1个区域能各自达到最低数量。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer regions or a smaller amount.</source>
+        <translation>请减少区域数，或降低最低数量。</translation>
+    </message>
+    <message>
+        <source>All values of %1 are equal.</source>
+        <translation>%1的值全部相等。</translation>
+    </message>
+    <message>
+        <source>Leave the column out.</source>
+        <translation>请去掉该列。</translation>
+    </message>
+    <message>
+        <source>An amount is below 0.</source>
+        <translation>有数量小于0。</translation>
+    </message>
+    <message>
+        <source>%1 places cannot make %2 regions.</source>
+        <translation>%1个空间单元不能分为%2个区域。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer regions.</source>
+        <translation>请减少区域数。</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Places and their regions</source>
+        <translation>各空间单元及其所属区域</translation>
+    </message>
+    <message>
+        <source>%1 regions account for %2 % of the variation.</source>
+        <translation>%1个区域可解释总变异的%2%。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>The columns of numbers in which places of a region shall be alike.</source>
+        <translation>同一区域内的空间单元应当相近的数值列。</translation>
+    </message>
+    <message>
+        <source>Standardise the columns</source>
+        <translation>标准化各列</translation>
+    </message>
+    <message>
+        <source>Gives every column the same weight.</source>
+        <translation>使各列权重相同。</translation>
+    </message>
+    <message>
+        <source>How many to make.</source>
+        <translation>要划分的个数。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What each region must hold enough of, such as people; otherwise places.</source>
+        <translation>每个区域须达到一定规模的量，如人数；未指定时为空间单元数。</translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <translation>最低数量</translation>
+    </message>
+    <message>
+        <source>The sum of the amount, or the number of places, that each region must reach.</source>
+        <translation>每个区域须达到的数量合计或空间单元数。</translation>
+    </message>
+    <message>
+        <source>Regions by SKATER</source>
+        <translation>SKATER区域划分</translation>
+    </message>
+    <message>
+        <source>Divides the map into regions of alike neighbouring places by cutting a tree.</source>
+        <translation>通过切分最小生成树，将地图划分为若干由相近且相邻的空间单元组成的区域。</translation>
+    </message>
+    <message>
+        <source>The minimum spanning tree of the neighbours by distance of the columns is cut again and again where the sum of squares within regions falls most. It is fast and hierarchical: each cut stays, so the last ones are not the best possible. Regions are numbered by falling size.
+
+**Missing values:** rows with a missing or infinite value are left out and counted, which can cut the map into parts.
+
+Source: R. M. Assunção, M. C. Neves, G. Câmara, C. C. Freitas, International Journal of Geographical Information Science 20, 2006.</source>
+        <translation>按各列的距离建立邻接关系的最小生成树，每次在使区域内平方和下降最多之处切断，如此反复。该方法速度快，且为层次式：每次切分都不再更改，因此后面的切分未必最优。区域按规模从大到小编号。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数，这可能使地图分成互不相连的部分。
+
+来源：R. M. Assunção, M. C. Neves, G. Câmara, C. C. Freitas, International Journal of Geographical Information Science 20, 2006。</translation>
+    </message>
+    <message>
+        <source>Regions by hierarchical clustering</source>
+        <translation>层次聚类区域划分</translation>
+    </message>
+    <message>
+        <source>Joins neighbouring places step by step into regions that are alike.</source>
+        <translation>将相近的相邻空间单元逐步合并为区域。</translation>
+    </message>
+    <message>
+        <source>Ward's method in which only neighbours may join: at each step the two neighbouring regions whose union adds least to the sum of squares within regions. Regions are numbered by falling size.
+
+**Missing values:** rows with a missing or infinite value are left out and counted, which can cut the map into parts.
+
+Sources: J. H. Ward, Journal of the American Statistical Association 58, 1963; F. Murtagh, Computational Statistics Quarterly 2, 1985; D. Guo, International Journal of Geographical Information Science 22, 2008.</source>
+        <translation>只允许相邻单元合并的Ward法：每一步合并使区域内平方和增加最少的两个相邻区域。区域按规模从大到小编号。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数，这可能使地图分成互不相连的部分。
+
+来源：J. H. Ward, Journal of the American Statistical Association 58, 1963；F. Murtagh, Computational Statistics Quarterly 2, 1985；D. Guo, International Journal of Geographical Information Science 22, 2008。</translation>
+    </message>
+    <message>
+        <source>Max-p regions</source>
+        <translation>Max-p区域划分</translation>
+    </message>
+    <message>
+        <source>Makes as many regions as hold a least amount each.</source>
+        <translation>在每个区域都达到最低数量的前提下，划分尽可能多的区域。</translation>
+    </message>
+    <message>
+        <source>Regions grow from random places until each holds the least amount; places left over join a neighbour, and single places move while the sum of squares within regions falls. The start with the most regions is kept, of several the one with the least sum of squares. It is a heuristic: the same seed gives the same regions, more starts better ones. Regions are numbered by falling size.
+
+**Missing values:** rows with a missing or infinite value are left out and counted, which can cut the map into parts.
+
+Source: J. C. Duque, L. Anselin, S. J. Rey, Journal of Regional Science 52, 2012.</source>
+        <translation>区域从随机选取的空间单元开始扩展，直到各自达到最低数量；剩余的空间单元并入相邻区域，然后逐个移动空间单元，直到区域内平方和不再下降。保留区域数最多的一次尝试；区域数相同时，保留平方和最小的一次。这是启发式方法：相同的随机种子得到相同的区域，尝试次数越多，结果越好。区域按规模从大到小编号。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数，这可能使地图分成互不相连的部分。
+
+来源：J. C. Duque, L. Anselin, S. J. Rey, Journal of Regional Science 52, 2012。</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>初始次数</translation>
+    </message>
+    <message>
+        <source>The best of so many tries is kept.</source>
+        <translation>尝试这么多次，保留最好的一次。</translation>
+    </message>
+    <message>
+        <source>%1 starts, seed %2.</source>
+        <translation>%1次尝试，随机种子为%2。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few for %2 coefficients.</source>
+        <translation>%1行不足以估计%2个系数。</translation>
+    </message>
+    <message>
+        <source>The predictor %1 is a linear combination of others.</source>
+        <translation>自变量“%1”是其他自变量的线性组合。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请去掉该列。</translation>
+    </message>
+    <message>
+        <source>The predictors determine the response exactly.</source>
+        <translation>自变量完全决定了因变量。</translation>
+    </message>
+    <message>
+        <source>Choose other columns.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the response and a predictor.</source>
+        <translation>“%1”不能既是因变量又是自变量。</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>The numbers to be explained.</source>
+        <translation>要解释的数值。</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>自变量</translation>
+    </message>
+    <message>
+        <source>Columns that explain the response; texts become indicators of their categories.</source>
+        <translation>解释因变量的列；文本转为各类别的指示变量。</translation>
+    </message>
+    <message>
+        <source>Impacts</source>
+        <translation>效应</translation>
+    </message>
+    <message>
+        <source>The spatial lag of %1 has the coefficient %2.</source>
+        <translation>%1的空间滞后的系数为%2。</translation>
+    </message>
+    <message>
+        <source>The errors of %1 follow their neighbours' with the coefficient %2.</source>
+        <translation>%1的误差随相邻区域的误差变化，系数为%2。</translation>
+    </message>
+    <message>
+        <source>Standard errors come from the curvature of the likelihood, for there are more than 500 regions.</source>
+        <translation>区域超过500个，标准误由似然函数的曲率得出。</translation>
+    </message>
+    <message>
+        <source>The Durbin model needs weights whose rows sum to 1, without islands.</source>
+        <translation>杜宾模型要求权重各行之和为1，且没有孤岛。</translation>
+    </message>
+    <message>
+        <source>Standardise the weights by row, or choose others.</source>
+        <translation>请将权重按行标准化，或选择其他权重。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Maximum likelihood needs normal errors of equal variance; methods of moments need no distribution.</source>
+        <translation>最大似然法要求误差服从正态分布且方差相等；矩方法不要求特定分布。</translation>
+    </message>
+    <message>
+        <source>Maximum likelihood</source>
+        <translation>最大似然</translation>
+    </message>
+    <message>
+        <source>Spatial lag regression</source>
+        <translation>空间滞后回归</translation>
+    </message>
+    <message>
+        <source>Explains a response by predictors and by the response of the neighbours.</source>
+        <translation>用自变量和相邻区域的因变量解释因变量。</translation>
+    </message>
+    <message>
+        <source>y = ρWy + Xβ + ε. What happens in one region spreads to others: read the impacts, not β. A direct impact is the mean effect of a region's own predictor on itself, an indirect one that of all others; their errors are by the delta method.
+
+Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. Two-stage least squares uses X, WX and W²X as instruments.
+
+**Assumptions:** the weights are known and right; for maximum likelihood the errors are normal with equal variance. The diagnostics of spatial.ols help to choose between lag and error.
+
+**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no lag: theirs is 0.
+
+Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial Econometrics, 1988; R. K. Pace, R. Barry, Statistics and Probability Letters 33, 1997; H. H. Kelejian, I. R. Prucha, Journal of Real Estate Finance and Economics 17, 1998; J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009.</source>
+        <translation>y = ρWy + Xβ + ε。一个区域的变化会扩散到其他区域：请看效应，而不是β。直接效应是一个区域自身的自变量对本区域的平均影响，间接效应是所有其他区域的自变量对本区域的平均影响；其标准误用delta方法计算。
+
+最大似然法中的ln|I - ρW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。两阶段最小二乘法以X、WX和W²X为工具变量。
+
+**假定**：权重已知且正确；采用最大似然法时，误差服从正态分布且方差相等。spatial.ols的诊断有助于在滞后模型与误差模型之间选择。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。孤岛没有空间滞后，取0。
+
+来源：K. Ord, Journal of the American Statistical Association 70, 1975；L. Anselin, Spatial Econometrics, 1988；R. K. Pace, R. Barry, Statistics and Probability Letters 33, 1997；H. H. Kelejian, I. R. Prucha, Journal of Real Estate Finance and Economics 17, 1998；J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009。</translation>
+    </message>
+    <message>
+        <source>Two-stage least squares</source>
+        <translation>两阶段最小二乘</translation>
+    </message>
+    <message>
+        <source>Spatial Durbin regression</source>
+        <translation>空间杜宾回归</translation>
+    </message>
+    <message>
+        <source>Explains a response by predictors, the neighbours' predictors and their response.</source>
+        <translation>用自变量、相邻区域的自变量及其因变量解释因变量。</translation>
+    </message>
+    <message>
+        <source>y = ρWy + Xβ + WXθ + ε. It holds the lag model (θ = 0) and the error model (θ = -ρβ). Read the impacts, not β and θ: a direct impact is the mean effect of a region's own predictor on itself, an indirect one that of all others; their errors are by the delta method.
+
+Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. Two-stage least squares lags the predictors twice more as instruments.
+
+**Assumptions:** the weights are known and right, their rows sum to 1 and no region is an island; for maximum likelihood the errors are normal with equal variance.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: L. Anselin, Spatial Econometrics, 1988; J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009.</source>
+        <translation>y = ρWy + Xβ + WXθ + ε。它包含滞后模型（θ = 0）和误差模型（θ = -ρβ）。请看效应，而不是β和θ：直接效应是一个区域自身的自变量对本区域的平均影响，间接效应是所有其他区域的自变量对本区域的平均影响；其标准误用delta方法计算。
+
+最大似然法中的ln|I - ρW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。两阶段最小二乘法以自变量的再两阶空间滞后为工具变量。
+
+**假定**：权重已知且正确，各行之和为1，且没有区域为孤岛；采用最大似然法时，误差服从正态分布且方差相等。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+来源：L. Anselin, Spatial Econometrics, 1988；J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009。</translation>
+    </message>
+    <message>
+        <source>Spatial error regression</source>
+        <translation>空间误差回归</translation>
+    </message>
+    <message>
+        <source>Explains a response by predictors where the errors of neighbours are alike.</source>
+        <translation>在相邻区域误差相似时，用自变量解释因变量。</translation>
+    </message>
+    <message>
+        <source>y = Xβ + u, u = λWu + ε. Predictors act as in a linear regression; what is left out of the model varies smoothly over the map. The fitted values hold the part that the neighbours' errors tell.
+
+Maximum likelihood takes ln|I - λW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. The generalised moments give λ without a standard error.
+
+**Assumptions:** the weights are known and right; for maximum likelihood the errors are normal with equal variance.
+
+**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no lag: theirs is 0.
+
+Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial Econometrics, 1988; H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999.</source>
+        <translation>y = Xβ + u，u = λWu + ε。自变量的作用与线性回归相同；模型未包含的因素在地图上平滑变化。拟合值包含由相邻区域的误差所能推知的部分。
+
+最大似然法中的ln|I - λW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。广义矩方法给出的λ没有标准误。
+
+**假定**：权重已知且正确；采用最大似然法时，误差服从正态分布且方差相等。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。孤岛没有空间滞后，取0。
+
+来源：K. Ord, Journal of the American Statistical Association 70, 1975；L. Anselin, Spatial Econometrics, 1988；H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999。</translation>
+    </message>
+    <message>
+        <source>Generalised moments</source>
+        <translation>广义矩</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Fitted values and residuals</source>
+        <translation>拟合值与残差</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>In metres where the coordinates are degrees, else in their units; below 0 polygons shrink.</source>
+        <translation>坐标为度时以米为单位，否则采用坐标的单位；小于0时多边形向内收缩。</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>Draws the area within a distance of each shape.</source>
+        <translation>绘制每个图形周围一定距离内的范围。</translation>
+    </message>
+    <message>
+        <source>Corners are round. Shapes in degrees are buffered in metres, each in the equidistant projection around its middle, which is exact for small shapes and off by a percent for those 2,000 km across.
+
+**Missing values:** rows without a shape are left out and counted; invalid polygons are repaired first and counted.
+
+Source: GEOS.</source>
+        <translation>拐角为圆角。坐标为度的图形以米为单位生成缓冲区，各自采用以图形中部为中心的等距投影；对小图形是精确的，对跨度2,000 km的图形误差约为百分之一。
+
+**缺失值**：没有图形的行略去并计数；无效的多边形先修复并计数。
+
+来源：GEOS。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>排序字段</translation>
+    </message>
+    <message>
+        <source>Shapes of the same value become one; otherwise all do.</source>
+        <translation>取值相同的图形合并为一个；未指定时全部合并为一个。</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>求和列</translation>
+    </message>
+    <message>
+        <source>Columns to add up; otherwise all of numbers.</source>
+        <translation>要相加的列；未指定时为所有数值列。</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>融合</translation>
+    </message>
+    <message>
+        <source>Joins neighbouring shapes of the same kind into one and adds up their numbers.</source>
+        <translation>将同类的相邻图形合并为一个，并将其数值相加。</translation>
+    </message>
+    <message>
+        <source>Borders between joined shapes vanish where their vertices agree.
+
+**Missing values:** rows without a shape or a kind are left out and counted; missing numbers count as 0. Invalid polygons are repaired first and counted.
+
+Source: GEOS.</source>
+        <translation>顶点一致时，所合并图形之间的边界消失。
+
+**缺失值**：没有图形或没有类别的行略去并计数；缺失的数值按0计。无效的多边形先修复并计数。
+
+来源：GEOS。</translation>
+    </message>
+    <message>
+        <source>Rows left out because their kind is missing: %1.</source>
+        <translation>因类别缺失而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>New borders are no farther from the old ones, in the units of the coordinates.</source>
+        <translation>新边界与原边界的距离不超过此值，采用坐标的单位。</translation>
+    </message>
+    <message>
+        <source>Simplify</source>
+        <translation>化简</translation>
+    </message>
+    <message>
+        <source>Makes shapes of fewer vertices; borders that neighbours share stay shared.</source>
+        <translation>减少图形的顶点；相邻图形的公共边界保持公共。</translation>
+    </message>
+    <message>
+        <source>Borders are cut into arcs where neighbours change, and each arc loses the vertices nearest to the line that is left. Shapes smaller than the tolerance vanish.
+
+**Missing values:** rows without a shape are left out and counted; invalid polygons are repaired first and counted.
+
+Source: D. H. Douglas, T. K. Peucker, Cartographica 10, 1973.</source>
+        <translation>边界在相邻图形变化处切分为弧段，每条弧段去掉离保留折线最近的顶点。小于容差的图形会消失。
+
+**缺失值**：没有图形的行略去并计数；无效的多边形先修复并计数。
+
+来源：D. H. Douglas, T. K. Peucker, Cartographica 10, 1973。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 vertices are left.</source>
+        <translation>保留了%2个顶点中的%1个。</translation>
+    </message>
+    <message>
+        <source>Check and repair shapes</source>
+        <translation>检查并修复图形</translation>
+    </message>
+    <message>
+        <source>Lists shapes that cross themselves and mends them.</source>
+        <translation>列出自相交的图形并予以修复。</translation>
+    </message>
+    <message>
+        <source>A polygon is valid when its rings neither cross nor repeat themselves. Repaired, it has the same area as drawn; spikes and rings without area go.
+
+**Missing values:** rows without a shape are left out and counted.
+
+Source: GEOS (MakeValid).</source>
+        <translation>多边形的环既不相交也不重复时，多边形有效。修复后的面积与所绘面积相同；尖刺和没有面积的环会去掉。
+
+**缺失值**：没有图形的行略去并计数。
+
+来源：GEOS（MakeValid）。</translation>
+    </message>
+    <message>
+        <source>Invalid shapes</source>
+        <translation>无效的图形</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shapes were invalid.</source>
+        <translation>%2个图形中有%1个无效。</translation>
+    </message>
+    <message>
+        <source>The table has no geometry.</source>
+        <translation>该表没有几何。</translation>
+    </message>
+    <message>
+        <source>Choose a table with shapes.</source>
+        <translation>请选择含图形的表。</translation>
+    </message>
+    <message>
+        <source>Columns to keep</source>
+        <translation>保留的列</translation>
+    </message>
+    <message>
+        <source>Columns of the data that the result has; otherwise all.</source>
+        <translation>结果中保留的数据列；未指定时为所有列。</translation>
+    </message>
+    <message>
+        <source>The shapes; otherwise the table's first column of geometry.</source>
+        <translation>图形所在的列；未指定时为表中的第一个几何列。</translation>
+    </message>
+    <message>
+        <source>No row has a shape.</source>
+        <translation>所有行都没有图形。</translation>
+    </message>
+    <message>
+        <source>Choose another table.</source>
+        <translation>请选择其他表。</translation>
+    </message>
+    <message>
+        <source>Rows left out because they have no shape: %1.</source>
+        <translation>因没有图形而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Invalid shapes that were repaired: %1.</source>
+        <translation>已修复的无效图形数：%1。</translation>
+    </message>
+    <message>
+        <source>The two tables have different coordinate systems: %1 and %2.</source>
+        <translation>两个表的坐标系不同：%1和%2。</translation>
+    </message>
+    <message>
+        <source>Open one of them in the coordinate system of the other.</source>
+        <translation>请以其中一个表的坐标系打开另一个表。</translation>
+    </message>
+    <message>
+        <source>Choose the column, or another variant.</source>
+        <translation>请选择该列，或换用其他变体。</translation>
+    </message>
+    <message>
+        <source>The numbers that are compared between neighbours.</source>
+        <translation>在相邻区域之间比较的数值。</translation>
+    </message>
+    <message>
+        <source>Random orders of the values that the data are compared with; 0: none.</source>
+        <translation>与数据比较的随机排列次数；0表示不作随机排列。</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Bivariate compares a region's value with its neighbours' second one, differential takes value minus second, a rate is value divided by population and standardised by empirical Bayes.</source>
+        <translation>双变量比较一个区域的值与相邻区域的第二个值；差值取值减去第二个值；比率为值除以人口，并以经验贝叶斯方法标准化。</translation>
+    </message>
+    <message>
+        <source>One variable</source>
+        <translation>单变量</translation>
+    </message>
+    <message>
+        <source>Bivariate</source>
+        <translation>双变量</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Rate (empirical Bayes)</source>
+        <translation>比率（经验贝叶斯）</translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation>第二个值</translation>
+    </message>
+    <message>
+        <source>The neighbours' value of the bivariate variant, or the earlier value of the differential one.</source>
+        <translation>双变量时为相邻区域的值，差值时为较早的值。</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>The number at risk, for rates.</source>
+        <translation>计算比率所用的风险人口数。</translation>
+    </message>
+    <message>
+        <source>Regions with a greater p-value belong to no cluster.</source>
+        <translation>p值大于此值的区域不属于任何聚集。</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>For testing every region: the false discovery rate bounds the share of false clusters, Bonferroni the chance of any.</source>
+        <translation>用于对每个区域都作检验的情形：错误发现率限制虚假聚集的占比，Bonferroni校正限制出现任何虚假聚集的概率。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>False discovery rate</source>
+        <translation>错误发现率</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>This variant needs a second column of values.</source>
+        <translation>该变体需要第二个值列。</translation>
+    </message>
+    <message>
+        <source>Rates need a column with the population.</source>
+        <translation>比率需要人口列。</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>聚类</translation>
+    </message>
+    <message>
+        <source>%1 permutations, seed %2.</source>
+        <translation>%1次置换，随机种子为%2。</translation>
+    </message>
+    <message>
+        <source>Where to compute; otherwise a grid over the data.</source>
+        <translation>要计算的位置；未指定时为覆盖数据范围的格网。</translation>
+    </message>
+    <message>
+        <source>It is not known where the rows of the targets are.</source>
+        <translation>无法确定目标各行的位置。</translation>
+    </message>
+    <message>
+        <source>Use a table with geometry, or with columns of the same names as x and y.</source>
+        <translation>请使用含几何的表，或含有与x、y同名列的表。</translation>
+    </message>
+    <message>
+        <source>Targets left out because they have no place: %1.</source>
+        <translation>因没有位置而略去的目标数：%1。</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Squares along the longer side of the grid, when no targets are given.</source>
+        <translation>未指定目标时，格网长边上的方格数。</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>曲面</translation>
+    </message>
+    <message>
+        <source>There are too few pairs of places to fit a variogram.</source>
+        <translation>空间位置对太少，无法拟合变异函数。</translation>
+    </message>
+    <message>
+        <source>Use more rows, or a greater cutoff.</source>
+        <translation>请使用更多的行，或增大截断距离。</translation>
+    </message>
+    <message>
+        <source>%1 places do not have %2 neighbours each.</source>
+        <translation>%1个空间单元不足以让每个都有%2个邻居。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer neighbours.</source>
+        <translation>请减少邻居数。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>请检查文件路径。</translation>
+    </message>
+    <message>
+        <source>No file of weights is given.</source>
+        <translation>未指定权重文件。</translation>
+    </message>
+    <message>
+        <source>Give the path of a .gal or .gwt file.</source>
+        <translation>请给出.gal或.gwt文件的路径。</translation>
+    </message>
+    <message>
+        <source>Rows that the file of weights does not name: %1.</source>
+        <translation>权重文件中未列出的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Block weights need a column that names the blocks.</source>
+        <translation>分块权重需要给出各块名称的列。</translation>
+    </message>
+    <message>
+        <source>Choose the column, such as the province of each city.</source>
+        <translation>请选择该列，如各城市所属的省。</translation>
+    </message>
+    <message>
+        <source>Regions without neighbours (islands): %1.</source>
+        <translation>没有邻居的区域（孤岛）：%1。</translation>
+    </message>
+    <message>
+        <source>There are %1 regions without neighbours (islands), among them %2.</source>
+        <translation>有%1个区域没有邻居（孤岛），其中包括%2。</translation>
+    </message>
+    <message>
+        <source>The neighbours fall into %1 parts without a link between them, islands not counted.</source>
+        <translation>邻接关系分为互不相连的%1个部分，孤岛不计在内。</translation>
+    </message>
+    <message>
+        <source>Queen: a shared corner</source>
+        <translation>Queen邻接：有公共顶点</translation>
+    </message>
+    <message>
+        <source>Rook: a shared edge</source>
+        <translation>Rook邻接：有公共边</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours</source>
+        <translation>最近的邻居</translation>
+    </message>
+    <message>
+        <source>All within a distance</source>
+        <translation>一定距离内的所有单元</translation>
+    </message>
+    <message>
+        <source>Inverse distance</source>
+        <translation>反距离</translation>
+    </message>
+    <message>
+        <source>Same block</source>
+        <translation>同一块</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Each row sums to 1</source>
+        <translation>各行之和为1</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>All sum to the number of regions</source>
+        <translation>总和为区域数</translation>
+    </message>
+    <message>
+        <source>All sum to 1</source>
+        <translation>总和为1</translation>
+    </message>
+    <message>
+        <source>Variance stabilising</source>
+        <translation>方差稳定化</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>Who is a neighbour of whom. Shared borders need polygons; distances are between points, of polygons their centroids.</source>
+        <translation>哪些区域互为邻居。公共边界需要多边形；距离按点之间计算，多边形取其质心。</translation>
+    </message>
+    <message>
+        <source>For nearest neighbours, and for a kernel without a distance, whose width is then the distance of the last of them.</source>
+        <translation>用于最近的邻居；也用于未指定距离的核函数，此时其宽度为到其中最远邻居的距离。</translation>
+    </message>
+    <message>
+        <source>Neighbours are no farther, and a kernel is so wide; otherwise the least distance at which every place has a neighbour. In metres along the earth, else in the units of the coordinates.</source>
+        <translation>邻居的最大距离，也是核函数的宽度；未指定时为使每个空间单元都有邻居的最小距离。按地球表面距离计算时以米为单位，否则采用坐标的单位。</translation>
+    </message>
+    <message>
+        <source>Standardise</source>
+        <translation>标准化</translation>
+    </message>
+    <message>
+        <source>How weights are scaled before they are used.</source>
+        <translation>使用权重之前如何对其标准化。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Neighbours of neighbours: so many steps of queen or rook.</source>
+        <translation>邻居的邻居：沿Queen或Rook邻接的步数。</translation>
+    </message>
+    <message>
+        <source>With lower orders</source>
+        <translation>含较低阶</translation>
+    </message>
+    <message>
+        <source>Neighbours fewer steps away count as well.</source>
+        <translation>步数较少的邻居也计算在内。</translation>
+    </message>
+    <message>
+        <source>Snapping tolerance</source>
+        <translation>捕捉容差</translation>
+    </message>
+    <message>
+        <source>Corners no farther apart are one, in the units of the coordinates; 0: only equal ones.</source>
+        <translation>距离不超过此值的顶点视为同一点，采用坐标的单位；0表示坐标须完全相同。</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀核</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>三角核</translation>
+    </message>
+    <message>
+        <source>Inverse distances are raised to it.</source>
+        <translation>反距离的幂次。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Rows of the same block are neighbours.</source>
+        <translation>同一块的行互为邻居。</translation>
+    </message>
+    <message>
+        <source>File of weights</source>
+        <translation>权重文件</translation>
+    </message>
+    <message>
+        <source>Path of a .gal or .gwt file; its ids are those of the column of ids, else the numbers of the rows.</source>
+        <translation>.gal或.gwt文件的路径；其中的标识对应标识列的值，未指定标识列时为行号。</translation>
+    </message>
+    <message>
+        <source>Values of the file</source>
+        <translation>文件中的值</translation>
+    </message>
+    <message>
+        <source>A .gwt file often holds distances: its links then count 1 each.</source>
+        <translation>.gwt文件存放的往往是距离：此时每条邻接关系计为1。</translation>
+    </message>
+    <message>
+        <source>Links only</source>
+        <translation>仅邻接关系</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>One region has no neighbours.</source>
+        <translation>只有一个区域，没有邻居。</translation>
+    </message>
+    <message>
+        <source>Use data with several regions.</source>
+        <translation>请使用含有多个区域的数据。</translation>
+    </message>
+    <message>
+        <source>No region has a neighbour.</source>
+        <translation>所有区域都没有邻居。</translation>
+    </message>
+    <message>
+        <source>Borders that do not meet exactly need a snapping tolerance; or choose nearest neighbours or a greater distance.</source>
+        <translation>边界未完全重合时需要设置捕捉容差；也可选择最近的邻居，或增大距离。</translation>
+    </message>
+    <message>
+        <source>Weights: %1 links between %2 regions.</source>
+        <translation>权重：%2个区域之间有%1条邻接关系。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>邻接关系</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>连通性</translation>
+    </message>
+    <message>
+        <source>Regions by number of neighbours</source>
+        <translation>按邻居数统计的区域数</translation>
+    </message>
+    <message>
+        <source>A file of weights ends in .gal or .gwt.</source>
+        <translation>权重文件的扩展名应为.gal或.gwt。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入该文件。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Path of a .gal file (links only) or a .gwt file (with weights) to write.</source>
+        <translation>要写入的.gal文件（仅邻接关系）或.gwt文件（含权重）的路径。</translation>
+    </message>
+    <message>
+        <source>Spatial weights</source>
+        <translation>空间权重</translation>
+    </message>
+    <message>
+        <source>Finds the neighbours of each region and says how well they hang together.</source>
+        <translation>找出每个区域的邻居，并说明各区域之间的连通情况。</translation>
+    </message>
+    <message>
+        <source>Queen neighbours share a corner, rook neighbours an edge: corners must be equal in both polygons, or no farther apart than the snapping tolerance. Distances are between points or centroids; along the earth they are geodesic. A region without neighbours is an island: its spatial lag is 0 and it takes no part in tests.
+
+The table of links has a line for each link that a map can draw; the parts are the sets of regions that links hold together.
+
+**Missing values:** rows without a place are left out and counted.
+
+Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Econometrics, 1988; M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999; C. F. F. Karney, Journal of Geodesy 87, 2013.</source>
+        <translation>Queen邻接的区域有公共顶点，Rook邻接的区域有公共边：两个多边形的顶点必须相同，或距离不超过捕捉容差。距离为点或质心之间的距离；按地球表面计算时为大地线距离。没有邻居的区域为孤岛：其空间滞后为0，不参与检验。
+
+邻接关系表为每条邻接关系给出一条可在地图上绘制的线；各部分是由邻接关系连在一起的区域的集合。
+
+**缺失值**：没有位置的行略去并计数。
+
+来源：A. D. Cliff, J. K. Ord, Spatial Processes, 1981；L. Anselin, Spatial Econometrics, 1988；M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999；C. F. F. Karney, Journal of Geodesy 87, 2013。</translation>
     </message>
 </context>
 <context>
@@ -12157,7 +17685,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>JSON中的%1应为%2，实际为%3。</translation>
     </message>
     <message>
-        <source>In the JSON, %1 has a member &quot;%2&quot; that is not supported.</source>
+        <source>In the JSON, %1 has a member "%2" that is not supported.</source>
         <translation>JSON中的%1含有不支持的成员“%2”。</translation>
     </message>
     <message>
@@ -12257,11 +17785,11 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>按%1汇总：%2</translation>
     </message>
     <message>
-        <source>Join &quot;%1&quot; on %2, leading zeros ignored (%3)</source>
+        <source>Join "%1" on %2, leading zeros ignored (%3)</source>
         <translation>按%2连接“%1”，忽略前导零（%3）</translation>
     </message>
     <message>
-        <source>Join &quot;%1&quot; on %2 (%3)</source>
+        <source>Join "%1" on %2 (%3)</source>
         <translation>按%2连接“%1”（%3）</translation>
     </message>
     <message>
@@ -12381,7 +17909,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>将%2的%1个值重新编码，存为%3</translation>
     </message>
     <message>
-        <source>Split %1 at &quot;%2&quot; into columns</source>
+        <source>Split %1 at "%2" into columns</source>
         <translation>按“%2”将%1拆分为多列</translation>
     </message>
     <message>
@@ -12389,7 +17917,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>按宽度将%1拆分为多列</translation>
     </message>
     <message>
-        <source>Split %1 at &quot;%2&quot; into rows</source>
+        <source>Split %1 at "%2" into rows</source>
         <translation>按“%2”将%1拆分为多行</translation>
     </message>
     <message>
@@ -12397,7 +17925,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>提取%1的日期部分：%2</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; holds %2.</source>
+        <source>The field "%1" holds %2.</source>
         <translation>字段“%1”的类型是%2。</translation>
     </message>
     <message>
@@ -12409,7 +17937,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>请选择日期或时间字段，以使用时间单位。</translation>
     </message>
     <message>
-        <source>The chart needs a field of numbers on its channel &quot;%1&quot;.</source>
+        <source>The chart needs a field of numbers on its channel "%1".</source>
         <translation>图表的“%1”通道需要数值字段。</translation>
     </message>
     <message>
@@ -12417,7 +17945,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>为其选择一个字段。</translation>
     </message>
     <message>
-        <source>The chart&apos;s property %1 must be %2.</source>
+        <source>The chart's property %1 must be %2.</source>
         <translation>图表的属性%1必须为%2。</translation>
     </message>
     <message>
@@ -12425,7 +17953,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>图表没有属性%1。</translation>
     </message>
     <message>
-        <source>The largest values of &quot;%1&quot; have not been asked for.</source>
+        <source>The largest values of "%1" have not been asked for.</source>
         <translation>尚未查询“%1”的最大值。</translation>
     </message>
     <message>
@@ -12445,7 +17973,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>身份证号码（GB 11643-1999）</translation>
     </message>
     <message>
-        <source>Join &quot;%1&quot; on %2, %3 names reviewed (%4)</source>
+        <source>Join "%1" on %2, %3 names reviewed (%4)</source>
         <translation>按%2连接“%1”，已复核%3个名称（%4）</translation>
     </message>
     <message>
@@ -12469,11 +17997,11 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>将%1由%2换算为%3：乘以%4，再除以%5</translation>
     </message>
     <message>
-        <source>The expression&apos;s part &quot;%1&quot; has no equal in the formula language.</source>
+        <source>The expression's part "%1" has no equal in the formula language.</source>
         <translation>表达式中的“%1”在公式语言中没有对应写法。</translation>
     </message>
     <message>
-        <source>Vega-Lite has no equal of the mark &quot;%1&quot;.</source>
+        <source>Vega-Lite has no equal of the mark "%1".</source>
         <translation>Vega-Lite没有与标记“%1”对应的标记。</translation>
     </message>
     <message>
@@ -12481,7 +18009,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>请改为导出图片，或选择其他标记。</translation>
     </message>
     <message>
-        <source>Error bars of kind &quot;%1&quot; cannot be written as Vega-Lite.</source>
+        <source>Error bars of kind "%1" cannot be written as Vega-Lite.</source>
         <translation>“%1”类误差线无法写为Vega-Lite。</translation>
     </message>
     <message>
@@ -12499,6 +18027,38 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
     <message>
         <source>Part %1 of the Vega-Lite file is not supported: %2.</source>
         <translation>不支持Vega-Lite文件中的%1：%2。</translation>
+    </message>
+    <message>
+        <source>The map layer has only one of longitude and latitude.</source>
+        <translation>地图图层只有经度和纬度中的一个。</translation>
+    </message>
+    <message>
+        <source>Choose both fields, or neither.</source>
+        <translation>请同时选择两个字段，或都不选。</translation>
+    </message>
+    <message>
+        <source>A brace of the address %1 is not closed.</source>
+        <translation>网址“%1”中有花括号未闭合。</translation>
+    </message>
+    <message>
+        <source>Write {column} where the value of a column belongs.</source>
+        <translation>请在要填入列值的位置写{column}。</translation>
+    </message>
+    <message>
+        <source>%1 is no address that can be opened.</source>
+        <translation>“%1”不是可以打开的网址。</translation>
+    </message>
+    <message>
+        <source>It begins with https:// or http://, a host and a slash.</source>
+        <translation>网址应以https://或http://开头，后接主机和斜杠。</translation>
+    </message>
+    <message>
+        <source>The address needs the value of "%1", which is missing.</source>
+        <translation>网址需要“%1”的值，而该值缺失。</translation>
+    </message>
+    <message>
+        <source>Select rows that agree in this column.</source>
+        <translation>请选择在该列中取值相同的行。</translation>
     </message>
 </context>
 <context>
@@ -12532,12 +18092,28 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>列“%1”为类别，不能求幂。</translation>
     </message>
     <message>
-        <source>The terms &quot;%1&quot; cannot be read at character %2.</source>
+        <source>The terms "%1" cannot be read at character %2.</source>
         <translation>无法读取项“%1”，位于第%2个字符。</translation>
     </message>
     <message>
         <source>Write terms such as x^2, x:region with powers from 1 to 20; names with blanks or signs stand in [brackets].</source>
         <translation>请按x^2, x:region的形式写出各项，幂次为1至20；含空格或符号的名称写在[方括号]中。</translation>
+    </message>
+    <message>
+        <source>A table of %1 by %2 categories is too large.</source>
+        <translation>%1×%2个类别的表过大。</translation>
+    </message>
+    <message>
+        <source>Choose columns of categories, or recode them into fewer.</source>
+        <translation>请选择类别列，或通过重新编码减少类别。</translation>
+    </message>
+    <message>
+        <source>A count is negative.</source>
+        <translation>有一个频数为负数。</translation>
+    </message>
+    <message>
+        <source>Choose a column of counts.</source>
+        <translation>请选择频数列。</translation>
     </message>
 </context>
 <context>
@@ -12583,7 +18159,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>分位数的概率应在0到1之间，不能为%1。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a value of type %2.</source>
+        <source>"%1" is not a value of type %2.</source>
         <translation>“%1”不是%2类型的值。</translation>
     </message>
     <message>
@@ -12783,7 +18359,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>“%3”的%2个缺失值中已填补%1个。</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot; holds no names.</source>
+        <source>Column "%1" holds no names.</source>
         <translation>列“%1”不含名称。</translation>
     </message>
     <message>
@@ -12799,7 +18375,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>请填写大于0且不超过1的数。</translation>
     </message>
     <message>
-        <source>The name &quot;%1&quot; is paired with two names: &quot;%2&quot; and &quot;%3&quot;.</source>
+        <source>The name "%1" is paired with two names: "%2" and "%3".</source>
         <translation>名称“%1”与两个名称配对：“%2”和“%3”。</translation>
     </message>
     <message>
@@ -13053,7 +18629,7 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
 <context>
     <name>tests</name>
     <message>
-        <source>The groups differ in spread (Brown–Forsythe, %1): read Welch&apos;s test.</source>
+        <source>The groups differ in spread (Brown–Forsythe, %1): read Welch's test.</source>
         <translation>各组的离散程度不同（Brown–Forsythe检验，%1）：请以Welch检验为准。</translation>
     </message>
     <message>
@@ -13065,11 +18641,11 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
         <translation>单因素方差分析</translation>
     </message>
     <message>
-        <source>Do the means of groups differ, and which? With Welch&apos;s test and all pairs.</source>
+        <source>Do the means of groups differ, and which? With Welch's test and all pairs.</source>
         <translation>各组的均值是否不同，哪些组不同？含Welch检验和所有两两比较。</translation>
     </message>
     <message>
-        <source>The classical F test supposes independent, normal values of equal variance in all groups; Welch&apos;s test does without equal variances. Pairs of groups are compared with Tukey&apos;s honest intervals and p-values, and with t tests corrected after Bonferroni and Holm. η² is the share of the variation between groups, ω² the same corrected for chance. Sums are carried in extended precision.
+        <source>The classical F test supposes independent, normal values of equal variance in all groups; Welch's test does without equal variances. Pairs of groups are compared with Tukey's honest intervals and p-values, and with t tests corrected after Bonferroni and Holm. η² is the share of the variation between groups, ω² the same corrected for chance. Sums are carried in extended precision.
 
 **Missing values:** rows without response or group are left out and counted.
 
@@ -13129,7 +18705,7 @@ Sources: R. A. Fisher, Statistical Methods for Research Workers, 1925; B. L. Wel
         <translation>交互作用</translation>
     </message>
     <message>
-        <source>Whether one factor&apos;s effect may depend on the other.</source>
+        <source>Whether one factor's effect may depend on the other.</source>
         <translation>一个因素的效应是否可以取决于另一个因素。</translation>
     </message>
     <message>
@@ -13157,7 +18733,7 @@ Sources: R. A. Fisher, Statistical Methods for Research Workers, 1925; B. L. Wel
         <translation>因变量是否取决于两个因素，以及它们的组合？</translation>
     </message>
     <message>
-        <source>F tests of two factors and their interaction, for equal or unequal numbers in the cells. Type II sums of squares compare each factor beside the other; type I takes them in order. They suppose independent, normal values of equal variance. Partial η² is a factor&apos;s share of the variation that others leave.
+        <source>F tests of two factors and their interaction, for equal or unequal numbers in the cells. Type II sums of squares compare each factor beside the other; type I takes them in order. They suppose independent, normal values of equal variance. Partial η² is a factor's share of the variation that others leave.
 
 **Missing values:** rows without response or factor are left out and counted.
 
@@ -13193,7 +18769,7 @@ Sources: F. Yates, Journal of the American Statistical Association 29, 1934; J. 
         <translation>两个取值之一的占比是否不同于给定的值？</translation>
     </message>
     <message>
-        <source>Exact binomial test of the share of rows with the given value (the last in the order of values unless given; for booleans true), with the exact interval of Clopper &amp; Pearson and, in a row of its own, Wilson&apos;s, which is shorter. Two-sided p-values sum all outcomes no more likely than the one seen.
+        <source>Exact binomial test of the share of rows with the given value (the last in the order of values unless given; for booleans true), with the exact interval of Clopper &amp; Pearson and, in a row of its own, Wilson's, which is shorter. Two-sided p-values sum all outcomes no more likely than the one seen.
 
 **Missing values** are left out and counted.
 
@@ -13289,24 +18865,24 @@ Source: A. Wald, J. Wolfowitz, Annals of Mathematical Statistics 11, 1940.</sour
         <translation>两个类别列是否相关？</translation>
     </message>
     <message>
-        <source>Pearson&apos;s chi-square test and the likelihood ratio test of independence; for two by two categories also with Yates&apos; correction. Cramér&apos;s V is the strength of the relation from 0 to 1. The cross table gives expected counts and adjusted residuals: beyond ±2 a cell stands out.
+        <source>Pearson's chi-square test and the likelihood ratio test of independence; for two by two categories also with Yates' correction. Cramér's V is the strength of the relation from 0 to 1. The cross table gives expected counts and adjusted residuals: beyond ±2 a cell stands out.
 
 **Missing values:** rows where either is missing are left out and counted.
 
 Sources: K. Pearson, Philosophical Magazine 50, 1900; F. Yates, 1934; S. J. Haberman, Biometrics 29, 1973; H. Cramér, Mathematical Methods of Statistics, 1946.</source>
-        <translation>Pearson卡方独立性检验和似然比独立性检验；两列各有两个类别时，另作Yates校正。Cramér&apos;s V表示相关的强度，取值0到1。交叉表给出期望频数和调整残差：超出±2的单元格值得注意。
+        <translation>Pearson卡方独立性检验和似然比独立性检验；两列各有两个类别时，另作Yates校正。Cramér's V表示相关的强度，取值0到1。交叉表给出期望频数和调整残差：超出±2的单元格值得注意。
 
 **缺失值**：任一列缺失的行略去并计数。
 
 来源：K. Pearson, Philosophical Magazine 50, 1900；F. Yates, 1934；S. J. Haberman, Biometrics 29, 1973；H. Cramér, Mathematical Methods of Statistics, 1946。</translation>
     </message>
     <message>
-        <source>**%1** and **%2** are related (chi-square test; Cramér&apos;s V is %3, %4).</source>
-        <translation>**%1**与**%2**相关（卡方检验；Cramér&apos;s V为%3，%4）。</translation>
+        <source>**%1** and **%2** are related (chi-square test; Cramér's V is %3, %4).</source>
+        <translation>**%1**与**%2**相关（卡方检验；Cramér's V为%3，%4）。</translation>
     </message>
     <message>
-        <source>**%1** and **%2** are not clearly related (chi-square test; Cramér&apos;s V is %3, %4).</source>
-        <translation>**%1**与**%2**无显著相关（卡方检验；Cramér&apos;s V为%3，%4）。</translation>
+        <source>**%1** and **%2** are not clearly related (chi-square test; Cramér's V is %3, %4).</source>
+        <translation>**%1**与**%2**无显著相关（卡方检验；Cramér's V为%3，%4）。</translation>
     </message>
     <message>
         <source>Chi-square test of shares</source>
@@ -13317,7 +18893,7 @@ Sources: K. Pearson, Philosophical Magazine 50, 1900; F. Yates, 1934; S. J. Habe
         <translation>一列中各类别的占比是否与预期一致？</translation>
     </message>
     <message>
-        <source>Pearson&apos;s chi-square test of given shares: equal ones unless shares are given in the order of the categories&apos; names. Shares are scaled to sum to one.
+        <source>Pearson's chi-square test of given shares: equal ones unless shares are given in the order of the categories' names. Shares are scaled to sum to one.
 
 **Missing values** are left out and counted.
 
@@ -13393,10 +18969,6 @@ Source: K. Pearson, Philosophical Magazine 50, 1900.</source>
         <translation>请选择其他列，或检查数据的筛选条件。</translation>
     </message>
     <message>
-        <source>A count is negative.</source>
-        <translation>有一个频数为负数。</translation>
-    </message>
-    <message>
         <source>Choose a column of counts.</source>
         <translation>请选择频数列。</translation>
     </message>
@@ -13413,7 +18985,7 @@ Source: K. Pearson, Philosophical Magazine 50, 1900.</source>
         <translation>两组的分布是否相同，或一列是否服从给定的正态分布？</translation>
     </message>
     <message>
-        <source>The greatest distance of two distribution functions: of two groups, or without a factor of the column and the normal distribution with the given mean and standard deviation. Those must not come from the same data: for that use the tests of normality. Exact below 100 values, for two groups up to 10,000 pairs, else by Kolmogorov&apos;s limit.
+        <source>The greatest distance of two distribution functions: of two groups, or without a factor of the column and the normal distribution with the given mean and standard deviation. Those must not come from the same data: for that use the tests of normality. Exact below 100 values, for two groups up to 10,000 pairs, else by Kolmogorov's limit.
 
 **Missing values** are left out and counted.
 
@@ -13477,12 +19049,12 @@ Sources: A. N. Kolmogorov, 1933; N. V. Smirnov, 1939; G. Marsaglia, W. W. Tsang,
 
 **Missing values** of each column are left out and counted.
 
-Sources: P. Royston, Applied Statistics 44, 1995; M. A. Stephens, in R. B. D&apos;Agostino, M. A. Stephens, Goodness-of-Fit Techniques, 1986; G. E. Dallal, L. Wilkinson, The American Statistician 40, 1986; C. M. Jarque, A. K. Bera, Economics Letters 6, 1980.</source>
+Sources: P. Royston, Applied Statistics 44, 1995; M. A. Stephens, in R. B. D'Agostino, M. A. Stephens, Goodness-of-Fit Techniques, 1986; G. E. Dallal, L. Wilkinson, The American Statistician 40, 1986; C. M. Jarque, A. K. Bera, Economics Letters 6, 1980.</source>
         <translation>Shapiro–Wilk检验（3到5,000个值）最灵敏；Anderson–Darling检验侧重尾部，Lilliefors检验侧重中部，Jarque–Bera检验侧重偏度和峰度。值很多时，任何实际的列都会偏离正态分布：请同时查看直方图。
 
 各列的**缺失值**略去并计数。
 
-来源：P. Royston, Applied Statistics 44, 1995；M. A. Stephens, in R. B. D&apos;Agostino, M. A. Stephens, Goodness-of-Fit Techniques, 1986；G. E. Dallal, L. Wilkinson, The American Statistician 40, 1986；C. M. Jarque, A. K. Bera, Economics Letters 6, 1980。</translation>
+来源：P. Royston, Applied Statistics 44, 1995；M. A. Stephens, in R. B. D'Agostino, M. A. Stephens, Goodness-of-Fit Techniques, 1986；G. E. Dallal, L. Wilkinson, The American Statistician 40, 1986；C. M. Jarque, A. K. Bera, Economics Letters 6, 1980。</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -13505,7 +19077,7 @@ Sources: P. Royston, Applied Statistics 44, 1995; M. A. Stephens, in R. B. D&apo
         <translation>频数不是整数。</translation>
     </message>
     <message>
-        <source>Fisher&apos;s exact test</source>
+        <source>Fisher's exact test</source>
         <translation>Fisher精确检验</translation>
     </message>
     <message>
@@ -13533,15 +19105,15 @@ Sources: R. A. Fisher, Journal of the Royal Statistical Society 98, 1935; C. R. 
         <translation>请使用卡方检验。</translation>
     </message>
     <message>
-        <source>**%1** and **%2** are related (Fisher&apos;s exact test, %3).</source>
+        <source>**%1** and **%2** are related (Fisher's exact test, %3).</source>
         <translation>**%1**与**%2**相关（Fisher精确检验，%3）。</translation>
     </message>
     <message>
-        <source>**%1** and **%2** are not clearly related (Fisher&apos;s exact test, %3).</source>
+        <source>**%1** and **%2** are not clearly related (Fisher's exact test, %3).</source>
         <translation>**%1**与**%2**无显著相关（Fisher精确检验，%3）。</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test</source>
+        <source>McNemar's test</source>
         <translation>McNemar检验</translation>
     </message>
     <message>
@@ -13549,7 +19121,7 @@ Sources: R. A. Fisher, Journal of the Royal Statistical Society 98, 1935; C. R. 
         <translation>成对的回答是否更多地向某一方向变化？</translation>
     </message>
     <message>
-        <source>Two columns of the same categories, such as before and after. With two categories: McNemar&apos;s test with and without correction for continuity, and the exact binomial test of the changes. With more: Bowker&apos;s test of symmetry.
+        <source>Two columns of the same categories, such as before and after. With two categories: McNemar's test with and without correction for continuity, and the exact binomial test of the changes. With more: Bowker's test of symmetry.
 
 **Missing values:** rows where either is missing are left out and counted.
 
@@ -13581,7 +19153,7 @@ Sources: Q. McNemar, Psychometrika 12, 1947; A. H. Bowker, Journal of the Americ
         <translation>检验需要多少行，发现效应的把握有多大，或能发现多小的效应。</translation>
     </message>
     <message>
-        <source>Give two of size, effect and power; the third is computed. Size is the number in each group (for chi-square the number in all). Effects are Cohen&apos;s: d for t tests (0.2 small, 0.5 medium, 0.8 large), f for the analysis of variance (0.1, 0.25, 0.4), w for chi-square (0.1, 0.3, 0.5), h for two shares (0.2, 0.5, 0.8). Tests are two-sided. No data are needed.
+        <source>Give two of size, effect and power; the third is computed. Size is the number in each group (for chi-square the number in all). Effects are Cohen's: d for t tests (0.2 small, 0.5 medium, 0.8 large), f for the analysis of variance (0.1, 0.25, 0.4), w for chi-square (0.1, 0.3, 0.5), h for two shares (0.2, 0.5, 0.8). Tests are two-sided. No data are needed.
 
 Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.</source>
         <translation>给出样本量、效应和功效中的两项，即可算出第三项。样本量为每组的数量（卡方检验为总数）。效应采用Cohen的度量：t检验为d（0.2小，0.5中，0.8大），方差分析为f（0.1、0.25、0.4），卡方检验为w（0.1、0.3、0.5），两个占比为h（0.2、0.5、0.8）。检验均为双侧。无需数据。
@@ -13621,7 +19193,7 @@ Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.<
         <translation>效应</translation>
     </message>
     <message>
-        <source>Cohen&apos;s effect size.</source>
+        <source>Cohen's effect size.</source>
         <translation>Cohen效应量。</translation>
     </message>
     <message>
@@ -13709,7 +19281,7 @@ Source: W. H. Kruskal, W. A. Wallis, Journal of the American Statistical Associa
         <translation>两组中是否有一组的值倾向于更大？按秩检验。</translation>
     </message>
     <message>
-        <source>Wilcoxon&apos;s rank sum test in Mann &amp; Whitney&apos;s form: U counts the pairs in which the first group (in the order of names) is greater. Exact below 50 values a group without ties, else normal with corrections for ties and continuity. The estimate is Hodges &amp; Lehmann&apos;s median of all differences, the effect the rank-biserial correlation.
+        <source>Wilcoxon's rank sum test in Mann &amp; Whitney's form: U counts the pairs in which the first group (in the order of names) is greater. Exact below 50 values a group without ties, else normal with corrections for ties and continuity. The estimate is Hodges &amp; Lehmann's median of all differences, the effect the rank-biserial correlation.
 
 **Missing values:** rows without response or group are left out and counted.
 
@@ -13781,12 +19353,12 @@ Source: F. Wilcoxon, Biometrics Bulletin 1, 1945.</source>
         <translation>同一行的多次测量水平是否不同？按行内的秩检验。</translation>
     </message>
     <message>
-        <source>Each row is a block; its values are ranked across the columns. Corrected for ties, with the chi-square distribution. The effect is Kendall&apos;s W, the agreement of the rows from 0 to 1.
+        <source>Each row is a block; its values are ranked across the columns. Corrected for ties, with the chi-square distribution. The effect is Kendall's W, the agreement of the rows from 0 to 1.
 
 **Missing values:** rows where any of the columns is missing are left out and counted.
 
 Source: M. Friedman, Journal of the American Statistical Association 32, 1937.</source>
-        <translation>每行为一个区组，其值在各列间排秩。对并列值作校正，采用卡方分布。效应为Kendall&apos;s W，即各行的一致程度，取值0到1。
+        <translation>每行为一个区组，其值在各列间排秩。对并列值作校正，采用卡方分布。效应为Kendall's W，即各行的一致程度，取值0到1。
 
 **缺失值**：任一列缺失的行略去并计数。
 
@@ -13861,12 +19433,12 @@ Source: M. Friedman, Journal of the American Statistical Association 32, 1937.</
         <translation>一列的平均值是否不同于给定的值？</translation>
     </message>
     <message>
-        <source>Student&apos;s t test of one mean, with its interval and Cohen&apos;s d (the difference in standard deviations). It supposes independent values that are normal, or many of them.
+        <source>Student's t test of one mean, with its interval and Cohen's d (the difference in standard deviations). It supposes independent values that are normal, or many of them.
 
 **Missing values** and infinite ones are left out and counted.
 
 Sources: Student, Biometrika 6, 1908; J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.</source>
-        <translation>单个平均值的Student t检验，给出其区间和Cohen&apos;s d（以标准差为单位的差值）。假定各值相互独立，且服从正态分布或数量较多。
+        <translation>单个平均值的Student t检验，给出其区间和Cohen's d（以标准差为单位的差值）。假定各值相互独立，且服从正态分布或数量较多。
 
 **缺失值**和无穷大值略去并计数。
 
@@ -13889,27 +19461,27 @@ Sources: Student, Biometrika 6, 1908; J. Cohen, Statistical Power Analysis for t
         <translation>**%1**的平均值为%2，与%3无显著差异（%4）。</translation>
     </message>
     <message>
-        <source>Do the means of two groups differ? Welch&apos;s and Student&apos;s tests.</source>
+        <source>Do the means of two groups differ? Welch's and Student's tests.</source>
         <translation>两组的平均值是否不同？Welch检验和Student检验。</translation>
     </message>
     <message>
-        <source>Welch&apos;s t test allows for unequal variances and is the one to read; Student&apos;s supposes equal ones. The difference is first minus second group, in the order of their names. The effect is Hedges&apos; g, the difference in pooled standard deviations corrected for small samples.
+        <source>Welch's t test allows for unequal variances and is the one to read; Student's supposes equal ones. The difference is first minus second group, in the order of their names. The effect is Hedges' g, the difference in pooled standard deviations corrected for small samples.
 
 **Missing values:** rows without response or group are left out and counted.
 
 Sources: B. L. Welch, Biometrika 34, 1947; L. V. Hedges, Journal of Educational Statistics 6, 1981.</source>
-        <translation>Welch t检验允许方差不等，应以它为准；Student t检验假定方差相等。差值为第一组减第二组，按组名的顺序。效应为Hedges&apos; g，即以合并标准差为单位的差值，并作小样本校正。
+        <translation>Welch t检验允许方差不等，应以它为准；Student t检验假定方差相等。差值为第一组减第二组，按组名的顺序。效应为Hedges' g，即以合并标准差为单位的差值，并作小样本校正。
 
 **缺失值**：缺少响应或分组的行略去并计数。
 
 来源：B. L. Welch, Biometrika 34, 1947；L. V. Hedges, Journal of Educational Statistics 6, 1981。</translation>
     </message>
     <message>
-        <source>The mean of **%1** in %2 (%3) differs from that in %4 (%5): Welch&apos;s test, %6.</source>
+        <source>The mean of **%1** in %2 (%3) differs from that in %4 (%5): Welch's test, %6.</source>
         <translation>**%1**的平均值在“%2”（%3）与“%4”（%5）之间有显著差异：Welch检验，%6。</translation>
     </message>
     <message>
-        <source>The mean of **%1** in %2 (%3) does not differ clearly from that in %4 (%5): Welch&apos;s test, %6.</source>
+        <source>The mean of **%1** in %2 (%3) does not differ clearly from that in %4 (%5): Welch's test, %6.</source>
         <translation>**%1**的平均值在“%2”（%3）与“%4”（%5）之间无显著差异：Welch检验，%6。</translation>
     </message>
     <message>
@@ -13921,12 +19493,12 @@ Sources: B. L. Welch, Biometrika 34, 1947; L. V. Hedges, Journal of Educational 
         <translation>同一行的两次测量平均而言是否不同？</translation>
     </message>
     <message>
-        <source>Student&apos;s t test of the differences first minus second, row by row, with Cohen&apos;s d of the differences. It supposes that the differences are normal, or many.
+        <source>Student's t test of the differences first minus second, row by row, with Cohen's d of the differences. It supposes that the differences are normal, or many.
 
 **Missing values:** rows where either is missing are left out and counted.
 
 Source: Student, Biometrika 6, 1908.</source>
-        <translation>对逐行的第一列减第二列的差值作Student t检验，并给出差值的Cohen&apos;s d。假定差值服从正态分布或数量较多。
+        <translation>对逐行的第一列减第二列的差值作Student t检验，并给出差值的Cohen's d。假定差值服从正态分布或数量较多。
 
 **缺失值**：任一列缺失的行略去并计数。
 
@@ -13977,14 +19549,6 @@ Source: Student, Biometrika 6, 1908.</source>
         <translation>因值缺失或为无穷大而略去的行数：%1。</translation>
     </message>
     <message>
-        <source>Both tests take **%1** as stationary at the 5 % level.</source>
-        <translation>在5%水平上，两种检验均认为**%1**平稳。</translation>
-    </message>
-    <message>
-        <source>Both tests find a unit root in **%1** at the 5 % level: model its differences.</source>
-        <translation>在5%水平上，两种检验均认为**%1**有单位根：请对其差分建模。</translation>
-    </message>
-    <message>
         <source>The tests of **%1** disagree: neither a unit root nor a stationary series fits; look for breaks.</source>
         <translation>**%1**的两种检验结果不一致：单位根序列和平稳序列均不符合；请检查是否有结构突变。</translation>
     </message>
@@ -13995,26 +19559,6 @@ Source: Student, Biometrika 6, 1908.</source>
     <message>
         <source>Tests of unit roots</source>
         <translation>单位根检验</translation>
-    </message>
-    <message>
-        <source>Does a time series wander, or return to a level? Dickey–Fuller and KPSS.</source>
-        <translation>时间序列是随机游走，还是会回到某一水平？Dickey–Fuller检验和KPSS检验。</translation>
-    </message>
-    <message>
-        <source>The augmented Dickey–Fuller test asks whether the series has a unit root; a statistic below the critical value (MacKinnon) says that it has none. KPSS asks the opposite: a statistic above the critical value says that the series is not stationary; its p-values are read from the authors&apos; table, from 0.01 to 0.1. Both together are surer than either. The lags of Dickey–Fuller are chosen by AIC up to 12 (n / 100)^¼ unless given; KPSS takes 4 (n / 100)^¼.
-
-The rows must be in order of time, at even steps. **Missing values** are left out and counted; within the series they shift what comes after.
-
-Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979; J. G. MacKinnon, Queen&apos;s Economics Department Working Paper 1227, 2010; D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, 1992.</source>
-        <translation>增广Dickey–Fuller检验的问题是序列是否有单位根；统计量低于临界值（MacKinnon）表示没有单位根。KPSS检验的问题相反：统计量高于临界值表示序列不平稳；其p值查自原作者的表，范围为0.01到0.1。两者结合比单用其一更可靠。Dickey–Fuller检验的滞后阶数未指定时按AIC选取，最多12 (n / 100)^¼；KPSS检验取4 (n / 100)^¼。
-
-各行须按时间排序，且时间间隔相等。**缺失值**略去并计数；位于序列中间的缺失值会使其后的值前移。
-
-来源：D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979；J. G. MacKinnon, Queen&apos;s Economics Department Working Paper 1227, 2010；D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, 1992。</translation>
-    </message>
-    <message>
-        <source>The series, in order of time.</source>
-        <translation>序列，按时间排序。</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -14041,10 +19585,6 @@ Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Associa
         <translation>滞后阶数</translation>
     </message>
     <message>
-        <source>Of both tests; chosen unless given.</source>
-        <translation>两种检验的滞后阶数；未指定时自动选取。</translation>
-    </message>
-    <message>
         <source>%1 is constant.</source>
         <translation>%1为常数。</translation>
     </message>
@@ -14057,7 +19597,7 @@ Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Associa
         <translation>各组的离散程度是否不同？Brown–Forsythe、Levene、Bartlett检验，两组时另有F检验。</translation>
     </message>
     <message>
-        <source>Brown–Forsythe (distances from the medians) is the one to read; Levene takes distances from the means. Bartlett&apos;s test and, for two groups, the F test of the ratio of variances suppose normal values and mistake other shapes for unequal variances.
+        <source>Brown–Forsythe (distances from the medians) is the one to read; Levene takes distances from the means. Bartlett's test and, for two groups, the F test of the ratio of variances suppose normal values and mistake other shapes for unequal variances.
 
 **Missing values:** rows without response or group are left out and counted.
 
@@ -14076,6 +19616,434 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <source>The spread of **%1** does not differ clearly between the groups (Brown–Forsythe, %2).</source>
         <translation>**%1**在各组间的离散程度无显著差异（Brown–Forsythe检验，%2）。</translation>
     </message>
+    <message>
+        <source>Autocorrelation (Ljung–Box)</source>
+        <translation>自相关（Ljung–Box）</translation>
+    </message>
+    <message>
+        <source>Is a series, or are the residuals of a model, independent of its past?</source>
+        <translation>序列（或模型的残差）是否独立于其过去？</translation>
+    </message>
+    <message>
+        <source>Box and Pierce's statistic is n times the sum of the squared autocorrelations up to a lag; Ljung and Box's weighs them for short series and is the one to report. A small p-value says that the series depends on its past: it is not white noise, or the model of which it is the residual has left something out. For residuals of a model of time series, give the number of its coefficients: they cost degrees of freedom.
+
+Lags are a fifth of the rows, at most 10, unless given; with seasons take two of them. The charts show autocorrelations and partial ones with the limits ±1.96 / √n of white noise.
+
+Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values** are left out and counted; within the series they shift what comes after.
+
+Sources: G. E. P. Box, D. A. Pierce, Journal of the American Statistical Association 65, 1970; G. M. Ljung, G. E. P. Box, Biometrika 65, 1978; J. Durbin, Revue de l'Institut International de Statistique 28, 1960.</source>
+        <translation>Box–Pierce统计量为n乘以某一滞后阶数以内各自相关系数的平方和；Ljung–Box统计量针对短序列作了加权，报告时应采用后者。p值较小表示序列依赖于其过去：它不是白噪声；若为模型的残差，则说明模型有所遗漏。对于时间序列模型的残差，请给出模型的系数个数，这些系数会占用自由度。
+
+滞后阶数未指定时为行数的五分之一，最多10；有季节性时，请取两个季节周期。图表显示自相关和偏自相关，并标出白噪声的界限±1.96 / √n。
+
+各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**略去并计数；位于序列中间的缺失值会使其后的值前移。
+
+来源：G. E. P. Box, D. A. Pierce, Journal of the American Statistical Association 65, 1970；G. M. Ljung, G. E. P. Box, Biometrika 65, 1978；J. Durbin, Revue de l'Institut International de Statistique 28, 1960。</translation>
+    </message>
+    <message>
+        <source>The series.</source>
+        <translation>序列。</translation>
+    </message>
+    <message>
+        <source>How far back; chosen unless given.</source>
+        <translation>向前追溯的阶数；未指定时自动选取。</translation>
+    </message>
+    <message>
+        <source>Coefficients of the model</source>
+        <translation>模型的系数个数</translation>
+    </message>
+    <message>
+        <source>When the value is a residual: what was fitted besides the mean.</source>
+        <translation>值为残差时：除均值外所拟合的系数。</translation>
+    </message>
+    <message>
+        <source>%1 lags leave no degrees of freedom after %2 coefficients.</source>
+        <translation>滞后阶数为%1，扣除%2个系数后没有剩余的自由度。</translation>
+    </message>
+    <message>
+        <source>Ask for more lags.</source>
+        <translation>请增加滞后阶数。</translation>
+    </message>
+    <message>
+        <source>Autocorrelations</source>
+        <translation>自相关</translation>
+    </message>
+    <message>
+        <source>Partial autocorrelations</source>
+        <translation>偏自相关</translation>
+    </message>
+    <message>
+        <source>**%1** depends on its past up to lag %2 (Ljung–Box, %3): it is not white noise.</source>
+        <translation>**%1**依赖于其过去，直到滞后%2阶（Ljung–Box，%3）：它不是白噪声。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that **%1** depends on its past up to lag %2 (Ljung–Box, %3).</source>
+        <translation>没有证据表明**%1**在滞后%2阶以内依赖于其过去（Ljung–Box，%3）。</translation>
+    </message>
+    <message>
+        <source>No row has values in all columns of the model.</source>
+        <translation>没有一行在模型的所有列中都有值。</translation>
+    </message>
+    <message>
+        <source>Leave out columns with many missing values.</source>
+        <translation>请去掉缺失值较多的列。</translation>
+    </message>
+    <message>
+        <source>There are no complete rows on one side of row %1.</source>
+        <translation>第%1行的一侧没有完整的行。</translation>
+    </message>
+    <message>
+        <source>Choose a row further inside.</source>
+        <translation>请选择更靠中间的行。</translation>
+    </message>
+    <message>
+        <source>F of a break before each row</source>
+        <translation>各行之前发生突变的F值</translation>
+    </message>
+    <message>
+        <source>The model of **%1** changes at row %2 (Chow, %3).</source>
+        <translation>**%1**的模型在第%2行发生变化（Chow，%3）。</translation>
+    </message>
+    <message>
+        <source>The model of **%1** changes, most likely at row %2 (Andrews, %3).</source>
+        <translation>**%1**的模型发生变化，最可能在第%2行（Andrews，%3）。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the model of **%1** changes at row %2 (Chow, %3).</source>
+        <translation>没有证据表明**%1**的模型在第%2行发生变化（Chow，%3）。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the model of **%1** changes; the likeliest break would be at row %2 (Andrews, %3).</source>
+        <translation>没有证据表明**%1**的模型发生变化；最可能的突变位置是第%2行（Andrews，%3）。</translation>
+    </message>
+    <message>
+        <source>The spread of the errors differs before and after row %1 (F, %2): the test may find breaks that are not there.</source>
+        <translation>第%1行前后误差的离散程度不同（F，%2）：检验可能得出并不存在的突变。</translation>
+    </message>
+    <message>
+        <source>There is no p-value of a break that was looked for with more than %1 coefficients.</source>
+        <translation>系数超过%1个时，搜寻得到的突变没有p值。</translation>
+    </message>
+    <message>
+        <source>Breaks in a regression (Chow)</source>
+        <translation>回归的结构突变（Chow）</translation>
+    </message>
+    <message>
+        <source>Do the coefficients of a model change at some time?</source>
+        <translation>模型的系数是否在某一时间发生变化？</translation>
+    </message>
+    <message>
+        <source>Chow's test fits the model before and after a break and compares the residuals with those of one model for all (F). It is right only for a break that was known beforehand: give the row that begins the second part. Where a part is too short for a fit, Chow's predictive test asks whether the model of the other part foretells it.
+
+Without a row, the break is looked for: the greatest F within the middle 70 % of the rows (Quandt, Andrews), with p-values that allow for the search. Without predictors, the mean is what may change.
+
+**Premises:** independent, normal errors whose spread is the same before and after.
+
+Rows are put in order of the column of times, or taken as they stand. **Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: G. C. Chow, Econometrica 28, 1960; D. W. K. Andrews, Econometrica 61, 1993; B. E. Hansen, Journal of Business &amp; Economic Statistics 15, 1997.</source>
+        <translation>Chow检验分别拟合突变前后的模型，并与全部数据共用一个模型的残差作比较（F）。只有突变位置事先已知时，该检验才正确：请给出第二部分起始的行。某一部分过短而无法拟合时，Chow预测检验考察另一部分的模型能否预测该部分。
+
+未指定行时，自动搜寻突变：取中间70%各行中最大的F（Quandt、Andrews），p值已考虑搜寻的影响。没有自变量时，检验均值是否变化。
+
+**前提**：误差独立且服从正态分布，突变前后的离散程度相同。
+
+各行按时间列排序，未指定时间列时按现有顺序。**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+来源：G. C. Chow, Econometrica 28, 1960；D. W. K. Andrews, Econometrica 61, 1993；B. E. Hansen, Journal of Business &amp; Economic Statistics 15, 1997。</translation>
+    </message>
+    <message>
+        <source>The column to explain.</source>
+        <translation>要解释的列。</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>自变量</translation>
+    </message>
+    <message>
+        <source>Columns that explain it. Texts count as categories.</source>
+        <translation>用于解释的列。文本视为类别。</translation>
+    </message>
+    <message>
+        <source>First row after the break</source>
+        <translation>突变后的第一行</translation>
+    </message>
+    <message>
+        <source>Looked for unless given.</source>
+        <translation>未指定时自动搜寻。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few for two models of %2 coefficients.</source>
+        <translation>%1行不足以拟合两个各含%2个系数的模型。</translation>
+    </message>
+    <message>
+        <source>Choose fewer predictors.</source>
+        <translation>请减少自变量。</translation>
+    </message>
+    <message>
+        <source>Long-run relation</source>
+        <translation>长期关系</translation>
+    </message>
+    <message>
+        <source>Distances from the relation</source>
+        <translation>对长期关系的偏离</translation>
+    </message>
+    <message>
+        <source>Dickey–Fuller tests of each series</source>
+        <translation>各序列的Dickey–Fuller检验</translation>
+    </message>
+    <message>
+        <source>These series have no unit root (Dickey–Fuller): %1. Cointegration is a relation of series that have one; an ordinary regression may serve.</source>
+        <translation>以下序列没有单位根（Dickey–Fuller）：%1。协整是有单位根的序列之间的关系；此处用普通回归即可。</translation>
+    </message>
+    <message>
+        <source>Cointegration (Engle–Granger)</source>
+        <translation>协整（Engle–Granger）</translation>
+    </message>
+    <message>
+        <source>Do series that wander keep to one long-run relation?</source>
+        <translation>随机游走的各序列是否保持同一个长期关系？</translation>
+    </message>
+    <message>
+        <source>The first series is fitted by the others with a constant (and a trend when asked); the residuals are then tested for a unit root by the augmented Dickey–Fuller test without a constant. A statistic below the critical value says that the series are cointegrated: they may wander, but not from each other. Critical values and p-values are MacKinnon's for this number of series, at most 6. The coefficients of the relation converge fast, but ordinary standard errors do not hold for them, so none are given. Lags are chosen by AIC up to 12 (n / 100)^¼ unless given.
+
+**Premise:** each series has a unit root; this is tested and said.
+
+Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values:** rows with a missing or infinite value are left out and counted; within the series they shift what comes after.
+
+Sources: R. F. Engle, C. W. J. Granger, Econometrica 55, 1987; J. G. MacKinnon, Journal of Business &amp; Economic Statistics 12, 1994, and Queen's Economics Department Working Paper 1227, 2010.</source>
+        <translation>用其他序列和常数项（可按要求加入趋势）拟合第一个序列，然后用不含常数项的增广Dickey–Fuller检验考察残差是否有单位根。统计量低于临界值表示各序列协整：它们可以各自游走，但不会彼此偏离。临界值和p值采用MacKinnon针对该序列数的结果，最多6个序列。长期关系的系数收敛很快，但普通标准误对其不成立，因此不给出标准误。滞后阶数未指定时按AIC选取，最多12 (n / 100)^¼。
+
+**前提**：每个序列都有单位根；对此会作检验并予以说明。
+
+各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**：含缺失值或无穷大值的行略去并计数；位于序列中间的缺失值会使其后的值前移。
+
+来源：R. F. Engle, C. W. J. Granger, Econometrica 55, 1987；J. G. MacKinnon, Journal of Business &amp; Economic Statistics 12, 1994和Queen's Economics Department Working Paper 1227, 2010。</translation>
+    </message>
+    <message>
+        <source>First series</source>
+        <translation>第一个序列</translation>
+    </message>
+    <message>
+        <source>The series that the relation explains.</source>
+        <translation>由长期关系解释的序列。</translation>
+    </message>
+    <message>
+        <source>Other series</source>
+        <translation>其他序列</translation>
+    </message>
+    <message>
+        <source>One to five series that may go with it.</source>
+        <translation>可能与其协整的一至五个序列。</translation>
+    </message>
+    <message>
+        <source>What the relation has besides.</source>
+        <translation>长期关系中还包含什么。</translation>
+    </message>
+    <message>
+        <source>A constant</source>
+        <translation>常数项</translation>
+    </message>
+    <message>
+        <source>A constant and a straight trend</source>
+        <translation>常数项和线性趋势</translation>
+    </message>
+    <message>
+        <source>Of the test of the residuals; chosen unless given.</source>
+        <translation>残差检验的滞后阶数；未指定时自动选取。</translation>
+    </message>
+    <message>
+        <source>%1 series are too many for this test.</source>
+        <translation>%1个序列超出该检验的范围。</translation>
+    </message>
+    <message>
+        <source>Choose at most six, or Johansen's test.</source>
+        <translation>请最多选择六个序列，或使用Johansen检验。</translation>
+    </message>
+    <message>
+        <source>The other series determine %1 exactly.</source>
+        <translation>其他序列完全决定了%1。</translation>
+    </message>
+    <message>
+        <source>Choose other columns.</source>
+        <translation>请选择其他列。</translation>
+    </message>
+    <message>
+        <source>**%1** and %2 are cointegrated at the 5 % level (Engle–Granger, %3): they keep to one relation.</source>
+        <translation>在5%水平上，**%1**与%2协整（Engle–Granger，%3）：它们保持同一个长期关系。</translation>
+    </message>
+    <message>
+        <source>Nothing shows that **%1** and %2 are cointegrated (Engle–Granger, %3): a regression of their levels may be spurious; model their differences.</source>
+        <translation>没有证据表明**%1**与%2协整（Engle–Granger，%3）：对其水平值作回归可能是伪回归；请对其差分建模。</translation>
+    </message>
+    <message>
+        <source>Long-run relations and loadings</source>
+        <translation>长期关系与调整系数</translation>
+    </message>
+    <message>
+        <source>Distances from the relations</source>
+        <translation>对各长期关系的偏离</translation>
+    </message>
+    <message>
+        <source>Johansen's trace test finds no cointegration of %1 at the 5 % level (%2, %3 lags): model their differences.</source>
+        <translation>在5%水平上，Johansen迹检验未发现%1之间存在协整（%2，滞后%3阶）：请对其差分建模。</translation>
+    </message>
+    <message>
+        <source>Johansen's trace test takes %1 as stationary at the 5 % level (%2 for one relation less, %3 lags): model their levels.</source>
+        <translation>在5%水平上，Johansen迹检验认为%1平稳（少一个关系时%2，滞后%3阶）：请对其水平值建模。</translation>
+    </message>
+    <message>
+        <source>Johansen's trace test finds long-run relations between %1 at the 5 % level (%2 for none, %3 lags). Their number: %4.</source>
+        <translation>在5%水平上，Johansen迹检验发现%1之间存在长期关系（没有关系时%2，滞后%3阶）。关系个数：%4。</translation>
+    </message>
+    <message>
+        <source>Cointegration (Johansen)</source>
+        <translation>协整（Johansen）</translation>
+    </message>
+    <message>
+        <source>How many long-run relations hold between several series?</source>
+        <translation>多个序列之间有多少个长期关系？</translation>
+    </message>
+    <message>
+        <source>In a vector autoregression in error-correction form, the steps of the series are regressed on their levels before by reduced rank. The trace test asks, for each number of relations, whether there are more; the maximum-eigenvalue test whether there is just one more. Read the trace test from none on and stop at the first number that is not rejected. Relations are given with the coefficient of the first series as 1; loadings say how each series answers to the distance from a relation.
+
+**Constant and trend.** A free constant lets the series drift and is the usual choice; restricted to the relations it supposes that they do not. A restricted trend allows relations around a straight line.
+
+**Lags** of the levels are chosen by AIC, from 1 to at most 8, unless given. Critical values and p-values are those of Doornik's gamma distributions: asymptotic, so that short series reject too often.
+
+Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values:** rows with a missing or infinite value are left out and counted; within the series they shift what comes after.
+
+Sources: S. Johansen, Journal of Economic Dynamics and Control 12, 1988, and Econometrica 59, 1991; J. A. Doornik, Journal of Economic Surveys 12, 1998.</source>
+        <translation>在误差修正形式的向量自回归中，用降秩回归将各序列的变化对其前期水平作回归。迹检验针对每个关系个数，考察是否还有更多的关系；最大特征值检验考察是否恰好多一个。请从没有关系开始依次查看迹检验，到第一个未被拒绝的个数为止。长期关系以第一个序列的系数为1给出；调整系数（载荷）表示各序列对偏离长期关系的反应。
+
+**常数项与趋势**：自由的常数项允许序列漂移，是通常的选择；常数项限于关系之内时，假定序列没有漂移。限于关系之内的趋势允许长期关系围绕一条直线。
+
+水平值的**滞后阶数**未指定时按AIC选取，从1到最多8。临界值和p值由Doornik的伽马分布得出：它们是渐近的，因此对短序列会过于频繁地拒绝。
+
+各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**：含缺失值或无穷大值的行略去并计数；位于序列中间的缺失值会使其后的值前移。
+
+来源：S. Johansen, Journal of Economic Dynamics and Control 12, 1988和Econometrica 59, 1991；J. A. Doornik, Journal of Economic Surveys 12, 1998。</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Two to twelve series.</source>
+        <translation>二至十二个序列。</translation>
+    </message>
+    <message>
+        <source>Constant and trend</source>
+        <translation>常数项与趋势</translation>
+    </message>
+    <message>
+        <source>What the model has besides the series.</source>
+        <translation>模型中除序列外还包含什么。</translation>
+    </message>
+    <message>
+        <source>A free constant</source>
+        <translation>自由的常数项</translation>
+    </message>
+    <message>
+        <source>A constant in the relations alone</source>
+        <translation>仅关系中有常数项</translation>
+    </message>
+    <message>
+        <source>A free constant, a trend in the relations</source>
+        <translation>自由的常数项，关系中有趋势</translation>
+    </message>
+    <message>
+        <source>A free constant and trend</source>
+        <translation>自由的常数项和趋势</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>两者都没有</translation>
+    </message>
+    <message>
+        <source>Of the levels; chosen unless given.</source>
+        <translation>水平值的滞后阶数；未指定时自动选取。</translation>
+    </message>
+    <message>
+        <source>Johansen's test needs two to twelve series.</source>
+        <translation>Johansen检验需要二至十二个序列。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The series determine each other exactly.</source>
+        <translation>各序列之间完全相互决定。</translation>
+    </message>
+    <message>
+        <source>Leave out a series, or choose fewer lags.</source>
+        <translation>请去掉一个序列，或减少滞后阶数。</translation>
+    </message>
+    <message>
+        <source>Rows with values in all columns: %1; the test needs at least %2.</source>
+        <translation>所有列均有值的行数：%1；检验至少需要%2行。</translation>
+    </message>
+    <message>
+        <source>Choose fewer columns or lags, or check the filter of the data.</source>
+        <translation>请减少列或滞后阶数，或检查数据的筛选条件。</translation>
+    </message>
+    <message>
+        <source>Column %1 is chosen twice.</source>
+        <translation>列“%1”选择了两次。</translation>
+    </message>
+    <message>
+        <source>Choose different columns.</source>
+        <translation>请选择不同的列。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Puts the rows in order; without it they are taken as they stand.</source>
+        <translation>用于对各行排序；未指定时按现有顺序。</translation>
+    </message>
+    <message>
+        <source>Several rows have the same time.</source>
+        <translation>有多行的时间相同。</translation>
+    </message>
+    <message>
+        <source>Choose a column of groups, or aggregate the data by time.</source>
+        <translation>请选择分组列，或按时间汇总数据。</translation>
+    </message>
+    <message>
+        <source>Steps from row to row</source>
+        <translation>行与行之间的间隔</translation>
+    </message>
+    <message>
+        <source>All three tests take **%1** as stationary at the 5 % level.</source>
+        <translation>在5%水平上，三种检验均认为**%1**平稳。</translation>
+    </message>
+    <message>
+        <source>All three tests find a unit root in **%1** at the 5 % level: model its differences.</source>
+        <translation>在5%水平上，三种检验均认为**%1**有单位根：请对其差分建模。</translation>
+    </message>
+    <message>
+        <source>Does a time series wander, or return to a level? Dickey–Fuller, Phillips–Perron and KPSS.</source>
+        <translation>时间序列是随机游走，还是会回到某一水平？Dickey–Fuller检验、Phillips–Perron检验和KPSS检验。</translation>
+    </message>
+    <message>
+        <source>The augmented Dickey–Fuller test (adf) asks whether the series has a unit root; a statistic below the critical value says that it has none. Phillips and Perron's (pp) asks the same, and corrects for dependence of the errors by their long-run variance instead of lags. KPSS asks the opposite: a statistic above the critical value says that the series is not stationary; its p-values are read from the authors' table, from 0.01 to 0.1. All together are surer than one. Critical values and p-values of the first two are MacKinnon's. The lags of Dickey–Fuller are chosen by AIC up to 12 (n / 100)^¼ unless given; the others take 4 (n / 100)^¼.
+
+Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values** are left out and counted; within the series they shift what comes after.
+
+Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979; P. C. B. Phillips, P. Perron, Biometrika 75, 1988, as in J. D. Hamilton, Time Series Analysis, 1994; J. G. MacKinnon, Journal of Business &amp; Economic Statistics 12, 1994, and Queen's Economics Department Working Paper 1227, 2010; D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, 1992.</source>
+        <translation>增广Dickey–Fuller检验（adf）的问题是序列是否有单位根；统计量低于临界值表示没有单位根。Phillips–Perron检验（pp）的问题相同，但不用滞后项，而用误差的长期方差校正误差的相关。KPSS检验的问题相反：统计量高于临界值表示序列不平稳；其p值查自原作者的表，范围为0.01到0.1。三者结合比单用其一更可靠。前两种检验的临界值和p值采用MacKinnon的结果。Dickey–Fuller检验的滞后阶数未指定时按AIC选取，最多12 (n / 100)^¼；其他检验取4 (n / 100)^¼。
+
+各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**略去并计数；位于序列中间的缺失值会使其后的值前移。
+
+来源：D. A. Dickey, W. A. Fuller, Journal of the American Statistical Association 74, 1979；P. C. B. Phillips, P. Perron, Biometrika 75, 1988（见J. D. Hamilton, Time Series Analysis, 1994）；J. G. MacKinnon, Journal of Business &amp; Economic Statistics 12, 1994和Queen's Economics Department Working Paper 1227, 2010；D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, 1992。</translation>
+    </message>
+    <message>
+        <source>Of all tests; chosen unless given.</source>
+        <translation>各检验的滞后阶数；未指定时自动选取。</translation>
+    </message>
 </context>
 <context>
     <name>workbook</name>
@@ -14092,27 +20060,27 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>仪表板共有%1个磁贴，没有磁贴%2。</translation>
     </message>
     <message>
-        <source>Add &quot;%1&quot;</source>
+        <source>Add "%1"</source>
         <translation>添加“%1”</translation>
     </message>
     <message>
-        <source>Rename &quot;%1&quot; to &quot;%2&quot;</source>
+        <source>Rename "%1" to "%2"</source>
         <translation>将“%1”重命名为“%2”</translation>
     </message>
     <message>
-        <source>Change &quot;%1&quot;</source>
+        <source>Change "%1"</source>
         <translation>更改“%1”</translation>
     </message>
     <message>
-        <source>Duplicate &quot;%1&quot;</source>
+        <source>Duplicate "%1"</source>
         <translation>复制“%1”</translation>
     </message>
     <message>
-        <source>Remove &quot;%1&quot;</source>
+        <source>Remove "%1"</source>
         <translation>移除“%1”</translation>
     </message>
     <message>
-        <source>Move &quot;%1&quot;</source>
+        <source>Move "%1"</source>
         <translation>移动“%1”</translation>
     </message>
     <message>
@@ -14120,7 +20088,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>更改设置%1</translation>
     </message>
     <message>
-        <source>Change steps of &quot;%1&quot;</source>
+        <source>Change steps of "%1"</source>
         <translation>更改“%1”的步骤</translation>
     </message>
     <message>
@@ -14140,15 +20108,15 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>调整磁贴大小</translation>
     </message>
     <message>
-        <source>Find &quot;%1&quot; again</source>
+        <source>Find "%1" again</source>
         <translation>重新链接“%1”</translation>
     </message>
     <message>
-        <source>Keep &quot;%1&quot; in the workbook</source>
+        <source>Keep "%1" in the workbook</source>
         <translation>将“%1”嵌入工作簿</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was never read from a file.</source>
+        <source>"%1" was never read from a file.</source>
         <translation>“%1”不是从文件读取的。</translation>
     </message>
     <message>
@@ -14156,27 +20124,27 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>请先将其导出到文件，再打开该文件。</translation>
     </message>
     <message>
-        <source>Read &quot;%1&quot; from its file</source>
+        <source>Read "%1" from its file</source>
         <translation>从文件读取“%1”</translation>
     </message>
     <message>
-        <source>The workbook has no item &quot;%1&quot; to remove.</source>
+        <source>The workbook has no item "%1" to remove.</source>
         <translation>工作簿中没有可移除的项目“%1”。</translation>
     </message>
     <message>
-        <source>The item &quot;%1&quot; has no id.</source>
+        <source>The item "%1" has no id.</source>
         <translation>项目“%1”没有标识。</translation>
     </message>
     <message>
-        <source>Give it one that no other item has, such as &quot;%1&quot;.</source>
+        <source>Give it one that no other item has, such as "%1".</source>
         <translation>请指定一个不与其他项目重复的标识，如“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot have the id %2: it belongs to &quot;%3&quot;, an item of another kind.</source>
+        <source>"%1" cannot have the id %2: it belongs to "%3", an item of another kind.</source>
         <translation>“%1”不能使用标识%2：它属于另一类项目“%3”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is used by %2.</source>
+        <source>"%1" is used by %2.</source>
         <translation>“%1”正被%2使用。</translation>
     </message>
     <message>
@@ -14184,39 +20152,39 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>请先移除这些项目，或将其连同由它生成的内容一并移除。</translation>
     </message>
     <message>
-        <source>%1 uses the item &quot;%2&quot;, which the workbook does not have.</source>
+        <source>%1 uses the item "%2", which the workbook does not have.</source>
         <translation>%1使用的项目“%2”在工作簿中不存在。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be made from &quot;%2&quot;, which is not an analysis.</source>
+        <source>"%1" cannot be made from "%2", which is not an analysis.</source>
         <translation>“%1”不能由“%2”生成，后者不是分析。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be made from &quot;%2&quot;, which is not a dataset.</source>
+        <source>"%1" cannot be made from "%2", which is not a dataset.</source>
         <translation>“%1”不能由“%2”生成，后者不是数据集。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; would be made from itself.</source>
+        <source>"%1" would be made from itself.</source>
         <translation>“%1”不能由自身生成。</translation>
     </message>
     <message>
-        <source>An edit is one line such as {&quot;label&quot;:&quot;Rename&quot;,&quot;changes&quot;:[{&quot;put&quot;:{…}},{&quot;remove&quot;:&quot;c1&quot;}]}.</source>
-        <translation>一条编辑占一行，例如{&quot;label&quot;:&quot;Rename&quot;,&quot;changes&quot;:[{&quot;put&quot;:{…}},{&quot;remove&quot;:&quot;c1&quot;}]}。</translation>
+        <source>An edit is one line such as {"label":"Rename","changes":[{"put":{…}},{"remove":"c1"}]}.</source>
+        <translation>一条编辑占一行，例如{"label":"Rename","changes":[{"put":{…}},{"remove":"c1"}]}。</translation>
     </message>
     <message>
-        <source>In an edit, &quot;%1&quot; must be a text, but it is %2.</source>
+        <source>In an edit, "%1" must be a text, but it is %2.</source>
         <translation>编辑中的“%1”应为文本，实际为%2。</translation>
     </message>
     <message>
-        <source>An edit has a member &quot;%1&quot; that is not supported.</source>
+        <source>An edit has a member "%1" that is not supported.</source>
         <translation>编辑中含有不支持的成员“%1”。</translation>
     </message>
     <message>
-        <source>In an edit, &quot;position&quot; must be a whole number, but it is %1.</source>
+        <source>In an edit, "position" must be a whole number, but it is %1.</source>
         <translation>编辑中的“position”应为整数，实际为%1。</translation>
     </message>
     <message>
-        <source>A change of an edit must have &quot;put&quot;, &quot;remove&quot; or &quot;set&quot;, but it is %1.</source>
+        <source>A change of an edit must have "put", "remove" or "set", but it is %1.</source>
         <translation>编辑中的每项更改应含有“put”、“remove”或“set”，实际为%1。</translation>
     </message>
     <message>
@@ -14228,7 +20196,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>该行是JSON，但不是编辑。</translation>
     </message>
     <message>
-        <source>An edit must have a list of &quot;changes&quot;.</source>
+        <source>An edit must have a list of "changes".</source>
         <translation>编辑应含有“changes”列表。</translation>
     </message>
     <message>
@@ -14324,7 +20292,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>该文件不是Kapok工作簿。</translation>
     </message>
     <message>
-        <source>To open data, choose &quot;Open data&quot; instead.</source>
+        <source>To open data, choose "Open data" instead.</source>
         <translation>要打开数据，请改用“打开数据”。</translation>
     </message>
     <message>
@@ -14364,23 +20332,23 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>工作簿中某个表的一部分已损坏，无法读取。</translation>
     </message>
     <message>
-        <source>Preparing &quot;%1&quot;</source>
+        <source>Preparing "%1"</source>
         <translation>正在准备“%1”</translation>
     </message>
     <message>
-        <source>Querying &quot;%1&quot;</source>
+        <source>Querying "%1"</source>
         <translation>正在查询“%1”</translation>
     </message>
     <message>
-        <source>Running &quot;%1&quot;</source>
+        <source>Running "%1"</source>
         <translation>正在运行“%1”</translation>
     </message>
     <message>
-        <source>Selecting in &quot;%1&quot;</source>
+        <source>Selecting in "%1"</source>
         <translation>正在“%1”中选择</translation>
     </message>
     <message>
-        <source>Reading &quot;%1&quot;</source>
+        <source>Reading "%1"</source>
         <translation>正在读取“%1”</translation>
     </message>
     <message>
@@ -14392,7 +20360,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>请从文件重新读取数据集。</translation>
     </message>
     <message>
-        <source>The analysis %1 has no table &quot;%2&quot;.</source>
+        <source>The analysis %1 has no table "%2".</source>
         <translation>分析“%1”没有表“%2”。</translation>
     </message>
     <message>
@@ -14400,7 +20368,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>现有的表：%1。</translation>
     </message>
     <message>
-        <source>Dataset &quot;%1&quot;</source>
+        <source>Dataset "%1"</source>
         <translation>数据集“%1”</translation>
     </message>
     <message>
@@ -14428,7 +20396,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>添加时大小为%1字节，最后修改于%2，哈希值为%3</translation>
     </message>
     <message>
-        <source>Analysis &quot;%1&quot;: module %2, version %3</source>
+        <source>Analysis "%1": module %2, version %3</source>
         <translation>分析“%1”：模块%2，版本%3</translation>
     </message>
     <message>
@@ -14448,35 +20416,35 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>请换一个名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a dataset.</source>
+        <source>"%1" is not a dataset.</source>
         <translation>“%1”不是数据集。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an analysis.</source>
+        <source>"%1" is not an analysis.</source>
         <translation>“%1”不是分析。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a chart.</source>
+        <source>"%1" is not a chart.</source>
         <translation>“%1”不是图表。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a map.</source>
+        <source>"%1" is not a map.</source>
         <translation>“%1”不是地图。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a dashboard.</source>
+        <source>"%1" is not a dashboard.</source>
         <translation>“%1”不是仪表板。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a report.</source>
+        <source>"%1" is not a report.</source>
         <translation>“%1”不是报告。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a variable.</source>
+        <source>"%1" is not a variable.</source>
         <translation>“%1”不是变量。</translation>
     </message>
     <message>
-        <source>The workbook has no item &quot;%1&quot;.</source>
+        <source>The workbook has no item "%1".</source>
         <translation>工作簿中没有项目“%1”。</translation>
     </message>
     <message>
@@ -14492,7 +20460,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>来自文件%1的表%2</translation>
     </message>
     <message>
-        <source>From the table %2 of the analysis &quot;%1&quot;</source>
+        <source>From the table %2 of the analysis "%1"</source>
         <translation>来自分析“%1”的表%2</translation>
     </message>
     <message>
@@ -14532,7 +20500,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>正在保存工作簿</translation>
     </message>
     <message>
-        <source>Read &quot;%1&quot; again</source>
+        <source>Read "%1" again</source>
         <translation>重新读取“%1”</translation>
     </message>
     <message>
@@ -14564,11 +20532,11 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>使用SELECT语句。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not come from an SQL statement.</source>
+        <source>"%1" does not come from an SQL statement.</source>
         <translation>“%1”不是由SQL语句得到的。</translation>
     </message>
     <message>
-        <source>Change the SQL of &quot;%1&quot;</source>
+        <source>Change the SQL of "%1"</source>
         <translation>更改“%1”的SQL</translation>
     </message>
     <message>
@@ -14580,7 +20548,7 @@ Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American S
         <translation>来自%1上的SQL</translation>
     </message>
     <message>
-        <source>The workbook has no variable &quot;%1&quot;.</source>
+        <source>The workbook has no variable "%1".</source>
         <translation>工作簿中没有变量“%1”。</translation>
     </message>
     <message>
