@@ -231,6 +231,24 @@ std::vector<Build::Group> Build::groups(const Rows& rows, bool sorted) const {
     return made;
 }
 
+bool hides(const Channel& color, const QString& name) {
+    const auto& hidden = color.legend.hidden;
+    return std::find(hidden.begin(), hidden.end(), name.toStdString()) != hidden.end();
+}
+
+Rows Build::visible(Rows rows) const {
+    const auto& encoded = spec.encoding.color;
+    if (!encoded || encoded->legend.hidden.empty() || !has("color")) return rows;
+    const auto categories = readCategories(answer, "color", &*encoded);
+    std::vector<bool> hidden;
+    for (const auto& name : categories.names) hidden.push_back(hides(*encoded, name));
+    std::vector<std::uint32_t> kept;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!hidden[categories.of[rows[i]]]) kept.push_back(static_cast<std::uint32_t>(rows[i]));
+    }
+    return Rows(std::move(kept));
+}
+
 std::map<PlaceKey, double> valuesByPlace(const Build& build, const Rows& rows, const std::string& column) {
     std::map<PlaceKey, double> found;
     if (!build.has(column)) return found;

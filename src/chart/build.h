@@ -68,6 +68,8 @@ public:
         Rows rows = {};
     };
     std::vector<Group> groups(const Rows& rows, bool sorted = true) const;
+    /// Without those whose colour the legend hides.
+    Rows visible(Rows rows) const;
     void countMissing(std::size_t rows) const { scene.missing += rows; }
 
     std::string yName = "y";
@@ -84,6 +86,9 @@ private:
     mutable std::map<std::string, std::vector<QString>> detailNames_;
     bool ramp_ = false;
 };
+
+/// The legend lists the value, but its marks are not drawn.
+bool hides(const Channel& color, const QString& name);
 
 /// Values by place on x and colour: what the selected rows amount to.
 using PlaceKey = std::pair<double, std::size_t>;

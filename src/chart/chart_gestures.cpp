@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kapok::chart {
 namespace {
@@ -15,8 +16,9 @@ namespace {
 constexpr double clickDistance = 4;
 
 SelectionMode modeOf(Qt::KeyboardModifiers modifiers) {
-    if (modifiers & Qt::ControlModifier) return SelectionMode::Add;
-    return modifiers & Qt::ShiftModifier ? SelectionMode::Toggle : SelectionMode::Replace;
+    const bool shift = modifiers & Qt::ShiftModifier;
+    if (modifiers & Qt::ControlModifier) return shift ? SelectionMode::Subtract : SelectionMode::Add;
+    return shift ? SelectionMode::Toggle : SelectionMode::Replace;
 }
 
 }  // namespace
@@ -46,6 +48,7 @@ void ChartView::State::hover(QPointF pixel, QPoint global) {
         plot->overlay.ring = mark;
         drawOverlay();
     }
+    point(pixel);
     if (mark) {
         QToolTip::showText(global, markText(plot->scene(), answer, mark->row), plot);
     } else {
@@ -63,7 +66,9 @@ void ChartView::State::mousePressed(QMouseEvent* event) {
     } else if (event->button() == Qt::RightButton) {
         drag = Drag::Zoom;
     } else if (event->button() == Qt::LeftButton) {
-        drag = Drag::Brush;
+        const bool legend = plot->arrangement().switchAt(press) != nullptr;
+        drag = legend ? Drag::Legend : tool == Tool::Lasso ? Drag::Lasso : Drag::Brush;
+        if (drag == Drag::Lasso) plot->overlay.lasso = QPolygonF{press};
     }
 }
 
@@ -79,7 +84,10 @@ void ChartView::State::mouseMoved(QMouseEvent* event) {
     plot->overlay.ring.reset();
     if (drag == Drag::Pan) {
         pan(pixel - last);
-    } else {
+    } else if (drag == Drag::Lasso) {
+        plot->overlay.lasso << pixel;
+        drawOverlay();
+    } else if (drag != Drag::Legend) {
         plot->overlay.brush = brushTo(pixel);
         const bool plain = modeOf(event->modifiers()) == SelectionMode::Replace;
         if (drag == Drag::Brush && plain && !brushing.isActive()) brushing.start();
@@ -93,22 +101,136 @@ void ChartView::State::mouseReleased(QMouseEvent* event) {
     const Drag done = drag;
     brushing.stop();
     const QRectF rect = brushTo(event->position());
+    const QPolygonF lasso = std::exchange(plot->overlay.lasso, {});
     drag = Drag::None;
     plot->overlay.brush = {};
     drawOverlay();
-    if (done == Drag::Zoom && moved) {
-        zoomTo(rect);
-    } else if (done == Drag::Brush && moved) {
-        select(rect, modeOf(event->modifiers()));
-    } else if (done == Drag::Brush) {
-        const auto mark = markAt(plot->scene(), plot->arrangement(), event->position());
-        const auto mode = modeOf(event->modifiers());
-        if (mark) {
-            emit view->marksSelected({mark->row}, mode == SelectionMode::Add ? SelectionMode::Toggle : mode);
-        } else if (mode == SelectionMode::Replace && plot->rect().contains(event->position().toPoint())) {
-            emit view->marksSelected({}, SelectionMode::Replace);
-        }
+    if (!moved) return clicked(event);
+    if (done == Drag::Zoom) zoomTo(rect);
+    if (done == Drag::Brush) select(rect, modeOf(event->modifiers()));
+    if (done == Drag::Lasso) selectInside(lasso, modeOf(event->modifiers()));
+}
+
+void ChartView::State::clicked(QMouseEvent* event) {
+    if (event->button() == Qt::RightButton && offersMenu) {
+        emit view->menuRequested(placeAt(event->position()), event->globalPosition().toPoint());
     }
+    if (event->button() != Qt::LeftButton || space) return;
+    if (const auto* entry = plot->arrangement().switchAt(event->position())) {
+        emit view->legendClicked(entry->entry.name, legendNames(entry->entry.name), false);
+        return;
+    }
+    const auto mark = markAt(plot->scene(), plot->arrangement(), event->position());
+    const auto mode = modeOf(event->modifiers());
+    if (mark) {
+        emit view->marksSelected({mark->row}, mode == SelectionMode::Add ? SelectionMode::Toggle : mode);
+    } else if (mode == SelectionMode::Replace && plot->rect().contains(event->position().toPoint())) {
+        emit view->marksSelected({}, SelectionMode::Replace);
+    }
+}
+
+void ChartView::State::doubleClicked(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) return;
+    if (const auto* entry = plot->arrangement().switchAt(event->position())) {
+        emit view->legendClicked(entry->entry.name, legendNames(entry->entry.name), true);
+        return;
+    }
+    const auto mark = opensMarks ? markAt(plot->scene(), plot->arrangement(), event->position()) : std::nullopt;
+    if (!mark) return view->resetView();
+    emit view->markOpened(mark->row);
+}
+
+/// All of the legend that has an entry of this name and can be hidden.
+QStringList ChartView::State::legendNames(const QString& name) const {
+    for (const auto& legend : plot->scene().legends) {
+        QStringList names;
+        for (std::size_t i = 0; i < legend.switchable; ++i) names.append(legend.entries[i].name);
+        if (names.contains(name)) return names;
+    }
+    return {};
+}
+
+ChartPlace ChartView::State::placeAt(QPointF pixel) const {
+    const Layout& placed = plot->arrangement();
+    if (const auto* entry = placed.switchAt(pixel)) return {ChartPart::Legend, {}, entry->entry.name};
+    if (placed.ramp && placed.ramp->adjusted(-40, -6, 40, 6).contains(pixel)) return {ChartPart::Legend, {}, {}};
+    if (const auto mark = markAt(plot->scene(), placed, pixel)) return {ChartPart::Mark, mark->row, {}};
+    if (!hasPanels() || placed.panelAt(pixel)) return {};
+    QRectF plots;
+    for (const auto& one : placed.panels) plots |= one.plot();
+    if (pixel.y() < plots.top()) return {ChartPart::Title, {}, {}};
+    if (panel(0).frame != Frame::Axes) return {};
+    const bool lies = panel(0).transposed;
+    if (pixel.y() > plots.bottom()) return {lies ? ChartPart::YAxis : ChartPart::XAxis, {}, {}};
+    if (pixel.x() < plots.left()) return {lies ? ChartPart::XAxis : ChartPart::YAxis, {}, {}};
+    if (pixel.x() > plots.right() && panel(0).second) return {ChartPart::SecondAxis, {}, {}};
+    return {};
+}
+
+/// The crosshair follows the cursor over panels along a time; other charts are told.
+void ChartView::State::point(QPointF pixel) {
+    const auto index = plot->arrangement().panelAt(pixel);
+    const bool timed = index && panel(*index).frame == Frame::Axes && panel(*index).x.kind == AxisKind::Time;
+    if (!timed) {
+        if (plot->overlay.crosshair) left();
+        return;
+    }
+    plot->overlay.crosshair = projection(*index).xAt(pixel);
+    plot->overlay.pointed = index;
+    drawOverlay();
+    emit view->pointed(plot->overlay.crosshair);
+}
+
+void ChartView::State::left() {
+    const bool pointed = plot->overlay.crosshair.has_value();
+    plot->overlay.ring.reset();
+    plot->overlay.crosshair.reset();
+    plot->overlay.pointed.reset();
+    drawOverlay();
+    if (pointed) emit view->pointed(std::nullopt);
+}
+
+namespace {
+
+/// The polygon without corners nearer than `tolerance` to the line between their neighbours that stay (Douglas and
+/// Peucker 1973).
+void simplify(const QPolygonF& all, qsizetype from, qsizetype to, double tolerance, QPolygonF& kept) {
+    qsizetype farthest = from;
+    double most = tolerance;
+    const QLineF chord(all[from], all[to]);
+    for (qsizetype i = from + 1; i < to; ++i) {
+        const QPointF by = all[i] - chord.p1();
+        const double length = chord.length();
+        const double away =
+            length > 0 ? std::abs(chord.dx() * by.y() - chord.dy() * by.x()) / length : std::hypot(by.x(), by.y());
+        if (away <= most) continue;
+        most = away;
+        farthest = i;
+    }
+    if (farthest == from) return;
+    simplify(all, from, farthest, tolerance, kept);
+    kept << all[farthest];
+    simplify(all, farthest, to, tolerance, kept);
+}
+
+}  // namespace
+
+void ChartView::State::selectInside(const QPolygonF& pixels, SelectionMode mode) {
+    if (plot->scene().brush == Brush::None || pixels.size() < 3) return;
+    const bool single = hasPanels() && plot->scene().panels.size() == 1 && panel(0).frame == Frame::Axes;
+    const auto linear = [](const Axis& axis) { return axis.kind == AxisKind::Number && axis.law == Law{}; };
+    const bool points = single && answer.has("row") && plot->scene().brush == Brush::Box;
+    const bool measured = points && range(0, pixels.boundingRect(), true) && range(0, pixels.boundingRect(), false);
+    if (!measured || !linear(panel(0).x) || !linear(panel(0).y)) {
+        emit view->marksSelected(marksInside(plot->scene(), plot->arrangement(), pixels), mode);
+        return;
+    }
+    QPolygonF corners{pixels.front()};
+    simplify(pixels, 0, pixels.size() - 1, 1.5, corners);
+    corners << pixels.back();
+    std::vector<BrushPoint> area;
+    for (const auto& corner : corners) area.push_back({projection(0).xAt(corner), projection(0).yAt(corner)});
+    emit view->areaBrushed(area, mode);
 }
 
 /// Pixels as values of the answer's column; nothing for categories, bins and times of a zone.

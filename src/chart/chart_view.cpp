@@ -6,7 +6,7 @@
 #include "chart/mark_places.h"
 #include "sdk/error.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -179,6 +179,30 @@ QPointF ChartView::positionOf(std::size_t row) const {
     return {};
 }
 
+void ChartView::setTool(Tool tool) {
+    if (tool == state_->tool) return;
+    state_->tool = tool;
+    state_->plot->setCursor(tool == Tool::Lasso ? Qt::CrossCursor : Qt::ArrowCursor);
+    emit toolChanged(tool);
+}
+
+ChartView::Tool ChartView::tool() const { return state_->tool; }
+
+void ChartView::setOpensMarks(bool opens) { state_->opensMarks = opens; }
+
+void ChartView::setOffersMenu(bool offers) { state_->offersMenu = offers; }
+
+QStringList ChartView::legendNames(const QString& name) const { return state_->legendNames(name); }
+
+ChartPlace ChartView::placeAt(QPointF pixel) const { return state_->placeAt(pixel); }
+
+void ChartView::showCrosshair(std::optional<double> seconds) {
+    if (state_->plot->overlay.crosshair == seconds) return;
+    state_->plot->overlay.crosshair = seconds;
+    state_->plot->overlay.pointed.reset();
+    state_->drawOverlay();
+}
+
 void ChartView::zoomIn() {
     if (state_->hasPanels()) state_->zoomBy(zoomStep, state_->plotArea(0).center());
 }
@@ -216,6 +240,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Return:
         case Qt::Key_Enter: state_->selectWalked(event->modifiers()); return;
         case Qt::Key_Space: state_->space = true; return;
+        case Qt::Key_L: setTool(tool() == Tool::Brush ? Tool::Lasso : Tool::Brush); return;
         case Qt::Key_Escape:
             if (state_->selected) {
                 emit marksSelected({}, SelectionMode::Replace);
@@ -251,13 +276,15 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::MouseButtonPress: state_->mousePressed(static_cast<QMouseEvent*>(event)); return true;
         case QEvent::MouseMove: state_->mouseMoved(static_cast<QMouseEvent*>(event)); return true;
         case QEvent::MouseButtonRelease: state_->mouseReleased(static_cast<QMouseEvent*>(event)); return true;
-        case QEvent::MouseButtonDblClick: resetView(); return true;
+        case QEvent::MouseButtonDblClick: state_->doubleClicked(static_cast<QMouseEvent*>(event)); return true;
         case QEvent::Wheel: state_->wheel(static_cast<QWheelEvent*>(event)); return true;
-        case QEvent::Leave:
-            state_->plot->overlay.ring.reset();
-            state_->drawOverlay();
-            return false;
-        case QEvent::ContextMenu: return state_->moved;  // a box was dragged, no menu is wanted
+        case QEvent::Leave: state_->left(); return false;
+        case QEvent::ContextMenu: {  // the mouse asks when it is released: it may drag a box first
+            const auto* asked = static_cast<QContextMenuEvent*>(event);
+            if (!state_->offersMenu) return state_->moved;
+            if (asked->reason() != QContextMenuEvent::Mouse) emit menuRequested({}, asked->globalPos());
+            return true;
+        }
         default: return false;
     }
 }

@@ -14,14 +14,26 @@ namespace kapok::chart {
 
 class Plot;
 
+/// What of a chart lies under a pixel.
+enum class ChartPart : std::uint8_t { Plot, Mark, XAxis, YAxis, SecondAxis, Legend, Title };
+
+struct ChartPlace {
+    ChartPart part = ChartPart::Plot;
+    std::optional<std::size_t> row = {};  ///< Mark: of the answer
+    QString name = {};                    ///< Legend: the entry, if any
+};
+
 /// Wheel zooms to the cursor (over an axis: that axis alone), middle button or Space with the left one pans, the right
 /// button drags a box to zoom into, double click or 0 shows all. A click selects a mark, a drag selects a range (a
-/// rectangle among points), Ctrl adds and Shift toggles. Keys: arrows pan, + − zoom, 0 resets, Esc clears the
-/// selection, Ctrl+arrows walk over the marks and Enter selects the one reached.
+/// rectangle among points) or, with the lasso (L), what it goes round. Ctrl adds, Shift toggles, both take away. A
+/// click in the legend hides a value, a double click shows it alone. Keys: arrows pan, + − zoom, 0 resets, L changes
+/// the tool, Esc clears the selection, Ctrl+arrows walk over the marks and Enter selects the one reached.
 class ChartView : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Tool : std::uint8_t { Brush, Lasso };
+
     explicit ChartView(QWidget* parent = nullptr);
     ~ChartView() override;
 
@@ -51,6 +63,18 @@ public:
     /// Where a row of the answer stands, in this widget's pixels; null when it is not in view. For tests and tooltips.
     QPointF positionOf(std::size_t row) const;
 
+    void setTool(Tool tool);
+    Tool tool() const;
+    /// A double click on a mark opens it (markOpened) instead of showing all.
+    void setOpensMarks(bool opens);
+    /// Right clicks ask for a menu (menuRequested) instead of going to the parent.
+    void setOffersMenu(bool offers);
+    ChartPlace placeAt(QPointF pixel) const;
+    /// All entries that can be hidden of the legend with this one.
+    QStringList legendNames(const QString& name) const;
+    /// A line at this moment in every panel along a time, with the values there; none: no line.
+    void showCrosshair(std::optional<double> seconds);
+
     QSize sizeHint() const override { return {480, 320}; }
     QSize minimumSizeHint() const override { return {120, 90}; }
 
@@ -66,7 +90,16 @@ signals:
     /// selectionOfRange() (days for dates, microseconds for times). Works for any number of marks.
     void rangeBrushed(std::optional<kapok::BrushRange> x, std::optional<kapok::BrushRange> y,
                       kapok::SelectionMode mode);
+    /// Instead, where the lasso is drawn among points of two linear axes: its corners in the numbers of the axes.
+    void areaBrushed(const std::vector<kapok::BrushPoint>& area, kapok::SelectionMode mode);
     void viewRangeChanged();
+    void toolChanged(kapok::chart::ChartView::Tool tool);
+    /// An entry of the legend that can be hidden was clicked, or double clicked: alone. `all`: the names of its legend.
+    void legendClicked(const QString& name, const QStringList& all, bool alone);
+    void markOpened(std::size_t row);
+    void menuRequested(const kapok::chart::ChartPlace& place, const QPoint& global);
+    /// The moment under the cursor on an axis of times; none: it has left.
+    void pointed(std::optional<double> seconds);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -14,7 +14,7 @@ class QWheelEvent;
 
 namespace kapok::chart {
 
-enum class Drag { None, Brush, Zoom, Pan };
+enum class Drag { None, Brush, Lasso, Zoom, Pan, Legend };
 
 inline constexpr double zoomStep = 0.8;
 
@@ -40,7 +40,10 @@ struct ChartView::State {
     QPointF last;
     bool moved = false;
     bool space = false;
-    QTimer brushing;             // while a brush is dragged, what it covers is selected now and then
+    QTimer brushing;  // while a brush is dragged, what it covers is selected now and then
+    Tool tool = Tool::Brush;
+    bool opensMarks = false;
+    bool offersMenu = false;
     std::size_t walked = noRow;  // place in markPlaces() that the keyboard is at
 
     void make(bool keepView);
@@ -56,6 +59,13 @@ struct ChartView::State {
     QRectF plotArea(std::size_t index) const { return projection(index).plot(); }
     QRectF brushTo(QPointF end) const;
     void hover(QPointF pixel, QPoint global);
+    void point(QPointF pixel);
+    void left();
+    ChartPlace placeAt(QPointF pixel) const;
+    QStringList legendNames(const QString& name) const;
+    void clicked(QMouseEvent* event);
+    void doubleClicked(QMouseEvent* event);
+    void selectInside(const QPolygonF& pixels, SelectionMode mode);
     void mousePressed(QMouseEvent* event);
     void mouseMoved(QMouseEvent* event);
     void mouseReleased(QMouseEvent* event);

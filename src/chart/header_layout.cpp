@@ -48,9 +48,11 @@ void TextBlock::addLegend(const LegendBlock& legend) {
         if (entry.radius > 5) {
             swatch = QRectF(place.left(), place.center().y() - entry.radius, 2 * entry.radius, 2 * entry.radius);
         }
-        layout_.swatches.push_back({swatch, entry});
+        const bool switchable = static_cast<std::size_t>(&entry - legend.entries.data()) < legend.switchable;
+        layout_.swatches.push_back({swatch, entry, false, switchable ? place : QRectF()});
         const QRectF words = place.adjusted(mark, 0, 0, 0);
-        layout_.texts.push_back({cutTo(entry.name, words.width(), legendPixels), words, legendPixels});
+        const Ink ink = Ink::of(entry.hidden ? Token::Muted : Token::Text);
+        layout_.texts.push_back({cutTo(entry.name, words.width(), legendPixels), words, legendPixels, false, ink});
     }
 }
 

@@ -72,7 +72,10 @@ void nameEnds(const Panel& panel, const Projection& projection, double limit, La
     for (std::size_t i = ends.size(); i-- > 0; floor -= endLineHeight) ends[i].y = std::min(ends[i].y, floor);
     for (const auto& [y, line] : ends) {
         const QRectF place(plot.right() + 4 + endDash, y - endLineHeight / 2, limit - endDash - 4, endLineHeight);
-        layout.swatches.push_back({QRectF(plot.right() + 4, y - 1, endDash - 4, 2), {line->name, line->ink}, true});
+        layout.swatches.push_back({QRectF(plot.right() + 4, y - 1, endDash - 4, 2),
+                                   {line->name, line->ink},
+                                   true,
+                                   place.adjusted(-endDash, 0, 0, 0)});
         layout.texts.push_back({cutTo(line->name, place.width(), legendPixels), place, legendPixels});
     }
 }
@@ -299,6 +302,12 @@ std::optional<std::size_t> Layout::panelAt(QPointF pixel) const {
         if (panels[i].plot().contains(pixel)) return i;
     }
     return std::nullopt;
+}
+
+const PlacedSwatch* Layout::switchAt(QPointF pixel) const {
+    const auto found = std::find_if(swatches.begin(), swatches.end(),
+                                    [&](const PlacedSwatch& one) { return one.whole.contains(pixel); });
+    return found == swatches.end() ? nullptr : &*found;
 }
 
 Layout layOut(const Scene& scene, const std::vector<View>& views, QSizeF size, const PaintOptions& options) {

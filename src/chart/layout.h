@@ -27,6 +27,7 @@ struct PlacedSwatch {
     QRectF place = {};
     LegendEntry entry = {};
     bool line = false;  ///< a stroke of the colour of a line, before its name
+    QRectF whole = {};  ///< with its name, where a click hides its marks; empty: it cannot be hidden
 };
 
 struct GridLine {
@@ -64,6 +65,8 @@ struct Layout {
 
     /// The panel under a pixel; none between them.
     std::optional<std::size_t> panelAt(QPointF pixel) const;
+    /// The entry of a legend under a pixel that can be hidden; null when there is none.
+    const PlacedSwatch* switchAt(QPointF pixel) const;
 };
 
 /// `views`: a view a panel. O(words); the marks themselves are not looked at, but for their labels.

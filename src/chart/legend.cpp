@@ -130,7 +130,11 @@ void addLegends(const Build& build, Scene& scene) {
     const bool others = colors.names.size() > categoricalColors.size() && !listed;
     const std::size_t single = others ? categoricalColors.size() - 1 : std::min<std::size_t>(colors.names.size(), 40);
     LegendBlock block{encoded->legend.titled ? colors.title : QString()};
-    for (std::size_t i = 0; i < single; ++i) block.entries.push_back({colors.names[i], build.ink(i)});
+    for (std::size_t i = 0; i < single; ++i) {
+        block.entries.push_back({colors.names[i], build.ink(i)});
+        block.entries.back().hidden = hides(*encoded, colors.names[i]);
+    }
+    block.switchable = single;
     if (others) {
         const auto rest = static_cast<int>(colors.names.size() - single);
         const auto words = QCoreApplication::translate("chart", "%n others", nullptr, rest);

@@ -164,6 +164,19 @@ std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPoint
     return nearest && (!surface || best <= nearPoint) ? nearest : surface;
 }
 
+std::vector<std::size_t> marksInside(const Scene& scene, const Layout& layout, const QPolygonF& pixels) {
+    std::vector<std::size_t> rows;
+    if (pixels.isEmpty()) return rows;
+    const auto index = layout.panelAt(pixels.front());
+    for (const auto& place : markPlaces(scene, layout)) {
+        if (index && place.panel != *index) continue;
+        if (pixels.containsPoint(place.pixel, Qt::OddEvenFill)) rows.push_back(place.row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 std::vector<std::size_t> marksIn(const Scene& scene, const Layout& layout, const QRectF& pixels) {
     std::vector<std::size_t> rows;
     const auto index = layout.panelAt(pixels.center());

@@ -23,6 +23,9 @@ std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout,
 /// The mark under a pixel or close to it. O(marks); points of very many rows are looked through on all cores.
 std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPointF pixel);
 
+/// Rows whose mark lies in a polygon of pixels, of the panel that its first point lies in.
+std::vector<std::size_t> marksInside(const Scene& scene, const Layout& layout, const QPolygonF& pixels);
+
 /// Rows whose mark lies in a rectangle of pixels; where the brush goes along x, by their place there alone.
 std::vector<std::size_t> marksIn(const Scene& scene, const Layout& layout, const QRectF& pixels);
 

@@ -155,6 +155,11 @@ void ScenePainter::paintSwatch(const PlacedSwatch& swatch) {
     if (swatch.line || !swatch.entry.glyph) {
         Ink solid = ink;
         solid.alpha = 1;
+        if (swatch.entry.hidden) {
+            painter_.setPen(QPen(palette_.color(solid), 1));
+            painter_.drawRect(swatch.place.adjusted(0.5, 0.5, -0.5, -0.5));
+            return;
+        }
         painter_.fillRect(swatch.place, palette_.surface(solid, palette_.color(solid)));
         return;
     }

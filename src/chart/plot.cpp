@@ -1,5 +1,6 @@
 #include "chart/plot.h"
 
+#include "chart/crosshair.h"
 #include "chart/fonts.h"
 #include "chart/painter.h"
 
@@ -81,7 +82,17 @@ void Plot::paintOverlay(QPainter& painter) const {
         painter.setBrush(fill);
         painter.drawRect(overlay.brush);
     }
+    if (overlay.lasso.size() > 1) {
+        QColor fill = toColor(theme_.selection);
+        painter.setPen(QPen(fill, 1));
+        fill.setAlphaF(0.15F);
+        painter.setBrush(fill);
+        painter.drawPolygon(overlay.lasso);
+    }
     painter.setBrush(Qt::NoBrush);
+    if (overlay.crosshair) {
+        paintCrosshair(painter, theme_, crosshairAt(scene_, arrangement(), *overlay.crosshair, overlay.pointed));
+    }
     if (overlay.ring) {
         painter.setPen(QPen(toColor(theme_.text), 1.5));
         if (overlay.ring->outline.isEmpty()) {

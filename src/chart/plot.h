@@ -10,10 +10,14 @@
 
 namespace kapok::chart {
 
-/// The brush's rectangle, the ring around the mark under the cursor, the focus frame, and a note in the corner.
+/// The brush's rectangle or lasso, the crosshair, the ring around the mark under the cursor, the focus frame, and a
+/// note in the corner.
 struct Overlay {
     QRectF brush = {};
+    QPolygonF lasso = {};
     bool zooming = false;
+    std::optional<double> crosshair = {};     ///< seconds, on every axis of times
+    std::optional<std::size_t> pointed = {};  ///< the panel under the cursor: its values stand in the tool tip
     std::optional<MarkPlace> ring = {};
     bool focused = false;
     QString note = {};  ///< what is shown is not the last word

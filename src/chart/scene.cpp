@@ -128,7 +128,9 @@ void buildPanels(Build& build, Scene& scene) {
     secondSpec.mark = build.spec.markSecond;
     std::optional<Build> second;
     if (doubled) second.emplace(build, secondSpec);
-    const auto add = [&](const Facet& facet, std::size_t index) {
+    const auto add = [&](const Facet& whole, std::size_t index) {
+        const Facet facet{build.visible(whole.rows),
+                          build.chosen() ? build.chosen()->visible(whole.chosen) : whole.chosen};
         Panel panel;
         panel.row = static_cast<int>(index) / facets.columns;
         panel.column = static_cast<int>(index) % facets.columns;

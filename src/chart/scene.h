@@ -269,12 +269,14 @@ struct LegendEntry {
     Ink ink = {};
     std::optional<Glyph> glyph = {};  ///< none: a swatch
     double radius = 0;                ///< pixels; of a size's disc
+    bool hidden = false;              ///< its marks are not drawn (Legend::hidden)
     bool operator==(const LegendEntry&) const = default;
 };
 
 struct LegendBlock {
     QString title = {};
     std::vector<LegendEntry> entries = {};
+    std::size_t switchable = 0;  ///< so many of them, from the first, can be hidden
 };
 
 struct RampLegend {

@@ -143,6 +143,7 @@ struct Legend {
     bool titled = true;  ///< "title": null leaves the title out
     Orient orient = Orient::Automatic;
     std::optional<int> columns = {};
+    std::vector<std::string> hidden = {};  ///< values that are listed but not drawn, as the legend writes them
     bool operator==(const Legend&) const = default;
 };
 

@@ -77,7 +77,7 @@ struct Members<Legend> {
     static constexpr const char* id() { return "legend"; }
     static void list(auto&& m) {
         m("shown", &Legend::shown), m("titled", &Legend::titled), m("orient", &Legend::orient);
-        m("columns", &Legend::columns);
+        m("columns", &Legend::columns), m("hidden", &Legend::hidden);
     }
 };
 
@@ -121,6 +121,15 @@ struct Members<ChartNote> {
 };
 
 template <>
+struct Members<Drill> {
+    static constexpr const char* id() { return "drill"; }
+    static void list(auto&& m) {
+        m("label", &Drill::label), m("channel", &Drill::channel), m("field", &Drill::field);
+        m("timeUnit", &Drill::timeUnit), m("filter", &Drill::filter);
+    }
+};
+
+template <>
 struct Members<ScaleResolve> {
     static constexpr const char* id() { return "scaleResolve"; }
     static void list(auto&& m) { m("x", &ScaleResolve::x), m("y", &ScaleResolve::y); }
@@ -139,7 +148,7 @@ struct Members<ChartSpec> {
         m("dataset", &ChartSpec::dataset), m("title", &ChartSpec::title), m("subtitle", &ChartSpec::subtitle);
         m("mark", &ChartSpec::mark), m("markSecond", &ChartSpec::markSecond), m("encoding", &ChartSpec::encoding);
         m("filter", &ChartSpec::filter), m("horizontal", &ChartSpec::horizontal), m("labels", &ChartSpec::labels);
-        m("source", &ChartSpec::source), m("notes", &ChartSpec::notes), m("theme", &ChartSpec::theme);
+        m("source", &ChartSpec::source), m("drilled", &ChartSpec::drilled), m("notes", &ChartSpec::notes), m("theme", &ChartSpec::theme);
         m("resolve", &ChartSpec::resolve), m("width", &ChartSpec::width), m("height", &ChartSpec::height);
     }
 };

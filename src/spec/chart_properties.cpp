@@ -326,6 +326,7 @@ std::string chartSchema() {
     define<Bin>(definitions);
     define<Top>(definitions);
     define<ChartNote>(definitions);
+    define<Drill>(definitions);
     define<Resolve>(definitions);
     define<ScaleResolve>(definitions);
     addForms(definitions);

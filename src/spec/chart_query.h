@@ -92,6 +92,14 @@ struct BrushRange {
 Selection selectionOfRange(const ChartSpec& chart, const Table& answer, const std::optional<BrushRange>& x,
                            const std::optional<BrushRange>& y);
 
+/// The selection of points inside a polygon over x and y, both numbers: a union of trapezoids between its corners'
+/// places on x, of which a self-crossing one is so only nearly. Closed by itself.
+struct BrushPoint {
+    double x = 0;
+    double y = 0;
+};
+Selection selectionOfArea(const ChartSpec& chart, const std::vector<BrushPoint>& area);
+
 /// The same for features of a map layer.
 Selection selectionOfFeatures(const MapLayer& layer, const Table& features, const std::vector<std::size_t>& rows);
 

@@ -149,6 +149,28 @@ ChannelSpan groupingChannels(const ChartSpec& chart, const Table& answer) {
     return channels;
 }
 
+/// A side of a polygon as y = start + slope * (x - from).
+struct Edge {
+    double from = 0;
+    double start = 0;
+    double slope = 0;
+    double at(double x) const { return start + slope * (x - from); }
+    std::string written(const std::string& x) const {
+        return shortest(start) + " + " + shortest(slope) + " * (" + x + " - " + shortest(from) + ")";
+    }
+};
+
+std::vector<Edge> edgesOver(const std::vector<BrushPoint>& area, double x) {
+    std::vector<Edge> edges;
+    for (std::size_t i = 0; i < area.size(); ++i) {
+        const BrushPoint& a = area[i];
+        const BrushPoint& b = area[(i + 1) % area.size()];
+        if ((a.x < x) == (b.x < x)) continue;
+        edges.push_back({a.x, a.y, (b.y - a.y) / (b.x - a.x)});
+    }
+    return edges;
+}
+
 }  // namespace
 
 Selection selectionOfMarks(const ChartSpec& chart, const Table& answer, const std::vector<std::size_t>& rows) {
@@ -186,6 +208,33 @@ Selection selectionOfRange(const ChartSpec& chart, const Table& answer, const st
     add(chart.encoding.x, "x", x);
     add(chart.encoding.y, "y", y);
     selection.predicate = bothHold(chart.filter, selection.predicate);
+    return selection;
+}
+
+Selection selectionOfArea(const ChartSpec& chart, const std::vector<BrushPoint>& area) {
+    Selection selection{chart.dataset, {}, {}};
+    if (!chart.encoding.x || !chart.encoding.y) return selection;
+    const std::string x = groupingReference(*chart.encoding.x);
+    const std::string y = groupingReference(*chart.encoding.y);
+    std::vector<double> places;
+    for (const auto& corner : area) places.push_back(corner.x);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+        const double middle = places[i] + (places[i + 1] - places[i]) / 2;
+        std::vector<Edge> edges = edgesOver(area, middle);
+        std::sort(edges.begin(), edges.end(),
+                  [&](const Edge& a, const Edge& b) { return a.at(middle) < b.at(middle); });
+        for (std::size_t k = 0; k + 1 < edges.size(); k += 2) {
+            const bool last = i + 2 == places.size();
+            selection.predicate += (selection.predicate.empty() ? "(" : " or (") +
+                                   isBetween(x, shortest(places[i]), shortest(places[i + 1]), last) + " and " + y +
+                                   " >= " + edges[k].written(x) + " and " + y + " <= " + edges[k + 1].written(x) + ")";
+        }
+    }
+    if (selection.predicate.empty()) return selection;
+    selection.predicate = bothHold(chart.filter, selection.predicate);
+    selection.label = chart.encoding.x->field + ", " + chart.encoding.y->field;
     return selection;
 }
 

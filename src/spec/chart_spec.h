@@ -74,6 +74,16 @@ struct Resolve {
     bool operator==(const Resolve&) const = default;
 };
 
+/// A step down a hierarchy: what was gone into, and how the chart was before.
+struct Drill {
+    std::string label = {};    ///< "广东省", "2024"
+    std::string channel = {};  ///< "x", "color" …
+    std::string field = {};
+    TimeUnit timeUnit = TimeUnit::None;
+    std::string filter = {};
+    bool operator==(const Drill&) const = default;
+};
+
 /// `x` is the axis of what is compared (categories, times, bins), `y` that of the measure. With `horizontal` x is
 /// drawn upright and y along: the JSON then says so as Vega-Lite does, the measure on "x" and "orient": "horizontal".
 /// Channels that are drawn as they are on both axes (points, rects, texts) are never turned.
@@ -88,6 +98,7 @@ struct ChartSpec {
     bool horizontal = false;
     bool labels = false;      ///< values written at the marks
     std::string source = {};  ///< a line below: where the data come from
+    std::vector<Drill> drilled = {};  ///< the way down to what is shown; its filters are part of `filter`
     std::vector<ChartNote> notes = {};
     std::string theme = {};  ///< empty: the window's; else the name of a theme
     Resolve resolve = {};

@@ -35,10 +35,18 @@ struct Source {
     bool operator==(const Source&) const = default;
 };
 
+/// Fields from coarse to fine: province, city, county. Times need none: they go from years to days by themselves.
+struct Hierarchy {
+    std::string name = {};
+    std::vector<std::string> fields = {};
+    bool operator==(const Hierarchy&) const = default;
+};
+
 struct Dataset {
     Source source = {};
     std::vector<Step> steps = {};
     Metadata metadata = {};
+    std::vector<Hierarchy> hierarchies = {};
     bool operator==(const Dataset&) const = default;
 };
 

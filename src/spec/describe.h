@@ -4,6 +4,7 @@
 
 #include "spec/chart_describe.h"
 #include "spec/item.h"
+#include "spec/linking.h"
 
 namespace kapok {
 
@@ -45,7 +46,7 @@ template <>
 struct Members<DeriveStep> {
     static void list(auto&& m) {
         m("name", &DeriveStep::name), m("expression", &DeriveStep::expression), m("unit", &DeriveStep::unit);
-        m("label", &DeriveStep::label);
+        m("label", &DeriveStep::label), m("set", &DeriveStep::set);
     }
 };
 
@@ -265,9 +266,15 @@ struct Members<Metadata> {
 };
 
 template <>
+struct Members<Hierarchy> {
+    static void list(auto&& m) { m("name", &Hierarchy::name), m("fields", &Hierarchy::fields); }
+};
+
+template <>
 struct Members<Dataset> {
     static void list(auto&& m) {
         m("source", &Dataset::source), m("steps", &Dataset::steps), m("metadata", &Dataset::metadata);
+        m("hierarchies", &Dataset::hierarchies);
     }
 };
 
@@ -394,6 +401,26 @@ struct Members<Report> {
         m("date", &Report::date), m("titlePage", &Report::titlePage), m("contents", &Report::contents);
         m("pageNumbers", &Report::pageNumbers), m("footer", &Report::footer), m("blocks", &Report::blocks);
     }
+};
+
+template <>
+struct Members<Relation> {
+    static void list(auto&& m) {
+        m("left", &Relation::left), m("right", &Relation::right), m("keys", &Relation::keys);
+        m("enabled", &Relation::enabled);
+    }
+};
+
+template <>
+struct Members<ViewLink> {
+    static void list(auto&& m) {
+        m("from", &ViewLink::from), m("to", &ViewLink::to), m("action", &ViewLink::action);
+    }
+};
+
+template <>
+struct Members<Linking> {
+    static void list(auto&& m) { m("relations", &Linking::relations), m("views", &Linking::views); }
 };
 
 template <>

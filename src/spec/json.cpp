@@ -339,6 +339,10 @@ std::string toJson(const Source& source, int indent) { return text(source, inden
 std::string toJson(const std::vector<Step>& steps, int indent) { return text(steps, indent); }
 std::string toJson(const Analysis& analysis, int indent) { return text(analysis, indent); }
 
+std::string toJson(const Linking& linking) { return text(linking, -1); }
+
+Linking linkingFromJson(std::string_view json) { return json.empty() ? Linking{} : parsed<Linking>(json); }
+
 Item itemFromJson(std::string_view json) { return parsed<Item>(json); }
 ChartSpec chartFromJson(std::string_view json) { return parsed<ChartSpec>(json); }
 MapSpec mapFromJson(std::string_view json) { return parsed<MapSpec>(json); }

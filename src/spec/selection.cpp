@@ -39,11 +39,13 @@ std::string inverted(const std::string& predicate) {
 }
 
 std::string combined(const std::string& before, const std::string& added, SelectionMode mode) {
+    if (mode == SelectionMode::Subtract && before.empty()) return {};
     if (mode == SelectionMode::Replace || before.empty()) return added;
     if (added.empty()) return before;
     if (mode == SelectionMode::Add) return "(" + before + ") or (" + added + ")";
     const std::string a = "coalesce(" + before + ", false)";
     const std::string b = "coalesce(" + added + ", false)";
+    if (mode == SelectionMode::Subtract) return a + " and not " + b;
     return "(" + a + " and not " + b + ") or (" + b + " and not " + a + ")";
 }
 

@@ -10,13 +10,14 @@ struct Selection {
     Id dataset = {};
     std::string predicate = {};
     std::string label = {};  ///< what the chip says: "city: 深圳市, 广州市"
+    Id view = {};            ///< the item whose view it was made in; empty: none in particular
 
     bool empty() const { return predicate.empty(); }
     bool operator==(const Selection&) const = default;
 };
 
-/// How a new selection meets the one there is (plain click, Ctrl, Shift).
-enum class SelectionMode : std::uint8_t { Replace, Add, Toggle };
+/// How a new selection meets the one there is (plain click, Ctrl, Shift, both).
+enum class SelectionMode : std::uint8_t { Replace, Add, Toggle, Subtract };
 
 /// Predicate "field is one of values": `values` are expression literals (numbers, 'texts', date('…')).
 std::string isOneOf(const std::string& field, const std::vector<std::string>& values);
@@ -28,7 +29,8 @@ std::string textLiteral(const std::string& text);
 /// The predicate of all other rows, also of those for which it is missing. Inverting twice gives the first one.
 std::string inverted(const std::string& predicate);
 
-/// The predicate after `added` meets `before`: replaced, united, or symmetric difference.
+/// The predicate after `added` meets `before`: replaced, united, symmetric difference, or what is
+/// left of it.
 std::string combined(const std::string& before, const std::string& added, SelectionMode mode);
 
 }  // namespace kapok

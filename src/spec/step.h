@@ -24,6 +24,7 @@ struct DeriveStep {
     std::string expression = {};
     std::string unit = {};
     std::string label = {};
+    bool set = false;  ///< a named set of rows: true for its members, never missing
     bool operator==(const DeriveStep&) const = default;
 };
 

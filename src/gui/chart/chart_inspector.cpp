@@ -123,6 +123,8 @@ void ChartInspector::buildProperties() {
     connect(properties_, &PropertyTree::edited, this, &ChartInspector::setProperty);
 }
 
+void ChartInspector::showProperty(const QString& path) { properties_->showProperty(path); }
+
 void ChartInspector::showChannel(const ChartSpec& spec) {
     const QString name = channel_->currentData().toString();
     Encoding encoding = spec.encoding;

@@ -26,6 +26,8 @@ public:
 
     void refresh();
     void retranslate();
+    /// Opens the list of all properties at one of them.
+    void showProperty(const QString& path);
 
 private:
     void build();

@@ -3,13 +3,16 @@
 #include "chart/chart_view.h"
 #include "gui/chart/chart_inspector.h"
 #include "gui/chart/chart_presenter.h"
+#include "gui/chart/drill_bar.h"
 #include "gui/common/export_view.h"
 #include "gui/common/widgets.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kapok::gui {
@@ -17,7 +20,7 @@ namespace kapok::gui {
 ChartPage::ChartPage(Session& session, const Id& item, QWidget* parent)
     : Page(session, item, parent),
       view_(new chart::ChartView),
-      presenter_(new ChartPresenter(session, view_, this)),
+      presenter_(new ChartPresenter(session, view_, item, this)),
       inspector_(new ChartInspector(session, item, this)) {
     inspector_->hide();
     auto* layout = new QVBoxLayout(this);
@@ -25,11 +28,46 @@ ChartPage::ChartPage(Session& session, const Id& item, QWidget* parent)
     auto* tile = roleFrame("tile");
     auto* inner = new QVBoxLayout(tile);
     inner->setContentsMargins(14, 14, 14, 14);
-    inner->addWidget(view_);
+    inner->setSpacing(0);
+    inner->addWidget(tools());
+    inner->addWidget(new DrillBar(*presenter_));
+    inner->addWidget(view_, 1);
+    connect(presenter_, &ChartPresenter::propertyRequested, inspector_, &ChartInspector::showProperty);
     layout->addWidget(tile);
     setFocusProxy(view_);
     retranslate();
     presenter_->setSpec(state().chart(item));
+}
+
+QWidget* ChartPage::tools() {
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 4);
+    row->setSpacing(2);
+    const auto tool = [&](const char* iconName, std::function<void()> run) {
+        tools_.append(iconButton(QString::fromLatin1(iconName), {}, std::move(run)));
+        row->addWidget(tools_.last());
+    };
+    using Tool = chart::ChartView::Tool;
+    tool("select", [this] { view_->setTool(Tool::Brush); });
+    tool("lasso", [this] { view_->setTool(Tool::Lasso); });
+    tool("plus", [this] { view_->zoomIn(); });
+    tool("minus", [this] { view_->zoomOut(); });
+    tool("full-screen", [this] { view_->resetView(); });
+    for (int i = 0; i < 2; ++i) {
+        tools_[i]->setCheckable(true);
+        tools_[i]->setAutoExclusive(true);
+    }
+    tools_.first()->setChecked(true);
+    connect(view_, &chart::ChartView::toolChanged, this,
+            [this](Tool now) { tools_[now == Tool::Lasso ? 1 : 0]->setChecked(true); });
+    row->addStretch();
+    return bar;
+}
+
+bool ChartPage::setContext(const Selection& rows) {
+    presenter_->setContext(rows);
+    return true;
 }
 
 QWidget* ChartPage::inspector() { return inspector_; }
@@ -45,6 +83,12 @@ void ChartPage::update(const workbook::State&, const workbook::State& after) {
 void ChartPage::retranslate() {
     inspector_->retranslate();
     view_->setAccessibleName(tr("Chart: %1").arg(title()));
+    const QStringList names{tr("Select by dragging a range"), tr("Select with a lasso (L)"), tr("Zoom in"),
+                            tr("Zoom out"), tr("Show everything")};
+    for (int i = 0; i < tools_.size(); ++i) {
+        tools_[i]->setToolTip(names[i]);
+        tools_[i]->setAccessibleName(names[i]);
+    }
 }
 
 bool ChartPage::runAction(const QString& action) {
@@ -94,7 +138,10 @@ QString ChartPage::help() const {
         "## Charts\n\nDrag a column from the inspector onto X, Y or Colour, or choose it there. Changes are seen "
         "at once; Ctrl+Z takes them back.\n\n- The wheel zooms to the cursor; over an axis, that axis alone.\n- "
         "Drag with the middle button, or hold Space and drag: move.\n- A click selects a mark, a drag a range; "
-        "Ctrl adds, Shift toggles, Esc clears.\n- 0 shows everything again.");
+        "Ctrl adds, Shift toggles, both take away, Esc clears. L changes to the lasso and back.\n- A click in the "
+        "legend hides a value, a double click shows it alone.\n- A double click on a mark goes down a hierarchy: "
+        "years to quarters to months, or the levels that the dataset's inspector lists. The way back stands above.\n- "
+        "A right click offers what can be changed there.\n- 0 shows everything again.");
 }
 
 }  // namespace kapok::gui

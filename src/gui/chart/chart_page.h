@@ -7,10 +7,13 @@ namespace kapok::chart {
 class ChartView;
 }
 
+class QToolButton;
+
 namespace kapok::gui {
 
 class ChartInspector;
 class ChartPresenter;
+class DrillBar;
 
 class ChartPage : public Page {
     Q_OBJECT
@@ -28,14 +31,18 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
     QString help() const override;
+    bool setContext(const Selection& rows) override;
 
     chart::ChartView& view() { return *view_; }
     ChartPresenter& presenter() { return *presenter_; }
 
 private:
+    QWidget* tools();
+
     chart::ChartView* view_;
     ChartPresenter* presenter_;
     ChartInspector* inspector_;
+    QList<QToolButton*> tools_;
 };
 
 }  // namespace kapok::gui

@@ -1,15 +1,23 @@
 #include "gui/chart/chart_presenter.h"
 
+#include "gui/chart/chart_menu.h"
+#include "gui/common/crosshair.h"
+#include "gui/common/strings.h"
 #include "host/translate.h"
 #include "query/first_answer.h"
 #include "spec/chart_query.h"
+#include "workbook/selection_carrier.h"
 #include "workbook/variables.h"
+
+#include <algorithm>
 
 namespace kapok::gui {
 
-ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, QObject* parent)
-    : QObject(parent), session_(session), view_(view) {
+ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, Id item, QObject* parent)
+    : QObject(parent), session_(session), view_(view), item_(std::move(item)) {
     view_->setTheme(currentTheme());
+    view_->setOffersMenu(true);
+    session_.crosshair().join(view_);
     connect(&session.appearance(), &Appearance::changed, this, [this] { view_->setTheme(currentTheme()); });
     connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
         if (dataset == spec_.dataset) selectionChanged();
@@ -19,7 +27,17 @@ ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, QObject
     rest_.setInterval(restAfter);
     connect(&rest_, &QTimer::timeout, this, &ChartPresenter::askExact);
     connect(view_, &chart::ChartView::marksSelected, this, &ChartPresenter::pick);
-    connect(view_, &chart::ChartView::rangeBrushed, this, &ChartPresenter::brush);
+    connect(view_, &chart::ChartView::rangeBrushed, this, [this](const auto& x, const auto& y, SelectionMode mode) {
+        session_.guarded([&] { select(selectionOfRange(view_->drawnSpec(), view_->drawnAnswer(), x, y), mode); });
+    });
+    connect(view_, &chart::ChartView::areaBrushed, this, [this](const auto& area, SelectionMode mode) {
+        session_.guarded([&] { select(selectionOfArea(view_->drawnSpec(), area), mode); });
+    });
+    connect(view_, &chart::ChartView::legendClicked, this, &ChartPresenter::switchLegend);
+    connect(view_, &chart::ChartView::markOpened, this, &ChartPresenter::drillDown);
+    connect(view_, &chart::ChartView::menuRequested, this, [this](const chart::ChartPlace& place, const QPoint& at) {
+        if (shown_ && session_.state().has(item_)) showChartMenu(*this, place, at);
+    });
 }
 
 void ChartPresenter::setSpec(const ChartSpec& spec, LinkAction link) {
@@ -29,13 +47,27 @@ void ChartPresenter::setSpec(const ChartSpec& spec, LinkAction link) {
     if (!same) refresh();
 }
 
+void ChartPresenter::setContext(const Selection& rows) {
+    context_ = rows;
+    refresh();
+}
+
+LinkAction ChartPresenter::action(const Selection& selection) const {
+    return linkBetween(session_.carrier().linking(), selection.view, item_, link_);
+}
+
+std::string ChartPresenter::filter() const {
+    const Selection selection = session_.selections().selection(spec_.dataset);
+    return action(selection) == LinkAction::Filter ? bothHold(context_.predicate, selection.predicate)
+                                                   : context_.predicate;
+}
+
 void ChartPresenter::refresh() {
     session_.pipeline().cancel(running_);
     rest_.stop();
     const ChartSpec spec = spec_;
-    const std::string filter =
-        link_ == LinkAction::Filter ? session_.selections().selection(spec.dataset).predicate : std::string();
-    running_ = session_.pipeline().requestChart(session_.state(), spec, filter, this,
+    filter_ = filter();
+    running_ = session_.pipeline().requestChart(session_.state(), spec, filter_, this,
                                                 [this, spec](const host::Outcome<Table>& answer) {
                                                     if (!(spec == spec_)) return;
                                                     if (answer) showAnswer(*answer.value);
@@ -54,6 +86,7 @@ void ChartPresenter::showAnswer(const Table& answer) {
     view_->setEstimated(false);
     view_->setChart(spec_, answer_);
     prepareFirstAnswers();
+    view_->setOpensMarks(target().has_value());
     refreshSelected();
     emit shown();
 }
@@ -83,10 +116,11 @@ void ChartPresenter::selectionChanged() {
 }
 
 bool ChartPresenter::askFirst(const Selection& selection) {
-    if (!sample_ || link_ == LinkAction::None) return false;
+    if (!sample_ || action(selection) == LinkAction::None) return false;
     Query query;
     try {
-        query = workbook::withVariables(session_.state(), chartQuery(spec_, *table_, selection.predicate));
+        query = workbook::withVariables(session_.state(),
+                                        chartQuery(spec_, *table_, bothHold(context_.predicate, selection.predicate)));
     } catch (const Error&) {
         return false;  // the exact answer says why, or asks what this one cannot
     }
@@ -104,7 +138,8 @@ bool ChartPresenter::askFirst(const Selection& selection) {
 
 void ChartPresenter::showFirst(const Table& answer) {
     view_->setEstimated(true);
-    link_ == LinkAction::Filter ? view_->setChart(spec_, answer) : view_->setSelected(&answer);
+    const bool filters = action(session_.selections().selection(spec_.dataset)) == LinkAction::Filter;
+    filters ? view_->setChart(spec_, answer) : view_->setSelected(&answer);
 }
 
 void ChartPresenter::dropFirst() {
@@ -114,21 +149,23 @@ void ChartPresenter::dropFirst() {
 
 void ChartPresenter::askExact() {
     rest_.stop();
-    link_ == LinkAction::Filter ? refresh() : refreshSelected();
+    const bool filters = action(session_.selections().selection(spec_.dataset)) == LinkAction::Filter;
+    filters || filter() != filter_ ? refresh() : refreshSelected();
 }
 
 void ChartPresenter::refreshSelected() {
-    if (!shown_ || link_ != LinkAction::Highlight) return;
+    if (!shown_) return;
     const Selection selection = session_.selections().selection(spec_.dataset);
     session_.pipeline().cancel(runningSelected_);
-    if (selection.empty()) {
+    if (selection.empty() || action(selection) != LinkAction::Highlight) {
         selected_.reset();
         view_->setEstimated(false);
         return view_->setSelected(nullptr);
     }
     const ChartSpec spec = spec_;
     runningSelected_ = session_.pipeline().requestChart(
-        session_.state(), spec, selection.predicate, this, [this, spec, selection](const host::Outcome<Table>& answer) {
+        session_.state(), spec, bothHold(context_.predicate, selection.predicate), this,
+        [this, spec, selection](const host::Outcome<Table>& answer) {
             const bool stale = !(spec == spec_) || !(session_.selections().selection(spec.dataset) == selection);
             if (!answer || stale) return;
             selected_ = *answer.value;
@@ -138,18 +175,72 @@ void ChartPresenter::refreshSelected() {
         });
 }
 
+void ChartPresenter::select(Selection selection, SelectionMode mode) {
+    selection.view = item_;
+    session_.selections().select(selection, mode);
+}
+
 void ChartPresenter::pick(const std::vector<std::size_t>& rows, SelectionMode mode) {
     if (rows.empty()) {
         if (mode == SelectionMode::Replace) session_.selections().clear(spec_.dataset);
         return;
     }
-    session_.guarded(
-        [&] { session_.selections().select(selectionOfMarks(view_->drawnSpec(), view_->drawnAnswer(), rows), mode); });
+    session_.guarded([&] { select(selectionOfMarks(view_->drawnSpec(), view_->drawnAnswer(), rows), mode); });
 }
 
-void ChartPresenter::brush(const std::optional<BrushRange>& x, const std::optional<BrushRange>& y, SelectionMode mode) {
-    session_.guarded(
-        [&] { session_.selections().select(selectionOfRange(view_->drawnSpec(), view_->drawnAnswer(), x, y), mode); });
+void ChartPresenter::change(const ChartSpec& spec, const Text& label, const std::string& mergeKey) {
+    session_.replace(item_, spec, label, mergeKey);
+}
+
+/// The two clicks of a double click are one step: the second one takes the first one's place.
+void ChartPresenter::switchLegend(const QString& name, const QStringList& all, bool alone) {
+    if (!session_.state().has(item_) || !stored().encoding.color) return;
+    ChartSpec spec = stored();
+    auto& hidden = spec.encoding.color->legend.hidden;
+    const std::string value = fromQt(name);
+    if (!alone) {
+        ++legendClicks_;
+        hiddenBefore_ = hidden;
+        if (std::erase(hidden, value) == 0) hidden.push_back(value);
+    } else {
+        std::vector<std::string> others;
+        for (const auto& one : all) {
+            if (one != name) others.push_back(fromQt(one));
+        }
+        const auto isHidden = [this](const std::string& one) {
+            return std::find(hiddenBefore_.begin(), hiddenBefore_.end(), one) != hiddenBefore_.end();
+        };
+        const bool was = !isHidden(value) && std::all_of(others.begin(), others.end(), isHidden);
+        hidden = was ? std::vector<std::string>() : others;
+    }
+    if (hidden.size() >= static_cast<std::size_t>(all.size())) hidden.clear();  // all of nothing is shown
+    change(spec, KAPOK_TR("gui", "Show or hide in the legend"), item_ + "-legend-" + std::to_string(legendClicks_));
+}
+
+std::optional<DrillTarget> ChartPresenter::target() const {
+    if (!shown_ || !session_.state().has(spec_.dataset)) return std::nullopt;
+    return drillTarget(spec_, session_.state().dataset(spec_.dataset).hierarchies, answer_);
+}
+
+void ChartPresenter::drillDown(std::size_t row) {
+    const auto next = target();
+    if (!next || !session_.state().has(item_)) return;
+    session_.guarded([&] {
+        const ChartSpec down = drilledDown(stored(), *next, view_->drawnAnswer(), row);
+        session_.selections().clear(spec_.dataset);
+        change(down, KAPOK_TR("gui", "Drill down"));
+    });
+}
+
+void ChartPresenter::drillUp(std::size_t depth) {
+    if (session_.state().has(item_)) change(drilledUp(stored(), depth), KAPOK_TR("gui", "Drill up"));
+}
+
+Selection ChartPresenter::rowsOf(std::size_t row) const {
+    Selection rows = selectionOfMarks(view_->drawnSpec(), view_->drawnAnswer(), {row});
+    rows.predicate = bothHold(bothHold(spec_.filter, context_.predicate), rows.predicate);
+    rows.view = item_;
+    return rows;
 }
 
 }  // namespace kapok::gui

@@ -1,9 +1,11 @@
-// Keeps a chart view up to date: with its spec, its data, and what is selected in any view of its dataset.
+// Keeps a chart view up to date: with its spec, its data, and what is selected in any view of its dataset; takes what
+// is done in it to the selection and the workbook.
 #pragma once
 
 #include "chart/chart_view.h"
 #include "gui/common/session.h"
 #include "spec/chart_query.h"
+#include "spec/drill.h"
 
 #include <QTimer>
 
@@ -12,20 +14,38 @@ namespace kapok::gui {
 class ChartPresenter : public QObject {
     Q_OBJECT
 public:
-    /// `view` must outlive it.
-    ChartPresenter(Session& session, chart::ChartView* view, QObject* parent);
+    /// `item`: the chart that gestures in the view change. `view` must outlive it.
+    ChartPresenter(Session& session, chart::ChartView* view, Id item, QObject* parent);
 
+    /// `link`: what selections do that no pair of views says otherwise about.
     void setSpec(const ChartSpec& spec, LinkAction link = LinkAction::Highlight);
+    /// Shows these rows alone; an empty selection: all.
+    void setContext(const Selection& rows);
     /// Asks for the answer again: the data may have changed.
     void refresh();
 
+    Session& session() const { return session_; }
+    const Id& item() const { return item_; }
+    chart::ChartView* view() const { return view_; }
     const ChartSpec& spec() const { return spec_; }
     const Table& answer() const { return answer_; }
     const Table* selected() const { return selected_ ? &*selected_ : nullptr; }
     bool isShown() const { return shown_; }
 
+    /// The chart as the workbook has it, without what a dashboard or a context adds.
+    const ChartSpec& stored() const { return session_.state().chart(item_); }
+    /// One step of undo.
+    void change(const ChartSpec& spec, const Text& label, const std::string& mergeKey = {});
+    std::optional<DrillTarget> target() const;
+    void drillDown(std::size_t row);
+    void drillUp(std::size_t depth);
+    /// The rows behind a mark.
+    Selection rowsOf(std::size_t row) const;
+
 signals:
     void shown();
+    /// A property of the chart is to be shown in the inspector.
+    void propertyRequested(const QString& path);
 
 private:
     void showAnswer(const Table& answer);
@@ -38,13 +58,19 @@ private:
     void dropFirst();
     void askExact();
     void refreshSelected();
+    LinkAction action(const Selection& selection) const;
+    std::string filter() const;
+    void select(Selection selection, SelectionMode mode);
     void pick(const std::vector<std::size_t>& rows, SelectionMode mode);
-    void brush(const std::optional<BrushRange>& x, const std::optional<BrushRange>& y, SelectionMode mode);
+    void switchLegend(const QString& name, const QStringList& all, bool alone);
 
     Session& session_;
     chart::ChartView* view_;
+    Id item_;
     ChartSpec spec_;
     LinkAction link_ = LinkAction::Highlight;
+    Selection context_;
+    std::string filter_;  ///< of the answer that is shown or asked for: context and selection
     Table answer_;
     std::optional<Table> selected_;
     bool shown_ = false;
@@ -53,8 +79,10 @@ private:
     std::optional<Table> table_;   // of the dataset, when it has very many rows
     std::optional<Table> sample_;  // of it
     host::JobHandle first_;
-    int round_ = 0;  // of first answers: an older one is not shown
-    QTimer rest_;    // until the hand rests
+    int round_ = 0;                          // of first answers: an older one is not shown
+    QTimer rest_;                            // until the hand rests
+    std::vector<std::string> hiddenBefore_;  ///< by the legend, before the first click of a double click
+    int legendClicks_ = 0;
 };
 
 }  // namespace kapok::gui

@@ -107,6 +107,18 @@ void PropertyTree::setChart(const ChartSpec& chart) {
     filling_ = false;
 }
 
+void PropertyTree::showProperty(const QString& path) {
+    QString known = path;
+    while (!known.isEmpty() && !items_.contains(known))
+        known = known.left(std::max<qsizetype>(known.lastIndexOf(QLatin1Char('.')), 0));
+    QTreeWidgetItem* item = items_.value(known);
+    if (!item) return;
+    for (QTreeWidgetItem* above = item; above; above = above->parent()) above->setExpanded(true);
+    setCurrentItem(item);
+    scrollToItem(item, QAbstractItemView::PositionAtTop);
+    setFocus();
+}
+
 void PropertyTree::takeEdit(QTreeWidgetItem* item, int column) {
     if (filling_ || column != 1) return;
     emit edited(item->data(0, pathRole).toString(), item->text(1));

@@ -16,6 +16,10 @@ public:
 
     void setChart(const ChartSpec& chart);
 
+    /// Opens the branches above a property or part and makes it the current one; one that is not there: its nearest
+    /// part.
+    void showProperty(const QString& path);
+
 signals:
     void edited(const QString& path, const QString& value);
 

@@ -23,6 +23,9 @@ public:
     virtual void update(const workbook::State& before, const workbook::State& after) = 0;
     virtual void retranslate() = 0;
 
+    /// Shows these rows of a dataset alone, as another page has asked; an empty selection: all again. False: the page
+    /// cannot.
+    virtual bool setContext(const Selection&) { return false; }
     /// Runs an action of the registry on this page; false when it means nothing here.
     virtual bool runAction(const QString&) { return false; }
     /// The datasets whose selection chips are shown above; empty: none.

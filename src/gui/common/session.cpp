@@ -1,12 +1,22 @@
 #include "gui/common/session.h"
 
+#include "gui/common/crosshair.h"
 #include "gui/common/strings.h"
 #include "host/errors.h"
 #include "host/translate.h"
+#include "workbook/selection_carrier.h"
 
 namespace kapok::gui {
 
-Session::Session(const Services& services, QObject* parent) : QObject(parent), services_(services) {}
+Session::Session(const Services& services, QObject* parent)
+    : QObject(parent),
+      services_(services),
+      carrier_(std::make_unique<workbook::SelectionCarrier>(services.workbook.selections(),
+                                                            services.workbook.pipeline(),
+                                                            [this]() -> const workbook::State& { return state(); })),
+      crosshair_(std::make_unique<Crosshair>()) {}
+
+Session::~Session() = default;
 
 bool Session::apply(const workbook::Edit& edit) {
     return guarded([&] { workbook().apply(edit); });

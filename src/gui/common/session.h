@@ -10,7 +10,15 @@
 #include "host/settings.h"
 #include "workbook/workbook.h"
 
+#include <memory>
+
+namespace kapok::workbook {
+class SelectionCarrier;
+}
+
 namespace kapok::gui {
+
+class Crosshair;
 
 /// Made once by main(); none is owned here.
 struct Services {
@@ -27,6 +35,7 @@ class Session : public QObject {
     Q_OBJECT
 public:
     Session(const Services& services, QObject* parent = nullptr);
+    ~Session() override;
 
     host::Settings& settings() { return services_.settings; }
     host::Jobs& jobs() { return services_.jobs; }
@@ -38,6 +47,8 @@ public:
     Appearance& appearance() { return services_.appearance; }
     host::Credentials& credentials() { return services_.credentials; }
     MessageLog& messages() { return messages_; }
+    Crosshair& crosshair() { return *crosshair_; }
+    workbook::SelectionCarrier& carrier() { return *carrier_; }
     const workbook::State& state() const { return services_.workbook.state(); }
 
     /// Applies an edit; a refused one is shown to the user and false given back.
@@ -63,6 +74,8 @@ signals:
     void openRequested(const kapok::Id& item);
     /// A tile of a dashboard is to be seen: its tab is opened.
     void tileRequested(const kapok::Id& dashboard, const std::string& tile);
+    /// A page asks for another item to be opened with these rows of its dataset alone, and a way back.
+    void drillThroughRequested(const kapok::Id& item, const kapok::Selection& rows);
     /// A page asks for an action of the registry to be run.
     void actionRequested(const QString& action);
     /// The size of a dataset's table has become known.
@@ -76,6 +89,8 @@ signals:
 private:
     Services services_;
     MessageLog messages_;
+    std::unique_ptr<workbook::SelectionCarrier> carrier_;
+    std::unique_ptr<Crosshair> crosshair_;
     QWidget* window_ = nullptr;
     bool pluginsLoaded_ = false;
 };

@@ -3,6 +3,7 @@
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "spec/chart_query.h"
+#include "workbook/selection_carrier.h"
 
 namespace kapok::gui {
 
@@ -10,7 +11,9 @@ TableTile::TableTile(Session& session, Id dataset, LinkAction link, QWidget* par
     : TableGrid(parent), session_(session), dataset_(std::move(dataset)), link_(link) {
     setProfilesShown(false);
     connect(this, &TableGrid::rowsPicked, this, [this](const std::vector<std::size_t>& rows, SelectionMode mode) {
-        session_.selections().select(selectionOfRows(dataset_, rows), mode);
+        Selection selection = selectionOfRows(dataset_, rows);
+        selection.view = dataset_;
+        session_.selections().select(selection, mode);
     });
     connect(this, &TableGrid::headerClicked, this, &TableTile::sort);
     connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& changed) {
@@ -37,9 +40,10 @@ void TableTile::refresh() {
 }
 
 void TableTile::applySelection() {
-    const Selection selection =
-        link_ == LinkAction::None ? Selection{dataset_, {}, {}} : session_.selections().selection(dataset_);
-    const std::string shown = link_ == LinkAction::Filter ? bothHold(filter_, selection.predicate) : filter_;
+    Selection selection = session_.selections().selection(dataset_);
+    const LinkAction action = linkBetween(session_.carrier().linking(), selection.view, dataset_, link_);
+    if (action == LinkAction::None) selection = {dataset_, {}, {}};
+    const std::string shown = action == LinkAction::Filter ? bothHold(filter_, selection.predicate) : filter_;
     if (shown.empty()) {
         shown_ = nullptr;
         arrange();
@@ -56,11 +60,11 @@ void TableTile::applySelection() {
         return describe(0);
     }
     session_.pipeline().requestSelected(session_.state(), selection, this,
-                                        [this](const host::Outcome<workbook::RowMask>& mask) {
+                                        [this, action](const host::Outcome<workbook::RowMask>& mask) {
                                             if (!mask) return;
                                             setSelected(*mask.value);
                                             const bool own = viewport()->underMouse();
-                                            if (link_ == LinkAction::Highlight && !own) scrollToSelected();
+                                            if (action == LinkAction::Highlight && !own) scrollToSelected();
                                             describe(mask.value->count());
                                         });
 }

@@ -100,18 +100,25 @@ void TileContent::makeItem(const Item& item) {
 void TileContent::makeChart() {
     auto* view = new chart::ChartView;
     view->setPaintOptions({false, false, false});
-    chart_ = new ChartPresenter(session_, view, this);
+    chart_ = new ChartPresenter(session_, view, tile_.item, this);
     widget_ = view;
     connect(chart_, &ChartPresenter::shown, this, &TileContent::applyRange);
+    connect(chart_, &ChartPresenter::shown, this, [this] {
+        QStringList way;  // down a hierarchy
+        for (const auto& step : chart_->spec().drilled) way.append(toQt(step.label));
+        emit described(way.join(QStringLiteral(" › ")));
+    });
+    connect(chart_, &ChartPresenter::propertyRequested, this, [this] { emit session_.openRequested(tile_.item); });
     connect(view, &chart::ChartView::viewRangeChanged, this, [this] { ranged_ = true; });
     // After the presenter, which makes the selection.
     connect(view, &chart::ChartView::marksSelected, this, &TileContent::selectedHere, Qt::QueuedConnection);
     connect(view, &chart::ChartView::rangeBrushed, this, &TileContent::selectedHere, Qt::QueuedConnection);
+    connect(view, &chart::ChartView::areaBrushed, this, &TileContent::selectedHere, Qt::QueuedConnection);
 }
 
 void TileContent::makeMap() {
     auto* view = new map::MapView;
-    map_ = new MapPresenter(session_, view, this);
+    map_ = new MapPresenter(session_, view, tile_.item, this);
     widget_ = view;
     connect(map_, &MapPresenter::shown, this, &TileContent::applyRange);
     connect(view, &map::MapView::viewRangeChanged, this, [this] { ranged_ = true; });

@@ -14,6 +14,7 @@
 #include "query/steps.h"
 #include "spec/chart_query.h"
 #include "workbook/first_rows.h"
+#include "workbook/selection_carrier.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -309,7 +310,8 @@ void DataPage::showReport(const workbook::DatasetReport& report) {
 
 void DataPage::loadSelected() {
     const Selection selection = session().selections().selection(item());
-    if (selection.empty() || !ready_) {
+    const auto action = linkBetween(session().carrier().linking(), selection.view, item(), LinkAction::Highlight);
+    if (selection.empty() || !ready_ || action == LinkAction::None) {
         grid_->setSelected({});
         return;
     }
@@ -322,10 +324,22 @@ void DataPage::loadSelected() {
                                          });
 }
 
+bool DataPage::setContext(const Selection& rows) {
+    const auto& filters = rows_->filters();
+    for (std::size_t i = filters.size(); i-- > 0;) {
+        if (filters[i].condition == context_.predicate) rows_->removeFilter(i);
+    }
+    context_ = rows;
+    if (!rows.empty()) rows_->addFilter({rows.predicate, rows.label});
+    return true;
+}
+
 void DataPage::rowsPicked(const std::vector<std::size_t>& rows, SelectionMode mode) {
     if (!ready_) return;
     pickedHere_ = true;
-    session().selections().select(selectionOfRows(item(), rows), mode);
+    Selection selection = selectionOfRows(item(), rows);
+    selection.view = item();
+    session().selections().select(selection, mode);
 }
 
 void DataPage::rangePicked(qint64 from, qint64 to, SelectionMode mode) {
@@ -340,7 +354,7 @@ void DataPage::rangePicked(qint64 from, qint64 to, SelectionMode mode) {
     }
     pickedHere_ = true;
     const std::string condition = "row() >= " + std::to_string(from + 1) + " and row() <= " + std::to_string(to + 1);
-    session().selections().select(Selection{item(), condition, "# × " + std::to_string(to - from + 1)}, mode);
+    session().selections().select(Selection{item(), condition, "# × " + std::to_string(to - from + 1), item()}, mode);
 }
 
 void DataPage::refused(const Error& error) {

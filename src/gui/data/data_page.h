@@ -36,6 +36,7 @@ public:
     void exportTo(const QString& path) override;
     QString help() const override;
     QString note() const override;
+    bool setContext(const Selection& rows) override;
 
     TableGrid& grid() { return *grid_; }
     ViewRows& view() { return *rows_; }
@@ -103,6 +104,7 @@ private:
     bool ready_ = false;
     bool firstRows_ = false;  ///< the grid shows the beginning of a table that is still being read
     bool pickedHere_ = false;
+    Selection context_;
 };
 
 }  // namespace kapok::gui

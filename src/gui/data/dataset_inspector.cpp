@@ -3,6 +3,8 @@
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/data/hierarchy_panel.h"
+#include "gui/data/sets_panel.h"
 #include "gui/data/step_forms.h"
 #include "gui/data/steps_panel.h"
 #include "gui/shell/import_messages.h"
@@ -26,6 +28,8 @@ DatasetInspector::DatasetInspector(Session& session, Id dataset, QWidget* parent
       session_(session),
       dataset_(std::move(dataset)),
       steps_(new StepsPanel(session, dataset_)),
+      sets_(new SetsPanel(session, dataset_)),
+      hierarchies_(new HierarchyPanel(session, dataset_)),
       title_(roleLabel({}, "title")),
       size_(roleLabel({}, "muted")),
       stepsHead_(roleLabel({}, "strong")),
@@ -45,6 +49,9 @@ DatasetInspector::DatasetInspector(Session& session, Id dataset, QWidget* parent
     layout->addWidget(noSteps_);
     layout->addWidget(steps_);
     layout->addLayout(adders_);
+    layout->addSpacing(8);
+    layout->addWidget(sets_);
+    layout->addWidget(hierarchies_);
     layout->addSpacing(8);
     layout->addWidget(sourceHead_);
     source_->setSpacing(4);
@@ -101,11 +108,14 @@ void DatasetInspector::refresh() {
                        : tr("%1 • %2").arg(rowsText(table_.rows()), columnsText(table_.columnCount())));
     noSteps_->setVisible(session_.state().dataset(dataset_).steps.empty());
     steps_->refresh();
+    sets_->refresh();
+    hierarchies_->refresh();
     showSource();
 }
 
 void DatasetInspector::setTable(const Table& table) {
     table_ = table;
+    hierarchies_->setSchema(table.schema());
     refresh();
 }
 

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace kapok::gui {
 
+class HierarchyPanel;
+class SetsPanel;
 class StepsPanel;
 
 class DatasetInspector : public QWidget {
@@ -24,6 +26,8 @@ public:
     /// The step that cannot be done.
     void setFailed(std::optional<std::size_t> step);
     StepsPanel& steps() { return *steps_; }
+    SetsPanel& sets() { return *sets_; }
+    HierarchyPanel& hierarchies() { return *hierarchies_; }
 
 signals:
     /// An action of the Data menu.
@@ -38,6 +42,8 @@ private:
     Table table_;
     workbook::DatasetReport report_;
     StepsPanel* steps_;
+    SetsPanel* sets_;
+    HierarchyPanel* hierarchies_;
     QLabel* title_;
     QLabel* size_;
     QLabel* stepsHead_;

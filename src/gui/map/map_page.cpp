@@ -24,7 +24,7 @@ constexpr int toolModes = 4;  ///< move, rectangle, lasso, measure
 MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     : Page(session, item, parent),
       view_(new map::MapView),
-      presenter_(new MapPresenter(session, view_, this)),
+      presenter_(new MapPresenter(session, view_, item, this)),
       inspector_(new MapInspector(session, item, *presenter_, this)) {
     inspector_->hide();
     auto* layout = new QVBoxLayout(this);

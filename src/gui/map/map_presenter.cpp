@@ -2,6 +2,7 @@
 
 #include "host/translate.h"
 #include "spec/chart_query.h"
+#include "workbook/selection_carrier.h"
 
 #include <algorithm>
 
@@ -14,13 +15,14 @@ struct MapPresenter::Gathering {
     std::vector<workbook::MapAnswer> answers = {};
 };
 
-MapPresenter::MapPresenter(Session& session, map::MapView* view, QObject* parent)
-    : QObject(parent), session_(session), view_(view) {
+MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObject* parent)
+    : QObject(parent), session_(session), view_(view), item_(std::move(item)) {
     view_->setTheme(currentTheme());
     connect(&session.appearance(), &Appearance::changed, this, [this] { view_->setTheme(currentTheme()); });
     connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
-        if (spec_.layers.empty() || dataset != spec_.layers[activeLayer()].dataset) return;
-        link_ == LinkAction::Filter ? refresh() : refreshSelected();
+        if (spec_.layers.empty()) return;
+        if (filters() != filters_) return refresh();
+        if (dataset == spec_.layers[activeLayer()].dataset) refreshSelected();
     });
     connect(view_, &map::MapView::featuresSelected, this, &MapPresenter::pick);
 }
@@ -37,15 +39,28 @@ std::size_t MapPresenter::activeLayer() const {
     return std::min(active, spec_.layers.empty() ? 0 : spec_.layers.size() - 1);
 }
 
+LinkAction MapPresenter::action(const Selection& selection) const {
+    return linkBetween(session_.carrier().linking(), selection.view, item_, link_);
+}
+
+std::vector<std::string> MapPresenter::filters() const {
+    std::vector<std::string> conditions;
+    for (const auto& layer : spec_.layers) {
+        const Selection selection = session_.selections().selection(layer.dataset);
+        conditions.push_back(action(selection) == LinkAction::Filter ? selection.predicate : std::string());
+    }
+    return conditions;
+}
+
 void MapPresenter::refresh() {
     if (spec_.layers.empty())
         return view_->showMessage(tr("The map has no layer."), tr("Choose its data in the inspector."));
     building_.cancel();
     auto work = std::make_shared<Gathering>(Gathering{spec_, ++round_});
-    if (link_ == LinkAction::Filter) {
-        for (auto& layer : work->spec.layers) {
-            layer.filter = bothHold(layer.filter, session_.selections().selection(layer.dataset).predicate);
-        }
+    filters_ = filters();
+    for (std::size_t i = 0; i < filters_.size(); ++i) {
+        auto& layer = work->spec.layers[i];
+        layer.filter = bothHold(layer.filter, filters_[i]);
     }
     gather(work);
 }
@@ -97,10 +112,10 @@ void MapPresenter::showError(const Error& error) {
 }
 
 void MapPresenter::refreshSelected() {
-    if (!scene_ || link_ != LinkAction::Highlight) return;
+    if (!scene_ || spec_.layers.empty()) return;
     const MapLayer layer = spec_.layers[activeLayer()];
     const Selection selection = session_.selections().selection(layer.dataset);
-    if (selection.empty()) return view_->setSelected({});
+    if (selection.empty() || action(selection) != LinkAction::Highlight) return view_->setSelected({});
     session_.pipeline().requestSelectedFeatures(
         session_.state(), layer, selection, this, [this, layer, selection](const host::Outcome<RowMask>& rows) {
             const bool stale = !(session_.selections().selection(layer.dataset) == selection);
@@ -120,6 +135,7 @@ void MapPresenter::pick(const std::vector<int>& picked, SelectionMode mode) {
     session_.guarded([&] {
         Selection chosen = selectionOfFeatures(layer, features_, scene_->activeLayer().rowsOf(picked));
         chosen.dataset = layer.dataset;
+        chosen.view = item_;
         session_.selections().select(chosen, mode);
     });
 }

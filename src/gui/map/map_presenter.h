@@ -10,7 +10,7 @@ class MapPresenter : public QObject {
     Q_OBJECT
 public:
     /// `view` must outlive it.
-    MapPresenter(Session& session, map::MapView* view, QObject* parent);
+    MapPresenter(Session& session, map::MapView* view, Id item, QObject* parent);
 
     void setSpec(const MapSpec& spec, LinkAction link = LinkAction::Highlight);
     void refresh();
@@ -32,9 +32,14 @@ private:
     void refreshSelected();
     void pick(const std::vector<int>& features, SelectionMode mode);
     std::size_t activeLayer() const;
+    LinkAction action(const Selection& selection) const;
+    /// What selections leave of each layer, where they filter.
+    std::vector<std::string> filters() const;
 
     Session& session_;
     map::MapView* view_;
+    Id item_;
+    std::vector<std::string> filters_;  ///< of the scene that is shown or asked for
     MapSpec spec_;
     LinkAction link_ = LinkAction::Highlight;
     std::shared_ptr<const map::Scene> scene_;

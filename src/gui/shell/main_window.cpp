@@ -8,10 +8,12 @@
 #include "gui/shell/inspector_panel.h"
 #include "gui/shell/messages_panel.h"
 #include "gui/shell/page_tabs.h"
+#include "gui/shell/page_window.h"
 #include "gui/shell/status_line.h"
 #include "gui/shell/top_bar.h"
 #include "gui/start/welcome_page.h"
 #include "host/translate.h"
+#include "workbook/selection_carrier.h"
 
 #include <QCloseEvent>
 #include <QDataStream>
@@ -40,7 +42,10 @@ MainWindow::MainWindow(const Services& services) : session_(services) {
     retranslate();
 }
 
-MainWindow::~MainWindow() { session_.jobs().cancelAll(); }
+MainWindow::~MainWindow() {
+    session_.jobs().cancelAll();
+    for (const auto& window : windows_) delete window;
+}
 
 void MainWindow::build() {
     setWindowIcon(QIcon(QStringLiteral(":/icons/kapok.svg")));
@@ -121,6 +126,7 @@ void MainWindow::connectSession() {
     connect(&session_.workbook(), &workbook::Workbook::stateChanged, this,
             [this](const workbook::State& before, const workbook::State& after) {
                 session_.selections().follow(before, after);
+                session_.carrier().follow();
                 explorer_->refresh();
                 tabs_->update(before, after);
                 refreshActions();
@@ -135,6 +141,8 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::noteChanged, this,
             [this] { status_->setNote(tabs_->current() ? tabs_->current()->note() : QString()); });
     connect(files_, &FileCommands::workbookReplaced, this, [this] {
+        for (const auto& window : windows_) delete window;
+        windows_.clear();
         tabs_->closeAll();
         explorer_->refresh();
         for (const ItemKind kind : {ItemKind::Dashboard, ItemKind::Dataset}) {
@@ -197,6 +205,9 @@ void MainWindow::retranslate() {
     explorer_->retranslate();
     tabs_->retranslate();
     messages_->retranslate();
+    for (const auto& window : windows_) {
+        if (window) window->retranslate();
+    }
     status_->retranslate();
     refreshActions();
     refreshTitle();
@@ -226,6 +237,9 @@ void MainWindow::start(const QStringList& files) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!files_->mayClose()) return event->ignore();
     saveLayout();
+    for (const auto& window : windows_) {
+        if (window) window->close();
+    }
     session_.jobs().waitForAll(5000);
     event->accept();
 }

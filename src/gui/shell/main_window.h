@@ -5,6 +5,7 @@
 #include "gui/shell/action_registry.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QFrame;
 class QLabel;
@@ -20,6 +21,7 @@ class InspectorPanel;
 class MessagesPanel;
 class Page;
 class PageTabs;
+class PageWindow;
 class StatusLine;
 class TopBar;
 
@@ -35,6 +37,7 @@ public:
     Session& session() { return session_; }
     ActionRegistry& actions() { return actions_; }
     PageTabs& tabs() { return *tabs_; }
+    const QList<QPointer<PageWindow>>& pageWindows() const { return windows_; }
     void setLanguage(const QString& language);
 
 protected:
@@ -60,6 +63,7 @@ private:
     void showPage(Page* page);
     void showItemMenu(const Id& item, const QPoint& at);
     void openPalette();
+    void openInWindow();
     void fillRecentMenu();
     void saveLayout();
     void restoreLayout();
@@ -84,6 +88,7 @@ private:
     StatusLine* status_ = nullptr;
     CommandPalette* palette_ = nullptr;
     FileCommands* files_ = nullptr;
+    QList<QPointer<PageWindow>> windows_;  ///< pages in windows of their own
 };
 
 }  // namespace kapok::gui

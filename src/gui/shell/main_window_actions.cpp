@@ -3,6 +3,7 @@
 #include "gui/common/strings.h"
 #include "gui/data/paste_dialog.h"
 #include "gui/database/database_dialog.h"
+#include "gui/linking/linking_dialog.h"
 #include "gui/shell/about.h"
 #include "gui/shell/command_palette.h"
 #include "gui/shell/creators.h"
@@ -11,6 +12,7 @@
 #include "gui/shell/main_window.h"
 #include "gui/shell/messages_panel.h"
 #include "gui/shell/page_tabs.h"
+#include "gui/shell/page_window.h"
 #include "gui/shell/selection_commands.h"
 #include "gui/style/icons.h"
 
@@ -26,7 +28,8 @@ void MainWindow::connectActions() {
     actions_.connectTo(QStringLiteral("edit.undo"), [this] { session_.workbook().undo(); });
     actions_.connectTo(QStringLiteral("edit.redo"), [this] { session_.workbook().redo(); });
     actions_.connectTo(QStringLiteral("edit.clear-selection"), [this] { session_.selections().clearAll(); });
-    for (const char* id : {"selection.invert", "selection.keep", "selection.exclude", "selection.column"}) {
+    for (const char* id :
+         {"selection.invert", "selection.keep", "selection.exclude", "selection.column", "selection.set"}) {
         const QString name = QString::fromLatin1(id);
         actions_.connectTo(name, [this, name] {
             if (Page* page = tabs_->current()) runSelectionAction(session_, name, page->datasets());
@@ -110,6 +113,11 @@ void MainWindow::connectViewActions() {
     actions_.connectTo(QStringLiteral("view.inspector"), [this] { showPage(tabs_->current()); });
     actions_.connectTo(QStringLiteral("view.next-tab"), [this] { tabs_->step(1); });
     actions_.connectTo(QStringLiteral("view.previous-tab"), [this] { tabs_->step(-1); });
+    actions_.connectTo(QStringLiteral("view.new-window"), [this] { openInWindow(); });
+    actions_.connectTo(QStringLiteral("view.links"), [this] {
+        const Page* page = tabs_->current();
+        (new LinkingDialog(session_, page ? page->item() : Id()))->show();
+    });
     actions_.connectTo(QStringLiteral("view.close-tab"), [this] { tabs_->closeCurrent(); });
     const auto theme = [this](const char* action, ThemeMode mode, const char* name) {
         const QString stored = QString::fromLatin1(name);
@@ -132,6 +140,13 @@ void MainWindow::connectViewActions() {
     });
     actions_.connectTo(QStringLiteral("view.full-screen"),
                        [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+}
+
+void MainWindow::openInWindow() {
+    const Page* page = tabs_->current();
+    if (!page || page->item().empty()) return;
+    windows_.append(new PageWindow(session_, page->item()));
+    windows_.last()->show();
 }
 
 void MainWindow::runOnPage(const QString& action) {

@@ -23,11 +23,13 @@ PageTabs::PageTabs(Session& session, QWidget* parent)
       session_(session),
       bar_(new QTabBar),
       selections_(new SelectionBar(session, this)),
+      context_(new ContextBar(session, this)),
       stack_(new QStackedWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar_);
+    layout->addWidget(context_);
     layout->addWidget(stack_, 1);
     bar_->setTabsClosable(true);
     bar_->setMovable(true);
@@ -43,6 +45,9 @@ PageTabs::PageTabs(Session& session, QWidget* parent)
     connect(bar_, &QTabBar::tabCloseRequested, this, &PageTabs::close);
     connect(bar_, &QTabBar::tabMoved, this, [this](int from, int to) { pages_.move(from, to); });
     connect(&session_, &Session::finished, this, &PageTabs::mark);
+    connect(&session_, &Session::drillThroughRequested, this, &PageTabs::drillThrough);
+    connect(context_, &ContextBar::cleared, this, &PageTabs::clearContext);
+    connect(context_, &ContextBar::backRequested, this, &PageTabs::goBack);
     retranslate();
 }
 
@@ -56,6 +61,30 @@ void PageTabs::open(const Id& item) {
     }
     if (!session_.state().has(item)) return;
     if (auto* page = makePage(session_, item, stack_)) add(page);
+}
+
+void PageTabs::drillThrough(const Id& item, const Selection& rows) {
+    const Id from = current() ? current()->item() : Id();
+    open(item);
+    Page* page = current();
+    if (!page || page->item() != item) return;
+    contexts_[page] = {rows, from};
+    if (!page->setContext(rows)) session_.selections().select(rows);
+    context_->show(contexts_.value(page));
+}
+
+void PageTabs::clearContext() {
+    Page* page = current();
+    if (!page || !contexts_.contains(page)) return;
+    const PageContext context = contexts_.take(page);
+    if (!page->setContext({context.rows.dataset, {}, {}})) session_.selections().clear(context.rows.dataset);
+    context_->show(std::nullopt);
+}
+
+void PageTabs::goBack() {
+    const Id from = current() ? contexts_.value(current()).from : Id();
+    clearContext();
+    open(from);
 }
 
 void PageTabs::openWelcome() {
@@ -116,12 +145,14 @@ void PageTabs::show(int index) {
     marked_.remove(toQt(page->item()));
     refreshTab(index);
     selections_->setDatasets(page->datasets());
+    context_->show(contexts_.contains(page) ? std::optional(contexts_.value(page)) : std::nullopt);
     emit currentChanged(page);
 }
 
 void PageTabs::close(int index) {
     if (index < 0 || index >= pages_.size()) return;
     Page* page = pages_.takeAt(index);
+    contexts_.remove(page);
     stack_->removeWidget(page);
     const QSignalBlocker quiet(bar_);
     bar_->removeTab(index);
@@ -139,6 +170,7 @@ void PageTabs::closeAll() {
     const QSignalBlocker quiet(bar_);
     while (!pages_.isEmpty()) {
         Page* page = pages_.takeLast();
+        contexts_.remove(page);
         stack_->removeWidget(page);
         bar_->removeTab(static_cast<int>(pages_.size()));
         page->deleteLater();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/page.h"
+#include "gui/shell/context_bar.h"
 #include "gui/shell/selection_bar.h"
 
 class QStackedWidget;
@@ -16,6 +17,9 @@ public:
 
     /// Opens the item's page, or brings it to the front.
     void open(const Id& item);
+    /// Opens it with these rows alone and a way back to the page in front. A page that cannot show some rows alone has
+    /// them selected.
+    void drillThrough(const Id& item, const Selection& rows);
     void openWelcome();
     /// The SQL console with a statement over the dataset; the empty id: as it was left.
     void openSql(const Id& dataset);
@@ -38,12 +42,16 @@ private:
     void refreshTab(int index);
     void show(int index);
     void mark(const Id& item);
+    void clearContext();
+    void goBack();
 
     Session& session_;
     QTabBar* bar_;
     SelectionBar* selections_;
+    ContextBar* context_;
     QStackedWidget* stack_;
     QList<Page*> pages_;
+    QHash<Page*, PageContext> contexts_;
     QSet<QString> marked_;  ///< items with results that have not been looked at
 };
 

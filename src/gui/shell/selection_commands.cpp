@@ -26,10 +26,25 @@ struct CommandRow {
 constexpr CommandRow commands[] = {{"selection.invert", invertSelection},
                                    {"selection.keep", keepSelected},
                                    {"selection.exclude", excludeSelected},
-                                   {"selection.column", saveSelectionAsColumn}};
+                                   {"selection.column", saveSelectionAsColumn},
+                                   {"selection.set", saveSelectionAsSet}};
 
 std::string shown(Session& session, const Selection& selection) {
     return selection.label.empty() ? fromQt(session.itemName(selection.dataset)) : selection.label;
+}
+
+/// Adds a column that is true for the selected rows; asks for its name.
+void saveAs(Session& session, const Id& dataset, bool set, const QString& title, const QString& label,
+            const QString& proposed) {
+    const Selection selection = session.selections().selection(dataset);
+    if (selection.empty()) return;
+    const QString name = session.dialogs().askText(session.window(), title, label, proposed);
+    if (name.isEmpty()) return;
+    DeriveStep step;
+    step.name = fromQt(name);
+    step.expression = "coalesce(" + selection.predicate + ", false)";
+    step.set = set;
+    session.guarded([&] { session.apply(workbook::addStep(session.state(), dataset, Step{step})); });
 }
 
 /// The steps after the dataset's own ones; its selection has done its work then.
@@ -62,16 +77,13 @@ void excludeSelected(Session& session, const Id& dataset) {
 }
 
 void saveSelectionAsColumn(Session& session, const Id& dataset) {
-    const Selection selection = session.selections().selection(dataset);
-    if (selection.empty()) return;
-    const QString name =
-        session.dialogs().askText(session.window(), SelectionCommands::tr("Save the selection"),
-                                  SelectionCommands::tr("Name of the new column:"), SelectionCommands::tr("selected"));
-    if (name.isEmpty()) return;
-    DeriveStep step;
-    step.name = fromQt(name);
-    step.expression = "coalesce(" + selection.predicate + ", false)";
-    session.guarded([&] { session.apply(workbook::addStep(session.state(), dataset, Step{step})); });
+    saveAs(session, dataset, false, SelectionCommands::tr("Save the selection"),
+           SelectionCommands::tr("Name of the new column:"), SelectionCommands::tr("selected"));
+}
+
+void saveSelectionAsSet(Session& session, const Id& dataset) {
+    saveAs(session, dataset, true, SelectionCommands::tr("Save the selection as a set"),
+           SelectionCommands::tr("Name of the set:"), SelectionCommands::tr("set"));
 }
 
 void runSelectionAction(Session& session, const QString& action, const std::vector<Id>& datasets) {

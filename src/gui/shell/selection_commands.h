@@ -14,6 +14,9 @@ void excludeSelected(Session& session, const Id& dataset);
 /// Adds a column of yes and no; asks for its name.
 void saveSelectionAsColumn(Session& session, const Id& dataset);
 
+/// A named set is such a column too: it is listed with the dataset, and the selection stays.
+void saveSelectionAsSet(Session& session, const Id& dataset);
+
 /// Runs an action "selection.…" of the registry for each of these datasets that has a
 /// selection.
 void runSelectionAction(Session& session, const QString& action, const std::vector<Id>& datasets);

@@ -1,0 +1,357 @@
+// Views that hang together, in the real window: relations, pairs, drilling, sets, windows, the menu of a chart.
+#include "chart/chart_view.h"
+#include "gui/chart/chart_menu.h"
+#include "gui/chart/chart_page.h"
+#include "gui/chart/chart_presenter.h"
+#include "gui/chart/drill_bar.h"
+#include "gui/chart/property_tree.h"
+#include "gui/common/widgets.h"
+#include "gui/data/data_page.h"
+#include "gui/data/dataset_inspector.h"
+#include "gui/data/hierarchy_panel.h"
+#include "gui/data/sets_panel.h"
+#include "gui/data/table_grid.h"
+#include "gui/linking/linking_dialog.h"
+#include "gui/shell/context_bar.h"
+#include "gui/shell/page_tabs.h"
+#include "gui/shell/page_window.h"
+#include "gui/shell/selection_bar.h"
+#include "window_fixture.h"
+#include "workbook/edit.h"
+#include "workbook/selection_carrier.h"
+
+#include <QMenu>
+#include <QTableWidget>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace kapok;
+using namespace kapok::gui;
+
+namespace {
+
+/// Two datasets that share the column city, and charts of the first one.
+struct Bench {
+    WindowFixture fixture;
+    Id sales;
+    Id people;
+    Id bars;
+
+    Bench() {
+        sales = open("sales.csv",
+                     "region,city,day,output\nDelta,A,2023-02-01,12\nDelta,B,2023-05-01,7\nDelta,A,2024-02-01,9\n"
+                     "West,C,2024-03-01,4\nWest,C,2024-08-01,6\nWest,D,2023-09-01,3\n");
+        people = open("people.csv", "city,people\nA,100\nB,200\nC,300\nE,400\n");
+        ChartSpec chart{.dataset = sales, .mark = Mark::Bar};
+        chart.encoding.x = Channel{.field = "region"};
+        chart.encoding.y = Channel{.field = "output", .aggregate = AggregateOp::Sum};
+        chart.encoding.color = Channel{.field = "city"};
+        bars = add(chart, "bars");
+    }
+    Id open(const char* name, const char* content) {
+        QFile file(fixture.folder() + '/' + name);
+        if (!file.open(QIODevice::WriteOnly)) qFatal("the file cannot be written");
+        file.write(content);
+        file.close();
+        return fixture.openFile(file.fileName());
+    }
+    Id add(const ItemValue& value, const QString& name) {
+        const Id id = session().add(value, name);
+        fixture.settleSoon();
+        return id;
+    }
+    Session& session() { return fixture.session(); }
+    const ChartSpec& spec() { return fixture.state().chart(bars); }
+    ChartPage& show(const Id& chart) {
+        fixture.window().tabs().open(chart);
+        fixture.settleSoon();
+        return *fixture.page<ChartPage>();
+    }
+    std::size_t selected(const Id& dataset) {
+        const Selection selection = session().selections().selection(dataset);
+        return selection.empty() ? 0 : session().pipeline().selected(fixture.state(), selection).count();
+    }
+    void relate() {
+        Linking linking;
+        linking.relations = {{sales, people, {{"city", "city"}}, true}};
+        session().apply(workbook::setLinking(linking));
+    }
+    static QWidget* plot(chart::ChartView& view) { return view.childAt(view.rect().center()); }
+    /// Where the legend has this entry; the first place found by looking.
+    static QPoint legend(chart::ChartView& view, const QString& name) {
+        for (int y = 0; y < view.height(); y += 4) {
+            for (int x = 0; x < view.width(); x += 4) {
+                const auto place = view.placeAt(QPointF(x, y));
+                if (place.part == chart::ChartPart::Legend && place.name == name) return {x, y};
+            }
+        }
+        return {};
+    }
+    void run(ChartPage& page, const chart::ChartPlace& place, const QString& words) {
+        QMenu menu;
+        fillChartMenu(menu, page.presenter(), place);
+        std::function<bool(QMenu*)> search = [&](QMenu* in) {
+            for (QAction* action : in->actions()) {
+                if (action->menu() ? search(action->menu()) : action->text() == words) {
+                    if (!action->menu()) action->trigger();
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY2(search(&menu), qPrintable("no choice " + words));
+        fixture.settleSoon();
+    }
+    void undo() {
+        session().workbook().undo();
+        fixture.settleSoon();
+    }
+};
+
+}  // namespace
+
+class LinkingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void selectionsGoOverToRelatedDatasets() {
+        Bench t;
+        t.relate();
+        t.session().selections().select({t.sales, "region = 'Delta'", "Delta", t.bars});
+        t.fixture.settleSoon();
+        QCOMPARE(t.selected(t.sales), 3U);
+        QCOMPARE(t.selected(t.people), 2U);
+        QCOMPARE(t.session().selections().selection(t.people).label, std::string("Delta"));
+        // What is selected there takes its place, and what is added to it is a selection of that dataset.
+        t.session().selections().select({t.people, "people = 300", "C", t.people}, SelectionMode::Add);
+        t.fixture.settleSoon();
+        QCOMPARE(t.selected(t.people), 3U);
+        QCOMPARE(t.selected(t.sales), 5U);
+        QVERIFY(t.session().selections().isCarried(t.sales));
+        t.session().selections().clear(t.sales);  // where it was carried to: cleared where it was made
+        QCOMPARE(t.selected(t.people), 0U);
+        QCOMPARE(t.selected(t.sales), 0U);
+        // Without the relation nothing goes over; it comes back with undo.
+        t.session().selections().select({t.sales, "city = 'C'", "C", {}});
+        t.fixture.settleSoon();
+        t.session().apply(workbook::setLinking({}));
+        t.fixture.settleSoon();
+        QCOMPARE(t.selected(t.people), 0U);
+        t.undo();
+        QCOMPARE(t.selected(t.people), 1U);
+    }
+
+    void relationsAreProposedAndPairsAreSet() {
+        Bench t;
+        t.fixture.trigger("view.links");
+        t.fixture.settleSoon();
+        auto* dialog = t.fixture.dialog<LinkingDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->relations().topLevelItemCount(), 1);
+        QVERIFY(dialog->relations().topLevelItem(0)->text(2).contains("proposed"));
+        dialog->relations().topLevelItem(0)->setCheckState(0, Qt::Checked);
+        t.fixture.settleSoon();
+        QCOMPARE(t.session().carrier().linking().relations.size(), 1U);
+        QVERIFY(!dialog->relations().topLevelItem(0)->text(2).contains("proposed"));
+        QTableWidget& pairs = dialog->pairs();  // bars, people, sales in the explorer's order
+        const QPoint cell = pairs.visualItemRect(pairs.item(0, 1)).center();
+        QTest::mouseClick(pairs.viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseClick(pairs.viewport(), Qt::LeftButton, {}, cell);
+        QCOMPARE(t.session().carrier().linking().views.size(), 1U);
+        QCOMPARE(t.session().carrier().linking().views.front().action, LinkAction::Filter);
+        t.undo();
+        QCOMPARE(t.session().carrier().linking().views.front().action, LinkAction::Highlight);
+        dialog->close();
+    }
+
+    void aPairFiltersWhatOthersHighlight() {
+        Bench t;
+        ChartSpec other = t.spec();
+        other.encoding.color.reset();
+        other.encoding.x->field = "city";
+        const Id cities = t.add(other, "cities");
+        Linking linking;
+        linking.views = {{t.bars, cities, LinkAction::Filter}};
+        t.session().apply(workbook::setLinking(linking));
+        ChartPage& page = t.show(cities);
+        QCOMPARE(page.presenter().answer().rows(), 4U);
+        t.session().selections().select({t.sales, "region = 'Delta'", "Delta", t.bars});
+        t.fixture.settleSoon();
+        QCOMPARE(page.presenter().answer().rows(), 2U);
+        t.session().selections().select({t.sales, "region = 'Delta'", "Delta", t.sales});
+        t.fixture.settleSoon();
+        QCOMPARE(page.presenter().answer().rows(), 4U);
+        QVERIFY(page.presenter().selected());
+    }
+
+    void theLegendHidesAndIsolates() {
+        Bench t;
+        ChartPage& page = t.show(t.bars);
+        const QPoint b = Bench::legend(page.view(), "B");
+        QVERIFY(!b.isNull());
+        QTest::mouseClick(Bench::plot(page.view()), Qt::LeftButton, {}, b);
+        t.fixture.settleSoon();
+        QCOMPARE(t.spec().encoding.color->legend.hidden, (std::vector<std::string>{"B"}));
+        QVERIFY(page.view().positionOf(1).isNull());  // its bar is gone
+        t.undo();
+        QVERIFY(t.spec().encoding.color->legend.hidden.empty());
+        // A double click is one step of undo.
+        QTest::mouseClick(Bench::plot(page.view()), Qt::LeftButton, {}, b);
+        QTest::mouseDClick(Bench::plot(page.view()), Qt::LeftButton, {}, b);
+        t.fixture.settleSoon();
+        QCOMPARE(t.spec().encoding.color->legend.hidden, (std::vector<std::string>{"A", "C", "D"}));
+        t.undo();
+        QVERIFY(t.spec().encoding.color->legend.hidden.empty());
+    }
+
+    void theLassoSelects() {
+        Bench t;
+        ChartSpec points{.dataset = t.sales, .mark = Mark::Point};
+        points.encoding.x = Channel{.field = "output"};
+        points.encoding.y = Channel{.field = "output"};
+        ChartPage& page = t.show(t.add(points, "points"));
+        QTest::keyClick(&page.view(), Qt::Key_L);
+        QCOMPARE(page.view().tool(), chart::ChartView::Tool::Lasso);
+        const auto draw = [&](std::size_t row, Qt::KeyboardModifiers keys) {
+            const QPoint at = page.view().positionOf(row).toPoint();
+            QWidget* plot = Bench::plot(page.view());
+            QTest::mousePress(plot, Qt::LeftButton, keys, at + QPoint(-9, -9));
+            for (const QPoint by : {QPoint(9, -9), QPoint(9, 9), QPoint(-9, 9)}) QTest::mouseMove(plot, at + by);
+            QTest::mouseRelease(plot, Qt::LeftButton, keys, at + QPoint(-9, 9));
+            t.fixture.settleSoon();
+        };
+        draw(0, {});
+        QCOMPARE(t.selected(t.sales), 1U);
+        draw(3, Qt::ControlModifier);
+        QCOMPARE(t.selected(t.sales), 2U);
+        draw(0, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(
+            t.session().pipeline().selected(t.fixture.state(), t.session().selections().selection(t.sales)).indexes(),
+            (std::vector<RowIndex>{3}));
+    }
+
+    void chartsAlongATimeShareTheCrosshair() {
+        Bench t;
+        ChartSpec line{.dataset = t.sales, .mark = Mark::Line};
+        line.encoding.x = Channel{.field = "day"};
+        line.encoding.y = Channel{.field = "output"};
+        ChartPage& first = t.show(t.add(line, "first"));
+        t.fixture.trigger("view.new-window");
+        auto* other = qobject_cast<ChartPage*>(&t.fixture.window().pageWindows().last()->page());
+        QVERIFY(other);
+        t.fixture.settleSoon();
+        const QImage before = other->view().grab().toImage();
+        QTest::mouseMove(Bench::plot(first.view()), first.view().positionOf(2).toPoint());
+        QVERIFY(other->view().grab().toImage() != before);
+        emit first.view().pointed(std::nullopt);
+        QCOMPARE(other->view().grab().toImage(), before);
+    }
+
+    void windowsAreLinked() {
+        Bench t;
+        t.show(t.bars);
+        t.fixture.trigger("view.new-window");
+        QPointer<PageWindow> window = t.fixture.window().pageWindows().last();
+        auto& page = *qobject_cast<ChartPage*>(&window->page());
+        t.fixture.settleSoon();
+        t.session().selections().select({t.sales, "city = 'A'", "A", {}});
+        t.fixture.settleSoon();
+        QVERIFY(page.presenter().selected());
+        QVERIFY(window->findChild<SelectionBar*>()->chips().first().contains("A"));
+        t.session().apply(workbook::removeItem(t.fixture.state(), t.bars));
+        QTest::qWait(10);
+        QVERIFY(!window);
+    }
+
+    void drillingGoesDownAndUp() {
+        Bench t;
+        t.fixture.window().tabs().open(t.sales);
+        t.fixture.settleSoon();
+        t.fixture.page<DataPage>()->about().hierarchies().add("region, city");
+        t.fixture.settleSoon();
+        QCOMPARE(t.fixture.state().dataset(t.sales).hierarchies.size(), 1U);
+        ChartSpec plain = t.spec();
+        plain.encoding.color.reset();
+        t.session().replace(t.bars, plain, {});
+        ChartPage& page = t.show(t.bars);
+        QTest::mouseDClick(Bench::plot(page.view()), Qt::LeftButton, {}, page.view().positionOf(0).toPoint());
+        t.fixture.settleSoon();
+        QCOMPARE(t.spec().encoding.x->field, std::string("city"));
+        QCOMPARE(page.presenter().answer().rows(), 2U);
+        auto* bar = page.findChild<DrillBar*>();
+        QVERIFY(bar->isVisible());
+        bar->findChild<QPushButton*>()->click();
+        t.fixture.settleSoon();
+        QCOMPARE(t.spec(), plain);
+        QVERIFY(bar->isHidden());
+        t.undo();
+        QCOMPARE(t.spec().drilled.size(), 1U);
+        t.undo();
+        QCOMPARE(t.spec(), plain);
+    }
+
+    void drillingThroughShowsTheRowsAndGoesBack() {
+        Bench t;
+        ChartPage& page = t.show(t.bars);
+        t.run(page, {chart::ChartPart::Mark, 2, {}}, "Show the rows");  // West, C
+        auto* data = t.fixture.page<DataPage>();
+        QVERIFY(data);
+        t.fixture.settle();
+        QCOMPARE(data->grid().shownRows(), 2);
+        auto* bar = t.fixture.window().findChild<ContextBar*>();
+        QVERIFY(bar->isVisible());
+        bar->findChild<QPushButton*>()->click();
+        t.fixture.settleSoon();
+        QCOMPARE(t.fixture.currentPage(), static_cast<Page*>(&page));
+        QVERIFY(bar->isHidden());
+        QCOMPARE(data->grid().shownRows(), 6);
+    }
+
+    void aSetIsSavedSelectedAndEnlarged() {
+        Bench t;
+        t.fixture.window().tabs().open(t.sales);
+        t.fixture.settleSoon();
+        t.session().selections().select({t.sales, "output > 8", "large", {}});
+        t.fixture.dialogs().nextText = "Large";
+        t.fixture.trigger("selection.set");
+        t.fixture.settleSoon();
+        QCOMPARE(t.selected(t.sales), 2U);  // still
+        auto column = t.session().pipeline().table(t.fixture.state(), t.sales).column("Large");
+        QCOMPARE(column->type(), Type::Boolean);
+        t.session().selections().select({t.sales, "city = 'D'", "D", {}});
+        SetsPanel& sets = t.fixture.page<DataPage>()->about().sets();
+        QMenu menu;
+        sets.fillMenu(menu, 0);
+        menu.actions().front()->trigger();
+        t.fixture.settleSoon();
+        t.session().selections().clearAll();
+        sets.findChild<QPushButton*>()->click();
+        QCOMPARE(t.selected(t.sales), 3U);
+        t.undo();
+        t.undo();
+        QVERIFY(t.fixture.state().dataset(t.sales).steps.empty());
+    }
+
+    void theMenuOfAChartFormatsIt() {
+        Bench t;
+        ChartPage& page = t.show(t.bars);
+        using chart::ChartPart;
+        t.run(page, {ChartPart::YAxis, {}, {}}, "Logarithmic");
+        QCOMPARE(t.spec().encoding.y->scale.type, ScaleType::Log);
+        t.run(page, {ChartPart::YAxis, {}, {}}, "Ten thousands (万)");
+        QCOMPARE(t.spec().encoding.y->format, std::string("万"));
+        t.run(page, {ChartPart::XAxis, {}, {}}, "Largest value first");
+        QCOMPARE(t.spec().encoding.x->sort.by, ChannelSort::ByYDescending);
+        t.run(page, {ChartPart::Legend, {}, "C"}, "#B07AA1");
+        QCOMPARE(std::get<std::vector<std::string>>(t.spec().encoding.color->scale.range),
+                 (std::vector<std::string>{"#1f6feb", "#f28e2b", "#b07aa1", "#b07aa1"}));
+        for (int i = 0; i < 4; ++i) t.undo();
+        QCOMPARE(t.spec().encoding.y->scale.type, ScaleType::Linear);
+        t.run(page, {ChartPart::YAxis, {}, {}}, "All properties…");
+        const auto* tree = t.fixture.window().findChild<PropertyTree*>();
+        QVERIFY(tree->currentItem() && tree->currentItem()->text(0) == "axis");
+    }
+};
+
+QTEST_MAIN(LinkingTest)
+#include "linking_test.moc"
