@@ -1,5 +1,6 @@
 #include "chart/paint.h"
 
+#include "chart/house_font.h"
 #include "chart/painter.h"
 #include "chart/picture_file.h"
 #include "sdk/error.h"
@@ -10,9 +11,21 @@
 
 namespace kapok::chart {
 
+namespace {
+
+QString& houseFont() {
+    static QString family;
+    return family;
+}
+
+}  // namespace
+
+void setHouseFont(const QString& family) { houseFont() = family; }
+
 QFont drawingFont(double pixels, bool bold) {
     QFont font = QApplication::font();
     QStringList families = font.families();
+    if (!houseFont().isEmpty()) families.prepend(houseFont());
     for (const auto& name : {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei")}) {
         if (!families.contains(name)) families.append(name);
     }

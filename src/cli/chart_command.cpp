@@ -61,6 +61,7 @@ void run(const Arguments& arguments) {
     const Picture picture = vega ? Picture{} : readPicture(arguments, {800, 500});
     const QTemporaryDir folder;
     Session session;
+    useStyle(session, arguments);
     const ChartSpec chart = readChart(session, arguments, folder);
     host::ConsoleContext context;
     const auto answer = [&] { return session.pipeline().chartAnswer(session.state(), chart, {}, &context); };

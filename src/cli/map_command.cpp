@@ -32,6 +32,7 @@ void run(const Arguments& arguments) {
     MapSpec spec = readSpec(arguments.value("--spec"));
     const io::OpenOptions options = openOptions(arguments);
     Session session;
+    useStyle(session, arguments);
     Names names;
     for (const auto& [name, file] : arguments.pairs("--data")) names[name] = session.addFile(name, file, options);
     for (auto& layer : spec.layers) {

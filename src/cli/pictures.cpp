@@ -1,18 +1,23 @@
 #include "cli/pictures.h"
 
+#include "chart/house_font.h"
+#include "cli/files.h"
 #include "cli/output.h"
 #include "host/run_context.h"
 #include "map/paint.h"
 #include "report/item_picture.h"
 #include "spec/enum_names.h"
 #include "spec/names.h"
+#include "workbook/house_style.h"
 
 #include <QStringList>
 
 namespace kapok::cli {
 namespace {
 
-const Theme& themeOf(const Picture& picture) { return picture.dark ? darkTheme : lightTheme; }
+Theme themeOf(const Session& session, const Picture& picture) {
+    return workbook::inHouseStyle(session.state(), picture.dark ? darkTheme : lightTheme);
+}
 
 QSizeF readSize(const std::string& text) {
     const QStringList parts = QString::fromStdString(text).split('x');
@@ -41,12 +46,27 @@ const report::PictureOptions asFile{.titles = true, .background = true};
 
 }  // namespace
 
+OptionSpec styleOption() {
+    return {.name = "--style",
+            .value = "FILE",
+            .help = KAPOK_TR("cli", "A house style saved from the window; the workbook's own by default.")};
+}
+
+void useStyle(Session& session, const Arguments& arguments) {
+    if (arguments.has("--style")) {
+        const HouseStyle style = houseStyleFromJson(readText(arguments.value("--style")));
+        session.workbook().apply(workbook::setHouseStyle(style));
+    }
+    chart::setHouseFont(QString::fromStdString(workbook::houseStyle(session.state()).font));
+}
+
 std::vector<OptionSpec> pictureOptions() {
     return {{.name = "--size", .value = "WIDTHxHEIGHT", .help = KAPOK_TR("cli", "In pixels of 1/96 inch.")},
             {.name = "--dpi", .value = "N", .help = KAPOK_TR("cli", "Resolution of PNG, 96 by default.")},
             {.name = "--theme",
              .value = "light|dark",
-             .help = KAPOK_TR("cli", "Colours: light or dark; light by default.")}};
+             .help = KAPOK_TR("cli", "Colours: light or dark; light by default.")},
+            styleOption()};
 }
 
 OptionSpec layoutOption() {
@@ -83,8 +103,9 @@ bool isPicture(const std::string& path) {
 void exportChart(Session& session, const ChartSpec& spec, const Picture& picture) {
     session.warnAbout(spec.dataset);
     host::ConsoleContext context;
-    writePicture(report::chartPicture(session.state(), session.pipeline(), spec, themeOf(picture), asFile, &context),
-                 picture);
+    writePicture(
+        report::chartPicture(session.state(), session.pipeline(), spec, themeOf(session, picture), asFile, &context),
+        picture);
 }
 
 void exportMap(Session& session, const MapSpec& spec, const Picture& picture) {
@@ -100,7 +121,7 @@ void exportMap(Session& session, const MapSpec& spec, const Picture& picture) {
     report::ItemPicture item;
     item.title = QString::fromStdString(scene.title);
     item.paint = [&](QPainter& painter, const QRectF& area) {
-        map::paintMap(painter, area, scene, themeOf(picture), {.background = true});
+        map::paintMap(painter, area, scene, themeOf(session, picture), {.background = true});
     };
     writePicture(item, picture);
 }
@@ -110,7 +131,7 @@ void exportItem(Session& session, const Id& item, const Picture& picture) {
     report::PictureOptions options = asFile;
     options.layout = picture.layout;
     options.time = QDateTime::currentDateTime();
-    writePicture(report::itemPicture(session.state(), session.pipeline(), item, themeOf(picture), options, &context),
+    writePicture(report::itemPicture(session.state(), session.pipeline(), item, themeOf(session, picture), options, &context),
                  picture);
 }
 

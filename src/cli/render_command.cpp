@@ -24,6 +24,7 @@ void run(const Arguments& arguments) {
     session.open(arguments.file(0));
     const Item& item = itemNamed(session.state(), arguments.value("--item"));
     const Picture picture = readPicture(arguments, {});
+    useStyle(session, arguments);
     host::ConsoleContext context;
     switch (item.kind()) {
         case ItemKind::Report: return writeReport(session, item.id, picture.path);

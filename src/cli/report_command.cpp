@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/pictures.h"
 #include "cli/report_pages.h"
 
 namespace kapok::cli {
@@ -50,6 +51,7 @@ void run(const Arguments& arguments) {
     Session session(true);
     session.open(arguments.file(0));
     setVariables(session.workbook(), arguments);
+    useStyle(session, arguments);
     if (arguments.has("--refresh")) refresh(session.workbook());
     writeReport(session, reportOf(session.state(), arguments), arguments.value("--out"));
 }
@@ -69,6 +71,7 @@ Command reportCommand() {
                                       {.name = "--item",
                                        .value = "NAME",
                                        .help = KAPOK_TR("cli", "Which report; the first by default.")},
+                                      styleOption(),
                                       {.name = "--out",
                                        .value = "F.{pdf,html}",
                                        .help = KAPOK_TR("cli", "The file to write."),

@@ -4,6 +4,7 @@
 #include "host/run_context.h"
 #include "report/item_picture.h"
 #include "report/pdf.h"
+#include "workbook/house_style.h"
 
 namespace kapok::cli {
 
@@ -16,10 +17,11 @@ void writeReport(Session& session, const Id& id, const std::string& path) {
     }
     const Report& report = session.state().report(id);
     host::ConsoleContext context;
+    const Theme theme = workbook::inHouseStyle(session.state(), lightTheme);
     const auto contents =
-        report::resolveReport(session.state(), session.pipeline(), report, lightTheme, QLocale(), &context);
+        report::resolveReport(session.state(), session.pipeline(), report, theme, QLocale(), &context);
     if (html) return writeReportHtml(path, report, contents, QLocale());
-    report::writePdf(file, report::layoutReport(report, contents, lightTheme, QLocale()),
+    report::writePdf(file, report::layoutReport(report, contents, theme, QLocale()),
                      QString::fromStdString(report.title));
 }
 

@@ -6,6 +6,7 @@
 #include "report/origin_line.h"
 #include "report/table_atoms.h"
 #include "table/take.h"
+#include "workbook/house_style.h"
 
 #include <QCoreApplication>
 
@@ -68,9 +69,11 @@ Atom leftOutNote(const QStringList& columns, std::size_t rows, double width, con
 
 }  // namespace
 
-ItemPicture chartPicture(const workbook::State& state, workbook::Pipeline& pipeline, const ChartSpec& chart,
+ItemPicture chartPicture(const workbook::State& state, workbook::Pipeline& pipeline, const ChartSpec& asked,
                          const Theme& theme, const PictureOptions& options, RunContext* context) {
-    const Table answer = pipeline.chartAnswer(state, chart, {}, context);
+    const Table answer = pipeline.chartAnswer(state, asked, {}, context);
+    ChartSpec chart = asked;
+    chart.source = withFooter(chart.source, workbook::houseStyle(state));
     const chart::PaintOptions paint{options.titles, options.titles, options.background};
     return {[=](QPainter& painter, const QRectF& area) {
                 chart::paintChart(painter, area, chart, answer, nullptr, theme, paint);
@@ -78,8 +81,10 @@ ItemPicture chartPicture(const workbook::State& state, workbook::Pipeline& pipel
             chartPixels, QString::fromStdString(chart.title)};
 }
 
-ItemPicture mapPicture(const workbook::State& state, workbook::Pipeline& pipeline, const MapSpec& map,
+ItemPicture mapPicture(const workbook::State& state, workbook::Pipeline& pipeline, const MapSpec& asked,
                        const Theme& theme, const PictureOptions& options, RunContext* context) {
+    MapSpec map = asked;
+    map.source = withFooter(map.source, workbook::houseStyle(state));
     const auto inputs = layerInputs(state, pipeline, map, context);
     const auto scene = std::make_shared<const map::Scene>(map::buildScene(map, inputs, context));
     map::PaintOptions paint;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "spec/chart_describe.h"
+#include "spec/house_style.h"
 #include "spec/item.h"
 #include "spec/linking.h"
 
@@ -421,6 +422,16 @@ struct Members<ViewLink> {
 template <>
 struct Members<Linking> {
     static void list(auto&& m) { m("relations", &Linking::relations), m("views", &Linking::views); }
+};
+
+template <>
+struct Members<HouseStyle> {
+    static void list(auto&& m) {
+        m("name", &HouseStyle::name), m("font", &HouseStyle::font), m("categories", &HouseStyle::categories);
+        m("ramp", &HouseStyle::ramp), m("accent", &HouseStyle::accent), m("text", &HouseStyle::text);
+        m("mutedText", &HouseStyle::mutedText), m("line", &HouseStyle::line);
+        m("background", &HouseStyle::background), m("footer", &HouseStyle::footer);
+    }
 };
 
 template <>

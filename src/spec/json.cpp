@@ -339,6 +339,14 @@ std::string toJson(const Source& source, int indent) { return text(source, inden
 std::string toJson(const std::vector<Step>& steps, int indent) { return text(steps, indent); }
 std::string toJson(const Analysis& analysis, int indent) { return text(analysis, indent); }
 
+std::string toJson(const HouseStyle& style, int indent) { return text(style, indent); }
+
+HouseStyle houseStyleFromJson(std::string_view json) {
+    HouseStyle style = json.empty() ? HouseStyle{} : parsed<HouseStyle>(json);
+    styled(lightTheme, style);  // says what is wrong with it
+    return style;
+}
+
 std::string toJson(const Linking& linking) { return text(linking, -1); }
 
 Linking linkingFromJson(std::string_view json) { return json.empty() ? Linking{} : parsed<Linking>(json); }

@@ -6,6 +6,7 @@
 #include "gui/chart/drill_bar.h"
 #include "gui/common/export_view.h"
 #include "gui/common/widgets.h"
+#include "workbook/house_style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -107,14 +108,22 @@ std::vector<Id> ChartPage::datasets() const {
 
 QStringList ChartPage::exportFilters() const { return viewExportFilters(); }
 
+/// With the house's line below.
+ChartSpec ChartPage::onPaper() const {
+    ChartSpec spec = presenter_->spec();
+    spec.source = withFooter(spec.source, workbook::houseStyle(state()));
+    return spec;
+}
+
 void ChartPage::exportTo(const QString& path) {
-    const ChartSpec spec = presenter_->spec();
+    const ChartSpec spec = onPaper();
+    const Theme theme = workbook::inHouseStyle(state(), lightTheme);
     const Table answer = presenter_->answer();
     const std::optional<Table> selected =
         presenter_->selected() ? std::optional<Table>(*presenter_->selected()) : std::nullopt;
     report::ItemPicture picture;
     picture.paint = [=](QPainter& painter, const QRectF& area) {
-        chart::paintChart(painter, area, spec, answer, selected ? &*selected : nullptr, lightTheme, {true, true, true});
+        chart::paintChart(painter, area, spec, answer, selected ? &*selected : nullptr, theme, {true, true, true});
     };
     picture.pixels = view_->size();
     picture.title = title();
@@ -129,8 +138,8 @@ void ChartPage::print() {
     const double scale = printer.resolution() / 96.0;
     painter.scale(scale, scale);
     const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size() / scale;
-    chart::paintChart(painter, QRectF(0, 0, page.width(), page.width() * 0.62), presenter_->spec(),
-                      presenter_->answer(), presenter_->selected(), lightTheme);
+    chart::paintChart(painter, QRectF(0, 0, page.width(), page.width() * 0.62), onPaper(), presenter_->answer(),
+                      presenter_->selected(), workbook::inHouseStyle(state(), lightTheme));
 }
 
 QString ChartPage::help() const {

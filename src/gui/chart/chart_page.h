@@ -38,6 +38,7 @@ public:
 
 private:
     QWidget* tools();
+    ChartSpec onPaper() const;
 
     chart::ChartView* view_;
     ChartPresenter* presenter_;

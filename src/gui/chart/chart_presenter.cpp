@@ -6,6 +6,7 @@
 #include "host/translate.h"
 #include "query/first_answer.h"
 #include "spec/chart_query.h"
+#include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
 #include "workbook/variables.h"
 
@@ -15,10 +16,14 @@ namespace kapok::gui {
 
 ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, Id item, QObject* parent)
     : QObject(parent), session_(session), view_(view), item_(std::move(item)) {
-    view_->setTheme(currentTheme());
+    view_->setTheme(theme());
     view_->setOffersMenu(true);
     session_.crosshair().join(view_);
-    connect(&session.appearance(), &Appearance::changed, this, [this] { view_->setTheme(currentTheme()); });
+    connect(&session.appearance(), &Appearance::changed, this, [this] { view_->setTheme(theme()); });
+    connect(&session.workbook(), &workbook::Workbook::stateChanged, this,
+            [this](const workbook::State& before, const workbook::State& after) {
+                if (!(workbook::houseStyle(before) == workbook::houseStyle(after))) view_->setTheme(theme());
+            });
     connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
         if (dataset == spec_.dataset) selectionChanged();
     });
@@ -39,6 +44,8 @@ ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, Id item
         if (shown_ && session_.state().has(item_)) showChartMenu(*this, place, at);
     });
 }
+
+Theme ChartPresenter::theme() const { return workbook::inHouseStyle(session_.state(), currentTheme()); }
 
 void ChartPresenter::setSpec(const ChartSpec& spec, LinkAction link) {
     const bool same = shown_ && spec == spec_ && link == link_;

@@ -48,6 +48,7 @@ signals:
     void propertyRequested(const QString& path);
 
 private:
+    Theme theme() const;
     void showAnswer(const Table& answer);
     /// Fetches the dataset's table, of which first answers are made while a brush is dragged.
     void prepareFirstAnswers();

@@ -11,6 +11,8 @@
 #include "gui/dashboard/refresher.h"
 #include "gui/dashboard/tile_widget.h"
 #include "io/write.h"
+#include "report/item_picture.h"
+#include "workbook/house_style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -182,7 +184,7 @@ void DashboardPage::exportPicture(const QString& path) {
     session().jobs().run<report::ItemPicture>(
         KAPOK_TR("gui", "Writing %1").arg(path.toStdString()),
         [now, &pipeline, id = item(), options](host::JobContext& context) {
-            return report::itemPicture(now, pipeline, id, lightTheme, options, &context);
+            return report::itemPicture(now, pipeline, id, workbook::inHouseStyle(now, lightTheme), options, &context);
         },
         [this, path](const host::Outcome<report::ItemPicture>& picture) {
             if (picture.error) session().dialogs().showError(session().window(), *picture.error);

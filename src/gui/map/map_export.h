@@ -12,6 +12,7 @@
 namespace kapok::gui {
 
 /// The scene at this size. `selected`: features of the active layer.
-report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, QSize size, const std::vector<int>& selected);
+report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, QSize size, const std::vector<int>& selected,
+                               const Theme& theme);
 
 }  // namespace kapok::gui

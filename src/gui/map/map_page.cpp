@@ -7,6 +7,7 @@
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_presenter.h"
 #include "map/paint.h"
+#include "workbook/house_style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -112,7 +113,8 @@ void MapPage::exportTo(const QString& path) {
         throw Error(KAPOK_TR("gui", "There is no map to export yet."),
                     KAPOK_TR("gui", "Wait until it is drawn, or choose its data."));
     }
-    exportView(session(), item(), path, mapPicture(presenter_->scene(), view_->size(), view_->selected()),
+    const Theme theme = workbook::inHouseStyle(state(), lightTheme);
+    exportView(session(), item(), path, mapPicture(presenter_->scene(), view_->size(), view_->selected(), theme),
                presenter_->features());
 }
 
@@ -127,7 +129,8 @@ void MapPage::print() {
     const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size() / scale;
     map::PaintOptions options;
     options.selected = view_->selected();
-    map::paintMap(painter, QRectF(QPointF(), page), *presenter_->scene(), lightTheme, options);
+    map::paintMap(painter, QRectF(QPointF(), page), *presenter_->scene(), workbook::inHouseStyle(state(), lightTheme),
+                  options);
 }
 
 QString MapPage::help() const {

@@ -2,6 +2,7 @@
 
 #include "host/translate.h"
 #include "spec/chart_query.h"
+#include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
 
 #include <algorithm>
@@ -17,8 +18,13 @@ struct MapPresenter::Gathering {
 
 MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObject* parent)
     : QObject(parent), session_(session), view_(view), item_(std::move(item)) {
-    view_->setTheme(currentTheme());
-    connect(&session.appearance(), &Appearance::changed, this, [this] { view_->setTheme(currentTheme()); });
+    const auto setTheme = [this] { view_->setTheme(workbook::inHouseStyle(session_.state(), currentTheme())); };
+    setTheme();
+    connect(&session.appearance(), &Appearance::changed, this, setTheme);
+    connect(&session.workbook(), &workbook::Workbook::stateChanged, this,
+            [setTheme](const workbook::State& before, const workbook::State& after) {
+                if (!(workbook::houseStyle(before) == workbook::houseStyle(after))) setTheme();
+            });
     connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
         if (spec_.layers.empty()) return;
         if (filters() != filters_) return refresh();

@@ -7,6 +7,7 @@
 #include "host/translate.h"
 #include "report/item_picture.h"
 #include "report/pdf.h"
+#include "workbook/house_style.h"
 
 #include <QHBoxLayout>
 #include <QPrintDialog>
@@ -83,7 +84,8 @@ void ReportPage::resolve() {
     resolving_ = session().jobs().run<Contents>(
         KAPOK_TR("gui", "Laying out the report"),
         [now, report, &pipeline](host::JobContext& context) {
-            return report::resolveReport(now, pipeline, report, lightTheme, QLocale(), &context);
+            return report::resolveReport(now, pipeline, report, workbook::inHouseStyle(now, lightTheme), QLocale(),
+                                         &context);
         },
         [this, round](const host::Outcome<Contents>& contents) {
             if (round != round_) return;
@@ -100,7 +102,7 @@ void ReportPage::resolve() {
 void ReportPage::showContents(const std::vector<report::Content>& contents) {
     if (!state().has(item())) return;
     layout_ = std::make_shared<const report::Layout>(
-        report::layoutReport(state().report(item()), contents, lightTheme, QLocale()));
+        report::layoutReport(state().report(item()), contents, workbook::inHouseStyle(state(), lightTheme), QLocale()));
     preview_->setLayout(layout_);
     stack_->setCurrentWidget(preview_);
     refreshPageLabel();

@@ -145,6 +145,8 @@ const std::vector<ActionRow>& actionTable() {
          "panel errors", false},
         {"view.links", "view", QT_TRANSLATE_NOOP("Actions", "Relations and links…"), "link", "",
          "linked selection highlight filter pairs datasets", true},
+        {"view.house-style", "view", QT_TRANSLATE_NOOP("Actions", "House style…"), "settings", "",
+         "colours fonts footer template theme brand", false},
         {"view.new-window", "view", QT_TRANSLATE_NOOP("Actions", "Open in a new window"), "", "Ctrl+Shift+N",
          "second screen tear off", false},
         {"view.next-tab", "view", QT_TRANSLATE_NOOP("Actions", "Next tab"), "", "Ctrl+Tab", "", true},

@@ -1,5 +1,6 @@
 #include "gui/shell/main_window.h"
 
+#include "chart/house_font.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/shell/command_palette.h"
@@ -13,6 +14,7 @@
 #include "gui/shell/top_bar.h"
 #include "gui/start/welcome_page.h"
 #include "host/translate.h"
+#include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
 
 #include <QCloseEvent>
@@ -127,6 +129,7 @@ void MainWindow::connectSession() {
             [this](const workbook::State& before, const workbook::State& after) {
                 session_.selections().follow(before, after);
                 session_.carrier().follow();
+                chart::setHouseFont(toQt(workbook::houseStyle(after).font));
                 explorer_->refresh();
                 tabs_->update(before, after);
                 refreshActions();

@@ -14,6 +14,7 @@
 #include "gui/shell/page_tabs.h"
 #include "gui/shell/page_window.h"
 #include "gui/shell/selection_commands.h"
+#include "gui/style/house_style_dialog.h"
 #include "gui/style/icons.h"
 
 #include <QApplication>
@@ -114,6 +115,7 @@ void MainWindow::connectViewActions() {
     actions_.connectTo(QStringLiteral("view.next-tab"), [this] { tabs_->step(1); });
     actions_.connectTo(QStringLiteral("view.previous-tab"), [this] { tabs_->step(-1); });
     actions_.connectTo(QStringLiteral("view.new-window"), [this] { openInWindow(); });
+    actions_.connectTo(QStringLiteral("view.house-style"), [this] { (new HouseStyleDialog(session_))->show(); });
     actions_.connectTo(QStringLiteral("view.links"), [this] {
         const Page* page = tabs_->current();
         (new LinkingDialog(session_, page ? page->item() : Id()))->show();

@@ -1,0 +1,56 @@
+#include "spec/house_style.h"
+
+#include "sdk/error.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace kapok {
+namespace {
+
+Rgb colorOf(const std::string& text) {
+    const bool hex = text.size() == 7 && text[0] == '#' &&
+                     std::all_of(text.begin() + 1, text.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+    if (!hex) {
+        throw Error(KAPOK_TR("spec", "\"%1\" is not a colour.").arg(text),
+                    KAPOK_TR("spec", "Write colours as #RRGGBB, such as #1F6FEB."));
+    }
+    return static_cast<Rgb>(std::stoul(text.substr(1), nullptr, 16));
+}
+
+std::string_view rampOf(const std::string& name) {
+    const auto known = rampNames();
+    const auto found = std::find(known.begin(), known.end(), name);
+    if (found != known.end()) return *found;
+    throw Error(KAPOK_TR("spec", "There is no colour ramp \"%1\".").arg(name));
+}
+
+bool isDark(const Theme& theme) { return (theme.panel >> 8 & 255U) < 128; }
+
+}  // namespace
+
+Theme styled(Theme theme, const HouseStyle& style) {
+    if (style.categories.size() > theme.categories.size()) {
+        throw Error(KAPOK_TR("spec", "A style has at most %1 colours.").arg(theme.categories.size()));
+    }
+    const auto set = [](Rgb& color, const std::string& text) {
+        if (!text.empty()) color = colorOf(text);
+    };
+    for (std::size_t i = 0; i < style.categories.size(); ++i) set(theme.categories[i], style.categories[i]);
+    if (!style.categories.empty()) theme.accent = theme.categories[0];
+    set(theme.accent, style.accent);
+    if (!style.ramp.empty()) theme.ramp = rampOf(style.ramp);
+    if (isDark(theme)) return theme;
+    set(theme.text, style.text);
+    set(theme.mutedText, style.mutedText);
+    set(theme.line, style.line);
+    set(theme.panel, style.background);
+    return theme;
+}
+
+std::string withFooter(const std::string& source, const HouseStyle& style) {
+    if (source.empty() || style.footer.empty()) return source + style.footer;
+    return source + " · " + style.footer;
+}
+
+}  // namespace kapok
