@@ -60,6 +60,7 @@ void ChartView::State::mousePressed(QMouseEvent* event) {
     view->setFocus(Qt::MouseFocusReason);
     press = last = event->position();
     moved = false;
+    pressedEntry.clear();
     const bool middle = event->button() == Qt::MiddleButton;
     if (middle || (event->button() == Qt::LeftButton && space)) {
         drag = Drag::Pan;
@@ -117,7 +118,9 @@ void ChartView::State::clicked(QMouseEvent* event) {
     }
     if (event->button() != Qt::LeftButton || space) return;
     if (const auto* entry = plot->arrangement().switchAt(event->position())) {
-        emit view->legendClicked(entry->entry.name, legendNames(entry->entry.name), false);
+        pressedEntry = entry->entry.name;
+        pressedNames = legendNames(pressedEntry);
+        emit view->legendClicked(pressedEntry, pressedNames, false);
         return;
     }
     const auto mark = markAt(plot->scene(), plot->arrangement(), event->position());
@@ -131,8 +134,8 @@ void ChartView::State::clicked(QMouseEvent* event) {
 
 void ChartView::State::doubleClicked(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    if (const auto* entry = plot->arrangement().switchAt(event->position())) {
-        emit view->legendClicked(entry->entry.name, legendNames(entry->entry.name), true);
+    if (!pressedEntry.isEmpty()) {
+        emit view->legendClicked(pressedEntry, pressedNames, true);
         return;
     }
     const auto mark = opensMarks ? markAt(plot->scene(), plot->arrangement(), event->position()) : std::nullopt;

@@ -106,6 +106,7 @@ private:
         if (!json.is_object()) json = Json::object();
         for (const char* own : {"aggregate", "probability", "top", "timeUnit", "timeStep", "bin", "columns", "sort"})
             json.erase(own);
+        if (json.contains("legend") && json["legend"].is_object()) json["legend"].erase("hidden");
         const Column& column = *answer_.column(name);
         json["field"] = name;
         const bool end = name == "x2" || name == "y2";

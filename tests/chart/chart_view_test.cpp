@@ -108,6 +108,7 @@ void ChartViewTest::modifiers_data() {
     QTest::addColumn<int>("mode");
     QTest::newRow("none") << int(Qt::NoModifier) << int(SelectionMode::Replace);
     QTest::newRow("Ctrl") << int(Qt::ControlModifier) << int(SelectionMode::Add);
+    QTest::newRow("both") << int(Qt::ControlModifier | Qt::ShiftModifier) << int(SelectionMode::Subtract);
     QTest::newRow("Shift") << int(Qt::ShiftModifier) << int(SelectionMode::Toggle);
 }
 

@@ -16,8 +16,10 @@
 #include "gui/shell/page_tabs.h"
 #include "gui/shell/page_window.h"
 #include "gui/shell/selection_bar.h"
+#include "gui/style/house_style_dialog.h"
 #include "window_fixture.h"
 #include "workbook/edit.h"
+#include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
 
 #include <QMenu>
@@ -350,6 +352,35 @@ private slots:
         t.run(page, {ChartPart::YAxis, {}, {}}, "All properties…");
         const auto* tree = t.fixture.window().findChild<PropertyTree*>();
         QVERIFY(tree->currentItem() && tree->currentItem()->text(0) == "axis");
+    }
+
+    void aHouseStyleIsSavedAndLoaded() {
+        Bench t;
+        HouseStyle style;
+        style.categories = {"#b3261e"};
+        style.footer = "Statistics Office";
+        t.session().apply(workbook::setHouseStyle(style));
+        ChartPage& page = t.show(t.bars);
+        const QImage red = page.view().grab().toImage();
+        t.fixture.trigger("view.house-style");
+        auto* dialog = t.fixture.dialog<HouseStyleDialog>();
+        const QString path = t.fixture.folder() + "/house.json";
+        dialog->save(path);
+        t.undo();
+        QCOMPARE(workbook::houseStyle(t.fixture.state()), HouseStyle{});
+        QVERIFY(page.view().grab().toImage() != red);
+        dialog->load(path);
+        QCOMPARE(workbook::houseStyle(t.fixture.state()), style);
+        QCOMPARE(page.view().grab().toImage(), red);
+        page.exportTo(t.fixture.folder() + "/bars.svg");
+        QFile svg(t.fixture.folder() + "/bars.svg");
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray drawn = svg.readAll();
+        QVERIFY(drawn.contains("#b3261e"));
+        QVERIFY(drawn.contains("Statistics Office"));
+        dialog->load(t.fixture.folder() + "/sales.csv");
+        QCOMPARE(t.fixture.dialogs().errors.size(), 1);
+        QCOMPARE(workbook::houseStyle(t.fixture.state()), style);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "sdk/error.h"
 #include "spec/chart_query.h"
+#include "spec/house_style.h"
 #include "spec/json.h"
 #include "spec/theme.h"
 #include "table/column_builder.h"
@@ -230,6 +231,25 @@ private slots:
         for (const auto name : rampNames()) QVERIFY(rampColor(name, 0) != rampColor(name, 1));
         QCOMPARE(rampColor("viridis", 0), Rgb{0x440154});
         QCOMPARE(rampColor("viridis", 1), Rgb{0xFDE725});
+    }
+
+    void houseStyles() {
+        const HouseStyle style = houseStyleFromJson(R"({"categories":["#112233"],"text":"#202020","footer":"局"})");
+        const Theme light = styled(lightTheme, style);
+        QCOMPARE(light.categories[0], Rgb{0x112233});
+        QCOMPARE(light.accent, Rgb{0x112233});
+        QCOMPARE(light.categories[1], lightTheme.categories[1]);
+        QCOMPARE(light.text, Rgb{0x202020});
+        QCOMPARE(styled(darkTheme, style).text, darkTheme.text);  // it would not be read on the dark ground
+        QCOMPARE(styled(darkTheme, style).categories[0], Rgb{0x112233});
+        QCOMPARE(houseStyleFromJson(toJson(style)), style);
+        QCOMPARE(houseStyleFromJson(""), HouseStyle{});
+        QCOMPARE(withFooter("统计局", style), std::string("统计局 · 局"));
+        QCOMPARE(withFooter("", style), std::string("局"));
+        for (const char* wrong : {R"({"text":"red"})", R"({"text":"#12345"})", R"({"ramp":"rainbow"})",
+                                  R"({"categories":["#000000","#000000","#000000","#000000","#000000","#000000",
+                                  "#000000","#000000","#000000"]})"})
+            QVERIFY_THROWS_EXCEPTION(Error, houseStyleFromJson(wrong));
     }
 };
 

@@ -221,7 +221,9 @@ void ChartPresenter::switchLegend(const QString& name, const QStringList& all, b
         hidden = was ? std::vector<std::string>() : others;
     }
     if (hidden.size() >= static_cast<std::size_t>(all.size())) hidden.clear();  // all of nothing is shown
-    change(spec, KAPOK_TR("gui", "Show or hide in the legend"), item_ + "-legend-" + std::to_string(legendClicks_));
+    const auto self = reinterpret_cast<std::uintptr_t>(this);  // a page and a tile of one chart count by themselves
+    change(spec, KAPOK_TR("gui", "Show or hide in the legend"),
+           "legend " + std::to_string(self) + " " + std::to_string(legendClicks_));
 }
 
 std::optional<DrillTarget> ChartPresenter::target() const {
