@@ -106,6 +106,7 @@ void ChartView::State::mouseReleased(QMouseEvent* event) {
     drag = Drag::None;
     plot->overlay.brush = {};
     drawOverlay();
+    if (done == Drag::None) return;  // the end of a double click
     if (!moved) return clicked(event);
     if (done == Drag::Zoom) zoomTo(rect);
     if (done == Drag::Brush) select(rect, modeOf(event->modifiers()));

@@ -2,6 +2,7 @@
 
 #include "spec/chart_expression.h"
 #include "spec/chart_query.h"
+#include "table/format.h"
 
 #include <algorithm>
 #include <array>

@@ -299,14 +299,14 @@ private slots:
         auto* data = t.fixture.page<DataPage>();
         QVERIFY(data);
         t.fixture.settle();
-        QCOMPARE(data->grid().shownRows(), 2);
+        QCOMPARE(data->grid().shownRows(), qint64(2));
         auto* bar = t.fixture.window().findChild<ContextBar*>();
         QVERIFY(bar->isVisible());
         bar->findChild<QPushButton*>()->click();
         t.fixture.settleSoon();
         QCOMPARE(t.fixture.currentPage(), static_cast<Page*>(&page));
         QVERIFY(bar->isHidden());
-        QCOMPARE(data->grid().shownRows(), 6);
+        QCOMPARE(data->grid().shownRows(), qint64(6));
     }
 
     void aSetIsSavedSelectedAndEnlarged() {

@@ -3,6 +3,7 @@
 #include "gui/chart/chart_presenter.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/common/words.h"
 #include "spec/chart_properties.h"
 #include "workbook/edit.h"
 
@@ -151,6 +152,7 @@ private:
 
     void addLegend() {
         const QString name = place_.name;
+        if (!presenter_.stored().encoding.color) return;
         if (!name.isEmpty()) addColors(name);
         addText(tr("Title of the legend…"), QStringLiteral("encoding.color.title"), tr("Title of the legend:"));
         if (!presenter_.stored().encoding.color->legend.hidden.empty()) {
@@ -165,8 +167,10 @@ private:
         const Selection rows = presenter_.rowsOf(row);
         Session* session = &presenter_.session();
         if (const auto target = presenter_.target()) {
-            menu_.addAction(icon(QStringLiteral("arrow-down")), tr("Drill down to %1").arg(toQt(target->field)),
-                            &presenter_, [p = &presenter_, row] { p->drillDown(row); });
+            const bool time = target->timeUnit != TimeUnit::None;
+            const QString level = time ? words(target->timeUnit) : toQt(target->field);
+            menu_.addAction(icon(QStringLiteral("arrow-down")), tr("Drill down: %1").arg(level), &presenter_,
+                            [p = &presenter_, row] { p->drillDown(row); });
         }
         menu_.addAction(icon(QStringLiteral("table")), tr("Show the rows"), &presenter_,
                         [session, rows] { emit session->drillThroughRequested(rows.dataset, rows); });

@@ -330,7 +330,7 @@ bool DataPage::setContext(const Selection& rows) {
         if (filters[i].condition == context_.predicate) rows_->removeFilter(i);
     }
     context_ = rows;
-    if (!rows.empty()) rows_->addFilter({rows.predicate, rows.label});
+    if (!rows.empty()) rows_->addFilter({rows.predicate, toQt(rows.label)});
     return true;
 }
 

@@ -13,10 +13,13 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace kapok::gui {
 namespace {
 
-constexpr std::array actions{LinkAction::Highlight, LinkAction::Filter, LinkAction::None};
+constexpr std::array cycle{LinkAction::Highlight, LinkAction::Filter, LinkAction::None};
 
 /// What a dashboard shows; of any other page, all charts, maps and datasets.
 std::vector<Id> viewsOf(const workbook::State& state, const Id& page) {
@@ -88,17 +91,18 @@ void LinkingDialog::buildRelations(QVBoxLayout* layout) {
     layout->addWidget(relations_, 1);
     connect(relations_, &QTreeWidget::itemChanged, this, &LinkingDialog::ticked);
     auto* row = new QHBoxLayout;
-    for (QComboBox* data : {leftData_, rightData_}) {
-        QComboBox* fields = data == leftData_ ? leftField_ : rightField_;
+    for (QComboBox* datasets : {leftData_, rightData_}) {
+        QComboBox* fields = datasets == leftData_ ? leftField_ : rightField_;
         for (const auto& item : session_.state().items(ItemKind::Dataset)) {
-            data->addItem(toQt(item->name), toQt(item->id));
+            datasets->addItem(toQt(item->name), toQt(item->id));
         }
-        connect(data, &QComboBox::currentIndexChanged, this, [this, data, fields] { fillFields(data, fields); });
-        data->setAccessibleName(tr("Dataset"));
+        connect(datasets, &QComboBox::currentIndexChanged, this,
+                [this, datasets, fields] { fillFields(datasets, fields); });
+        datasets->setAccessibleName(tr("Dataset"));
         fields->setAccessibleName(tr("Field"));
-        row->addWidget(data, 1);
+        row->addWidget(datasets, 1);
         row->addWidget(fields, 1);
-        if (data == leftData_) row->addWidget(roleLabel(QStringLiteral("="), "muted"));
+        if (datasets == leftData_) row->addWidget(roleLabel(QStringLiteral("="), "muted"));
     }
     if (rightData_->count() > 1) rightData_->setCurrentIndex(1);
     row->addWidget(button(tr("Add"), QStringLiteral("plus"), [this] { addRelation(); }));
@@ -209,11 +213,11 @@ void LinkingDialog::nextAction(int row, int column) {
     const auto found = std::find_if(changed.views.begin(), changed.views.end(),
                                     [&](const ViewLink& one) { return one.from == from && one.to == to; });
     if (found == changed.views.end()) {
-        changed.views.push_back({from, to, actions.front()});
-    } else if (found->action == actions.back()) {
+        changed.views.push_back({from, to, cycle.front()});
+    } else if (found->action == cycle.back()) {
         changed.views.erase(found);
     } else {
-        found->action = *(std::find(actions.begin(), actions.end(), found->action) + 1);
+        found->action = *(std::find(cycle.begin(), cycle.end(), found->action) + 1);
     }
     apply(changed);
 }

@@ -11,6 +11,7 @@ class QTableWidget;
 class QTableWidgetItem;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QVBoxLayout;
 
 namespace kapok::gui {
 
@@ -26,7 +27,7 @@ public:
     QTableWidget& pairs() { return *pairs_; }
 
 private:
-    void buildRelations(class QVBoxLayout* layout);
+    void buildRelations(QVBoxLayout* layout);
     void buildPairs(QVBoxLayout* layout);
     void loadSchemas();
     void refresh();

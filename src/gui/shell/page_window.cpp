@@ -2,6 +2,7 @@
 
 #include "gui/shell/selection_bar.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace kapok::gui {
