@@ -116,7 +116,7 @@ void MapView::hoverAtCursor() {
 void MapView::select(std::vector<int> features, Qt::KeyboardModifiers modifiers) {
     auto mode = SelectionMode::Replace;
     if (modifiers.testFlag(Qt::ControlModifier))
-        mode = SelectionMode::Add;
+        mode = modifiers.testFlag(Qt::ShiftModifier) ? SelectionMode::Subtract : SelectionMode::Add;
     else if (modifiers.testFlag(Qt::ShiftModifier))
         mode = SelectionMode::Toggle;
     // Beside every shape with a modifier nothing is meant.
