@@ -1,6 +1,5 @@
 #include "spec/linking.h"
 
-#include "expression/syntax.h"
 #include "spec/chart_expression.h"
 #include "table/format.h"
 
