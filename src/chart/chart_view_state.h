@@ -44,8 +44,8 @@ struct ChartView::State {
     Tool tool = Tool::Brush;
     bool opensMarks = false;
     bool offersMenu = false;
-    QString pressedEntry;      // of the legend, by the last click: it may have moved away since
-    QStringList pressedNames;  // all of that legend
+    QString pressedEntry;        // of the legend, by the last click: it may have moved away since
+    QStringList pressedNames;    // all of that legend
     std::size_t walked = noRow;  // place in markPlaces() that the keyboard is at
 
     void make(bool keepView);

@@ -108,7 +108,9 @@ void exportChart(Session& session, const ChartSpec& spec, const Picture& picture
         picture);
 }
 
-void exportMap(Session& session, const MapSpec& spec, const Picture& picture) {
+void exportMap(Session& session, const MapSpec& asked, const Picture& picture) {
+    MapSpec spec = asked;
+    spec.source = withFooter(spec.source, workbook::houseStyle(session.state()));
     host::ConsoleContext context;
     std::vector<map::LayerInput> inputs;
     for (const auto& layer : spec.layers) {
@@ -131,8 +133,9 @@ void exportItem(Session& session, const Id& item, const Picture& picture) {
     report::PictureOptions options = asFile;
     options.layout = picture.layout;
     options.time = QDateTime::currentDateTime();
-    writePicture(report::itemPicture(session.state(), session.pipeline(), item, themeOf(session, picture), options, &context),
-                 picture);
+    writePicture(
+        report::itemPicture(session.state(), session.pipeline(), item, themeOf(session, picture), options, &context),
+        picture);
 }
 
 }  // namespace kapok::cli

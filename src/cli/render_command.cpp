@@ -22,9 +22,9 @@ void renderResult(const workbook::ModuleResult& result, const std::string& path)
 void run(const Arguments& arguments) {
     Session session(true);
     session.open(arguments.file(0));
-    const Item& item = itemNamed(session.state(), arguments.value("--item"));
     const Picture picture = readPicture(arguments, {});
     useStyle(session, arguments);
+    const Item& item = itemNamed(session.state(), arguments.value("--item"));
     host::ConsoleContext context;
     switch (item.kind()) {
         case ItemKind::Report: return writeReport(session, item.id, picture.path);

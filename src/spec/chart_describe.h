@@ -148,7 +148,8 @@ struct Members<ChartSpec> {
         m("dataset", &ChartSpec::dataset), m("title", &ChartSpec::title), m("subtitle", &ChartSpec::subtitle);
         m("mark", &ChartSpec::mark), m("markSecond", &ChartSpec::markSecond), m("encoding", &ChartSpec::encoding);
         m("filter", &ChartSpec::filter), m("horizontal", &ChartSpec::horizontal), m("labels", &ChartSpec::labels);
-        m("source", &ChartSpec::source), m("drilled", &ChartSpec::drilled), m("notes", &ChartSpec::notes), m("theme", &ChartSpec::theme);
+        m("source", &ChartSpec::source), m("drilled", &ChartSpec::drilled), m("notes", &ChartSpec::notes),
+            m("theme", &ChartSpec::theme);
         m("resolve", &ChartSpec::resolve), m("width", &ChartSpec::width), m("height", &ChartSpec::height);
     }
 };

@@ -96,8 +96,8 @@ struct ChartSpec {
     Encoding encoding = {};
     std::string filter = {};
     bool horizontal = false;
-    bool labels = false;      ///< values written at the marks
-    std::string source = {};  ///< a line below: where the data come from
+    bool labels = false;              ///< values written at the marks
+    std::string source = {};          ///< a line below: where the data come from
     std::vector<Drill> drilled = {};  ///< the way down to what is shown; its filters are part of `filter`
     std::vector<ChartNote> notes = {};
     std::string theme = {};  ///< empty: the window's; else the name of a theme

@@ -414,9 +414,7 @@ struct Members<Relation> {
 
 template <>
 struct Members<ViewLink> {
-    static void list(auto&& m) {
-        m("from", &ViewLink::from), m("to", &ViewLink::to), m("action", &ViewLink::action);
-    }
+    static void list(auto&& m) { m("from", &ViewLink::from), m("to", &ViewLink::to), m("action", &ViewLink::action); }
 };
 
 template <>
