@@ -379,6 +379,205 @@
         <source>Present the dashboards</source>
         <translation>放映仪表板</translation>
     </message>
+    <message>
+        <source>Save the selection as a set…</source>
+        <translation>将选择保存为集合…</translation>
+    </message>
+    <message>
+        <source>Relations and links…</source>
+        <translation>关联和联动…</translation>
+    </message>
+    <message>
+        <source>House style…</source>
+        <translation>单位样式…</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMenu</name>
+    <message>
+        <source>As suits</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Thousands (k)</source>
+        <translation>千（k）</translation>
+    </message>
+    <message>
+        <source>Ten thousands (万)</source>
+        <translation>万</translation>
+    </message>
+    <message>
+        <source>Hundred millions (亿)</source>
+        <translation>亿</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Symmetric logarithmic</source>
+        <translation>对称对数</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>升序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
+    </message>
+    <message>
+        <source>Smallest value first</source>
+        <translation>数值从小到大</translation>
+    </message>
+    <message>
+        <source>Largest value first</source>
+        <translation>数值从大到小</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Slanting</source>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>竖直</translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation>标题…</translation>
+    </message>
+    <message>
+        <source>Title of the chart:</source>
+        <translation>图表标题：</translation>
+    </message>
+    <message>
+        <source>Subtitle…</source>
+        <translation>副标题…</translation>
+    </message>
+    <message>
+        <source>Line below the title:</source>
+        <translation>副标题：</translation>
+    </message>
+    <message>
+        <source>Values at the marks</source>
+        <translation>显示数值标签</translation>
+    </message>
+    <message>
+        <source>Drill up</source>
+        <translation>上钻</translation>
+    </message>
+    <message>
+        <source>All properties…</source>
+        <translation>全部属性…</translation>
+    </message>
+    <message>
+        <source>Title of the axis…</source>
+        <translation>坐标轴标题…</translation>
+    </message>
+    <message>
+        <source>Title of the axis:</source>
+        <translation>坐标轴标题：</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数字格式</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Begin at zero</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Grid lines</source>
+        <translation>网格线</translation>
+    </message>
+    <message>
+        <source>Show the axis</source>
+        <translation>显示坐标轴</translation>
+    </message>
+    <message>
+        <source>Title of the legend…</source>
+        <translation>图例标题…</translation>
+    </message>
+    <message>
+        <source>Title of the legend:</source>
+        <translation>图例标题：</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>显示图例</translation>
+    </message>
+    <message>
+        <source>Drill down: %1</source>
+        <translation>下钻：%1</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>显示这些行</translation>
+    </message>
+    <message>
+        <source>Keep only these rows</source>
+        <translation>仅保留这些行</translation>
+    </message>
+    <message>
+        <source>Leave out these rows</source>
+        <translation>排除这些行</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>穿透到</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>%1的颜色</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他颜色…</translation>
+    </message>
 </context>
 <context>
     <name>ColumnActions</name>
@@ -918,6 +1117,18 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>selected</source>
         <translation>选中</translation>
+    </message>
+    <message>
+        <source>Save the selection as a set</source>
+        <translation>将选择保存为集合</translation>
+    </message>
+    <message>
+        <source>Name of the set:</source>
+        <translation>集合名称：</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>集合</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2968,10 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>The layout is screen, wide, a4 or 16:9, not "%1".</source>
         <translation>布局只能是screen、wide、a4或16:9，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>A house style saved from the window; the workbook's own by default.</source>
+        <translation>从窗口中保存的单位样式，默认为工作簿自身的样式。</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7651,82 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <source>Move a layer of a map</source>
         <translation>移动地图的图层</translation>
     </message>
+    <message>
+        <source>Format the chart</source>
+        <translation>设置图表格式</translation>
+    </message>
+    <message>
+        <source>Colour of the marks</source>
+        <translation>更改图形颜色</translation>
+    </message>
+    <message>
+        <source>Show or hide in the legend</source>
+        <translation>在图例中显示或隐藏</translation>
+    </message>
+    <message>
+        <source>Drill down</source>
+        <translation>下钻</translation>
+    </message>
+    <message>
+        <source>Drill up</source>
+        <translation>上钻</translation>
+    </message>
+    <message>
+        <source>Remove the hierarchy</source>
+        <translation>移除层级</translation>
+    </message>
+    <message>
+        <source>The dataset has no column "%1".</source>
+        <translation>数据集没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>Write the names as the heads of the table do.</source>
+        <translation>请按表头中的写法填写列名。</translation>
+    </message>
+    <message>
+        <source>A hierarchy has two levels or more.</source>
+        <translation>层级至少需要两级。</translation>
+    </message>
+    <message>
+        <source>Name the columns from coarse to fine: province, city.</source>
+        <translation>请按从粗到细的顺序填写列名，如：省、市。</translation>
+    </message>
+    <message>
+        <source>Add a hierarchy</source>
+        <translation>添加层级</translation>
+    </message>
+    <message>
+        <source>Add to the set</source>
+        <translation>添加到集合</translation>
+    </message>
+    <message>
+        <source>Take out of the set</source>
+        <translation>从集合中移除</translation>
+    </message>
+    <message>
+        <source>Replace the set</source>
+        <translation>替换集合</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>移除集合</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件%1。</translation>
+    </message>
+    <message>
+        <source>Look whether it is there and may be read.</source>
+        <translation>请检查该文件是否存在，以及是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件%1。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -9207,13 +9498,36 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <translation>图表：%1</translation>
     </message>
     <message>
+        <source>Select by dragging a range</source>
+        <translation>拖动选择范围</translation>
+    </message>
+    <message>
+        <source>Select with a lasso (L)</source>
+        <translation>用套索选择（L）</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
         <source>## Charts
 
 Drag a column from the inspector onto X, Y or Colour, or choose it there. Changes are seen at once; Ctrl+Z takes them back.
 
 - The wheel zooms to the cursor; over an axis, that axis alone.
 - Drag with the middle button, or hold Space and drag: move.
-- A click selects a mark, a drag a range; Ctrl adds, Shift toggles, Esc clears.
+- A click selects a mark, a drag a range; Ctrl adds, Shift toggles, both take away, Esc clears. L changes to the lasso and back.
+- A click in the legend hides a value, a double click shows it alone.
+- A double click on a mark goes down a hierarchy: years to quarters to months, or the levels that the dataset's inspector lists. The way back stands above.
+- A right click offers what can be changed there.
 - 0 shows everything again.</source>
         <translation>## 图表
 
@@ -9221,7 +9535,10 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
 
 - 滚动滚轮以光标为中心缩放；在坐标轴上滚动时，只缩放该轴。
 - 按住中键拖动，或按住空格键拖动：平移。
-- 单击选择图形，拖动选择范围；按住Ctrl添加，按住Shift切换，按Esc清除。
+- 单击选择图形，拖动选择范围；按住Ctrl添加，按住Shift切换，同时按住两者则从选择中去掉，按Esc清除。按L在套索与范围选择之间切换。
+- 单击图例中的值可将其隐藏，双击则只显示此项。
+- 双击图形沿层级下钻：从年到季度再到月，或按数据集“属性”中列出的层级逐级下钻。返回路径显示在上方。
+- 右键单击可查看该处能更改的内容。
 - 按0恢复显示全部。</translation>
     </message>
 </context>
@@ -9504,6 +9821,21 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     </message>
 </context>
 <context>
+    <name>kapok::gui::ContextBar</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示全部行</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::ControlTile</name>
     <message>
         <source>The data have no column "%1" any more.</source>
@@ -9696,7 +10028,9 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     </message>
     <message numerus="yes">
         <source>every %n seconds</source>
-        <translation><numerusform>每%n秒</numerusform></translation>
+        <translation>
+            <numerusform>每%n秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read changed sources again</source>
@@ -9712,7 +10046,9 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     </message>
     <message numerus="yes">
         <source>%n tiles in hand</source>
-        <translation><numerusform>已选%n个磁贴</numerusform></translation>
+        <translation>
+            <numerusform>已选%n个磁贴</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are lined up with the one taken first.</source>
@@ -10242,6 +10578,13 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
 </context>
 <context>
+    <name>kapok::gui::DrillBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::Explorer</name>
     <message>
         <source>DATASETS</source>
@@ -10602,6 +10945,96 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
 </context>
 <context>
+    <name>kapok::gui::HierarchyPanel</name>
+    <message>
+        <source>Hierarchies</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Remove the hierarchy</source>
+        <translation>移除层级</translation>
+    </message>
+    <message>
+        <source>New hierarchy</source>
+        <translation>新建层级</translation>
+    </message>
+    <message>
+        <source>Columns from coarse to fine, with commas between them:</source>
+        <translation>列名按从粗到细排列，以逗号分隔：</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::HouseStyleDialog</name>
+    <message>
+        <source>House style</source>
+        <translation>单位样式</translation>
+    </message>
+    <message>
+        <source>Charts, maps, reports and dashboards of this workbook use it, on the screen and in files.</source>
+        <translation>此工作簿的图表、地图、报告和仪表板均采用该样式，屏幕显示和导出文件相同。</translation>
+    </message>
+    <message>
+        <source>Colours of values</source>
+        <translation>值的颜色</translation>
+    </message>
+    <message>
+        <source>Texts and lines on light ground</source>
+        <translation>浅色背景上的文字和线条</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Paler text</source>
+        <translation>次要文字</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>As each chart says</source>
+        <translation>按各图表的设置</translation>
+    </message>
+    <message>
+        <source>Colour ramp</source>
+        <translation>色带</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Line below charts and maps</source>
+        <translation>图表和地图下方的文字</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>加载…</translation>
+    </message>
+    <message>
+        <source>House style (*.json)</source>
+        <translation>单位样式 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>保存为文件…</translation>
+    </message>
+    <message>
+        <source>Standard look</source>
+        <translation>标准外观</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::ImportChoices</name>
     <message>
         <source>Files</source>
@@ -10943,6 +11376,69 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>%1 names accepted, %2 have no partner.</source>
         <translation>已采纳%1个名称，%2个无配对。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::LinkingDialog</name>
+    <message>
+        <source>Relations and links</source>
+        <translation>关联与联动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Datasets that belong together</source>
+        <translation>相互关联的数据集</translation>
+    </message>
+    <message>
+        <source>What is selected in one of them is selected in the other where these fields are equal. Tick a proposal to take it over.</source>
+        <translation>在其中一个数据集中选中行时，另一个数据集中这些字段值相等的行也会选中。勾选建议即可采用。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Where these are equal</source>
+        <translation>相等的字段</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>What a view does when something is selected in another</source>
+        <translation>在其他视图中选择时，各视图的响应</translation>
+    </message>
+    <message>
+        <source>Rows: where it is selected. Columns: where it is shown. A click changes it.</source>
+        <translation>行：在哪个视图中选择。列：在哪个视图中显示。单击可更改。</translation>
+    </message>
+    <message>
+        <source>Links between views</source>
+        <translation>视图间的联动</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1（建议）</translation>
+    </message>
+    <message>
+        <source>As its tile</source>
+        <translation>与所在磁贴相同</translation>
     </message>
 </context>
 <context>
@@ -12222,6 +12718,37 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>The plugin "%1" was refused.</source>
         <translation>插件“%1”已被拒绝加载。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::SetsPanel</name>
+    <message>
+        <source>Sets</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Select the members of the set</source>
+        <translation>选择集合的成员</translation>
+    </message>
+    <message>
+        <source>What to do with "%1"</source>
+        <translation>对“%1”的操作</translation>
+    </message>
+    <message>
+        <source>Add the selected rows</source>
+        <translation>添加选中的行</translation>
+    </message>
+    <message>
+        <source>Take the selected rows out</source>
+        <translation>移出选中的行</translation>
+    </message>
+    <message>
+        <source>Replace by the selected rows</source>
+        <translation>替换为选中的行</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>移除集合</translation>
     </message>
 </context>
 <context>
@@ -18060,6 +18587,22 @@ Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Ec
         <source>Select rows that agree in this column.</source>
         <translation>请选择在该列中取值相同的行。</translation>
     </message>
+    <message>
+        <source>"%1" is not a colour.</source>
+        <translation>“%1”不是颜色。</translation>
+    </message>
+    <message>
+        <source>Write colours as #RRGGBB, such as #1F6FEB.</source>
+        <translation>颜色请写作#RRGGBB的形式，如#1F6FEB。</translation>
+    </message>
+    <message>
+        <source>There is no colour ramp "%1".</source>
+        <translation>没有色带“%1”。</translation>
+    </message>
+    <message>
+        <source>A style has at most %1 colours.</source>
+        <translation>一个样式最多有%1种颜色。</translation>
+    </message>
 </context>
 <context>
     <name>stats</name>
@@ -20554,6 +21097,14 @@ Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Associa
     <message>
         <source>Bind the parameter %1 to another one, or give it a value.</source>
         <translation>请将参数%1绑定到其他变量，或为其指定值。</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>单位样式</translation>
+    </message>
+    <message>
+        <source>Link views</source>
+        <translation>联动视图</translation>
     </message>
 </context>
 </TS>
