@@ -4017,7 +4017,7 @@ Sources: B. W. Silverman, Density Estimation, 1986; D. W. Scott, Multivariate De
     </message>
     <message>
         <source>Points</source>
-        <translation>散点图</translation>
+        <translation>点数</translation>
     </message>
     <message>
         <source>Of the curve.</source>
@@ -5607,7 +5607,7 @@ Source: R. Killick, P. Fearnhead, I. A. Eckley, Journal of the American Statisti
     </message>
     <message>
         <source>Level</source>
-        <translation>标题级别</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>The level of **%1** changed %2 times in %3 series.</source>
@@ -5895,7 +5895,7 @@ Sources: R. J. Hodrick, E. C. Prescott, Journal of Money, Credit and Banking 29,
     </message>
     <message>
         <source>Filter</source>
-        <translation>筛选</translation>
+        <translation>滤波方法</translation>
     </message>
     <message>
         <source>How trend and cycle are told apart.</source>
@@ -14267,7 +14267,7 @@ Sources: A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statisti
     </message>
     <message>
         <source>Points</source>
-        <translation>散点图</translation>
+        <translation>点位</translation>
     </message>
     <message>
         <source>Distances given and drawn</source>
@@ -16462,7 +16462,7 @@ Sources: A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted R
     </message>
     <message>
         <source>Period</source>
-        <translation>周期</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>The period of each row: a date, a time or a number such as the year.</source>
@@ -16750,7 +16750,7 @@ Sources: P. A. P. Moran, Journal of the Royal Statistical Society B 10, 1948; A.
     </message>
     <message>
         <source>Range</source>
-        <translation>范围</translation>
+        <translation>变程</translation>
     </message>
     <message>
         <source>With nugget and sill, used instead of a fit.</source>
@@ -17990,7 +17990,7 @@ Source: GEOS (MakeValid).</source>
     </message>
     <message>
         <source>Order</source>
-        <translation>排序</translation>
+        <translation>阶数</translation>
     </message>
     <message>
         <source>Neighbours of neighbours: so many steps of queen or rook.</source>
