@@ -5,9 +5,11 @@
 #include "map/legend.h"
 #include "map/palette.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kapok::map {
 namespace {
@@ -17,21 +19,37 @@ constexpr double tooltipDistance = 14;
 constexpr double widestTooltip = 320;
 constexpr double outlineExactness = 0.3;
 
+/// What is known of a feature, its name first.
+QStringList factsOf(const SceneLayer& layer, const Feature& feature, const QLocale& locale) {
+    QStringList lines{QString::fromStdString(feature.label)};
+    if (layer.counts)
+        lines.append(QCoreApplication::translate("map", "Points: %1").arg(locale.toString(feature.value, 'f', 0)));
+    else if (layer.hasValues && layer.categories.empty())
+        lines.append(valueWithUnit(layer, feature.value, locale));
+    if (!layer.categories.empty() && feature.classIndex >= 0)
+        lines.append(QString::fromStdString(layer.categories[static_cast<std::size_t>(feature.classIndex)].name));
+    if (std::isfinite(feature.amount))
+        lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(layer.sizeName),
+                                                  locale.toString(feature.amount, 'g', 6)));
+    lines.removeAll(QString());
+    return lines;
+}
+
 }  // namespace
 
 void paintTooltip(QPainter& painter, const QRectF& area, QPointF position, const SceneLayer& layer, int feature,
                   const Theme& theme, const QLocale& locale) {
     const auto& entry = layer.features[static_cast<std::size_t>(feature)];
-    const QFont nameFont = drawingFont(13, true);
-    const QFont valueFont = drawingFont(13);
-    const QFontMetricsF nameMetrics(nameFont);
-    const QFontMetricsF valueMetrics(valueFont);
-    const QString name = nameMetrics.elidedText(QString::fromStdString(entry.label), Qt::ElideRight, widestTooltip);
-    const QString value = layer.hasValues ? valueWithUnit(layer, entry.value, locale) : QString();
-    const double width = std::max(nameMetrics.horizontalAdvance(name), valueMetrics.horizontalAdvance(value));
-    const double height = nameMetrics.height() + (value.isEmpty() ? 0 : valueMetrics.height() + 2);
+    const QStringList lines = factsOf(layer, entry, locale);
+    const QFont fonts[] = {drawingFont(13, true), drawingFont(13)};
+    const auto fontOf = [&](qsizetype line) { return fonts[line == 0 ? 0 : 1]; };
+    const double step = QFontMetricsF(fonts[0]).height() + 2;
+    double width = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        width = std::max(width, QFontMetricsF(fontOf(i)).horizontalAdvance(lines[i]));
+    width = std::min(width, widestTooltip);
     QRectF box(position + QPointF(tooltipDistance, tooltipDistance),
-               QSizeF(width + 2 * tooltipPadding, height + 2 * tooltipPadding - 4));
+               QSizeF(width + 2 * tooltipPadding, step * static_cast<double>(lines.size()) + 2 * tooltipPadding - 6));
     if (box.right() > area.right()) box.moveRight(position.x() - tooltipDistance / 2);
     if (box.bottom() > area.bottom()) box.moveBottom(position.y() - tooltipDistance / 2);
     box.moveLeft(std::max(box.left(), area.left() + 2));
@@ -40,15 +58,13 @@ void paintTooltip(QPainter& painter, const QRectF& area, QPointF position, const
     painter.setPen(QPen(color(theme.line), 1));
     painter.setBrush(color(theme.panel));
     painter.drawRoundedRect(box, 6, 6);
-    QPointF base(box.left() + tooltipPadding, box.top() + tooltipPadding - 2 + nameMetrics.ascent());
-    painter.setFont(nameFont);
-    painter.setPen(color(theme.text));
-    painter.drawText(base, name);
-    if (value.isEmpty()) return;
-    base.ry() += nameMetrics.descent() + 2 + valueMetrics.ascent();
-    painter.setFont(valueFont);
-    painter.setPen(color(entry.classIndex < 0 ? theme.mutedText : theme.text));
-    painter.drawText(base, value);
+    QPointF base(box.left() + tooltipPadding, box.top() + tooltipPadding - 3);
+    for (qsizetype i = 0; i < lines.size(); ++i, base.ry() += step) {
+        const QFontMetricsF metrics(fontOf(i));
+        painter.setFont(fontOf(i));
+        painter.setPen(color(i > 0 && entry.classIndex < 0 ? theme.mutedText : theme.text));
+        painter.drawText(base + QPointF(0, metrics.ascent()), metrics.elidedText(lines[i], Qt::ElideRight, width + 1));
+    }
 }
 
 void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, const Viewport& viewport,
@@ -56,13 +72,14 @@ void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, 
     const auto& level = layer.level(outlineExactness * viewport.range.unitsPerPixel);
     const geo::Geometry shape = viewport.toScreen(level.shapes[static_cast<std::size_t>(feature)]);
     const geo::Box area{viewport.area.left(), viewport.area.top(), viewport.area.right(), viewport.area.bottom()};
+    const double ring = std::max(5.5, layer.features[static_cast<std::size_t>(feature)].size);
     painter.setBrush(Qt::NoBrush);
     // A dark and a light line: one of them can be seen on any colour.
     for (const auto& [stroke, width] : {std::pair{color(theme.panel), 3.4}, std::pair{color(theme.text), 1.5}}) {
         painter.setPen(QPen(stroke, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         for (const auto& part : shape.parts) {
             const auto run = shape.points(part);
-            if (part.kind == geo::PartKind::Point) painter.drawEllipse(QPointF(run[0].x, run[0].y), 5.5, 5.5);
+            if (part.kind == geo::PartKind::Point) painter.drawEllipse(QPointF(run[0].x, run[0].y), ring, ring);
             for (const auto& piece : geo::clipLine(run, area.grown(4))) {
                 QPolygonF line;
                 for (const auto point : piece) line.append({point.x, point.y});

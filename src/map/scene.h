@@ -16,8 +16,9 @@ namespace kapok::map {
 struct Feature {
     std::string label = {};
     double value = std::numeric_limits<double>::quiet_NaN();
-    int classIndex = -1;      ///< of its class or category; -1: no value, or one outside the classes
-    double size = 0;          ///< radius of its symbol or width of its flow, in pixels
+    int classIndex = -1;  ///< of its class or category; -1: no value, or one outside the classes
+    double amount = std::numeric_limits<double>::quiet_NaN();  ///< what its size stands for
+    double size = 0;                                           ///< radius of its symbol or width of its flow, in pixels
     std::int64_t row = -1;    ///< row of the layer's answer; -1: no row belongs to the shape
     geo::Box bounds = {};     ///< on the map; empty: nothing of it can be drawn
     geo::Point labelAt = {};  ///< a point well inside

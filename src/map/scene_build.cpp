@@ -241,6 +241,7 @@ void sizeFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set
     }
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         const double size = set.sizes.empty() ? 0 : set.sizes[i];
+        if (!set.sizes.empty()) layer.features[i].amount = size;
         layer.features[i].size = sizeInPixels(spec, size, layer.largestSize);
         layer.largestPixels = std::max(layer.largestPixels, layer.features[i].size);
     }
