@@ -13554,6 +13554,10 @@ Every dataset of the workbook is a table: under its name, and where that has bla
         <source>Density</source>
         <translation>密度</translation>
     </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>点数：%1</translation>
+    </message>
 </context>
 <context>
     <name>multivariate</name>
