@@ -47,14 +47,14 @@ const report::PictureOptions asFile{.titles = true, .background = true};
 }  // namespace
 
 OptionSpec styleOption() {
-    return {.name = "--style",
+    return {.name = "--house-style",
             .value = "FILE",
             .help = KAPOK_TR("cli", "A house style saved from the window; the workbook's own by default.")};
 }
 
 void useStyle(Session& session, const Arguments& arguments) {
-    if (arguments.has("--style")) {
-        const HouseStyle style = houseStyleFromJson(readText(arguments.value("--style")));
+    if (arguments.has("--house-style")) {
+        const HouseStyle style = houseStyleFromJson(readText(arguments.value("--house-style")));
         session.workbook().apply(workbook::setHouseStyle(style));
     }
     chart::setHouseFont(QString::fromStdString(workbook::houseStyle(session.state()).font));

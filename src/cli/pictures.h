@@ -8,12 +8,12 @@
 
 namespace kapok::cli {
 
-/// --size WIDTHxHEIGHT, --dpi N, --theme light|dark, --style FILE.
+/// --size WIDTHxHEIGHT, --dpi N, --theme light|dark, --house-style FILE.
 std::vector<OptionSpec> pictureOptions();
 /// --layout screen|wide|a4|16:9.
 OptionSpec layoutOption();
 OptionSpec styleOption();
-/// The style that --style names becomes the session's, for this time. Throws Error.
+/// The style that --house-style names becomes the session's, for this time. Throws Error.
 void useStyle(Session& session, const Arguments& arguments);
 
 /// The format is told by the ending: png, svg, pdf.

@@ -112,8 +112,9 @@ private slots:
         fillSelectionMenu(menu, t.fixture.session(), t.dataset);
         QStringList words;
         for (const QAction* action : menu.actions()) words.append(action->text());
-        QCOMPARE(words, QStringList({"Invert the selection", "Keep only the selected rows",
-                                     "Leave out the selected rows", "Save the selection as a column…"}));
+        QCOMPARE(words,
+                 QStringList({"Invert the selection", "Keep only the selected rows", "Leave out the selected rows",
+                              "Save the selection as a column…", "Save the selection as a set…"}));
         menu.actions().at(1)->trigger();
         t.fixture.settleSoon();
         QCOMPARE(t.cities(), std::string("AD"));

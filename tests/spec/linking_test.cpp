@@ -92,13 +92,13 @@ private slots:
         const int text = int(Type::Text);
         const int whole = int(Type::Int64);
         QTest::newRow("texts, none for a missing one")
-            << QStringList{"city"} << QList<int>{text} << "city in ('O''Neill', '广州市', '深圳市')";
+            << QStringList{"city"} << QList<int>{text} << "[city] in ('O''Neill', '广州市', '深圳市')";
         QTest::newRow("numbers as texts")
-            << QStringList{"code"} << QList<int>{text} << "code in ('440100', '440101', '440102', '440103')";
+            << QStringList{"code"} << QList<int>{text} << "[code] in ('440100', '440101', '440102', '440103')";
         QTest::newRow("texts that are no numbers") << QStringList{"city"} << QList<int>{whole} << "false";
         QTest::newRow("two keys") << QStringList{"region", "code"} << QList<int>{text, whole}
-                                  << "(region = '其他' and (code in (440102, 440103))) or "
-                                     "(region = '珠三角' and (code in (440100, 440101)))";
+                                  << "([region] = '其他' and ([code] in (440102, 440103))) or "
+                                     "([region] = '珠三角' and ([code] in (440100, 440101)))";
     }
     void carriedPredicates() {
         QFETCH(QStringList, fields);
@@ -157,7 +157,7 @@ private slots:
         const auto target = drillTarget(chart, hierarchies, answer);
         QVERIFY(target && target->field == "city" && target->channel == "x");
         const ChartSpec down = drilledDown(chart, *target, answer, 1);
-        QCOMPARE(down.filter, std::string("(code > 440000) and (region in ('珠三角'))"));
+        QCOMPARE(down.filter, std::string("(code > 440000) and ([region] in ('珠三角'))"));
         const Table below = query::answer(table, chartQuery(down, table));
         QCOMPARE(below.rows(), 2U);
         QVERIFY(!drillTarget(down, hierarchies, below));

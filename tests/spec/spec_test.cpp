@@ -234,7 +234,8 @@ private slots:
     }
 
     void houseStyles() {
-        const HouseStyle style = houseStyleFromJson(R"({"categories":["#112233"],"text":"#202020","footer":"局"})");
+        const HouseStyle style =
+            houseStyleFromJson("{\"categories\": [\"#112233\"], \"text\": \"#202020\", \"footer\": \"局\"}");
         const Theme light = styled(lightTheme, style);
         QCOMPARE(light.categories[0], Rgb{0x112233});
         QCOMPARE(light.accent, Rgb{0x112233});
@@ -246,10 +247,11 @@ private slots:
         QCOMPARE(houseStyleFromJson(""), HouseStyle{});
         QCOMPARE(withFooter("统计局", style), std::string("统计局 · 局"));
         QCOMPARE(withFooter("", style), std::string("局"));
-        for (const char* wrong : {R"({"text":"red"})", R"({"text":"#12345"})", R"({"ramp":"rainbow"})",
-                                  R"({"categories":["#000000","#000000","#000000","#000000","#000000","#000000",
-                                  "#000000","#000000","#000000"]})"})
-            QVERIFY_THROWS_EXCEPTION(Error, houseStyleFromJson(wrong));
+        for (const char* wrong : {"{\"text\": \"red\"}", "{\"text\": \"#12345\"}", "{\"ramp\": \"rainbow\"}"})
+            QVERIFY_THROWS_EXCEPTION(Error, styled(lightTheme, houseStyleFromJson(wrong)));
+        HouseStyle colourful;
+        colourful.categories.assign(9, "#000000");
+        QVERIFY_THROWS_EXCEPTION(Error, styled(lightTheme, colourful));
     }
 };
 
