@@ -76,7 +76,7 @@ NumberStyle styleOf(const SceneLayer& layer, const QLocale& locale) {
         const double digits = std::round(value / style.power.divisor * std::pow(10.0, style.decimals));
         return !std::isfinite(value) || std::fmod(digits, 10) == 0;
     };
-    while (style.decimals > 0 && std::all_of(breaks.begin(), breaks.end(), endsInZero)) --house-style.decimals;
+    while (style.decimals > 0 && std::all_of(breaks.begin(), breaks.end(), endsInZero)) --style.decimals;
     return style;
 }
 
