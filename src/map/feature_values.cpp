@@ -32,6 +32,7 @@ std::vector<double> rates(MapRate rate, const std::vector<double>& cases, const 
         case MapRate::None: break;
         case MapRate::Raw: return stats::rawRates(cases, base);
         case MapRate::ExcessRisk: return stats::excessRisk(cases, base);
+        case MapRate::SpatialBayes:
         case MapRate::EmpiricalBayes: return stats::empiricalBayesRates(cases, base);
     }
     return cases;

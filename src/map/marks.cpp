@@ -100,7 +100,12 @@ Marked makeCells(const MapLayer& layer, FeatureSet& set) {
 
 Marked applyMark(const MapLayer& layer, FeatureSet& set) {
     switch (layer.mark) {
-        case MapMark::Shapes: return {};
+        case MapMark::Shapes:
+        case MapMark::Dots:
+        case MapMark::Tracks:
+        case MapMark::Raster:
+        case MapMark::Contours:
+        case MapMark::Tiles: return {};
         case MapMark::Symbols:
             for (auto& shape : set.shapes) shape = pointShape(geo::labelPoint(shape));
             return {};

@@ -309,6 +309,64 @@ struct Members<MapLayer> {
         m("destinationLongitude", &MapLayer::destinationLongitude);
         m("destinationLatitude", &MapLayer::destinationLatitude), m("cell", &MapLayer::cell);
         m("largest", &MapLayer::largest), m("opacity", &MapLayer::opacity);
+        m("time", &MapLayer::time), m("perDot", &MapLayer::perDot), m("file", &MapLayer::file);
+        m("bands", &MapLayer::bands), m("interval", &MapLayer::interval);
+    }
+};
+
+template <>
+struct Members<MapTime> {
+    static void list(auto&& m) {
+        m("unit", &MapTime::unit), m("cumulative", &MapTime::cumulative), m("at", &MapTime::at);
+        m("stepSeconds", &MapTime::stepSeconds);
+    }
+};
+
+template <>
+struct Members<MapFacets> {
+    static void list(auto&& m) {
+        m("column", &MapFacets::column), m("row", &MapFacets::row), m("classes", &MapFacets::classes);
+    }
+};
+
+template <>
+struct Members<MapCamera> {
+    static void list(auto&& m) {
+        m("azimuth", &MapCamera::azimuth), m("elevation", &MapCamera::elevation), m("zoom", &MapCamera::zoom);
+        m("longitude", &MapCamera::longitude), m("latitude", &MapCamera::latitude);
+    }
+};
+
+template <>
+struct Members<MapSpace> {
+    static void list(auto&& m) {
+        m("form", &MapSpace::form), m("height", &MapSpace::height), m("camera", &MapSpace::camera);
+        m("lighting", &MapSpace::lighting);
+    }
+};
+
+template <>
+struct Members<MapBookmark> {
+    static void list(auto&& m) {
+        m("name", &MapBookmark::name), m("longitude", &MapBookmark::longitude);
+        m("latitude", &MapBookmark::latitude), m("width", &MapBookmark::width), m("camera", &MapBookmark::camera);
+    }
+};
+
+template <>
+struct Members<SheetElement> {
+    static void list(auto&& m) {
+        m("part", &SheetElement::part), m("x", &SheetElement::x), m("y", &SheetElement::y);
+        m("width", &SheetElement::width), m("height", &SheetElement::height), m("map", &SheetElement::map);
+        m("text", &SheetElement::text), m("size", &SheetElement::size), m("frame", &SheetElement::frame);
+        m("grid", &SheetElement::grid), m("extent", &SheetElement::extent);
+    }
+};
+
+template <>
+struct Members<MapSheet> {
+    static void list(auto&& m) {
+        m("width", &MapSheet::width), m("height", &MapSheet::height), m("elements", &MapSheet::elements);
     }
 };
 
@@ -317,6 +375,8 @@ struct Members<MapSpec> {
     static void list(auto&& m) {
         m("title", &MapSpec::title), m("layers", &MapSpec::layers), m("projection", &MapSpec::projection);
         m("source", &MapSpec::source), m("land", &MapSpec::land), m("graticule", &MapSpec::graticule);
+        m("time", &MapSpec::time), m("facets", &MapSpec::facets), m("space", &MapSpec::space);
+        m("sheet", &MapSpec::sheet), m("bookmarks", &MapSpec::bookmarks);
     }
 };
 

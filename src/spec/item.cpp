@@ -25,6 +25,7 @@ struct Uses {
             add(layer.dataset);
             add(layer.boundaries.dataset);
         }
+        for (const auto& element : map.sheet.elements) add(element.map);
     }
     void operator()(const Dashboard& dashboard) {
         for (const auto& tile : dashboard.tiles) {

@@ -1,6 +1,9 @@
 // What a map shows: layers of features with colours and sizes.
 #pragma once
 
+#include "spec/chart_channel.h"
+#include "spec/map_sheet.h"
+#include "spec/map_space.h"
 #include "spec/selection.h"
 
 namespace kapok {
@@ -25,7 +28,12 @@ enum class MapMark : std::uint8_t {
     Heat,      ///< how close points lie, each counting by its `size`
     Hexagons,  ///< points counted, or their values combined, in cells of `cell` metres
     Squares,
-    Flows  ///< arcs from each feature to its destination, as wide as their `size`
+    Flows,     ///< arcs from each feature to its destination, as wide as their `size`
+    Dots,      ///< a dot for every `perDot` of `value`, scattered over its area
+    Tracks,    ///< points of one `key` joined in the order of `time`
+    Raster,    ///< the picture or grid of `file`
+    Contours,  ///< lines of equal value, `interval` apart: of `file`, or of a surface through points
+    Tiles      ///< a base map: the MBTiles of `file`, or an address with {z}, {x} and {y}
 };
 
 /// What is shown of `value` cases among `base` at risk.
@@ -34,6 +42,7 @@ enum class MapRate : std::uint8_t {
     Raw,             ///< cases by those at risk
     ExcessRisk,      ///< cases by those expected at the average rate
     EmpiricalBayes,  ///< rates drawn to the average where few are at risk (Marshall 1991)
+    SpatialBayes     ///< drawn to the average of the neighbourhood (queen contiguity)
 };
 
 /// The datum of longitudes and latitudes; the last two are those of Chinese map services.
@@ -79,7 +88,41 @@ struct MapLayer {
     double cell = 0;     ///< metres between the sides of a cell, of heat maps the bandwidth; 0: by the extent
     double largest = 0;  ///< pixels: radius of the largest symbol, width of the widest flow; 0: 24 and 8
     double opacity = 1;
+    std::string time = {};  ///< date field: of animations, tracks and the cube of space and time
+    double perDot = 0;      ///< of Dots; 0: a round number that gives some thousands
+    std::string file = {};  ///< of Raster, Contours and Tiles: beside the workbook, or an address
+    std::vector<int> bands =
+        {};               ///< of Raster, from 1: one with a ramp, or red, green and blue; empty: as the file has
+    double interval = 0;  ///< of Contours; 0: a round one
     bool operator==(const MapLayer&) const = default;
+};
+
+/// What of the layers' `time` is seen.
+struct MapTime {
+    TimeUnit unit = TimeUnit::None;  ///< a step of the animation; None: all times together
+    bool cumulative = false;         ///< all up to the step
+    std::string at = {};             ///< ISO date the step begins with; empty: the last one
+    double stepSeconds = 0.8;        ///< how long a step is shown
+    bool operator==(const MapTime&) const = default;
+};
+
+/// One map for each value of a field of the topmost layer's dataset, all with one legend: text has its values, dates
+/// the periods of MapTime, numbers are cut into `classes` with as many rows each. Rows and columns: a conditional map.
+struct MapFacets {
+    std::string column = {};
+    std::string row = {};
+    int classes = 3;
+    bool operator==(const MapFacets&) const = default;
+};
+
+/// A part of the map to come back to.
+struct MapBookmark {
+    std::string name = {};
+    double longitude = 0;  ///< degrees, of the middle
+    double latitude = 0;
+    double width = 0;  ///< metres across
+    MapCamera camera = {};
+    bool operator==(const MapBookmark&) const = default;
 };
 
 struct MapSpec {
@@ -89,6 +132,11 @@ struct MapSpec {
     std::string source = {};
     bool land = false;       ///< the countries of the world below all layers
     bool graticule = false;  ///< meridians and parallels
+    MapTime time = {};
+    MapFacets facets = {};
+    MapSpace space = {};
+    MapSheet sheet = {};
+    std::vector<MapBookmark> bookmarks = {};
     bool operator==(const MapSpec&) const = default;
 };
 

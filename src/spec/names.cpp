@@ -36,8 +36,12 @@ constexpr auto keyMatchNames = table("exact", "ignore-leading-zeros");
 constexpr auto sourceKindNames = table("file", "result", "embedded", "database", "sql");
 constexpr auto classificationNames = table("quantile", "equal-interval", "natural-breaks", "standard-deviation",
                                            "pretty", "manual", "box-map", "box-map-wide", "percentiles", "head-tail");
-constexpr auto mapMarkNames = table("shapes", "symbols", "heat", "hexagons", "squares", "flows");
-constexpr auto mapRateNames = table("none", "raw", "excess-risk", "empirical-bayes");
+constexpr auto mapMarkNames =
+    table("shapes", "symbols", "heat", "hexagons", "squares", "flows", "dots", "tracks", "raster", "contours", "tiles");
+constexpr auto mapRateNames = table("none", "raw", "excess-risk", "empirical-bayes", "spatial-bayes");
+constexpr auto mapFormNames = table("flat", "prisms", "bars", "terrain", "cube", "globe");
+constexpr auto sheetPartNames =
+    table("map", "legend", "scale-bar", "north-arrow", "title", "text", "source", "overview");
 constexpr auto mapDatumNames = table("wgs84", "gcj02", "bd09");
 constexpr auto tileKindNames = table("item", "number", "text", "control", "image", "button", "container");
 constexpr auto layoutKindNames = table("screen", "wide", "a4", "16:9");
@@ -137,6 +141,14 @@ std::span<const std::string_view> enumNames<MapMark>() {
 template <>
 std::span<const std::string_view> enumNames<MapRate>() {
     return mapRateNames;
+}
+template <>
+std::span<const std::string_view> enumNames<MapForm>() {
+    return mapFormNames;
+}
+template <>
+std::span<const std::string_view> enumNames<SheetPart>() {
+    return sheetPartNames;
 }
 template <>
 std::span<const std::string_view> enumNames<MapDatum>() {

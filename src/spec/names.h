@@ -49,6 +49,10 @@ std::span<const std::string_view> enumNames<MapMark>();
 template <>
 std::span<const std::string_view> enumNames<MapRate>();
 template <>
+std::span<const std::string_view> enumNames<MapForm>();
+template <>
+std::span<const std::string_view> enumNames<SheetPart>();
+template <>
 std::span<const std::string_view> enumNames<MapDatum>();
 template <>
 std::span<const std::string_view> enumNames<TileKind>();

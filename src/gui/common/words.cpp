@@ -144,6 +144,11 @@ QString words(MapMark mark) {
         case MapMark::Hexagons: return Words::tr("Hexagon cells");
         case MapMark::Squares: return Words::tr("Square cells");
         case MapMark::Flows: return Words::tr("Flows");
+        case MapMark::Dots: return Words::tr("Dot density");
+        case MapMark::Tracks: return Words::tr("Tracks");
+        case MapMark::Raster: return Words::tr("Raster");
+        case MapMark::Contours: return Words::tr("Contour lines");
+        case MapMark::Tiles: return Words::tr("Base map");
     }
     return {};
 }
@@ -154,6 +159,7 @@ QString words(MapRate rate) {
         case MapRate::Raw: return Words::tr("raw rate");
         case MapRate::ExcessRisk: return Words::tr("excess risk");
         case MapRate::EmpiricalBayes: return Words::tr("empirical Bayes rate");
+        case MapRate::SpatialBayes: return Words::tr("spatial empirical Bayes rate");
     }
     return {};
 }
