@@ -1,7 +1,9 @@
 // Maps of 100,000 polygons of 20 points and of 1,000,000 points: made, drawn, coloured anew, asked what lies where.
 #include "geo/wkb.h"
 #include "map/picture.h"
+#include "spec/chart_query.h"
 #include "table/column_builder.h"
+#include "table/evaluate.h"
 
 #include <benchmark/benchmark.h>
 #include <QGuiApplication>
@@ -39,27 +41,32 @@ geo::Geometry cell(int column, int row) {
     return shape;
 }
 
-map::LayerInput layerOf(const std::function<geo::Geometry(int)>& shapeOf, int count) {
-    ColumnBuilder key({.name = "key", .type = Type::Int64});
+/// Named features have a code for key, others the number of their row.
+map::LayerInput layerOf(const std::function<geo::Geometry(int)>& shapeOf, int count, bool named) {
+    ColumnBuilder key({.name = "key", .type = named ? Type::Text : Type::Int64});
     ColumnBuilder label({.name = "label", .type = Type::Text});
     ColumnBuilder value({.name = "value", .type = Type::Float64});
     ColumnBuilder geometry({.name = "geometry", .type = Type::Geometry, .crs = "EPSG:4326"});
     std::mt19937_64 random(1);
     std::normal_distribution<double> normal;
     for (int i = 0; i < count; ++i) {
-        key.addInteger(i + 1);
+        if (named)
+            key.addText(std::to_string(440000000 + i));
+        else
+            key.addInteger(i + 1);
         label.addText(std::to_string(i + 1));
         value.addNumber(std::exp(normal(random)));
         geometry.addWkb(geo::writeWkb(shapeOf(i)));
     }
     MapLayer layer;
     layer.dataset = "cells";
+    layer.key = named ? "key" : "";
     layer.value = "value";
     return {layer, Table({key.finish(), value.finish(), label.finish(), geometry.finish()}), {}};
 }
 
 const map::LayerInput& polygons() {
-    static const auto input = layerOf([](int i) { return cell(i % side, i / side); }, 100'000);
+    static const auto input = layerOf([](int i) { return cell(i % side, i / side); }, 100'000, true);
     return input;
 }
 
@@ -74,7 +81,7 @@ const map::LayerInput& points() {
                 shape.add(geo::PartKind::Point, std::span(&at, 1));
                 return shape;
             },
-            1'000'000);
+            1'000'000, false);
     }();
     return input;
 }
@@ -130,6 +137,19 @@ void rectangle(benchmark::State& state, const map::LayerInput& (*input)()) {
     for (auto _ : state) benchmark::DoNotOptimize(layer.featuresIn(middle));
 }
 
+/// From a rectangle around half of the features to the rows that the other views of the dataset show selected.
+void pick(benchmark::State& state, const map::LayerInput& (*input)()) {
+    const auto& scene = sceneOf(input);
+    const auto& layer = scene.activeLayer();
+    const geo::Box half{layer.bounds.left, layer.bounds.bottom, layer.bounds.centre().x, layer.bounds.top};
+    for (auto _ : state) {
+        const auto chosen = selectionOfFeatures(input().layer, input().answer, layer.rowsOf(layer.featuresIn(half)));
+        const RowMask rows = where(input().answer, chosen.predicate);
+        state.counters["rows"] = static_cast<double>(rows.count());
+        state.counters["text_kB"] = static_cast<double>(chosen.predicate.size()) / 1000;
+    }
+}
+
 }  // namespace
 
 #define KAPOK_MAP_BENCH(work)                                                                  \
@@ -140,6 +160,7 @@ KAPOK_MAP_BENCH(paint);
 KAPOK_MAP_BENCH(recolor);
 KAPOK_MAP_BENCH(hover);
 KAPOK_MAP_BENCH(rectangle);
+KAPOK_MAP_BENCH(pick);
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");

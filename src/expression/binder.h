@@ -85,6 +85,7 @@ Bound bindBin(Call& call);
 Bound bindComparison(Call& call);
 Bound bindBetween(Call& call);
 Bound bindIn(Call& call);
+Bound bindInRanges(Call& call);
 Bound bindExtreme(Call& call);
 
 Bound bindAnd(Call& call);

@@ -137,6 +137,9 @@ const std::vector<Function>& table() {
          bindInt},
         {"is_number", "is_number(text)", Group::Conversion, 1, 1,
          KAPOK_TR("expression", "Whether number(text) would succeed."), bindIsNumber},
+        {"in_ranges", "in_ranges(x, ranges)", Group::Row, 2, 2,
+         KAPOK_TR("expression", "Whether a whole number lies in one of the ranges: in_ranges(row(), '1..3 7 9..12')."),
+         bindInRanges},
         {"row", "row()", Group::Row, 0, 0, KAPOK_TR("expression", "The number of the row, from 1."), bindRow},
 
         {"sum", "sum(x by group, …)", Group::Aggregate, 1, 1,

@@ -5,7 +5,7 @@
 
 namespace kapok::geo {
 
-BoxIndex::BoxIndex(std::span<const Box> boxes) {
+BoxIndex::BoxIndex(std::span<const Box> boxes) : given_(boxes.size()) {
     for (std::uint32_t i = 0; i < boxes.size(); ++i) {
         if (!boxes[i].empty()) entries_.push_back(i);
     }
@@ -32,28 +32,25 @@ BoxIndex::BoxIndex(std::span<const Box> boxes) {
     }
 }
 
-void BoxIndex::visitNode(std::size_t level, std::size_t node, const Box& query,
-                         const std::function<void(std::uint32_t)>& found) const {
-    if (!levels_[level][node].intersects(query)) return;
-    const bool leaf = level + 1 == levels_.size();
-    const std::size_t begin = node * fanOut;
-    const std::size_t end = std::min(begin + fanOut, leaf ? entries_.size() : levels_[level + 1].size());
-    for (std::size_t i = begin; i < end; ++i) {
-        if (!leaf)
-            visitNode(level + 1, i, query, found);
-        else if (boxes_[i].intersects(query))
-            found(entries_[i]);
+std::span<const std::uint32_t> BoxIndex::entriesOf(std::size_t level, std::size_t node) const {
+    std::size_t width = fanOut;
+    for (std::size_t below = level + 1; below < levels_.size(); ++below) width *= fanOut;
+    const std::size_t begin = node * width;
+    return std::span(entries_).subspan(begin, std::min(width, entries_.size() - begin));
+}
+
+std::vector<std::uint32_t> BoxIndex::ascending(std::vector<std::uint32_t> answers) const {
+    if (answers.size() < given_ / 32) {
+        std::sort(answers.begin(), answers.end());
+        return answers;
     }
-}
-
-void BoxIndex::visit(const Box& query, const std::function<void(std::uint32_t)>& found) const {
-    if (!levels_.empty() && !query.empty()) visitNode(0, 0, query, found);
-}
-
-std::vector<std::uint32_t> BoxIndex::find(const Box& query) const {
-    std::vector<std::uint32_t> answers;
-    visit(query, [&](std::uint32_t entry) { answers.push_back(entry); });
-    std::sort(answers.begin(), answers.end());
+    // Marking is quicker than sorting so many.
+    std::vector<std::uint8_t> met(given_);
+    for (const std::uint32_t entry : answers) met[entry] = 1;
+    answers.clear();
+    for (std::uint32_t entry = 0; entry < given_; ++entry) {
+        if (met[entry] != 0) answers.push_back(entry);
+    }
     return answers;
 }
 

@@ -37,7 +37,7 @@ int SceneLayer::featureAt(geo::Point point, double unitsPerPixel) const {
     geo::Box place;
     place.add(point);
     const double widest = std::max(nearby, largestPixels) * unitsPerPixel;
-    outlines->index.visit(place.grown(widest), [&](std::uint32_t i) {
+    outlines->index.visit(place.grown(widest), [&](std::uint32_t i, bool) {
         const double reach = std::max(nearby, features[i].size) * unitsPerPixel;
         const bool hit =
             hasPolygons(whole[i]) ? geo::contains(whole[i], point) : geo::distanceToOutline(whole[i], point) <= reach;
@@ -51,11 +51,9 @@ int SceneLayer::featureAt(geo::Point point, double unitsPerPixel) const {
 }
 
 std::vector<int> SceneLayer::featuresIn(const geo::Box& box) const {
-    std::vector<int> found;
-    for (const auto i : outlines->index.find(box)) {
-        if (box.contains(features[i].bounds) || meets(shapes()[i], box)) found.push_back(static_cast<int>(i));
-    }
-    return found;
+    const auto& whole = shapes();
+    const auto found = outlines->index.find(box, [&](std::uint32_t i) { return meets(whole[i], box); });
+    return {found.begin(), found.end()};
 }
 
 std::vector<int> SceneLayer::featuresWithin(const geo::Geometry& polygon) const {
@@ -74,16 +72,19 @@ std::vector<std::size_t> SceneLayer::rowsOf(const std::vector<int>& chosen) cons
         if (index >= members.size()) continue;
         for (const auto row : members[index]) rows.push_back(static_cast<std::size_t>(row));
     }
-    std::sort(rows.begin(), rows.end());
+    if (!std::is_sorted(rows.begin(), rows.end())) std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
 std::vector<int> SceneLayer::featuresOfRows(const std::vector<std::size_t>& rows) const {
-    auto sorted = rows;
-    std::sort(sorted.begin(), sorted.end());
+    std::vector<bool> chosen;
+    for (const std::size_t row : rows) {
+        if (row >= chosen.size()) chosen.resize(std::max(row + 1, 2 * chosen.size()));
+        chosen[row] = true;
+    }
     const auto wanted = [&](std::int64_t row) {
-        return row >= 0 && std::binary_search(sorted.begin(), sorted.end(), static_cast<std::size_t>(row));
+        return row >= 0 && static_cast<std::size_t>(row) < chosen.size() && chosen[static_cast<std::size_t>(row)];
     };
     std::vector<int> found;
     for (std::size_t i = 0; i < features.size(); ++i) {

@@ -273,6 +273,10 @@ void ExpressionTest::values_data() {
     line("is_number(digits)", "T | T | T | T");
     line("row()", "1 | 2 | 3 | 4");
     line("row() % 2 = 0", "F | T | F | T");
+    line("in_ranges(row(), '1..2 4')", "T | T | F | T");
+    line("in_ranges(4 - row(), '4..9 1..1 0..1 -7..-5')", "F | F | T | T");
+    line("in_ranges(n, '-2..5')", "F | T | - | T");
+    line("in_ranges(row(), '')", "F | F | F | F");
     // A value that cannot be computed counts only where it is used.
     line("if(is_number(name), number(name), -1)", "-1 | -1 | -1 | -1");
     line("is_number(name) and number(name) > 0", "F | F | - | F");
@@ -302,6 +306,7 @@ void ExpressionTest::errors_data() {
     line("n = 'a'", 4);
     line("name > 3", 7);
     line("n in (1, 'a')", 9);
+    line("in_ranges(n, '1..')", 13);
     line("if(n, 1, 2)", 3);
     line("(1 + 2", 6);
     line("'abc", 0);
