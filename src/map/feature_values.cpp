@@ -1,3 +1,4 @@
+#include "geo/contiguity.h"
 #include "map/features.h"
 #include "sdk/error.h"
 #include "spec/theme.h"
@@ -27,15 +28,18 @@ std::string nameOf(const Column& column, const std::string& asked) {
     return column.field().label.empty() ? asked : column.field().label;
 }
 
-std::vector<double> rates(MapRate rate, const std::vector<double>& cases, const std::vector<double>& base) {
+std::vector<double> rates(MapRate rate, const FeatureSet& set, const std::vector<double>& base) {
     switch (rate) {
         case MapRate::None: break;
-        case MapRate::Raw: return stats::rawRates(cases, base);
-        case MapRate::ExcessRisk: return stats::excessRisk(cases, base);
-        case MapRate::SpatialBayes:
-        case MapRate::EmpiricalBayes: return stats::empiricalBayesRates(cases, base);
+        case MapRate::Raw: return stats::rawRates(set.values, base);
+        case MapRate::ExcessRisk: return stats::excessRisk(set.values, base);
+        case MapRate::EmpiricalBayes: return stats::empiricalBayesRates(set.values, base);
+        case MapRate::SpatialBayes: {
+            const auto around = geo::contiguity(set.shapes, geo::Contiguity::Queen, 0);
+            return stats::spatialBayesRates(set.values, base, around.offsets, around.neighbours);
+        }
     }
-    return cases;
+    return set.values;
 }
 
 /// One colour each for the most frequent categories; what comes after shares the last one.
@@ -78,7 +82,7 @@ void readValues(const LayerInput& input, FeatureSet& set) {
         if (!answer.has("value") || !answer.has("base"))
             throw Error(KAPOK_TR("map", "A rate needs the cases and those at risk."),
                         KAPOK_TR("map", "Choose the value and the base of the layer."));
-        set.values = rates(layer.rate, set.values, numbersOf(answer, "base", set.rows));
+        set.values = rates(layer.rate, set, numbersOf(answer, "base", set.rows));
         set.unit = layer.unit;
     }
     if (answer.has("category")) {

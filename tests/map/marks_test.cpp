@@ -172,6 +172,23 @@ private slots:
         QVERIFY(std::isnan(stats::rawRates(cases, std::vector<double>(6, 0.0))[0]));
     }
 
+    /// EBlocal(geoda = TRUE) of spdep 1.2-7: cells of 3 rows and 2 columns that touch at edges and corners, an island.
+    void ratesOfNeighboursAgreeWithSpdep() {
+        const std::vector<double> cases{5, 3, 0, 12, 40, 7, 2};
+        const std::vector<double> base{1000, 400, 50, 900, 2100, 1500, 700};
+        const std::vector<std::size_t> offsets{0, 3, 6, 11, 16, 19, 22, 22};
+        const std::vector<std::uint32_t> neighbours{1, 2, 3, 0, 2, 3, 0, 1, 3, 4, 5, 0, 1, 2, 4, 5, 2, 3, 5, 2, 3, 4};
+        const double expected[] = {0.0080205949656750562, 0.0084490509490509486, 0.0099266667219499519,
+                                   0.012727002569996166,  0.018016897353000608,  0.0065113833926649552,
+                                   0.0028571428571428571};
+        const auto found = stats::spatialBayesRates(cases, base, offsets, neighbours);
+        for (std::size_t i = 0; i < cases.size(); ++i) QVERIFY(std::abs(found[i] - expected[i]) < 1e-16);
+        // Who has nobody at risk has no rate, and does not count for the others.
+        auto without = base;
+        without[2] = 0;
+        QVERIFY(std::isnan(stats::spatialBayesRates(cases, without, offsets, neighbours)[2]));
+    }
+
     void cellsHoldTheirPoints_data() {
         QTest::addColumn<int>("shape");
         QTest::newRow("hexagons") << int(CellShape::Hexagon);
