@@ -88,7 +88,7 @@ void readValues(const LayerInput& input, FeatureSet& set) {
     if (answer.has("category")) {
         readCategories(answer, set);
         set.valueName = nameOf(*answer.column("category"), layer.category);
-        set.unit.clear();
+        if (layer.mark != MapMark::Dots) set.unit.clear();  // dots stand for so many of the value
     }
     if (answer.has("size")) {
         set.sizes = numbersOf(answer, "size", set.rows);

@@ -159,6 +159,25 @@ void reportUnmatched(const Table& answer, const std::vector<bool>& used, Feature
                                .arg(examples));
 }
 
+/// Dots of several categories lie in one area: each row of its key is a feature.
+void addRowsOfSameKey(const LayerInput& input, const std::unordered_map<std::string, std::size_t>& rows,
+                      std::vector<bool>& used, FeatureSet& set) {
+    std::unordered_map<std::size_t, std::size_t> featureOf;
+    for (std::size_t i = 0; i < set.rows.size(); ++i) {
+        if (set.rows[i] >= 0) featureOf.emplace(static_cast<std::size_t>(set.rows[i]), i);
+    }
+    const Column& key = *input.answer.column("key");
+    for (std::size_t row = 0; row < input.answer.rows(); ++row) {
+        if (used[row] || key.isMissing(row)) continue;
+        const auto first = rows.find(comparedKey(keyText(key, row), input.layer.boundaries.match));
+        const auto feature = featureOf.find(first->second);
+        if (feature == featureOf.end()) continue;
+        used[row] = true;
+        set.shapes.push_back(geo::Geometry(set.shapes[feature->second]));
+        addFeature(set, std::string(set.labels[feature->second]), row);
+    }
+}
+
 void joinShapes(const LayerInput& input, FeatureSet& set) {
     const Table& boundaries = *input.boundaries;
     const Column& geometry = *boundaries.column("geometry");
@@ -178,6 +197,7 @@ void joinShapes(const LayerInput& input, FeatureSet& set) {
         if (known) used[found->second] = true;
     }
     reader.report();
+    if (input.layer.mark == MapMark::Dots) addRowsOfSameKey(input, rows, used, set);
     reportUnmatched(input.answer, used, set);
 }
 

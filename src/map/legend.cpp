@@ -1,5 +1,6 @@
 #include "map/legend.h"
 
+#include "map/dot_density.h"
 #include "map/font.h"
 #include "map/hatch.h"
 #include "map/mark_painter.h"
@@ -21,6 +22,7 @@ constexpr double titleHeight = 20;
 constexpr double padding = 8;
 constexpr double textGap = 8;
 constexpr double hatchSpacing = 3.5;
+constexpr double dotInLegend = 3;
 
 struct PowerWord {
     double divisor = 1;
@@ -204,6 +206,19 @@ void addHeat(Legend& legend, const SceneLayer& layer) {
     legend.entries.push_back(std::move(strip));
 }
 
+void addDots(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
+    if (!layer.scatter) return;
+    const double perDot = layer.scatter->perDot;
+    const int decimals = perDot < 1 ? static_cast<int>(std::ceil(-std::log10(perDot))) : 0;
+    const QString number = locale.toString(perDot, 'f', decimals);
+    const QString unit = QString::fromStdString(layer.unit);
+    const QString words = unit.isEmpty() ? QCoreApplication::translate("map", "1 dot = %1").arg(number)
+                                         : QCoreApplication::translate("map", "1 dot = %1 %2").arg(number, unit);
+    LegendEntry entry{words, layer.categories.empty() ? classColor(layer, 0, theme) : color(theme.mutedText)};
+    entry.radius = dotInLegend;
+    legend.entries.push_back(std::move(entry));
+}
+
 double heightOf(const LegendEntry& entry) { return std::max(rowHeight, 2 * entry.radius + 4); }
 
 double swatchOf(const Legend& legend) {
@@ -251,7 +266,7 @@ Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& loca
     if (!layer.explains()) return legend;
     const QString name =
         layer.counts ? QCoreApplication::translate("map", "Number of points") : QString::fromStdString(layer.valueName);
-    const QString unit = QString::fromStdString(layer.unit);
+    const QString unit = layer.scatter ? QString() : QString::fromStdString(layer.unit);
     if (name.isEmpty() || unit.isEmpty())
         legend.title = name + unit;
     else
@@ -260,6 +275,7 @@ Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& loca
     if (layer.mark != MapMark::Heat && layer.categories.empty()) addClasses(legend, layer, theme, locale);
     addCategories(legend, layer, theme, locale);
     addHeat(legend, layer);
+    addDots(legend, layer, theme, locale);
     const bool coloured = layer.hasValues || !layer.categories.empty();
     if (coloured && layer.missing > 0 && layer.mark != MapMark::Heat) {
         const auto count = locale.toString(qulonglong(layer.missing));

@@ -159,7 +159,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
 
 void MapView::measureTo(QPointF position) {
     state_->measured.push_back(Viewport{state_->range, rect()}.toMap(position));
-    setAccessibleDescription(lengthText(measured(), *state_->scene));
+    setAccessibleDescription(lengthText(measured(), !state_->scene->projection.definition.empty()));
 }
 
 /// Ends a measured path: the next click begins another.

@@ -74,7 +74,7 @@ void MapView::State::paintOverlay(QPainter& painter, const Viewport& viewport) {
     else if (rubber && dragged)
         paintRubberBand(painter, QRectF(pressedAt, cursor).normalized(), theme);
     else if (hovered >= 0)
-        paintTooltip(painter, viewport.area, cursor, *layer(), hovered, theme, QLocale());
+        paintTooltip(painter, viewport, cursor, *layer(), hovered, theme, QLocale());
 }
 
 }  // namespace kapok::map

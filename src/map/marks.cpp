@@ -98,17 +98,28 @@ Marked makeCells(const MapLayer& layer, FeatureSet& set) {
 
 }  // namespace
 
-Marked applyMark(const MapLayer& layer, FeatureSet& set) {
+Marked applyMark(const LayerInput& input, FeatureSet& set, const geo::Projection& projection) {
+    const MapLayer& layer = input.layer;
     switch (layer.mark) {
         case MapMark::Shapes:
-        case MapMark::Dots:
-        case MapMark::Tracks:
         case MapMark::Raster:
         case MapMark::Contours:
         case MapMark::Tiles: return {};
         case MapMark::Symbols:
             for (auto& shape : set.shapes) shape = pointShape(geo::labelPoint(shape));
             return {};
+        case MapMark::Dots: {
+            Marked marked;
+            marked.scatter = std::make_shared<const DotScatter>(scatterDots(input, set));
+            return marked;
+        }
+        case MapMark::Tracks: {
+            Tracks tracks = makeTracks(input, set, projection);
+            Marked marked;
+            marked.members = std::move(tracks.members);
+            marked.tracks = std::make_shared<const TrackFacts>(std::move(tracks.facts));
+            return marked;
+        }
         case MapMark::Flows: makeArcs(set); return {};
         case MapMark::Hexagons:
         case MapMark::Squares: return makeCells(layer, set);

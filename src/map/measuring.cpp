@@ -20,8 +20,8 @@ double lengthOf(std::span<const geo::Point> path, const geo::Projection& project
     return length;
 }
 
-QString lengthText(double length, const Scene& scene, const QLocale& locale) {
-    if (scene.projection.definition.empty()) return locale.toString(length, 'g', 6);
+QString lengthText(double length, bool metres, const QLocale& locale) {
+    if (!metres) return locale.toString(length, 'g', 6);
     const bool kilometres = length >= 1000;
     const double shown = kilometres ? length / 1000 : length;
     return QStringLiteral("%1 %2").arg(locale.toString(shown, 'f', shown < 100 ? 1 : 0), kilometres ? "km" : "m");
@@ -39,7 +39,7 @@ void paintMeasured(QPainter& painter, const std::vector<geo::Point>& path, const
     painter.setBrush(color(theme.panel));
     for (const QPointF corner : line) painter.drawEllipse(corner, 3.5, 3.5);
     const QFont font = drawingFont(12, true);
-    const QString text = lengthText(lengthOf(path, scene.projection), scene);
+    const QString text = lengthText(lengthOf(path, scene.projection), !scene.projection.definition.empty());
     QRectF box(QPointF(), QSizeF(QFontMetricsF(font).horizontalAdvance(text) + 12, 20));
     box.moveBottomLeft(line.last() + QPointF(8, -6));
     painter.setPen(Qt::NoPen);

@@ -16,8 +16,8 @@ namespace kapok::map {
 /// coordinates are not on the earth. Points where the projection has no inverse end the path.
 double lengthOf(std::span<const geo::Point> path, const geo::Projection& projection);
 
-/// "12.3 km", "840 m".
-QString lengthText(double length, const Scene& scene, const QLocale& locale = {});
+/// "12.3 km", "840 m"; a number alone where lengths are not metres.
+QString lengthText(double length, bool metres, const QLocale& locale = {});
 
 /// The path, its corners and its length beside the last one.
 void paintMeasured(QPainter& painter, const std::vector<geo::Point>& path, const Viewport& viewport, const Scene& scene,

@@ -4,6 +4,7 @@
 #include "map/font.h"
 #include "map/legend.h"
 #include "map/palette.h"
+#include "map/tracks.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -20,7 +21,8 @@ constexpr double widestTooltip = 320;
 constexpr double outlineExactness = 0.3;
 
 /// What is known of a feature, its name first.
-QStringList factsOf(const SceneLayer& layer, const Feature& feature, const QLocale& locale) {
+QStringList factsOf(const SceneLayer& layer, int index, geo::Point at, const QLocale& locale) {
+    const Feature& feature = layer.features[static_cast<std::size_t>(index)];
     QStringList lines{QString::fromStdString(feature.label)};
     if (layer.counts)
         lines.append(QCoreApplication::translate("map", "Points: %1").arg(locale.toString(feature.value, 'f', 0)));
@@ -31,16 +33,18 @@ QStringList factsOf(const SceneLayer& layer, const Feature& feature, const QLoca
     if (std::isfinite(feature.amount))
         lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(layer.sizeName),
                                                   locale.toString(feature.amount, 'g', 6)));
+    if (layer.tracks) lines.append(trackWords(layer, index, at, locale));
     lines.removeAll(QString());
     return lines;
 }
 
 }  // namespace
 
-void paintTooltip(QPainter& painter, const QRectF& area, QPointF position, const SceneLayer& layer, int feature,
+void paintTooltip(QPainter& painter, const Viewport& viewport, QPointF position, const SceneLayer& layer, int feature,
                   const Theme& theme, const QLocale& locale) {
+    const QRectF& area = viewport.area;
     const auto& entry = layer.features[static_cast<std::size_t>(feature)];
-    const QStringList lines = factsOf(layer, entry, locale);
+    const QStringList lines = factsOf(layer, feature, viewport.toMap(position), locale);
     const QFont fonts[] = {drawingFont(13, true), drawingFont(13)};
     const auto fontOf = [&](qsizetype line) { return fonts[line == 0 ? 0 : 1]; };
     const double step = QFontMetricsF(fonts[0]).height() + 2;

@@ -11,8 +11,8 @@
 
 namespace kapok::map {
 
-/// Name and value of a feature beside `position`, within `area`.
-void paintTooltip(QPainter& painter, const QRectF& area, QPointF position, const SceneLayer& layer, int feature,
+/// Name and value of a feature beside `position`, within the viewport; of tracks the time there.
+void paintTooltip(QPainter& painter, const Viewport& viewport, QPointF position, const SceneLayer& layer, int feature,
                   const Theme& theme, const QLocale& locale);
 
 void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, const Viewport& viewport,

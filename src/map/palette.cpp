@@ -22,7 +22,8 @@ double luminance(const QColor& c) {
 QColor color(Rgb rgb) { return QColor::fromRgb(QRgb(0xFF000000U | rgb)); }
 
 QColor classColor(const SceneLayer& layer, int classIndex, const Theme& theme) {
-    const bool marks = layer.mark == MapMark::Symbols || layer.mark == MapMark::Flows;
+    const bool marks = layer.mark == MapMark::Symbols || layer.mark == MapMark::Flows ||
+                       layer.mark == MapMark::Tracks || layer.mark == MapMark::Contours;
     if (!layer.categories.empty()) {
         if (classIndex < 0) return color(theme.missing);
         return color(theme.categories[static_cast<std::size_t>(classIndex) % theme.categories.size()]);
@@ -45,6 +46,7 @@ QColor hatchColor(const Theme& theme) {
 }
 
 QColor borderColor(const SceneLayer& layer, const Theme& theme) {
+    if (layer.mark == MapMark::Dots) return color(theme.line);
     return layer.hasValues ? color(theme.panel) : color(theme.mutedText);
 }
 

@@ -1,5 +1,6 @@
 #include "map/picture.h"
 
+#include "map/dot_density.h"
 #include "map/labels.h"
 #include "map/palette.h"
 #include "map/shape_painter.h"
@@ -74,7 +75,8 @@ std::size_t weightOf(const Scene& scene, const Viewport& viewport) {
         const auto& level = layer.level(exactness * viewport.range.unitsPerPixel);
         const double part =
             std::min(1.0, seen.width() / layer.bounds.width()) * std::min(1.0, seen.height() / layer.bounds.height());
-        weight += static_cast<double>(level.vertices) * (part > 0 ? part : 1);
+        const double vertices = static_cast<double>(level.vertices + (layer.scatter ? layer.scatter->dots.size() : 0));
+        weight += vertices * (part > 0 ? part : 1);
     }
     return static_cast<std::size_t>(weight);
 }

@@ -10,8 +10,13 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 
 namespace kapok::map {
+
+struct DotScatter;
+struct TrackFacts;
+class RasterSource;
 
 struct Feature {
     std::string label = {};
@@ -44,6 +49,14 @@ struct Category {
     std::size_t count = 0;
 };
 
+/// Colours that run evenly from one number to another, in place of classes.
+struct Stretch {
+    double low = 0;
+    double high = 1;
+    bool beyond = false;  ///< some values lie outside
+    double step = 0;      ///< between the lines of equal value
+};
+
 struct SceneLayer {
     MapMark mark = MapMark::Shapes;
     std::vector<Feature> features = {};
@@ -63,6 +76,10 @@ struct SceneLayer {
     double largestPixels = 0;                             ///< the radius or width that it has
     std::vector<std::vector<std::int64_t>> members = {};  ///< rows of the answer in each cell; else empty
     std::shared_ptr<const HeatGrid> heat = {};
+    std::shared_ptr<const DotScatter> scatter = {};
+    std::shared_ptr<const TrackFacts> tracks = {};    ///< members are in the order of the vertices then
+    std::shared_ptr<const RasterSource> raster = {};  ///< of rasters and tiles; the only feature is its outline
+    std::optional<Stretch> stretch = {};
     std::shared_ptr<const Outlines> outlines = {};  ///< shared by scenes that differ in values and colours alone
     geo::Box bounds = {};
 
@@ -101,6 +118,7 @@ struct Scene {
     geo::Box bounds = {};               ///< of all shapes and frames
     std::vector<geo::Box> insets = {};  ///< frames around far-off parts that are drawn nearer and smaller
     std::vector<Text> warnings = {};
+    std::string attribution = {};         ///< whose base maps are shown
     std::vector<LayerInput> inputs = {};  ///< what the layers were made of
     std::string askedProjection = {};     ///< the spec's, as the next two
     bool land = false;

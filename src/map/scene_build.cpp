@@ -221,11 +221,14 @@ void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet&
     for (const auto& name : set.categoryNames) layer.categories.push_back({name, 0});
     const bool categories = !set.categories.empty();
     if (!categories && !set.hasValues) return;
-    if (!categories) layer.classes = classesOf(spec, set.values);
+    const bool classed = !categories && spec.mark != MapMark::Dots;
+    if (classed) layer.classes = classesOf(spec, set.values);
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         Feature& feature = layer.features[i];
         feature.value = set.values[i];
-        feature.classIndex = categories ? set.categories[i] : layer.classes.classOf(feature.value);
+        feature.classIndex = categories ? set.categories[i]
+                             : classed  ? layer.classes.classOf(feature.value)
+                                        : -static_cast<int>(std::isnan(feature.value));
         layer.missing += feature.classIndex < 0;
         if (categories && feature.classIndex >= 0)
             ++layer.categories[static_cast<std::size_t>(feature.classIndex)].count;
@@ -247,12 +250,14 @@ void sizeFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set
     }
 }
 
-SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, double extent, const Work& work) {
+SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, const Plan& plan, double extent, const Work& work) {
     SceneLayer layer;
     layer.mark = input.layer.mark;
-    Marked marked = applyMark(input.layer, set);
+    Marked marked = applyMark(input, set, plan.projection);
     layer.members = std::move(marked.members);
     layer.heat = std::move(marked.heat);
+    layer.scatter = std::move(marked.scatter);
+    layer.tracks = std::move(marked.tracks);
     auto levels = levelsOf(std::move(set.shapes), extent, work);
     describeFeatures(layer, levels, set, work);
     layer.outlines = std::make_shared<const Outlines>(Outlines{std::move(levels), indexOf(layer.features)});
@@ -317,7 +322,7 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
                     KAPOK_TR("map", "Choose another projection, or let it be chosen automatically."));
     const double extent = std::max(scene.bounds.width(), scene.bounds.height());
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        scene.layers.push_back(buildLayer(inputs[i], sets[i], extent, work));
+        scene.layers.push_back(buildLayer(inputs[i], sets[i], plan, extent, work));
         for (auto& warning : sets[i].warnings) scene.warnings.push_back(std::move(warning));
         work.step(0.5 + 0.5 * static_cast<double>(i + 1) / static_cast<double>(sets.size()));
     }

@@ -1,10 +1,12 @@
 #include "map/shape_painter.h"
 
 #include "geo/clip.h"
+#include "map/dot_density.h"
 #include "map/dots.h"
 #include "map/hatch.h"
 #include "map/mark_painter.h"
 #include "map/palette.h"
+#include "map/tracks.h"
 
 #include <QPaintEngine>
 #include <QPainterPath>
@@ -190,6 +192,14 @@ void paintFeatures(QPainter& painter, const SceneLayer& layer, const Viewport& v
     paintDots(painter, dots, radiusOf(layer, viewport), color(theme.panel), viewport.area);
 }
 
+/// Empty areas below dots.
+void paintAreas(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
+                double exactness) {
+    if (layer.missing > 0) paintHatching(painter, layer, viewport, theme, exactness);
+    const auto& level = layer.level(exactness * viewport.range.unitsPerPixel);
+    paintBorders(painter, layer, layer.outlines->index.find(viewport.visible()), level, viewport, theme);
+}
+
 void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
                 double exactness) {
     painter.setOpacity(layer.opacity);
@@ -197,6 +207,11 @@ void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& view
         case MapMark::Symbols: paintSymbols(painter, layer, viewport, theme); break;
         case MapMark::Flows: paintFlows(painter, layer, viewport, theme); break;
         case MapMark::Heat: paintHeat(painter, layer, viewport); break;
+        case MapMark::Tracks: paintTracks(painter, layer, viewport, theme, exactness); break;
+        case MapMark::Dots:
+            paintAreas(painter, layer, viewport, theme, exactness);
+            paintDotDensity(painter, layer, viewport, theme);
+            break;
         default: paintFeatures(painter, layer, viewport, theme, exactness);
     }
     painter.setOpacity(1);

@@ -25,6 +25,9 @@ std::string fieldOrExpression(const std::string& text, const Table& table) {
 void groupFeatures(Query& query, const MapLayer& layer) {
     query.groupBy = {"key"};
     if (!layer.destination.empty()) query.groupBy.push_back("destination");
+    // Dots of several categories lie in one area.
+    const bool byCategory = layer.mark == MapMark::Dots && !layer.category.empty();
+    if (byCategory) query.groupBy.push_back("category");
     query.select = query.groupBy;
     const auto combine = [&](const std::string& given, const char* column, AggregateOp op) {
         if (given.empty()) return;
@@ -32,7 +35,7 @@ void groupFeatures(Query& query, const MapLayer& layer) {
         query.select.push_back(column);
     };
     combine(layer.value, "value", layer.aggregate);
-    combine(layer.category, "category", AggregateOp::First);
+    if (!byCategory) combine(layer.category, "category", AggregateOp::First);
     combine(layer.size, "size", AggregateOp::Sum);
     combine(layer.base, "base", AggregateOp::Sum);
 }
@@ -75,6 +78,7 @@ Query mapLayerQuery(const MapLayer& layer, const Table& table) {
     add(layer.value, "value");
     if (!layer.category.empty()) add("text(" + fieldOrExpression(layer.category, table) + ")", "category");
     add(layer.size, "size");
+    if (layer.mark == MapMark::Tracks) add(layer.time, "time");
     add(layer.base, "base");
     add(layer.destination, "destination");
     if (joined) {
