@@ -15,6 +15,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -67,6 +68,29 @@ private slots:
         const Dataset& dataset = fixture.state().dataset(fixture.state().chart(item.id).dataset);
         QCOMPARE(dataset.source.kind, SourceKind::Embedded);  // nothing else holds these rows
         QCOMPARE(dataset.steps.size(), 1u);
+    }
+
+    void severalTablesOfAFileAreAskedFor() {
+        WindowFixture fixture;
+        const QString path =
+            written(fixture.folder(), "two.csv", "Table A\na,b\n1,2\n3,4\n\nTable B\nx,y,z\n1,2,3\n4,5,6\n7,8,9\n");
+        QStringList offered;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&] {
+            auto* dialog = fixture.dialog<QDialog>();
+            auto* list = dialog ? dialog->findChild<QListWidget*>() : nullptr;
+            if (!list || dialog->objectName() != "tableChooser") return;
+            answer.stop();
+            for (int i = 0; i < list->count(); ++i) offered << list->item(i)->text();
+            list->item(0)->setCheckState(Qt::Unchecked);
+            list->item(1)->setCheckState(Qt::Checked);
+            dialog->accept();
+        });
+        answer.start(20);
+        const Id id = fixture.openFile(path);
+        QCOMPARE(offered, (QStringList{"Table A", "Table B"}));
+        QCOMPARE(fixture.state().items(ItemKind::Dataset).size(), std::size_t(1));
+        QCOMPARE(fixture.session().pipeline().table(fixture.state(), id).rows(), std::size_t(3));
     }
 
     void guessesAreShown() {
