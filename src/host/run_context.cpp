@@ -1,6 +1,6 @@
 #include "host/run_context.h"
 
-#include <tbb/parallel_for.h>
+#include "table/control.h"
 
 #include <algorithm>
 #include <cctype>
@@ -38,15 +38,7 @@ LocalContext::LocalContext(std::uint64_t seed, SecretReader secrets) : seed_(see
 
 void LocalContext::parallelFor(std::size_t count, const std::function<void(std::size_t)>& body) {
     check();
-    tbb::parallel_for(
-        tbb::blocked_range<std::size_t>(0, count, 1),
-        [&](const tbb::blocked_range<std::size_t>& range) {
-            for (std::size_t i = range.begin(); i < range.end(); ++i) {
-                check();
-                body(i);
-            }
-        },
-        tbb::auto_partitioner());
+    kapok::parallelFor(count, {[this] { return cancelled(); }, {}}, body);
 }
 
 std::string LocalContext::secret(const std::string& name) {

@@ -1,10 +1,9 @@
 #include "io/column_evidence.h"
 
 #include "table/chunk.h"
+#include "table/control.h"
 
 #include <algorithm>
-
-#include <tbb/parallel_for.h>
 
 namespace kapok::io {
 namespace {
@@ -43,8 +42,7 @@ std::vector<ColumnEvidence> wholeEvidence(const TextBody& body, const std::vecto
     std::vector<ColumnEvidence> all(columns.size());
     if (columns.empty()) return all;
     std::vector<std::vector<ColumnEvidence>> parts(body.index.chunkCount());
-    tbb::parallel_for(std::size_t{0}, parts.size(), [&](std::size_t chunk) {
-        progress.check();
+    parallelFor(parts.size(), {progress.cancelled, {}}, [&](std::size_t chunk) {
         parts[chunk].resize(columns.size());
         addChunk(body, chunk, columns, parts[chunk]);
     });

@@ -3,11 +3,10 @@
 #include "io/cell_fast.h"
 #include "io/cell_parse.h"
 #include "io/text_memo.h"
+#include "table/control.h"
 
 #include <algorithm>
 #include <atomic>
-
-#include <tbb/parallel_for.h>
 
 namespace kapok::io {
 namespace {
@@ -202,15 +201,11 @@ public:
         : body_(body), plans_(plans), progress_(progress), failed_(plans.size()), work_(body.index.chunkCount()) {}
 
     FilledColumns run() {
-        tbb::parallel_for(std::size_t{0}, work_.size(), [this](std::size_t chunk) {
-            progress_.check();
-            fillChunk(chunk);
-            progress_.done(static_cast<double>(++chunksDone_) / static_cast<double>(work_.size()));
-        });
+        parallelFor(work_.size(), {progress_.cancelled, progress_.report},
+                    [this](std::size_t chunk) { fillChunk(chunk); });
         FilledColumns filled;
         filled.columns.resize(plans_.size());
-        tbb::parallel_for(std::size_t{0}, plans_.size(), [&](std::size_t plan) {
-            progress_.check();
+        parallelFor(plans_.size(), {progress_.cancelled, {}}, [&](std::size_t plan) {
             if (!failed_[plan]) filled.columns[plan] = join(plan);
         });
         for (const auto& chunk : work_) {
@@ -310,7 +305,6 @@ private:
     const Progress& progress_;
     std::vector<std::atomic<bool>> failed_;
     std::vector<ChunkWork> work_;
-    std::atomic<std::size_t> chunksDone_ = 0;
 };
 
 }  // namespace

@@ -1,11 +1,10 @@
 #include "io/csv_records.h"
 
 #include "table/chunk.h"
+#include "table/control.h"
 
 #include <algorithm>
 #include <cstring>
-
-#include <tbb/parallel_for.h>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
@@ -184,8 +183,7 @@ struct ChunkStart {
 
 std::vector<Block> walkBlocks(std::string_view text, const RecordWalker& walker, const Progress& progress) {
     std::vector<Block> blocks((text.size() + blockBytes - 1) / blockBytes);
-    tbb::parallel_for(std::size_t{0}, blocks.size(), [&](std::size_t i) {
-        progress.check();
+    parallelFor(blocks.size(), {progress.cancelled, {}}, [&](std::size_t i) {
         Block& block = blocks[i];
         block.begin = i * blockBytes;
         block.end = std::min(text.size(), block.begin + blockBytes);
@@ -261,7 +259,7 @@ RecordIndex indexRecords(std::string_view text, const Dialect& dialect, std::int
         state = result.end;
     }
     index.chunkStarts.resize(starts.size() + 1);
-    tbb::parallel_for(std::size_t{0}, starts.size(), [&](std::size_t i) {
+    parallelFor(starts.size(), {progress.cancelled, {}}, [&](std::size_t i) {
         const ChunkStart& start = starts[i];
         index.chunkStarts[i + 1] = walker.walk(start.state, start.end, start.records).end.position;
     });

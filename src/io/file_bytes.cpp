@@ -1,6 +1,7 @@
 #include "io/file_bytes.h"
 
 #include "io/unpack.h"
+#include "table/control.h"
 #include "table/large_pages.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 #include <filesystem>
 #include <memory>
 #include <new>
-
-#include <tbb/parallel_for.h>
 
 namespace kapok::io {
 namespace {
@@ -80,8 +79,7 @@ FileState stateOf(const std::string& path) {
 Buffer<char> readBytes(const std::string& path, std::size_t size, std::size_t padding, const Progress& progress) {
     Buffer<char> bytes = roomFor(path, size + padding);
     askForLargePages(bytes.data(), bytes.size());
-    tbb::parallel_for(std::size_t{0}, (size + stepBytes - 1) / stepBytes, [&](std::size_t step) {
-        progress.check();
+    parallelFor((size + stepBytes - 1) / stepBytes, {progress.cancelled, {}}, [&](std::size_t step) {
         const File file = openForReading(path);
         const std::size_t begin = step * stepBytes;
         const std::size_t wanted = std::min(stepBytes, size - begin);

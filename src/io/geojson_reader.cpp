@@ -2,11 +2,9 @@
 
 #include "io/geojson_geometry.h"
 #include "io/json_records.h"
+#include "table/control.h"
 
 #include <algorithm>
-
-#include <tbb/parallel_for.h>
-#include <tbb/parallel_invoke.h>
 
 namespace kapok::io {
 namespace {
@@ -80,12 +78,10 @@ public:
         : features_(features), progress_(progress), blocks_((features.size() + blockRows - 1) / blockRows) {}
 
     ColumnPtr make(Field field) {
-        tbb::parallel_for(std::size_t{0}, blocks_.size(), [this](std::size_t block) {
-            progress_.check();
-            fill(block);
-        });
+        const Control control{progress_.cancelled, {}};
+        parallelFor(blocks_.size(), control, [this](std::size_t block) { fill(block); });
         std::vector<ChunkPtr> chunks((features_.size() + chunkRows - 1) / chunkRows);
-        tbb::parallel_for(std::size_t{0}, chunks.size(), [&](std::size_t chunk) { chunks[chunk] = joined(chunk); });
+        parallelFor(chunks.size(), control, [&](std::size_t chunk) { chunks[chunk] = joined(chunk); });
         return std::make_shared<Column>(std::move(field), std::move(chunks));
     }
 
@@ -180,12 +176,14 @@ Table readGeoJson(const element& top, const OpenOptions& options, ImportReport& 
     std::vector<ColumnPtr> columns;
     ColumnPtr geometry;
     const std::string crs = options.crs.empty() ? crsOf(members) : options.crs;
-    tbb::parallel_invoke(
-        [&] { columns = propertyColumns(features, options, report, progress); },
-        [&] {
+    parallelFor(2, {progress.cancelled, {}}, [&](std::size_t part) {
+        if (part == 0) {
+            columns = propertyColumns(features, options, report, progress);
+        } else {
             geometry =
                 GeometryColumn(features, progress).make(Field{.name = "geometry", .type = Type::Geometry, .crs = crs});
-        });
+        }
+    });
     Field field = geometry->field();
     field.name = geometryName(columns);
     columns.push_back(withField(geometry, std::move(field)));

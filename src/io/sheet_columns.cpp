@@ -5,11 +5,10 @@
 #include "io/sheet_column.h"
 #include "io/type_notes.h"
 #include "io/utf8.h"
+#include "table/control.h"
 
 #include <algorithm>
 #include <memory>
-
-#include <tbb/parallel_for.h>
 
 namespace kapok::io {
 namespace {
@@ -78,7 +77,7 @@ SheetColumns makeSheetColumns(const SheetValues& values, const SheetLayout& layo
     const auto merges = tallMerges(values);
     std::vector<std::unique_ptr<SheetColumn>> makers(layout.columns.size());
     std::vector<std::size_t> filled(layout.columns.size());
-    tbb::parallel_for(std::size_t{0}, makers.size(), [&](std::size_t i) {
+    parallelFor(makers.size(), {progress.cancelled, {}}, [&](std::size_t i) {
         const std::uint32_t column = layout.columns[i];
         makers[i] =
             std::make_unique<SheetColumn>(values, layout, dataCells(values, layout, column, merges[column], filled[i]));

@@ -2,13 +2,13 @@
 
 #include "io/file_bytes.h"
 #include "io/open.h"
+#include "table/control.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cstring>
 
 #include <simdjson.h>
-#include <tbb/parallel_for.h>
 
 namespace kapok::io {
 namespace {
@@ -63,9 +63,8 @@ bool isPlainUtf8(std::string_view bytes, const Progress& progress) {
         return std::min(at, bytes.size());
     };
     std::atomic<bool> plain = true;
-    tbb::parallel_for(std::size_t{0}, (bytes.size() + blockBytes - 1) / blockBytes, [&](std::size_t block) {
+    parallelFor((bytes.size() + blockBytes - 1) / blockBytes, {progress.cancelled, {}}, [&](std::size_t block) {
         if (!plain.load(std::memory_order_relaxed)) return;
-        progress.check();
         const std::size_t begin = block == 0 ? 0 : characterStart(block * blockBytes);
         const std::size_t end = characterStart((block + 1) * blockBytes);
         const bool good = std::memchr(bytes.data() + begin, '\0', end - begin) == nullptr &&

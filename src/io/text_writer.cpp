@@ -2,11 +2,10 @@
 #include "io/cell_writer.h"
 #include "io/formats.h"
 #include "io/write.h"
+#include "table/control.h"
 
 #include <algorithm>
 #include <ostream>
-
-#include <tbb/parallel_for.h>
 
 namespace kapok::io {
 namespace {
@@ -131,7 +130,7 @@ void writeText(const Table& table, std::ostream& stream, const WriteOptions& opt
         progress.check();
         progress.done(static_cast<double>(first) / static_cast<double>(count));
         std::vector<std::string> texts(std::min(chunksAtOnce, count - first));
-        tbb::parallel_for(std::size_t{0}, texts.size(), [&](std::size_t i) { texts[i] = writer->rows(first + i); });
+        parallelFor(texts.size(), {progress.cancelled, {}}, [&](std::size_t i) { texts[i] = writer->rows(first + i); });
         for (const auto& text : texts) stream << text;
     }
     stream << writer->tail();
