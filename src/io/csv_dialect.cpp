@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace kapok::io {
 namespace {
@@ -175,6 +176,44 @@ std::string guessComment(TextSample sample, const Dialect& dialect) {
     return between && fit.cells > 1 ? std::string(1, mark) : std::string();
 }
 
+TextRecords recordsOf(const CellBatch& batch, std::size_t begin, std::size_t end) {
+    TextRecords records;
+    std::string scratch;
+    for (std::size_t row = begin; row < end; ++row) {
+        auto& record = records.emplace_back();
+        for (std::uint32_t i = batch.rowStarts[row]; i < batch.rowStarts[row + 1]; ++i) {
+            record.emplace_back(batch.text(batch.cells[i], scratch));
+        }
+    }
+    return records;
+}
+
+/// The longest run of records of several cells, all alike.
+std::pair<std::size_t, std::size_t> longestRun(const CellBatch& batch, std::size_t rows) {
+    std::pair<std::size_t, std::size_t> longest{0, 0};
+    for (std::size_t begin = 0, end = 0; begin < rows; begin = end) {
+        while (end < rows && batch.cellsOf(end) == batch.cellsOf(begin)) ++end;
+        if (batch.cellsOf(begin) > 1 && end - begin > longest.second - longest.first) longest = {begin, end};
+    }
+    return longest;
+}
+
+/// A table among titles and notes that have more lines than it. Its records must look like a header over values, or
+/// they are prose with a mark in it here and there.
+std::optional<Fit> fitAmongNotes(const CellBatch& batch, std::size_t rows) {
+    constexpr std::size_t fewestRows = 3;
+    constexpr std::size_t mostNotes = 40;
+    constexpr std::size_t notesForARow = 3;
+    const auto [begin, end] = longestRun(batch, rows);
+    const std::size_t found = end - begin;
+    if (found < fewestRows || rows - found > std::min(mostNotes, notesForARow * found)) return {};
+    const TextRecords records = recordsOf(batch, begin, end);
+    const HeaderEvidence evidence = headerEvidence(records);
+    const bool distinctWords = records.front().size() > 2 && evidence == HeaderEvidence::Words;
+    if (evidence != HeaderEvidence::WordsOverValues && !distinctWords && guessHeaderRows(records) < 2) return {};
+    return Fit{rows, records.front().size(), 1, 0};
+}
+
 /// Does text follow the closing quote of a cell that begins with a quote?
 bool isBroken(std::string_view raw, const Dialect& dialect) {
     for (std::size_t i = 1; i < raw.size(); ++i) {
@@ -214,6 +253,7 @@ Fit fitOf(TextSample sample, const Dialect& dialect) {
         fit.cells = cells;
     }
     fit.consistency = static_cast<double>(most) / static_cast<double>(fit.rows);
+    if (fit.cells == 1) fit = fitAmongNotes(batch, fit.rows).value_or(fit);
     for (const Cell& cell : batch.cells) {
         fit.brokenQuotes += cell.quoting == 2 && isBroken(batch.raw(cell), dialect);
     }
@@ -250,14 +290,7 @@ TextRecords firstRecords(std::string_view text, const Dialect& dialect, std::siz
     CellReader reader(sample.text, dialect, 0);
     CellBatch batch;
     reader.next(batch, rows);
-    TextRecords records;
-    std::string scratch;
-    for (std::size_t row = 0; row < batch.rows(); ++row) {
-        auto& record = records.emplace_back();
-        for (std::uint32_t i = batch.rowStarts[row]; i < batch.rowStarts[row + 1]; ++i) {
-            record.emplace_back(batch.text(batch.cells[i], scratch));
-        }
-    }
+    TextRecords records = recordsOf(batch, 0, batch.rows());
     const bool cut = reader.position() >= sample.text.size() && sample.cut;
     if (cut && records.size() > 1) records.pop_back();
     return records;

@@ -64,6 +64,9 @@ BlockTable tableIn(std::string_view text, bool tabLikely) {
     const std::string_view records = text.substr(shape.tableBegin);
     table.evidence = headerEvidence(firstRecords(records, shape.dialect, headerSample));
     if (shape.headerRows > 1) table.evidence = HeaderEvidence::WordsOverValues;
+    // One record of words below words: titles with commas in them.
+    const std::size_t bodyRecords = firstRecords(text.substr(shape.bodyBegin), shape.dialect, 2).size();
+    if (table.evidence != HeaderEvidence::WordsOverValues && bodyRecords < 2) return {};
     for (const auto& line : shape.preamble) {
         if (!isBlankLine(line)) table.title = withoutDelimiters(line);
     }

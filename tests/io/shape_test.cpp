@@ -112,6 +112,17 @@ private slots:
         add("numbers with a hash", "a,b\n#1,2\n#3,4\n", "a:text b:int64", "#1|2/#3|4");
         add("lines before", "Report of 2024\nUnit: 10,000 yuan\n\nname,output,jobs\nA,1,2\nB,3,4\n",
             "name:text output:int64 jobs:int64", "A|1|2/B|3|4");
+        add("more titles and notes than records",
+            "Yearbook 2024\nTable 3-1, output\nUnit: 10,000 yuan\n\nname,output,jobs\nA,1,2\nB,3,4\n\n"
+            "Note: at prices of the year\nSource: office\n",
+            "name:text output:int64 jobs:int64", "A|1|2/B|3|4");
+        add("titles and notes around groups",
+            "Yearbook 2024\nTable 3-1\nUnit: yuan\n\nregion,2023,,2024,\n,Q1,Q2,Q1,Q2\nA,1,2,3,4\n\nSource: office\n",
+            "region:text 2023 Q1:int64 2023 Q2:int64 2024 Q1:int64 2024 Q2:int64", "A|1|2|3|4");
+        add("prose with commas",
+            "The town is old.\nIt has a wall.\nIn spring, rain.\nIn autumn, fog.\nNow, snow.\nEnd.\nx\ny\n",
+            "The town is old.:text column_2:text",
+            "It has a wall.|~/In spring| rain./In autumn| fog./Now| snow./End.|~/x|~/y|~");
         add("title over all columns", titled, "name:text output:int64 jobs:int64", "A|1|2/B|3|4");
         add("comments before", "# made by hand\n# twice\na,b\n1,2\n", "a:int64 b:int64", "1|2");
         add("first record of one cell", "A,,\nB,1,2\nC,3,4\n", "column_1:text column_2:int64 column_3:int64",
