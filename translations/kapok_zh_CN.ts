@@ -8286,6 +8286,10 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <translation>请检查文件是否完整。</translation>
     </message>
     <message>
+        <source>The file holds several lists of records: %1. The largest was read; the import option records chooses another.</source>
+        <translation>文件中有多组记录：%1。已读取最大的一组；可用导入选项records选择其他组。</translation>
+    </message>
+    <message>
         <source>The file holds several tables: %1. The first was read.</source>
         <translation>文件中有多个表：%1。已读取第一个。</translation>
     </message>
@@ -8846,8 +8850,8 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <translation>请指定表的区域，如range=A1:F200。</translation>
     </message>
     <message>
-        <source>Column "%1" stays text because its numbers are those of telephones or identity cards. The import option type.%1=int64 makes them numbers.</source>
-        <translation>列“%1”保留为文本，因为其数值是电话号码或身份证号。用导入选项type.%1=int64可转为数值。</translation>
+        <source>Column "%1" stays text because its numbers are those of telephones, identity cards or enterprises. The import option type.%1=int64 makes them numbers.</source>
+        <translation>列“%1”保留为文本，因为其数值是电话号码、身份证号或企业代码。用导入选项type.%1=int64可转为数值。</translation>
     </message>
     <message>
         <source>Column "%1" stays text because its numbers have units such as 万 and 亿. The import option type.%1=float64:chinese makes them numbers.</source>

@@ -41,12 +41,25 @@ std::uint32_t compactBits(std::string_view cell) {
     return 0;
 }
 
+/// A unified social credit code without letters (GB 32100-2015, 5.2): department, kind and division, then the digits
+/// that the weights 3^(i-1) and the check digit make a multiple of 31.
+bool isCreditCode(std::string_view digits) {
+    if (digits.size() != 18 || digits[0] == '0' || digits[1] == '0' || digits[2] == '0') return false;
+    int sum = digits.back() - '0';
+    int weight = 1;
+    for (const char c : digits.substr(0, 17)) {
+        sum += (c - '0') * weight;
+        weight = weight * 3 % 31;
+    }
+    return sum % 31 == 0;
+}
+
 std::uint32_t codeBits(std::string_view digits) {
     if (digits.size() == 11 && digits[0] == '1' && digits[1] >= '3') return bit(Telephone);
     CellTime time;
     const bool identity = digits.size() == 18 && digits[0] >= '1' && digits[0] <= '8' &&
                           parseTime(digits.substr(6, 8), TimeNotation::Compact, time);
-    return identity ? bit(Identity) : 0;
+    return identity || isCreditCode(digits) ? bit(Identity) : 0;
 }
 
 /// "1.234", a real number: 1234 where points separate thousands.

@@ -21,6 +21,7 @@ struct CellForms {
         Truth = 27,       ///< true, false
         Telephone = 28,   ///< 11 digits as of a Chinese mobile telephone
         Identity = 29,  ///< 18 digits as of a Chinese identity number (GB 11643-1999: division, birthday, order, check)
+                        ///< or of a unified social credit code
         Code = 30,      ///< leading zeros, or a telephone number with '+'
         ChineseUnit = 31  ///< a number in 千, 万 or 亿
     };

@@ -19,9 +19,14 @@ void appendNumber(std::string& out, T value) {
 void appendReal(std::string& out, double value) {
     if (std::isinf(value)) {
         out += value > 0 ? "Infinity" : "-Infinity";
-    } else {
-        appendNumber(out, value);
+        return;
     }
+    // "100000", not "1e+05", as long as every digit counts.
+    const double size = std::abs(value);
+    if (size < 1e-5 || size >= 1e15) return appendNumber(out, value);
+    std::array<char, 40> buffer;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed).ptr;
+    out.append(buffer.data(), end);
 }
 
 void appendHexadecimal(std::string& out, std::string_view bytes) {

@@ -130,7 +130,7 @@ Opened readLayer(const std::string& path, const Format& format, const std::strin
         opened.report.format = format.id;
         opened.report.table = layer.GetName();
         if (layerName.empty() && dataset->GetLayerCount() > 1) {
-            opened.report.notes.push_back(
+            opened.report.warnings.push_back(
                 KAPOK_TR("io", "The file holds several tables: %1. The first was read.").arg(tableNames(*dataset)));
         }
         opened.table = readFeatures(layer, options, session, opened.report, progress);

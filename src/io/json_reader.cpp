@@ -4,6 +4,7 @@
 #include "io/json_find.h"
 #include "io/json_records.h"
 #include "io/text_content.h"
+#include "sdk/list.h"
 
 #include <algorithm>
 #include <limits>
@@ -128,7 +129,17 @@ void addTop(const element& top, const OpenOptions& options, JsonRecords& records
     if (!options.records.empty()) return addChosen(jsonAt(top, options.records), records);
     const auto lists = objectLists(top);
     if (!lists.empty()) {
-        for (const auto& list : lists) report.tables.push_back(list.path);
+        std::string paths;
+        for (const auto& list : lists) {
+            report.tables.push_back(list.path);
+            addToList(paths, list.path);
+        }
+        if (lists.size() > 1) {
+            report.warnings.push_back(KAPOK_TR("io",
+                                               "The file holds several lists of records: %1. The largest was read; the "
+                                               "import option records chooses another.")
+                                          .arg(paths));
+        }
         if (!lists.front().path.empty()) {
             report.notes.push_back(
                 KAPOK_TR("io", "The records were read from the member \"%1\".").arg(lists.front().path));

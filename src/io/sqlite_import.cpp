@@ -2,6 +2,7 @@
 
 #include "database/sqlite_reader.h"
 #include "io/text_columns.h"
+#include "sdk/list.h"
 
 namespace kapok::io {
 namespace {
@@ -20,6 +21,14 @@ Opened typed(database::SqliteRead read, bool asText) {
     return opened;
 }
 
+void warnOfOthers(const std::string& path, ImportReport& report) {
+    const auto tables = database::listSqliteTables(path);
+    if (tables.size() < 2) return;
+    std::string names;
+    for (const auto& table : tables) addToList(names, table.name);
+    report.warnings.push_back(KAPOK_TR("io", "The file holds several tables: %1. The first was read.").arg(names));
+}
+
 }  // namespace
 
 std::vector<TableInfo> listDatabaseTables(const std::string& path) {
@@ -32,6 +41,7 @@ Opened readDatabaseTable(const std::string& path, const std::string& table, cons
                          const Progress& progress) {
     const bool asText = options.types == ColumnTypes::Text;
     Opened opened = typed(database::readSqliteTable(path, table, asText, progress), asText);
+    if (table.empty()) warnOfOthers(path, opened.report);
     progress.done(1);
     return opened;
 }

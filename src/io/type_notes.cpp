@@ -72,9 +72,10 @@ Text textNote(FormatReason reason) {
         case FormatReason::Codes:
             return KAPOK_TR("io", "Column \"%1\" stays text to keep leading zeros and signs of codes.");
         case FormatReason::PersonNumbers:
-            return KAPOK_TR("io",
-                            "Column \"%1\" stays text because its numbers are those of telephones or identity cards. "
-                            "The import option type.%1=int64 makes them numbers.");
+            return KAPOK_TR(
+                "io",
+                "Column \"%1\" stays text because its numbers are those of telephones, identity cards or enterprises. "
+                "The import option type.%1=int64 makes them numbers.");
         case FormatReason::BigIntegers:
             return KAPOK_TR("io", "Column \"%1\" stays text because its numbers have more digits than can be kept.");
         case FormatReason::MixedZones:

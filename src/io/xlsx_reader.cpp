@@ -86,7 +86,7 @@ Opened readSheet(const std::string& path, std::string name, const OpenOptions& o
     ImportReport& report = opened.report;
     report.table = sheet.name;
     if (name.empty() && workbook.sheets.size() > 1) {
-        report.notes.push_back(
+        report.warnings.push_back(
             KAPOK_TR("io", "The file holds several tables: %1. The first was read.").arg(sheetNames(workbook)));
     }
     const Progress most{[&](double part) { progress.done(0.7 * part); }, progress.cancelled};

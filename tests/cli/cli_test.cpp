@@ -52,6 +52,8 @@ private slots:
         for (int i = 0; i < 4000; ++i) rubbish.append(static_cast<char>(i * 7919 >> 3));
         makeFile(path + "rubbish.csv", rubbish);
         makeFile(path + "locked.csv", "a,b\n1,2\n");
+        makeFile(path + "numbers.csv", "order\n202403150000000002\n202403150000000003\n202403150000000001\n");
+        makeFile(path + "lists.json", R"({"cities": [{"n": 1}], "towns": [{"n": 1}, {"n": 2}]})");
         QVERIFY(QFile::setPermissions(path + "locked.csv", {}));
         QVERIFY(QDir().mkpath(path + "folder.csv"));
         QVERIFY(QDir().mkpath(path + "plugins"));

@@ -69,7 +69,9 @@ private slots:
         const TestFolder folder;
         const auto path = folder.write("a.json", R"({"few":[{"x":1}],"data":{"items":[{"y":1},{"y":2}]}})");
         const auto opened = io::openFile(path);
-        QCOMPARE(reportText(opened.report), QString("The records were read from the member \"data.items\"."));
+        QCOMPARE(reportText(opened.report),
+                 QString("The file holds several lists of records: data.items, few. The largest was read; the import "
+                         "option records chooses another.\nThe records were read from the member \"data.items\"."));
         QCOMPARE(opened.report.tables, (std::vector<std::string>{"data.items", "few"}));
         try {
             io::openFile(path, {.records = "none"});

@@ -206,6 +206,15 @@ private slots:
         QTEST(QString::fromStdString(stream.str()), "text");
     }
 
+    void writesEveryDigit() {
+        ColumnBuilder numbers({"x", Type::Float64});
+        for (const double value : {1e5, -1234567.0, 1e14, 0.00001, 0.1, 1e15, 1e-6}) numbers.addNumber(value);
+        std::ostringstream stream;
+        io::writeText(Table({numbers.finish()}), stream, {.format = "csv"});
+        QCOMPARE(QString::fromStdString(stream.str()),
+                 QString("x\n100000\n-1234567\n100000000000000\n0.00001\n0.1\n1e+15\n1e-06\n"));
+    }
+
     void writesMarkAndDelimiter() {
         const TestFolder folder;
         const auto path = folder.path("t.csv");
