@@ -74,7 +74,10 @@ void MapView::setTheme(const Theme& theme) {
 }
 
 void MapView::setTool(Tool tool) {
-    if (tool != state_->tool) state_->measured.clear();
+    if (tool != state_->tool) {
+        state_->measured.clear();
+        state_->selecting.stop();
+    }
     state_->tool = tool;
     setCursor(tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
     update();

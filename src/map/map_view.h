@@ -16,8 +16,8 @@
 namespace kapok::map {
 
 /// Drag pans, the wheel zooms to the cursor, a double click zooms in. A click selects a feature, Ctrl adds and Shift
-/// toggles; a drag with Shift, or any drag with the select tool, selects what a rectangle meets, the lasso what it
-/// surrounds. Keys: arrows pan, + −
+/// toggles; a drag with Shift, or any drag with the select tool, selects what a rectangle meets, a circle,
+/// the lasso and a polygon what they surround. Keys: arrows pan, + −
 /// zoom, 0 shows all, Esc clears the selection, Ctrl+arrows walk over the features and Enter selects the one reached.
 /// Features are those of the scene's active layer, by index. Small pictures are
 /// drawn at once; large ones in the background, and until one is made the last one is moved and scaled.
@@ -27,9 +27,11 @@ class MapView : public QWidget {
 public:
     enum class Tool {
         Pan,
-        Select,  ///< a rectangle
-        Lasso,   ///< a line drawn around label points
-        Measure  ///< clicks make a path; its length on the earth is shown
+        Select,   ///< a rectangle
+        Circle,   ///< around label points, from its middle
+        Lasso,    ///< a line drawn around label points
+        Corners,  ///< clicks make a polygon around label points; a double click or Enter closes it
+        Measure   ///< clicks make a path; its length on the earth is shown
     };
 
     explicit MapView(QWidget* parent = nullptr);
@@ -104,6 +106,8 @@ private:
     void walk(Qt::Key direction);
     void select(std::vector<int> features, Qt::KeyboardModifiers modifiers);
     void endDrag(QPointF position, Qt::KeyboardModifiers modifiers);
+    void endSelecting(Qt::KeyboardModifiers modifiers);
+    void addCorner(QPointF position);
     void measureTo(QPointF position);
     void updateDescription();
 

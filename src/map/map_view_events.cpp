@@ -15,6 +15,18 @@ namespace {
 
 constexpr double keyPan = 60;  ///< pixels
 
+/// What a drag draws, if it does not move the map.
+std::optional<Selecting::Shape> shapeOf(MapView::Tool tool, Qt::KeyboardModifiers modifiers) {
+    switch (tool) {
+        case MapView::Tool::Select: return Selecting::Shape::Rectangle;
+        case MapView::Tool::Circle: return Selecting::Shape::Circle;
+        case MapView::Tool::Lasso: return Selecting::Shape::Around;
+        default: break;
+    }
+    if (modifiers.testFlag(Qt::ShiftModifier)) return Selecting::Shape::Rectangle;
+    return {};
+}
+
 }  // namespace
 
 void MapView::changeEvent(QEvent* event) {
@@ -74,11 +86,9 @@ void MapView::mousePressEvent(QMouseEvent* event) {
     if (!usable || !state_->showsMap()) return QWidget::mousePressEvent(event);
     state_->pressed = true;
     state_->dragged = false;
-    const bool selecting = state_->tool == Tool::Select || event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool left = event->button() == Qt::LeftButton;
-    state_->rubber = left && selecting && state_->tool != Tool::Lasso;
-    state_->lasso.clear();
-    if (left && state_->tool == Tool::Lasso) state_->lasso.push_back(event->position());
+    const auto shape = shapeOf(state_->tool, event->modifiers());
+    if (event->button() == Qt::LeftButton && shape && !state_->selecting.drawsCorners())
+        state_->selecting.begin(*shape, Viewport{state_->range, rect()}.toMap(event->position()));
     state_->pressedAt = event->position();
     state_->pressedRange = state_->range;
 }
@@ -90,13 +100,11 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
     if (state_->pressed && !state_->dragged && moved.manhattanLength() >= QApplication::startDragDistance()) {
         state_->dragged = true;
         hover(-1);
-        if (!state_->rubber && state_->lasso.empty()) setCursor(Qt::ClosedHandCursor);
+        if (!state_->draws()) setCursor(Qt::ClosedHandCursor);
     }
-    if (state_->dragged && !state_->lasso.empty()) {
-        state_->lasso.push_back(event->position());
-        return update();
-    }
-    if (state_->dragged && !state_->rubber) {
+    const geo::Point at = Viewport{state_->range, rect()}.toMap(event->position());
+    if (state_->selecting.drawsCorners() ? !state_->dragged : state_->dragged) state_->selecting.moveTo(at);
+    if (state_->dragged && !state_->draws()) {
         state_->showsAll = false;
         const double units = state_->pressedRange.unitsPerPixel;
         const geo::Point from = state_->pressedRange.centre;
@@ -125,18 +133,26 @@ void MapView::select(std::vector<int> features, Qt::KeyboardModifiers modifiers)
 }
 
 void MapView::endDrag(QPointF position, Qt::KeyboardModifiers modifiers) {
-    const Viewport viewport{state_->range, rect()};
-    if (state_->lasso.size() > 2) {
-        std::vector<geo::Point> ring;
-        for (const QPointF at : state_->lasso) ring.push_back(viewport.toMap(at));
-        geo::Geometry polygon;
-        polygon.add(geo::PartKind::Outer, ring);
-        return select(state_->layer()->featuresWithin(polygon), modifiers);
-    }
-    if (!state_->rubber) return;
+    if (!state_->draws()) return;
+    state_->selecting.moveTo(Viewport{state_->range, rect()}.toMap(position));
     // Shift only began the rectangle where the tool does not.
-    if (state_->tool == Tool::Pan) modifiers.setFlag(Qt::ShiftModifier, false);
-    select(state_->layer()->featuresIn(viewport.toMap(QRectF(state_->pressedAt, position).normalized())), modifiers);
+    if (!shapeOf(state_->tool, {})) modifiers.setFlag(Qt::ShiftModifier, false);
+    endSelecting(modifiers);
+}
+
+void MapView::endSelecting(Qt::KeyboardModifiers modifiers) {
+    const auto chosen = state_->selecting.chosen(*state_->layer());
+    state_->selecting.stop();
+    select(chosen, modifiers);
+    update();
+}
+
+void MapView::addCorner(QPointF position) {
+    const geo::Point at = Viewport{state_->range, rect()}.toMap(position);
+    if (state_->selecting.drawing())
+        state_->selecting.addCorner(at);
+    else
+        state_->selecting.begin(Selecting::Shape::Corners, at);
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
@@ -146,13 +162,15 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
         endDrag(event->position(), event->modifiers());
     } else if (event->button() == Qt::LeftButton && state_->tool == Tool::Measure) {
         measureTo(event->position());
+    } else if (event->button() == Qt::LeftButton && state_->tool == Tool::Corners) {
+        addCorner(event->position());
     } else if (event->button() == Qt::LeftButton) {
         const Viewport viewport{state_->range, rect()};
         const int hit = state_->featureAt(viewport, event->position());
         select(hit < 0 ? std::vector<int>{} : std::vector<int>{hit}, event->modifiers());
     }
-    state_->dragged = state_->rubber = false;
-    state_->lasso.clear();
+    state_->dragged = false;
+    if (!state_->selecting.drawsCorners()) state_->selecting.stop();
     setTool(state_->tool);  // its cursor
     update();
 }
@@ -162,11 +180,13 @@ void MapView::measureTo(QPointF position) {
     setAccessibleDescription(lengthText(measured(), !state_->scene->projection.definition.empty()));
 }
 
-/// Ends a measured path: the next click begins another.
+/// Ends a measured path or a polygon: the next click begins another.
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     if (state_->tool == Tool::Measure)
         state_->measured.clear();
+    else if (state_->selecting.drawsCorners())
+        endSelecting(event->modifiers());
     else
         zoomBy(2, event->position());
     update();
@@ -240,22 +260,17 @@ void MapView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_0: return resetView();
         case Qt::Key_Return:
         case Qt::Key_Enter:
+            if (state_->selecting.drawsCorners()) return endSelecting(event->modifiers());
             if (state_->hovered >= 0) return select({state_->hovered}, event->modifiers());
             break;
         case Qt::Key_Escape:
-            if (!state_->measured.empty() || !state_->lasso.empty()) {
+            if (!state_->measured.empty() || state_->selecting.drawing()) {
                 state_->measured.clear();
-                state_->lasso.clear();
+                state_->selecting.stop();
                 state_->pressed = state_->dragged = false;
                 return update();
             }
-            if (state_->rubber || !state_->selected.empty()) {
-                const bool cancels = state_->rubber;
-                state_->pressed = state_->dragged = state_->rubber = false;
-                update();
-                if (!cancels) emit featuresSelected({}, SelectionMode::Replace);
-                return;
-            }
+            if (!state_->selected.empty()) return emit featuresSelected({}, SelectionMode::Replace);
             break;
         default: break;
     }

@@ -69,10 +69,8 @@ void MapView::State::paintOverlay(QPainter& painter, const Viewport& viewport) {
     if (!barArea.isEmpty()) paintScaleBar(painter, barArea.bottomLeft(), bar, theme);
     if (legendVisible) legend.paint(painter, legendArea, theme);
     if (!measured.empty()) paintMeasured(painter, measured, viewport, *scene, theme);
-    if (lasso.size() > 1)
-        paintLasso(painter, lasso, theme);
-    else if (rubber && dragged)
-        paintRubberBand(painter, QRectF(pressedAt, cursor).normalized(), theme);
+    if (selecting.drawing() && (dragged || selecting.drawsCorners()))
+        selecting.paint(painter, viewport, *scene, theme);
     else if (hovered >= 0)
         paintTooltip(painter, viewport, cursor, *layer(), hovered, theme, QLocale());
 }

@@ -6,6 +6,7 @@
 #include "map/overlay.h"
 #include "map/paint.h"
 #include "map/picture.h"
+#include "map/selecting.h"
 
 #include <QTimer>
 
@@ -27,8 +28,7 @@ struct MapView::State {
     QPointF cursor;
     bool pressed = false;
     bool dragged = false;
-    bool rubber = false;
-    std::vector<QPointF> lasso;        ///< while it is drawn
+    Selecting selecting;
     std::vector<geo::Point> measured;  ///< on the map
     QPointF pressedAt;
     ViewRange pressedRange;
@@ -42,6 +42,8 @@ struct MapView::State {
     PictureMaker maker;
 
     const SceneLayer* layer() const { return scene && !scene->layers.empty() ? &scene->activeLayer() : nullptr; }
+    /// Is the drag under way one that draws, and does not move the map?
+    bool draws() const { return selecting.drawing() && !selecting.drawsCorners(); }
     bool showsMap() const { return layer() && message.text.isEmpty(); }
 
     /// The feature at a place of the widget, or -1.

@@ -93,22 +93,6 @@ void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, 
     }
 }
 
-void paintLasso(QPainter& painter, const std::vector<QPointF>& line, const Theme& theme) {
-    QColor fill = color(theme.selection);
-    painter.setPen(QPen(fill, 1.2));
-    fill.setAlphaF(0.12F);
-    painter.setBrush(fill);
-    painter.drawPolygon(line.data(), static_cast<int>(line.size()));
-}
-
-void paintRubberBand(QPainter& painter, const QRectF& band, const Theme& theme) {
-    QColor fill = color(theme.selection);
-    fill.setAlphaF(0.15F);
-    painter.setPen(QPen(color(theme.selection), 1.2));
-    painter.setBrush(fill);
-    painter.drawRect(band);
-}
-
 void paintMessage(QPainter& painter, const QRectF& area, const Message& message, const Theme& theme) {
     const QRectF body = area.adjusted(24, 24, -24, -24);
     painter.setFont(drawingFont(15, true));

@@ -1,4 +1,4 @@
-// What lies over an interactive map: tooltip, rubber band, outlines of the hovered feature, messages.
+// What lies over an interactive map: tooltip, outlines of the hovered feature, messages.
 #pragma once
 
 #include "map/scene.h"
@@ -17,10 +17,6 @@ void paintTooltip(QPainter& painter, const Viewport& viewport, QPointF position,
 
 void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, const Viewport& viewport,
                        const Theme& theme);
-
-void paintLasso(QPainter& painter, const std::vector<QPointF>& line, const Theme& theme);
-
-void paintRubberBand(QPainter& painter, const QRectF& band, const Theme& theme);
 
 /// Words in the middle of the widget: what is wrong or to be done.
 struct Message {

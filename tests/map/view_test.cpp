@@ -1,9 +1,12 @@
+#include "geo/contiguity.h"
 #include "map/map_view.h"
 #include "map/measuring.h"
+#include "map/neighbours.h"
 #include "map_data.h"
 
 #include <QDir>
 #include <QMouseEvent>
+#include <QPainterPath>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -39,6 +42,15 @@ class ViewTest : public QObject {
             if (features[i].label == name) return int(i);
         }
         return -1;
+    }
+
+    /// Features whose names stand in an outline of the window, as Qt finds them.
+    static std::vector<int> namedWithin(MapView& view, const QPolygonF& outline) {
+        std::vector<int> found;
+        for (int i = 0; i < int(view.scene()->activeLayer().features.size()); ++i) {
+            if (outline.containsPoint(view.positionOf(i), Qt::OddEvenFill)) found.push_back(i);
+        }
+        return found;
     }
 
     static void save(MapView& view, const char* name) {
@@ -140,6 +152,48 @@ private slots:
         // Rows of the answer and back: what the program exchanges with tables and charts.
         const auto& layer = counties_->activeLayer();
         QCOMPARE(layer.featuresOfRows(layer.rowsOf(features)), features);
+    }
+
+    void circleAndPolygonSelect() {
+        const auto view = shown(counties_);
+        std::vector<int> picked;
+        connect(view.get(), &MapView::featuresSelected, this, [&](const std::vector<int>& all) { picked = all; });
+        view->setTool(MapView::Tool::Circle);
+        drag(*view, {500, 300}, {620, 300});
+        QPainterPath circle;
+        circle.addEllipse(QPointF(500, 300), 120, 120);
+        QVERIFY(picked.size() > 5);
+        QCOMPARE(picked, namedWithin(*view, circle.toFillPolygon()));
+
+        view->setTool(MapView::Tool::Corners);
+        const QPolygonF corners({{300, 200}, {700, 250}, {520, 520}});
+        for (const QPointF at : corners) QTest::mouseClick(view.get(), Qt::LeftButton, {}, at.toPoint());
+        save(*view, "map-polygon.png");
+        QTest::mouseDClick(view.get(), Qt::LeftButton, {}, corners.back().toPoint());
+        QVERIFY(picked.size() > 5);
+        QCOMPARE(picked, namedWithin(*view, corners));
+        // Escape gives a begun polygon up, and leaves what is selected.
+        QTest::mouseClick(view.get(), Qt::LeftButton, {}, QPoint(300, 200));
+        QTest::keyClick(view.get(), Qt::Key_Escape);
+        QCOMPARE(picked, namedWithin(*view, corners));
+    }
+
+    void neighboursShareACorner() {
+        const auto& layer = counties_->activeLayer();
+        const auto queen = geo::contiguity(layer.shapes(), geo::Contiguity::Queen, 0);
+        const std::size_t links = queen.links();
+        QVERIFY(links > layer.features.size());
+        for (int i = 0; i < int(layer.features.size()); i += 7) {
+            const auto expected = queen.neighboursOf(std::size_t(i));
+            QCOMPARE(neighboursOf(layer, {i}), std::vector<int>(expected.begin(), expected.end()));
+        }
+        const int one = featureNamed(*counties_, "San Bernardino");
+        auto grown = neighboursOf(layer, {one});
+        const auto first = grown;
+        grown.push_back(one);
+        for (const int next : neighboursOf(layer, grown))
+            QVERIFY(std::find(first.begin(), first.end(), next) == first.end() && next != one);
+        QVERIFY(neighboursOf(layer, {}).empty());
     }
 
     void lassoSelectsAndMeasureMeasures() {

@@ -6,6 +6,8 @@
 #include "gui/map/map_export.h"
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_presenter.h"
+#include "gui/map/map_selection_menu.h"
+#include "gui/map/map_tools.h"
 #include "map/paint.h"
 #include "workbook/house_style.h"
 
@@ -14,17 +16,14 @@
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QToolButton>
 
 namespace kapok::gui {
-namespace {
-
-constexpr int toolModes = 4;  ///< move, rectangle, lasso, measure
-
-}  // namespace
 
 MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     : Page(session, item, parent),
       view_(new map::MapView),
+      tools_(new MapTools(view_, this)),
       presenter_(new MapPresenter(session, view_, item, this)),
       inspector_(new MapInspector(session, item, *presenter_, this)) {
     inspector_->hide();
@@ -34,37 +33,18 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     auto* inner = new QVBoxLayout(tile);
     inner->setContentsMargins(2, 2, 2, 2);
     inner->setSpacing(0);
-    inner->addWidget(tools());
+    inner->addWidget(tools_);
     inner->addWidget(view_, 1);
     layout->addWidget(tile);
+    select_ = new QToolButton;
+    select_->setIcon(icon(QStringLiteral("select")));
+    select_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    select_->setPopupMode(QToolButton::InstantPopup);
+    select_->setMenu(mapSelectionMenu(session, *presenter_, *view_, this));
+    tools_->add(select_);
     setFocusProxy(view_);
     retranslate();
     presenter_->setSpec(state().map(item));
-}
-
-QWidget* MapPage::tools() {
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(10, 4, 10, 4);
-    row->setSpacing(2);
-    const auto tool = [&](const char* iconName, std::function<void()> run) {
-        tools_.append(iconButton(QString::fromLatin1(iconName), {}, std::move(run)));
-        row->addWidget(tools_.last());
-    };
-    tool("move", [this] { view_->setTool(map::MapView::Tool::Pan); });
-    tool("select", [this] { view_->setTool(map::MapView::Tool::Select); });
-    tool("lasso", [this] { view_->setTool(map::MapView::Tool::Lasso); });
-    tool("measure", [this] { view_->setTool(map::MapView::Tool::Measure); });
-    tool("plus", [this] { view_->zoomIn(); });
-    tool("minus", [this] { view_->zoomOut(); });
-    tool("full-screen", [this] { view_->resetView(); });
-    for (int i = 0; i < toolModes; ++i) {
-        tools_[i]->setCheckable(true);
-        tools_[i]->setAutoExclusive(true);
-    }
-    tools_.first()->setChecked(true);
-    row->addStretch();
-    return bar;
 }
 
 QWidget* MapPage::inspector() { return inspector_; }
@@ -80,17 +60,8 @@ void MapPage::update(const workbook::State&, const workbook::State& after) {
 void MapPage::retranslate() {
     inspector_->retranslate();
     view_->setAccessibleName(tr("Map: %1").arg(title()));
-    const QStringList names{tr("Move the map by dragging"),
-                            tr("Select by dragging a rectangle"),
-                            tr("Select by drawing around"),
-                            tr("Measure distances by clicking"),
-                            tr("Zoom in"),
-                            tr("Zoom out"),
-                            tr("Show everything")};
-    for (int i = 0; i < tools_.size(); ++i) {
-        tools_[i]->setToolTip(names[i]);
-        tools_[i]->setAccessibleName(names[i]);
-    }
+    tools_->retranslate();
+    select_->setText(tr("Selection"));
 }
 
 bool MapPage::runAction(const QString& action) {
@@ -136,7 +107,8 @@ void MapPage::print() {
 QString MapPage::help() const {
     return tr(
         "## Maps\n\nDrag to move, turn the wheel to zoom to the cursor. A click selects a shape; Ctrl adds, Shift "
-        "toggles; Shift and drag selects by a rectangle, the lasso what it surrounds. The measure tool adds up "
+        "toggles; Shift and drag selects by a rectangle; circle, lasso and polygon select what they surround. The "
+        "measure tool adds up "
         "the way from click to click on the earth; a double click ends it. Arrows, + − and 0 do the same from the "
         "keyboard. The "
         "selected rows light up in every view of the dataset.\n\nData without shapes of their own are joined to "

@@ -13,6 +13,7 @@ namespace kapok::gui {
 
 class MapInspector;
 class MapPresenter;
+class MapTools;
 
 class MapPage : public Page {
     Q_OBJECT
@@ -35,12 +36,11 @@ public:
     MapPresenter& presenter() { return *presenter_; }
 
 private:
-    QWidget* tools();
-
     map::MapView* view_;
+    MapTools* tools_;
+    QToolButton* select_;
     MapPresenter* presenter_;
     MapInspector* inspector_;
-    QList<QToolButton*> tools_;
 };
 
 }  // namespace kapok::gui

@@ -45,6 +45,8 @@ std::size_t MapPresenter::activeLayer() const {
     return std::min(active, spec_.layers.empty() ? 0 : spec_.layers.size() - 1);
 }
 
+Id MapPresenter::activeDataset() const { return spec_.layers.empty() ? Id() : spec_.layers[activeLayer()].dataset; }
+
 LinkAction MapPresenter::action(const Selection& selection) const {
     return linkBetween(session_.carrier().linking(), selection.view, item_, link_);
 }

@@ -20,6 +20,11 @@ public:
     /// The answer of the active layer, a row a feature.
     const Table& features() const { return features_; }
 
+    /// Of the layer that is selected in; empty when the map has none.
+    Id activeDataset() const;
+    /// Selects features of the active layer in every view of its dataset.
+    void pick(const std::vector<int>& features, SelectionMode mode);
+
 signals:
     void shown();
 
@@ -30,7 +35,6 @@ private:
     void showScene(std::shared_ptr<const map::Scene> scene, const Table& features);
     void showError(const Error& error);
     void refreshSelected();
-    void pick(const std::vector<int>& features, SelectionMode mode);
     std::size_t activeLayer() const;
     LinkAction action(const Selection& selection) const;
     /// What selections leave of each layer, where they filter.

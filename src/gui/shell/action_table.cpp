@@ -41,6 +41,8 @@ const std::vector<ActionRow>& actionTable() {
         {"edit.select-all", "edit", QT_TRANSLATE_NOOP("Actions", "Select all rows"), "", "Ctrl+A", "", false},
         {"edit.clear-selection", "edit", QT_TRANSLATE_NOOP("Actions", "Clear selection"), "close", "", "unselect chip",
          false},
+        {"selection.condition", "edit", QT_TRANSLATE_NOOP("Actions", "Select by a condition…"), "", "Ctrl+Shift+E",
+         "select rows expression formula where", false},
         {"selection.invert", "edit", QT_TRANSLATE_NOOP("Actions", "Invert the selection"), "", "Ctrl+Shift+I",
          "select others reverse", false},
         {"selection.keep", "edit", QT_TRANSLATE_NOOP("Actions", "Keep only the selected rows"), "filter", "",

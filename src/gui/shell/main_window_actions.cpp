@@ -13,6 +13,7 @@
 #include "gui/shell/messages_panel.h"
 #include "gui/shell/page_tabs.h"
 #include "gui/shell/page_window.h"
+#include "gui/shell/select_rows_dialog.h"
 #include "gui/shell/selection_commands.h"
 #include "gui/style/house_style_dialog.h"
 #include "gui/style/icons.h"
@@ -36,6 +37,11 @@ void MainWindow::connectActions() {
             if (Page* page = tabs_->current()) runSelectionAction(session_, name, page->datasets());
         });
     }
+    actions_.connectTo(QStringLiteral("selection.condition"), [this] {
+        Page* page = tabs_->current();
+        const auto datasets = page ? page->datasets() : std::vector<Id>();
+        if (!datasets.empty()) askForRows(session_, datasets.front());
+    });
     actions_.connectTo(QStringLiteral("edit.paste"), [this] { pasteAsDataset(session_); });
     const auto findItem = [this] {
         explorer_->show();

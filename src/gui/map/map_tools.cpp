@@ -1,0 +1,58 @@
+#include "gui/map/map_tools.h"
+
+#include "gui/common/widgets.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace kapok::gui {
+
+using Tool = map::MapView::Tool;
+
+MapTools::MapTools(map::MapView* view, QWidget* parent) : QWidget(parent), view_(view), row_(new QHBoxLayout(this)) {
+    row_->setContentsMargins(10, 4, 10, 4);
+    row_->setSpacing(2);
+    addMode("move", Tool::Pan);
+    addMode("select", Tool::Select);
+    addMode("circle", Tool::Circle);
+    addMode("lasso", Tool::Lasso);
+    addMode("polygon", Tool::Corners);
+    addMode("measure", Tool::Measure);
+    buttons_.first()->setChecked(true);
+    addButton("plus", [this] { view_->zoomIn(); });
+    addButton("minus", [this] { view_->zoomOut(); });
+    addButton("full-screen", [this] { view_->resetView(); });
+    row_->addStretch();
+    retranslate();
+}
+
+void MapTools::addButton(const char* icon, std::function<void()> run) {
+    buttons_.append(iconButton(QString::fromLatin1(icon), {}, std::move(run)));
+    row_->addWidget(buttons_.last());
+}
+
+void MapTools::addMode(const char* icon, Tool tool) {
+    addButton(icon, [this, tool] { view_->setTool(tool); });
+    buttons_.last()->setCheckable(true);
+    buttons_.last()->setAutoExclusive(true);
+}
+
+void MapTools::add(QWidget* widget) { row_->addWidget(widget); }
+
+void MapTools::retranslate() {
+    const QStringList names{tr("Move the map by dragging"),
+                            tr("Select by dragging a rectangle"),
+                            tr("Select by dragging a circle from its middle"),
+                            tr("Select by drawing around"),
+                            tr("Select by the corners of a polygon; a double click closes it"),
+                            tr("Measure distances by clicking"),
+                            tr("Zoom in"),
+                            tr("Zoom out"),
+                            tr("Show everything")};
+    for (int i = 0; i < buttons_.size(); ++i) {
+        buttons_[i]->setToolTip(names[i]);
+        buttons_[i]->setAccessibleName(names[i]);
+    }
+}
+
+}  // namespace kapok::gui

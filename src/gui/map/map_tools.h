@@ -1,0 +1,33 @@
+// The tools over a map: what a drag does, and how near it is seen.
+#pragma once
+
+#include "map/map_view.h"
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace kapok::gui {
+
+class MapTools : public QWidget {
+    Q_OBJECT
+public:
+    /// `view` must outlive it.
+    explicit MapTools(map::MapView* view, QWidget* parent = nullptr);
+
+    /// At the right end of the bar.
+    void add(QWidget* widget);
+    void retranslate();
+
+private:
+    void addMode(const char* icon, map::MapView::Tool tool);
+    void addButton(const char* icon, std::function<void()> run);
+
+    map::MapView* view_;
+    QHBoxLayout* row_;
+    QList<QToolButton*> buttons_;
+};
+
+}  // namespace kapok::gui
