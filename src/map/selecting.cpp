@@ -69,7 +69,8 @@ void Selecting::paint(QPainter& painter, const Viewport& viewport, const Scene& 
     painter.drawLine(from, to);
     painter.setFont(drawingFont(12, true));
     painter.setPen(color(theme.text));
-    painter.drawText(to + QPointF(8, -8), lengthText(lengthOf(points_, scene.projection), scene));
+    painter.drawText(to + QPointF(8, -8),
+                     lengthText(lengthOf(points_, scene.projection), !scene.projection.definition.empty()));
 }
 
 }  // namespace kapok::map
