@@ -6,6 +6,7 @@
 #include "table/format.h"
 
 #include <cmath>
+#include <optional>
 
 namespace kapok {
 namespace {
@@ -73,6 +74,17 @@ void requireType(const Channel& channel, const Table& table, bool fits, const Te
         needed);
 }
 
+/// The lower edge of the last bin where the greatest number stands on its upper edge: such a bin holds both its edges
+/// instead of leaving that number to a bin of its own. Few whole numbers to a bin keep their own: one more
+/// would be seen as a peak.
+std::optional<double> closedBin(const Column& column, const BinGrid& grid) {
+    const ChunkSummary bounds = column.summary();
+    const double place = (bounds.maximum - grid.origin) / grid.width;
+    const bool onEdge = bounds.minimum < bounds.maximum && place >= 1 && place == std::floor(place);
+    if (!onEdge || (column.type() == Type::Int64 && grid.width < 10)) return std::nullopt;
+    return grid.origin + (place - 1) * grid.width;
+}
+
 }  // namespace
 
 std::string timeExpression(const std::string& t, TimeUnit unit, int step) {
@@ -99,7 +111,10 @@ std::string channelExpression(const Channel& channel, const Table& table) {
     if (channel.bin && !channel.bin->binned) {
         requireType(channel, table, isNumeric(type), KAPOK_TR("spec", "Choose a field of numbers to make bins of."));
         const BinGrid grid = gridOf(channel, table);
-        return "bin(" + reference + ", " + shortest(grid.width) + ", " + shortest(grid.origin) + ")";
+        const std::string bin = "bin(" + reference + ", " + shortest(grid.width) + ", " + shortest(grid.origin) + ")";
+        const auto last = closedBin(*table.column(channel.field), grid);
+        if (!last) return bin;
+        return "if(" + bin + " > " + shortest(*last) + ", " + shortest(*last) + ", " + bin + ")";
     }
     if (channel.timeUnit == TimeUnit::None) return reference;
     requireType(channel, table, isTime(type), KAPOK_TR("spec", "Choose a field of dates or times for a time unit."));

@@ -37,9 +37,9 @@ public:
 
     Query make(const std::string& selection) {
         query_.filter = bothHold(chart_.filter, selection);
-        grouped_ = std::any_of(channels_.begin(), channels_.end(),
-                               [](const auto& named) { return named.channel->isCounted(); }) ||
-                   groupsByItself(chart_);
+        grouped_ = groupsByItself(chart_) ||
+                   (!takesSingleRows() && std::any_of(channels_.begin(), channels_.end(),
+                                                      [](const auto& named) { return named.channel->isCounted(); }));
         for (const auto& [name, channel] : channels_) {
             if (takesChannel(chart_, name)) addChannel(name, *channel);
         }
@@ -50,6 +50,22 @@ public:
     }
 
 private:
+    /// A box is made of its rows, whatever is told of them beside it.
+    bool takesSingleRows() const {
+        const auto& y = chart_.encoding.y;
+        return chart_.mark == Mark::Boxplot && y && !y->isCounted();
+    }
+
+    /// What is counted over the rows of a box, in each of them.
+    std::string overBox(const Channel& measure) const {
+        std::string boxes;
+        for (const auto& [name, channel] : channels_) {
+            if (name == "y" || channel->isCounted()) continue;
+            boxes += (boxes.empty() ? "" : ", ") + channelExpression(*channel, table_);
+        }
+        return overGroup(measure, boxes, chart_.filter);
+    }
+
     void addColumn(const std::string& name, const std::string& expression) {
         query_.derive.push_back({name, expression});
         query_.select.push_back(name);
@@ -59,6 +75,7 @@ private:
     void addChannel(const std::string& name, const Channel& channel) {
         if (channel.isCounted()) {
             if (!channel.field.empty()) table_.column(channel.field);
+            if (!grouped_) return addColumn(name, overBox(channel));
             query_.select.push_back(name);
             query_.aggregates.push_back({channel.field.empty() ? AggregateOp::Count : *channel.aggregate, channel.field,
                                          name, channel.probability});

@@ -52,15 +52,16 @@ std::string groupingReference(const Channel& channel) {
     return timeExpression(fieldReference(channel.field), channel.timeUnit, channel.timeStep);
 }
 
-/// The rows' intervals between two columns of the answer.
-std::string isOneOfIntervals(const std::string& reference, const Column& low, const Column& high,
+/// The rows' intervals between two columns of the answer. The last bin of all rows holds its upper edge too.
+std::string isOneOfIntervals(const std::string& reference, const Column& low, const Column& high, bool allRows,
                              const std::vector<std::size_t>& rows) {
+    const double last = allRows ? high.summary().maximum : HUGE_VAL;
     std::vector<std::string> known;
     std::string predicate;
     for (const std::size_t row : rows) {
-        const std::string one =
-            low.isMissing(row) ? "is_missing(" + reference + ")"
-                               : isBetween(reference, shortest(low.number(row)), shortest(high.number(row)), false);
+        const std::string one = low.isMissing(row) ? "is_missing(" + reference + ")"
+                                                   : isBetween(reference, shortest(low.number(row)),
+                                                               shortest(high.number(row)), high.number(row) == last);
         if (std::find(known.begin(), known.end(), one) != known.end()) continue;
         known.push_back(one);
         predicate += (predicate.empty() ? "(" : " or (") + one + ")";
@@ -104,13 +105,15 @@ std::string isOneOfHexagons(const ChartSpec& chart, const Table& answer, const s
 }
 
 /// One channel's part of the predicate.
-std::string predicateOf(const NamedChannel& named, const Table& answer, const std::vector<std::size_t>& rows) {
+std::string predicateOf(const ChartSpec& chart, const NamedChannel& named, const Table& answer,
+                        const std::vector<std::size_t>& rows) {
     const Channel& channel = *named.channel;
     const Column& column = *answer.column(named.name);
     const bool counts = answer.has("count");  // of a density's narrow bins
     const bool edges = answer.has(named.name + "2") && ((channel.bin && !channel.bin->binned) || counts);
     if (edges) {
-        return isOneOfIntervals(fieldReference(channel.field), column, *answer.column(named.name + "2"), rows);
+        return isOneOfIntervals(fieldReference(channel.field), column, *answer.column(named.name + "2"),
+                                chart.filter.empty(), rows);
     }
     if (channel.top) return isOneOfTop(channel, column, rows);
     return isOneOfRows(groupingReference(channel), column, rows);
@@ -119,17 +122,17 @@ std::string predicateOf(const NamedChannel& named, const Table& answer, const st
 using ChannelSpan = std::vector<NamedChannel>;
 
 /// All channels' parts: one after the other, rows that share the value of one together.
-std::string predicateOver(const ChannelSpan& channels, std::size_t from, const Table& answer,
+std::string predicateOver(const ChartSpec& chart, const ChannelSpan& channels, std::size_t from, const Table& answer,
                           const std::vector<std::size_t>& rows) {
-    if (from + 1 == channels.size()) return predicateOf(channels[from], answer, rows);
+    if (from + 1 == channels.size()) return predicateOf(chart, channels[from], answer, rows);
     std::map<std::string, std::vector<std::size_t>> parts;
     const Column& column = *answer.column(channels[from].name);
     for (const std::size_t row : rows)
         parts[(column.isMissing(row) ? "m" : "v") + cellText(column, row)].push_back(row);
     std::string predicate;
     for (const auto& [value, members] : parts) {
-        const std::string one = "(" + predicateOf(channels[from], answer, {members.front()}) + " and (" +
-                                predicateOver(channels, from + 1, answer, members) + "))";
+        const std::string one = "(" + predicateOf(chart, channels[from], answer, {members.front()}) + " and (" +
+                                predicateOver(chart, channels, from + 1, answer, members) + "))";
         predicate += (predicate.empty() ? "" : " or ") + one;
     }
     return predicate;
@@ -189,7 +192,7 @@ Selection selectionOfMarks(const ChartSpec& chart, const Table& answer, const st
     const ChannelSpan channels = groupingChannels(chart, answer);
     if (channels.empty()) return {chart.dataset, chart.filter.empty() ? "true" : chart.filter, "*"};
     const auto& last = channels.back();
-    return {chart.dataset, predicateOver(channels, 0, answer, rows),
+    return {chart.dataset, predicateOver(chart, channels, 0, answer, rows),
             labelOf(last.channel->field, *answer.column(last.name), rows)};
 }
 

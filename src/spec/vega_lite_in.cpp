@@ -164,6 +164,8 @@ void prepareChannel(Json& channel, const std::string& name, const std::string& p
     const bool time = type == "temporal" || channel.contains("timeUnit");
     if (time && channel.contains("field")) steps.makeTime(channel["field"].get<std::string>());
     if (type == "geojson") refuseVega(path + ".type", type);
+    const bool counted = channel.contains("aggregate") || type != "quantitative";
+    if (!counted && channel.contains("field")) steps.makeNumber(channel["field"].get<std::string>());
 }
 
 /// "fill" and "stroke" are a point's or bar's colour where "color" says nothing.
@@ -197,8 +199,16 @@ void prepareEncoding(Json& encoding, VegaSteps& steps) {
     }
 }
 
-/// A density transform that the view draws becomes the mark that computes it.
-bool takeDensity(Json& view, const Json& transform, const std::string& path) {
+/// Where Vega computes a density: over the extent that is told, else from the least to the greatest number.
+Json densityDomain(const Json& transform, const std::string& field, const VegaSteps& steps) {
+    if (transform.contains("extent") && transform["extent"].is_array()) return transform["extent"];
+    const ChunkSummary bounds = steps.table().column(field)->summary();
+    return bounds.minimum < bounds.maximum ? Json{bounds.minimum, bounds.maximum} : Json();
+}
+
+/// A density transform that the view draws becomes the mark that computes it. Areas of several colours lie on each
+/// other unless the document says otherwise.
+bool takeDensity(Json& view, const Json& transform, const std::string& path, VegaSteps& steps) {
     if (!transform.contains("density")) return false;
     const std::string type =
         view["mark"].is_object() ? view["mark"].value("type", "") : view["mark"].get<std::string>();
@@ -212,8 +222,19 @@ bool takeDensity(Json& view, const Json& transform, const std::string& path) {
     view["mark"] = Json{{"type", "density"}};
     if (transform.contains("bandwidth") && transform["bandwidth"] != 0)
         view["mark"]["bandwidth"] = transform["bandwidth"];
-    encoding["x"]["field"] = transform["density"];
+    const std::string field = vegaField(transform["density"], path + ".density");
+    Json& x = encoding["x"];
+    x["field"] = field;
+    if (!x.contains("scale") || !x["scale"].contains("domain")) {
+        if (const Json domain = densityDomain(transform, field, steps); !domain.is_null())
+            x["scale"]["domain"] = domain;
+    }
+    const Json stack = encoding["y"].value("stack", Json("zero"));
+    Json y = Json::object();
+    if (type == "area" && encoding.contains("color") && (stack == "zero" || stack == true)) y["stack"] = "zero";
+    if (transform.value("counts", false)) y["aggregate"] = "count";
     encoding.erase("y");
+    if (!y.empty()) encoding["y"] = y;
     return true;
 }
 
@@ -232,6 +253,20 @@ void addOnlyBand(Json& view, VegaSteps& steps) {
     encoding[other] = Json{{"field", name}, {"type", "nominal"}, {"axis", nullptr}, {"title", nullptr}};
 }
 
+/// Sectors of an order are all as wide and go round in it.
+void takeOrdinalSectors(Json& view, VegaSteps& steps) {
+    const Json& mark = view["mark"];
+    Json& encoding = view["encoding"];
+    if ((mark.is_object() ? mark.value("type", Json()) : mark) != "arc" || !encoding.contains("theta")) return;
+    const Json theta = encoding["theta"];
+    const std::string type = theta.value("type", "");
+    if (type != "ordinal" && type != "nominal") return;
+    const std::string name = "same width";
+    steps.add(DeriveStep{.name = name, .expression = "1"});
+    if (theta.contains("field")) steps.add(SortStep{{{theta["field"].get<std::string>(), false}}});
+    encoding["theta"] = Json{{"field", name}, {"type", "quantitative"}};
+}
+
 void takeSize(Json& view) {
     for (const char* side : {"width", "height"}) {
         if (view.contains(side) && !view[side].is_number()) view.erase(side);
@@ -244,7 +279,7 @@ void takeTransforms(Json& view, VegaSteps& steps) {
     for (std::size_t i = 0; i < transforms.size(); ++i) {
         const std::string path = "transform[" + std::to_string(i) + "]";
         const bool last = i + 1 == transforms.size();
-        if (last && takeDensity(view, transforms[i], path)) continue;
+        if (last && takeDensity(view, transforms[i], path, steps)) continue;
         addVegaTransform(transforms[i], path, steps);
     }
 }
@@ -306,6 +341,7 @@ VegaLiteView vegaLiteView(std::string_view json, const Stepped& stepped) {
     takeResolve(view);
     prepareEncoding(view["encoding"], steps);
     addOnlyBand(view, steps);
+    takeOrdinalSectors(view, steps);
     made.notes = removeLooks(view);
     made.chart = chartFromJson(view.dump());
     made.steps = steps.take();

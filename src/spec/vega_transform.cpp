@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 namespace kapok {
 namespace {
@@ -189,8 +190,9 @@ std::vector<OrderKey> orderOf(const Json& transform, const std::string& path) {
 }
 
 /// The window's function for a frame of rows around the row; null ends are those of the group.
-WindowField framed(const Json& one, const Json& frame, const std::string& path) {
-    const std::string op = one.value("op", "");
+WindowField framed(const Json& one, const Json& frame, bool ordered, const std::string& path) {
+    std::string op = one.value("op", "");
+    if (!ordered && (op == "rank" || op == "dense_rank")) op = "row_number";  // rows that have no order are no ties
     WindowField field;
     field.field = one.contains("field") ? vegaField(one["field"], path + ".field") : "";
     field.name = one.value("as", op);
@@ -237,7 +239,7 @@ void addWindow(const Json& transform, const std::string& path, VegaSteps& steps)
         } else if (op == "count" && frame.at(0).is_null()) {
             step.fields.push_back({WindowOp::RowNumber, {}, one.value("as", op)});
         } else {
-            step.fields.push_back(framed(one, frame, path + ".window[" + std::to_string(i) + "]"));
+            step.fields.push_back(framed(one, frame, !step.order.empty(), path + ".window[" + std::to_string(i) + "]"));
         }
     }
     if (!step.fields.empty()) steps.add(std::move(step));
@@ -297,6 +299,20 @@ void addSample(const Json& transform, const std::string&, VegaSteps& steps) {
     steps.add(SampleStep{.count = transform["sample"].get<std::int64_t>()});
 }
 
+/// Every group has a row for every key.
+bool hasAllKeys(const Table& table, const std::string& key, const std::vector<std::string>& groups) {
+    std::set<std::string> keys, wholes, both;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        std::string group;
+        for (const auto& field : groups) group += cellText(*table.column(field), row) + '\n';
+        const std::string own = cellText(*table.column(key), row);
+        keys.insert(own);
+        wholes.insert(group);
+        both.insert(group + own);
+    }
+    return both.size() == keys.size() * wholes.size();
+}
+
 /// Missing values of rows that are there; rows that are not there are not made.
 void addImpute(const Json& transform, const std::string& path, VegaSteps& steps) {
     if (transform.contains("keyvals")) refuseVega(path + ".keyvals", "impute");
@@ -304,6 +320,8 @@ void addImpute(const Json& transform, const std::string& path, VegaSteps& steps)
     const std::string method = transform.value("method", "value");
     FillStep step{.fields = {vegaField(transform["impute"], path + ".impute")}};
     step.groups = fieldsOf(transform, "groupby", path);
+    const std::string key = vegaField(transform.value("key", Json()), path + ".key");
+    if (!hasAllKeys(steps.table(), key, step.groups)) refuseVega(path + ".key", "impute");
     if (method == "value") {
         step.method = FillMethod::Constant;
         step.value = transform.value("value", Json(0)).dump();
@@ -375,6 +393,12 @@ void VegaSteps::makeTime(const std::string& field) {
     if (type == Type::Int64 || type == Type::Float64) {
         add(DeriveStep{.name = field, .expression = "datetime(date(1970, 1, 1)) + " + reference + " / 86400000"});
     }
+}
+
+void VegaSteps::makeNumber(const std::string& field) {
+    if (!table().has(field) || table().column(field)->type() != Type::Text) return;
+    const std::string text = fieldReference(field);
+    add(DeriveStep{.name = field, .expression = "if(is_number(" + text + "), number(" + text + "))"});
 }
 
 std::string vegaPredicate(const Json& predicate, const std::string& path, VegaSteps& steps) {

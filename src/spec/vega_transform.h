@@ -19,6 +19,8 @@ public:
 
     /// A field that is used as a time and is not one: texts are read, numbers are milliseconds since 1970.
     void makeTime(const std::string& field);
+    /// A text that is used as a number: what it cannot be read as is missing.
+    void makeNumber(const std::string& field);
 
 private:
     const Stepped& stepped_;

@@ -1,5 +1,6 @@
 // What the charts of statistics compute, against R 4.2: quantile(), acf(), pacf(), qqnorm(), ppoints(), bw.nrd(),
-// density by dnorm(); Gini by its sum over ranks; moving ranges by diff().
+// density by dnorm(); Gini by its sum over ranks; moving ranges by diff(). Boxes of groups, stacked densities, dots and
+// sectors against the scene graph of Vega 5.33 and Vega-Lite 5.23.
 #include "gallery_charts.h"
 
 #include "chart/layout.h"
@@ -31,6 +32,10 @@ class ChartStatisticsTest : public QObject {
 
 private slots:
     void boxes();
+    void boxesOfGroups();
+    void stackedDensities();
+    void stackedDots();
+    void sectorsReachAsFarAsTheirRadius();
     void autocorrelation();
     void control();
     void quantiles();
@@ -73,6 +78,86 @@ void ChartStatisticsTest::boxes() {
     QCOMPARE(panel.points[0].rows[0], 14u);
     spec.mark.extent = std::string("min-max");
     QVERIFY(buildScene(spec, answer).panel().points.empty());
+}
+
+void ChartStatisticsTest::boxesOfGroups() {
+    ChartSpec spec;
+    spec.mark = Mark::Boxplot;
+    spec.encoding.x = samples::channel("a");
+    spec.encoding.y = samples::channel("b");
+    const auto scene = buildScene(spec, Table({samples::texts("x", {"p", "p", "q", "q", "p", "q"}),
+                                               samples::numbers("y", {1, 2, 4, 8, 16, samples::none})}));
+    struct Box {
+        double low, q1, median, q3, high;
+    };
+    const Box expected[] = {{1, 1.5, 2, 9, 16}, {4, 5, 6, 7, 8}};
+    const auto& panel = scene.panel();
+    QCOMPARE(panel.rects.size(), std::size(expected));
+    for (std::size_t i = 0; i < std::size(expected); ++i) {
+        const Box& box = expected[i];
+        const Rule* rules = &panel.rules[i * 5];  // whiskers up and down, their ends, the median
+        QVERIFY(near(panel.rects[i].y0, box.q1) && near(panel.rects[i].y1, box.q3));
+        QVERIFY(near(rules[0].y1, box.high) && near(rules[1].y0, box.low) && near(rules[4].y0, box.median));
+    }
+    QCOMPARE(scene.missing, 1u);
+}
+
+void ChartStatisticsTest::stackedDensities() {
+    ChartSpec spec;
+    spec.mark = Mark::Density;
+    spec.mark.bandwidth = 2;
+    spec.encoding.x = samples::channel("v");
+    spec.encoding.x->scale.domain = std::vector<double>{0, 20};
+    spec.encoding.color = samples::channel("kind");
+    const std::vector<double> values{1, 2, 16, 0, 4, 8};
+    const Table answer({samples::numbers("x", values), samples::numbers("x2", values),
+                        samples::numbers("count", {1, 1, 1, 1, 1, 1}),
+                        samples::texts("color", {"p", "p", "p", "q", "q", "q"})});
+    const auto areasOf = [&] { return buildScene(spec, answer).panel().areas; };
+    const double p[] = {0.09900600854724133, 0.0007636103964682997, 0.008998494418864677};  // at 0, 10 and 20
+    const double q[] = {0.0755111795233976, 0.041067343275099345, 1.0126479836824078e-9};
+    const auto beside = areasOf();
+    Channel y;
+    y.stack = Stack::Zero;
+    spec.encoding.y = y;
+    const auto stacked = areasOf();
+    spec.encoding.y->aggregate = AggregateOp::Count;
+    const auto counted = areasOf();
+    QCOMPARE(stacked[0].x.size(), 201u);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const std::size_t at = i * 100;
+        QVERIFY(near(stacked[0].x[at], i * 10.0));
+        QVERIFY(near(beside[0].high[at], p[i]) && near(beside[1].high[at], q[i]) && beside[1].low[at] == 0);
+        QVERIFY(near(stacked[1].low[at], p[i]) && near(stacked[1].high[at], p[i] + q[i]));
+        QVERIFY(near(counted[1].low[at], 3 * p[i]) && near(counted[1].high[at], 3 * (p[i] + q[i])));
+    }
+}
+
+void ChartStatisticsTest::stackedDots() {
+    ChartSpec spec;
+    spec.mark = Mark::Point;
+    spec.encoding.x = samples::channel("kind");
+    spec.encoding.y = Channel{};
+    spec.encoding.y->stack = Stack::Zero;
+    const auto scene =
+        buildScene(spec, Table({samples::texts("x", {"p", "p", "q", "p"}), samples::numbers("y", {1, 1, 1, 1})}));
+    const auto& points = scene.panel().points.front();
+    QCOMPARE((std::vector<double>{points.y[0], points.y[1], points.y[2], points.y[3]}),
+             (std::vector<double>{1, 2, 1, 3}));
+}
+
+void ChartStatisticsTest::sectorsReachAsFarAsTheirRadius() {
+    ChartSpec spec;
+    spec.mark = Mark::Arc;
+    spec.encoding.theta = samples::channel("one");
+    spec.encoding.radius = samples::channel("n");
+    const auto scene =
+        buildScene(spec, Table({samples::numbers("theta", {1, 1, 1, 1}), samples::numbers("radius", {1, 4, 2, 5})}));
+    const double outer[] = {0.2, 0.8, 0.4, 1};
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Wedge& wedge = scene.panel().wedges[i];
+        QVERIFY(near(wedge.start, i / 4.0) && near(wedge.outer, outer[i]));
+    }
 }
 
 void ChartStatisticsTest::autocorrelation() {

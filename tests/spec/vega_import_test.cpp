@@ -136,7 +136,23 @@ private slots:
             R"("y":{"aggregate":"count"}}})",
             "a,1,p | b,2,p | a,1,q | c,1,q | d,1,q");
         add("bins are Vega's", R"("mark":"bar","encoding":{"x":{"field":"v","bin":true},"y":{"aggregate":"count"}})",
-            "0,2,1 | 2,4,1 | 4,6,1 | 8,10,1 | 16,18,1 | -,-,1");
+            "0,2,1 | 2,4,1 | 4,6,1 | 8,10,1 | 14,16,1 | -,-,1");
+        add("rows without an order are no ties",
+            R"("transform":[{"window":[{"op":"rank","as":"id"}]}],"mark":"circle","encoding":{"x":{"field":"kind"},)"
+            R"("y":{"aggregate":"count"},"detail":{"field":"id"}})",
+            "p,1,1 | p,1,2 | p,1,5 | q,1,3 | q,1,4 | q,1,6");
+        add("boxes keep their rows beside what is told of them",
+            R"("mark":"boxplot","encoding":{"x":{"field":"kind"},"y":{"field":"n","type":"quantitative"},)"
+            R"("tooltip":{"field":"v","aggregate":"max"}})",
+            "p,0,16,1 | p,1,16,2 | p,4,16,5 | q,2,8,3 | q,3,8,4 | q,5,8,6");
+        add("texts as numbers",
+            R"("transform":[{"calculate":"datum.kind == 'p' ? '7' : 'x'","as":"t"}],"mark":"point",)"
+            R"("encoding":{"x":{"field":"t","type":"quantitative"},"y":{"field":"n","type":"quantitative"}})",
+            "7,0,1 | 7,1,2 | -,2,3 | -,3,4 | 7,4,5 | -,5,6");
+        add("sectors of an order are as wide",
+            R"("mark":"arc","encoding":{"theta":{"field":"city","type":"ordinal"},)"
+            R"("radius":{"field":"n","type":"quantitative"}})",
+            "1,1,1 | 1,3,2 | 1,0,3 | 1,4,4 | 1,2,5 | 1,5,6");
         add("condition",
             R"("mark":"point","encoding":{"x":{"field":"n","type":"quantitative"},)"
             R"("color":{"condition":{"test":"datum.n > 4","value":"red"},"value":"grey"}})",
@@ -162,6 +178,8 @@ private slots:
         add(R"x({"mark":"bar","transform":[{"calculate":"sin(datum.v)","as":"s"}]})x", "sin()");
         add(R"({"mark":"bar","encoding":{"x":{"field":"n","timeUnit":"fortnight"}}})", "Part encoding.x.timeUnit");
         add(R"({"mark":"bar","encoding":{"y":{"aggregate":"variance","field":"n"}}})", "Part encoding.y.aggregate");
+        add(R"({"mark":"bar","transform":[{"impute":"v","key":"city","groupby":["kind"],"value":0}]})",
+            "Part transform[0]");
         add(R"({"mark":"bar","encoding":{"longitude":{"field":"n"}}})", "Part encoding.longitude");
         add(R"({"mark":"bar","encoding":{"x":{"field":"n","impute":{"value":0}}}})", "\"impute\"");
     }
@@ -175,6 +193,24 @@ private slots:
         } catch (const Error& error) {
             QVERIFY2(QByteArray(error.what()).contains(words), error.what());
         }
+    }
+
+    // The curve runs over the extent that is told, else over the numbers; areas of several colours lie on each other.
+    void densitiesKeepTheirExtent() {
+        const auto chartOfDensity = [](const std::string& extent) {
+            return vegaLiteView(R"({"transform":[{"density":"v","groupby":["kind"],"counts":true)" + extent +
+                                    R"(}],"mark":"area","encoding":{"x":{"field":"value"},"color":{"field":"kind"},)" +
+                                    R"("y":{"field":"density"}}})",
+                                steppedSales)
+                .chart;
+        };
+        const ChartSpec told = chartOfDensity(R"(,"extent":[0,20])");
+        QCOMPARE(told.mark.type, Mark::Density);
+        QCOMPARE(std::get<std::vector<double>>(told.encoding.x->scale.domain), (std::vector<double>{0, 20}));
+        QCOMPARE(told.encoding.y->stack, Stack::Zero);
+        QCOMPARE(told.encoding.y->aggregate.value(), AggregateOp::Count);
+        const ChartSpec found = chartOfDensity("");
+        QCOMPARE(std::get<std::vector<double>>(found.encoding.x->scale.domain), (std::vector<double>{1, 16}));
     }
 
     void dressingIsNamed() {

@@ -44,7 +44,7 @@ double weightedQuantile(const std::vector<double>& numbers, const std::vector<do
 }
 
 DensityCurve kernelDensity(const std::vector<double>& numbers, const std::vector<double>& counts,
-                           std::optional<double> given) {
+                           std::optional<double> given, std::optional<Range> over) {
     DensityCurve curve;
     if (numbers.empty()) return curve;
     const double total = std::accumulate(counts.begin(), counts.end(), 0.0);
@@ -52,12 +52,12 @@ DensityCurve kernelDensity(const std::vector<double>& numbers, const std::vector
     const double span = numbers.back() - numbers.front();
     if (!(curve.bandwidth > 0))
         curve.bandwidth = span > 0 ? span / 50 : std::max(std::abs(numbers.front()) * 0.05, 0.5);
-    constexpr int places = 256;
-    const double low = numbers.front() - 3 * curve.bandwidth;
-    const double step = (span + 6 * curve.bandwidth) / (places - 1);
+    constexpr int places = 201;
+    if (!over) over = Range{numbers.front() - 3 * curve.bandwidth, numbers.back() + 3 * curve.bandwidth};
+    const double step = over->size() / (places - 1);
     const double height = 1 / (total * curve.bandwidth * std::sqrt(2 * std::numbers::pi));
     for (int i = 0; i < places; ++i) {
-        const double at = low + step * i;
+        const double at = over->low + step * i;
         double sum = 0;
         for (std::size_t k = 0; k < numbers.size(); ++k) {
             const double z = (at - numbers[k]) / curve.bandwidth;

@@ -213,8 +213,9 @@ void buildBoxplot(Build& build, const Facet& facet, Panel& panel) {
 namespace {
 
 /// The density of selected rows as a part of that of all: as smooth, and as much smaller as they are fewer.
-DensityCurve partOf(const Binned& all, const DensityCurve& whole, const Binned& some) {
-    auto part = kernelDensity(some.middles, some.counts, whole.bandwidth);
+DensityCurve partOf(const Binned& all, const DensityCurve& whole, const Binned& some,
+                    std::optional<Range> over = std::nullopt) {
+    auto part = kernelDensity(some.middles, some.counts, whole.bandwidth, over);
     const auto sum = [](const std::vector<double>& counts) {
         return std::accumulate(counts.begin(), counts.end(), 0.0);
     };
@@ -284,51 +285,122 @@ void buildViolin(Build& build, const Facet& facet, Panel& panel) {
     build.scene.brush = Brush::None;
 }
 
-void buildDensity(Build& build, const Facet& facet, Panel& panel) {
+namespace {
+
+/// The density of the rows of one colour, and of those of them that are selected.
+struct ColoredCurve {
+    std::size_t color = 0;
+    DensityCurve all = {};
+    DensityCurve selected = {};
+};
+
+std::map<std::size_t, std::vector<std::uint32_t>> rowsByColor(const Build& build, const Rows& rows) {
+    std::map<std::size_t, std::vector<std::uint32_t>> lists;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        lists[build.colors().of(rows[i])].push_back(static_cast<std::uint32_t>(rows[i]));
+    }
+    return lists;
+}
+
+/// Where the curves are computed: over the domain that the axis is given; where they lie on each other over all that
+/// any of them covers.
+std::optional<Range> curvesRange(const Build& build, bool stacked, const std::vector<Binned>& bins) {
+    const auto* domain = std::get_if<std::vector<double>>(&build.channel("x").scale.domain);
+    if (domain && domain->size() == 2 && domain->front() < domain->back())
+        return Range{domain->front(), domain->back()};
+    if (!stacked) return std::nullopt;
+    Range covered{HUGE_VAL, -HUGE_VAL};
+    for (const auto& one : bins) {
+        const auto curve = kernelDensity(one.middles, one.counts, build.spec.mark.bandwidth);
+        if (curve.at.empty()) continue;
+        covered = {std::min(covered.low, curve.at.front()), std::max(covered.high, curve.at.back())};
+    }
+    return covered;
+}
+
+/// Curves in numbers of rows per unit of x.
+void countRows(DensityCurve& curve, const Binned& bins) {
+    const double rows = std::accumulate(bins.counts.begin(), bins.counts.end(), 0.0);
+    for (double& density : curve.density) density *= rows;
+}
+
+std::vector<ColoredCurve> curvesByColor(const Build& build, const Facet& facet, bool stacked) {
     const Values low = numbersOf(build, "x");
     const Values high = numbersOf(build, "x2");
     const Values count = numbersOf(build, "count");
-    std::map<std::size_t, std::vector<std::uint32_t>> lists;
-    for (std::size_t i = 0; i < facet.rows.size(); ++i) {
-        lists[build.colors().of(facet.rows[i])].push_back(static_cast<std::uint32_t>(facet.rows[i]));
-    }
+    const auto lists = rowsByColor(build, facet.rows);
     std::map<std::size_t, std::vector<std::uint32_t>> chosen;
-    for (std::size_t i = 0; i < facet.chosen.size(); ++i) {
-        chosen[build.chosen()->colors().of(facet.chosen[i])].push_back(static_cast<std::uint32_t>(facet.chosen[i]));
-    }
-    std::vector<Area> selected;
+    if (build.chosen()) chosen = rowsByColor(*build.chosen(), facet.chosen);
+    std::vector<Binned> bins;
+    for (const auto& [color, rows] : lists) bins.push_back(binsOf(low, high, count, rows));
+    const auto over = curvesRange(build, stacked, bins);
+    const auto& y = build.spec.encoding.y;
+    const bool counted = y && y->aggregate == AggregateOp::Count;
+    std::vector<ColoredCurve> curves;
+    std::size_t next = 0;
     for (const auto& [color, rows] : lists) {
-        const auto bins = binsOf(low, high, count, rows);
-        auto curve = kernelDensity(bins.middles, bins.counts, build.spec.mark.bandwidth);
-        if (curve.at.empty()) continue;
+        const Binned& all = bins[next++];
+        ColoredCurve curve{color, kernelDensity(all.middles, all.counts, build.spec.mark.bandwidth, over)};
+        if (curve.all.at.empty()) continue;
         if (const auto some = chosen.find(color); some != chosen.end()) {
-            auto part = partOf(bins, curve, chosenBins(build, "x", "x2", some->second));
-            Area area;
-            area.low = std::vector<double>(part.at.size(), 0);
-            area.x = std::move(part.at);
-            area.high = std::move(part.density);
-            area.selected = true;
-            area.ink.alpha = 0.85;
-            selected.push_back(std::move(area));
+            curve.selected = partOf(all, curve.all, chosenBins(build, "x", "x2", some->second), over);
         }
-        Area area;
-        area.name = build.colors().name(color);
-        area.ink = build.ink(color);
-        area.ink.alpha = build.opacity(lists.size() > 1 ? 0.25 : 0.35);
-        area.x = curve.at;
-        area.low = std::vector<double>(curve.at.size(), 0);
-        area.high = curve.density;
+        if (counted) {
+            countRows(curve.all, all);
+            countRows(curve.selected, all);
+        }
+        curves.push_back(std::move(curve));
+    }
+    return curves;
+}
+
+/// The curve on what lies below it.
+Area areaOn(const std::vector<double>& ground, DensityCurve curve) {
+    Area area;
+    area.low = std::vector<double>(curve.at.size(), 0);
+    if (ground.size() == curve.at.size()) {
+        area.low = ground;
+        for (std::size_t i = 0; i < ground.size(); ++i) curve.density[i] += ground[i];
+    }
+    area.x = std::move(curve.at);
+    area.high = std::move(curve.density);
+    return area;
+}
+
+}  // namespace
+
+void buildDensity(Build& build, const Facet& facet, Panel& panel) {
+    const auto& y = build.spec.encoding.y;
+    const bool stacked = y && y->stack == Stack::Zero;
+    std::vector<Area> selected;
+    std::vector<double> ground;
+    const auto curves = curvesByColor(build, facet, stacked);
+    for (const auto& curve : curves) {
+        if (!curve.selected.at.empty()) {
+            selected.push_back(areaOn(ground, curve.selected));
+            selected.back().selected = true;
+            selected.back().ink.alpha = 0.85;
+        }
+        Area area = areaOn(ground, curve.all);
+        area.name = build.colors().name(curve.color);
+        area.ink = build.ink(curve.color);
+        area.ink.alpha = build.opacity(stacked ? 0.85 : curves.size() > 1 ? 0.25 : 0.35);
         Line line;
         line.name = area.name;
-        line.ink = build.ink(color);
-        line.x = std::move(curve.at);
-        line.y = std::move(curve.density);
+        line.ink = build.ink(curve.color);
+        line.x = area.x;
+        line.y = area.high;
+        if (stacked) {
+            for (std::size_t i = 0; i < ground.size(); ++i) ground[i] += curve.all.density[i];
+            if (ground.empty()) ground = curve.all.density;
+        }
         panel.areas.push_back(std::move(area));
         panel.lines.push_back(std::move(line));
     }
     panel.areas.insert(panel.areas.end(), selected.begin(), selected.end());
     panel.y = {};
-    panel.y.title = QCoreApplication::translate("chart", "Density");
+    panel.y.title = y && y->aggregate ? QCoreApplication::translate("chart", "Rows per unit")
+                                      : QCoreApplication::translate("chart", "Density");
     build.margins = {0, 0.05, true};
     build.scene.brush = Brush::None;
 }

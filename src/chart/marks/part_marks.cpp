@@ -61,6 +61,22 @@ void gatherOthers(std::vector<Slice>& slices, Scene& scene) {
         QCoreApplication::translate("chart", "The %1 smallest slices are shown as one: others.").arg(count));
 }
 
+/// How far out each row's sector goes, 1 the farthest; empty: all as far.
+std::vector<double> reaches(const Build& build, const Facet& facet) {
+    const ColumnPtr radius = build.has("theta") ? build.column("radius") : nullptr;
+    if (!radius) return {};
+    const double exponent = build.channel("radius").scale.type == ScaleType::Sqrt ? 0.5 : 1;
+    std::vector<double> reaches(build.answer.rows(), 0);
+    double farthest = 0;
+    for (std::size_t i = 0; i < facet.rows.size(); ++i) {
+        const double value = radius->number(facet.rows[i]);
+        if (value > 0) reaches[facet.rows[i]] = std::pow(value, exponent);
+        farthest = std::max(farthest, reaches[facet.rows[i]]);
+    }
+    for (double& reach : reaches) reach = farthest > 0 ? reach / farthest : 1;
+    return reaches;
+}
+
 }  // namespace
 
 void buildArc(Build& build, const Facet& facet, Panel& panel) {
@@ -76,11 +92,13 @@ void buildArc(Build& build, const Facet& facet, Panel& panel) {
     const bool many = build.colors().names.size() > mostSlices;  // their places in the palette would be all the last
     const double ring = build.spec.mark.innerRadius.value_or(0);
     const double inner = ring <= 0 ? 0 : ring <= 1 ? ring : 0.6;
+    const auto outer = reaches(build, facet);
     double at = 0;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const auto& slice = slices[i];
-        Wedge wedge{at, at + slice.value / total, inner, 1};
         const bool others = slice.row == noRow;
+        Wedge wedge{at, at + slice.value / total, inner,
+                    outer.empty() || others ? 1 : std::max(inner, outer[slice.row])};
         wedge.ink = others ? Ink::of(Token::Muted) : build.ink(build.colors().names.empty() || many ? i : slice.color);
         wedge.row = slice.row;
         wedge.label = others ? QCoreApplication::translate("chart", "Others") : build.colors().name(slice.color);

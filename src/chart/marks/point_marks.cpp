@@ -30,14 +30,17 @@ Glyph glyphOf(Shape shape) {
 constexpr Glyph glyphs[] = {Glyph::Circle,  Glyph::TriangleUp,   Glyph::Square,
                             Glyph::Diamond, Glyph::TriangleDown, Glyph::Cross};
 
-/// Rows that have both places.
-Rows placed(const Build& build, const Rows& rows) {
+/// Rows that have both places, and a size where points have sizes.
+Rows placed(const Build& build, const Rows& rows, bool sized = false) {
     const Values& x = build.x().at;
     const Values& y = build.y().at;
-    if (isComplete(x) && isComplete(y)) return rows;
+    const Values size = sized ? Values(build.column("size"), Rows(build.answer.rows())) : Values();
+    if (isComplete(x) && isComplete(y) && (!sized || isComplete(size))) return rows;
     std::vector<std::uint32_t> list;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (std::isfinite(x[rows[i]]) && std::isfinite(y[rows[i]])) list.push_back(static_cast<std::uint32_t>(rows[i]));
+        const std::size_t row = rows[i];
+        if (!std::isfinite(x[row]) || !std::isfinite(y[row]) || (sized && !std::isfinite(size[row]))) continue;
+        list.push_back(static_cast<std::uint32_t>(row));
     }
     return list.size() == rows.size() ? rows : Rows(std::move(list));
 }
@@ -154,7 +157,7 @@ std::vector<Points> pointsOf(const Build& build, const Rows& all, double full, c
         place(build, made.back());
         return made;
     }
-    const Rows rows = placed(build, all);
+    const Rows rows = placed(build, all, full > 0);
     if (full > 0) {
         auto points = sizedPoints(build, rows, full);
         points.ink = build.ink(0);
@@ -172,6 +175,18 @@ std::vector<Points> pointsOf(const Build& build, const Rows& all, double full, c
         made.push_back(std::move(points));
     }
     return made;
+}
+
+/// Points of one place on x stand on each other: a dot plot (Wilkinson 1999).
+void stackPoints(Panel& panel) {
+    std::map<double, double> ends;
+    for (auto& points : panel.points) {
+        std::vector<double> y(points.y.size());
+        for (std::size_t i = 0; i < y.size(); ++i) {
+            y[i] = std::isfinite(points.y[i]) ? ends[points.x[i]] += points.y[i] : noValue;
+        }
+        points.y = std::move(y);
+    }
 }
 
 void addShapeLegend(Build& build, const Categories& shapes) {
@@ -198,7 +213,8 @@ void buildPoint(Build& build, const Facet& facet, Panel& panel) {
     for (auto& points : pointsOf(build, facet.rows, full, shapes)) {
         panel.points.push_back(std::move(points));
     }
-    build.countMissing(facet.rows.size() - placed(build, facet.rows).size());
+    if (build.channel("y").stack == Stack::Zero && build.channel("y").isCounted()) stackPoints(panel);
+    build.countMissing(facet.rows.size() - placed(build, facet.rows, full > 0).size());
     if (const Build* chosen = build.chosen()) {
         for (auto& points : pointsOf(*chosen, facet.chosen, full, {})) {
             points.selected = true;
