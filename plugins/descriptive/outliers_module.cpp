@@ -1,4 +1,5 @@
 // The module descriptive.outliers.
+#include "descriptive/covariance_determinant.h"
 #include "descriptive/modules.h"
 #include "descriptive/outliers.h"
 #include "descriptive/robust.h"
@@ -150,32 +151,48 @@ Result columnByColumn(const InputTable& data, const ParameterValues& parameters,
     return result;
 }
 
+struct Distances {
+    std::vector<double> squares;
+    double degrees = 0;  ///< of the chi-square distribution of the squares
+};
+
 /// Squared Mahalanobis distances from the leverages of a linear model: D^2 = (n - 1) (h - 1/n).
+Distances classicalDistances(const stats::Matrix& values, RunContext& context) {
+    stats::Design design{stats::Matrix(values.rows, values.columns + 1), {}};
+    std::fill_n(design.x.column(0).begin(), values.rows, 1.0);
+    std::copy(values.values.begin(), values.values.end(), design.x.column(1).begin());
+    const std::vector<double> zeros(values.rows, 0.0);
+    const stats::LeastSquares fit = stats::leastSquares(design, zeros, {}, &context);
+    context.check();
+    const auto n = static_cast<double>(values.rows);
+    Distances distances{stats::leverages(design, fit), static_cast<double>(fit.rank) - 1};
+    for (double& each : distances.squares) each = (n - 1) * (each - 1 / n);
+    return distances;
+}
+
 Result allTogether(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
     const std::vector<std::string>& names = parameters.words("columns");
+    const bool robust = parameters.word("method") == "mcd";
     std::vector<const ColumnView*> columns;
     for (const std::string& name : names) columns.push_back(&data.column(name));
     const stats::CompleteRows complete = stats::completeRows(columns, data.rows());
     const std::size_t count = complete.rows.size();
-    if (count < names.size() + 2) {
+    const std::size_t least = robust ? 2 * names.size() + 2 : names.size() + 2;
+    if (count < least) {
         throw Error(KAPOK_TR("descriptive", "%1 complete rows are too few for distances in %2 columns.")
                         .arg(count)
                         .arg(names.size()),
                     KAPOK_TR("descriptive", "Leave out columns with many missing values."));
     }
-    stats::Design design{stats::Matrix(count, names.size() + 1), {}};
-    std::fill_n(design.x.column(0).begin(), count, 1.0);
+    stats::Matrix matrix(count, names.size());
     for (std::size_t j = 0; j < names.size(); ++j) {
         const std::vector<double> values = stats::numbersOf(*columns[j], complete.rows);
-        std::copy(values.begin(), values.end(), design.x.column(j + 1).begin());
+        std::copy(values.begin(), values.end(), matrix.column(j).begin());
     }
-    const std::vector<double> zeros(count, 0.0);
-    const stats::LeastSquares fit = stats::leastSquares(design, zeros, {}, &context);
-    context.check();
-    const std::vector<double> leverages = stats::leverages(design, fit);
+    const Distances distances = robust ? Distances{robustSquares(matrix, context), static_cast<double>(names.size())}
+                                       : classicalDistances(matrix, context);
     const auto n = static_cast<double>(count);
-    const double degrees = static_cast<double>(fit.rank) - 1;
-    const double critical = stats::chiSquareQuantile(1 - parameters.number("alpha") / 100, degrees);
+    const double critical = stats::chiSquareQuantile(1 - parameters.number("alpha") / 100, distances.degrees);
 
     Result result;
     RowWriter outliers = outlierTable(result);
@@ -184,7 +201,7 @@ Result allTogether(const InputTable& data, const ParameterValues& parameters, Ru
     std::size_t found = 0;
     const std::string all = "*";
     for (std::size_t k = 0; k < count; ++k) {
-        const double square = (n - 1) * (leverages[k] - 1 / n);
+        const double square = distances.squares[k];
         const std::size_t row = complete.rows[k] + 1;
         scores.row({row, all, square, std::sqrt(square), square > critical ? "yes" : "no"});
         if (square <= critical) continue;
@@ -219,16 +236,23 @@ ModuleInfo outliersInfo() {
             "farther than 3.5 times the median deviation over 0.6745 from the median; it stands up to many outliers. "
             "Grubbs' test finds one, Rosner's generalised test (ESD) up to a given number, at a level of significance. "
             "Mahalanobis looks at all columns together: the squared distance from the means, in which columns that go "
-            "together count once, against the χ² distribution.\n\n"
+            "together count once, against the χ² distribution. Several outliers can hide each other there; the robust "
+            "one "
+            "measures from the half of the rows that lie closest together (the minimum covariance determinant, from "
+            "500 random starts, weighed again as Rousseeuw and van Driessen do), and stands up to nearly half of the "
+            "rows being wild. The same seed gives the same result.\n\n"
             "The score is the distance from the center in units of the spread: of the median in interquartile ranges "
             "or median deviations, of the mean in standard deviations; for Mahalanobis the distance itself. An outlier "
             "is a value to look at, not one to delete.\n\n"
-            "**Assumption:** Grubbs, ESD and Mahalanobis take the other values as normally distributed.\n\n"
-            "**Missing values** and infinite ones are left out, column by column (for Mahalanobis, row by row), and "
+            "**Assumption:** Grubbs, ESD and both Mahalanobis take the other values as normally distributed.\n\n"
+            "**Missing values** and infinite ones are left out, column by column (for both Mahalanobis, row by row), "
+            "and "
             "counted.\n\n"
             "Sources: F. E. Grubbs, Annals of Mathematical Statistics 21, 1950; J. W. Tukey, Exploratory Data "
             "Analysis, 1977; B. Rosner, Technometrics 25, 1983; B. Iglewicz, D. C. Hoaglin, How to Detect and Handle "
-            "Outliers, 1993; P. C. Mahalanobis, 1936."),
+            "Outliers, 1993; P. C. Mahalanobis, 1936; P. J. Rousseeuw, K. van Driessen, Technometrics 41, 1999; G. "
+            "Pison, S. "
+            "Van Aelst, G. Willems, Metrika 55, 2002."),
         {columnsParameter("columns", KAPOK_TR("descriptive", "Columns"), KAPOK_TR("descriptive", "Columns of numbers."),
                           numberTypes()),
          choiceParameter("method", KAPOK_TR("descriptive", "Method"),
@@ -237,7 +261,8 @@ ModuleInfo outliersInfo() {
                           {"mad", KAPOK_TR("descriptive", "Modified z-score (median deviation)")},
                           {"grubbs", KAPOK_TR("descriptive", "Grubbs' test: one outlier")},
                           {"esd", KAPOK_TR("descriptive", "Rosner's test: several outliers")},
-                          {"mahalanobis", KAPOK_TR("descriptive", "Mahalanobis: all columns together")}}),
+                          {"mahalanobis", KAPOK_TR("descriptive", "Mahalanobis: all columns together")},
+                          {"mcd", KAPOK_TR("descriptive", "Robust Mahalanobis: all columns, many outliers")}}),
          advanced(numberParameter("iqr_reach", KAPOK_TR("descriptive", "Reach in interquartile ranges"),
                                   KAPOK_TR("descriptive", "1.5 is usual, 3 finds extreme values only."), 1.5, 0, 100)),
          advanced(numberParameter("modified_z", KAPOK_TR("descriptive", "Limit of the modified z-score"),
@@ -254,7 +279,8 @@ ModuleInfo outliersInfo() {
 
 Result runOutliers(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
     context.check();
-    return parameters.word("method") == "mahalanobis" ? allTogether(data, parameters, context)
+    const std::string& method = parameters.word("method");
+    return method == "mahalanobis" || method == "mcd" ? allTogether(data, parameters, context)
                                                       : columnByColumn(data, parameters, context);
 }
 

@@ -32,6 +32,8 @@ struct RobustSummary {
     double huber = 0;
     double range = 0;  ///< between the quartiles
     double deviation = 0;
+    double sn = 0;
+    double qn = 0;
 };
 
 RobustSummary summarizeRobustly(std::vector<double> values, const ParameterValues& parameters) {
@@ -47,6 +49,8 @@ RobustSummary summarizeRobustly(std::vector<double> values, const ParameterValue
     summary.huber = huberLocation(values, parameters.number("huber_k"));
     summary.range = stats::quantile(values, 0.75) - stats::quantile(values, 0.25);
     summary.deviation = medianDeviation(values);
+    summary.sn = snScale(values);
+    summary.qn = qnScale(values);
     // Tukey & McLaughlin (1963): the error of the trimmed mean from the winsorized variance.
     const auto n = static_cast<double>(values.size());
     const double kept = n - 2 * std::floor(n * share);
@@ -126,13 +130,17 @@ ModuleInfo robustInfo() {
             "The trimmed mean leaves out a share of the values on each side, the winsorized mean moves them to the "
             "nearest value kept. Huber's location pulls values farther than k median deviations in to that distance. "
             "The median absolute deviation (MAD) is multiplied by 1.4826 and the range between the quartiles (IQR, "
-            "quantiles of type 7) is as it is. The interval is that of the trimmed mean, with Student's t of the "
+            "quantiles of type 7) is as it is. Sn and Qn measure spread by distances between values, without a center, "
+            "so that they suit skewed values too; half of the values may be wild, and they use normal ones better than "
+            "the MAD (58 and 82 against 37 %). The interval is that of the trimmed mean, with Student's t of the "
             "values kept less one.\n\n"
             "**Assumption:** for the interval, values are independent of each other and their distribution is not far "
             "from symmetric.\n\n"
             "**Missing values** and infinite ones are left out, column by column, and counted.\n\n"
             "Sources: J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963; P. J. Huber, Annals of Mathematical "
-            "Statistics 35, 1964; F. R. Hampel, Journal of the American Statistical Association 69, 1974."),
+            "Statistics 35, 1964; F. R. Hampel, Journal of the American Statistical Association 69, 1974; C. Croux, P. "
+            "J. Rousseeuw, Computational Statistics 1, 1992; P. J. Rousseeuw, C. Croux, Journal of the American "
+            "Statistical Association 88, 1993."),
         {columnsParameter("columns", KAPOK_TR("descriptive", "Columns"), KAPOK_TR("descriptive", "Columns of numbers."),
                           numberTypes()),
          numberParameter("trim", KAPOK_TR("descriptive", "Trimmed on each side (%)"),
@@ -157,11 +165,11 @@ Result runRobust(const InputTable& data, const ParameterValues& parameters, RunC
     Result result;
     RowWriter writer(result.addTable("robust", KAPOK_TR("descriptive", "Robust statistics")),
                      {"column:text", "n:int", "missing:int", "mean", "median", "trimmed_mean", "std_error", "lower",
-                      "upper", "winsorized_mean", "winsorized_sd", "huber", "sd", "iqr", "mad"});
+                      "upper", "winsorized_mean", "winsorized_sd", "huber", "sd", "iqr", "mad", "sn", "qn"});
     for (std::size_t i = 0; i < names.size(); ++i) {
         const RobustSummary& s = summaries[i];
         writer.row({names[i], s.count, left[i], s.moments.mean, s.median, s.trimmed, s.error, s.lower, s.upper,
-                    s.winsorized, s.winsorizedSd, s.huber, s.moments.sd, s.range, s.deviation});
+                    s.winsorized, s.winsorizedSd, s.huber, s.moments.sd, s.range, s.deviation, s.sn, s.qn});
     }
     writeLocations(names, summaries, result);
     addTexts(names, summaries, result);

@@ -87,6 +87,27 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(runModule(concentration, table, {{"value", "debt"}}), Error);
     }
 
+    /// 4,000 rows on a sloping band, 40 % of them moved together: the usual distances take the two clouds as one.
+    void manyOutliersDoNotHide() {
+        TestTable table;
+        std::vector<double> x;
+        std::vector<double> y;
+        for (int i = 0; i < 4000; ++i) {
+            const bool wild = i % 5 < 2;
+            x.push_back(std::cos(i * 1.7) + std::cos(i * 0.9) + (wild ? 6 : 0));
+            y.push_back(2 * x.back() + 0.3 * (std::sin(i * 2.3) + std::sin(i * 1.1)) - (wild ? 12 : 0));
+        }
+        table.numbers("x", x).numbers("y", y).numbers("double", x);
+        const auto found = [&](const char* method) {
+            const Result result =
+                runModule(outliers, table, {{"columns", "x,y"}, {"method", method}, {"alpha", "0.01"}});
+            return columnOf(tableOf(result, "outliers"), "row").size();
+        };
+        QCOMPARE(found("mcd"), std::size_t{1600});
+        QCOMPARE(found("mahalanobis"), std::size_t{0});
+        QVERIFY_THROWS_EXCEPTION(Error, runModule(outliers, table, {{"columns", "x,double"}, {"method", "mcd"}}));
+    }
+
     void wrongDataAreRefused_data() {
         QTest::addColumn<const Module*>("module");
         QTest::addColumn<QString>("given");
@@ -98,6 +119,7 @@ private slots:
         row("no values", robust, "columns=empty");
         row("constant density", density, "columns=flat");
         row("too few for distances", outliers, "columns=x,flat,empty;method=mahalanobis");
+        row("too few for robust distances", outliers, "columns=x,flat;method=mcd");
         row("too few values", outliers, "columns=empty;method=grubbs");
         row("negative weight", weighted, "columns=x;weights=debt");
         row("weights of 0", weighted, "columns=x;weights=zero");

@@ -1,4 +1,4 @@
-# References of the plugin descriptive, from R 4.2.2 with MASS and numDeriv (Debian 12).
+# References of the plugin descriptive, from R 4.2.2 with MASS, numDeriv and robustbase (Debian 12).
 source("reference_cases.R")
 cars <- read.csv("modules/cars.csv"); air <- read.csv("modules/air.csv"); plain <- read.csv("modules/plain.csv")
 row <- function(key, n, r, statistic, p, lower = NULL, upper = NULL) {
@@ -40,6 +40,26 @@ for (name in c("Ozone", "Wind")) {
                            "winsorized_sd", "huber", "sd", "iqr", "mad"),
          c(n, mean(x), median(x), m, e, m - qt(0.95, h - 1) * e, m + qt(0.95, h - 1) * e, mean(w), sd(w),
            huber(x, k = 1.5, tol = 1e-14)$mu, sd(x), IQR(x), mad(x)))
+}
+
+# Scales of Rousseeuw and Croux; Qn by its definition, which robustbase keeps in single precision and with newer factors
+# for few values than those of 1992.
+qn <- function(x) {
+  n <- length(x); few <- c(.399, .994, .512, .844, .611, .857, .669, .872)
+  d <- sort(as.vector(dist(x)))[choose(n %/% 2 + 1, 2)]
+  stopifnot(abs(d - robustbase::Qn(x, constant = 1)) < 1e-6 * d)
+  d / sqrt(2) / qnorm(5 / 8) * (if (n <= 9) few[n - 1] else n / (n + (if (n %% 2) 1.4 else 3.8)))
+}
+case("robust_scales", "descriptive.robust", "air", "columns=Ozone,Wind,Temp")
+for (name in c("Ozone", "Wind", "Temp")) {
+  x <- air[!is.na(air[[name]]), name]
+  expect("robust", name, c("sn", "qn"), c(robustbase::Sn(x), qn(x)))
+}
+pieces <- read.csv("modules/pieces.csv")
+case("robust_scales_few", "descriptive.robust", "pieces", "columns=two,three,six,nine")
+for (name in c("two", "three", "six", "nine")) {
+  x <- pieces[!is.na(pieces[[name]]), name]
+  expect("robust", name, c("sn", "qn"), c(robustbase::Sn(x), qn(x)))
 }
 
 # Weighted statistics: as frequencies those of repeated rows; cov.wt is the unbiased one of importance.
@@ -149,6 +169,28 @@ case("outliers_grubbs", "descriptive.outliers", "air", "columns=Ozone;method=gru
 case("outliers_mahalanobis", "descriptive.outliers", "cars", "columns=mpg,hp,qsec;method=mahalanobis;alpha=10")
 z <- as.matrix(cars[, c("mpg", "hp", "qsec")]); d <- mahalanobis(z, colMeans(z), cov(z))
 expect("scores", paste0("#", 0:31), "value", d); expect("limits", "#0", c("upper", "outliers"), c(qchisq(0.9, 3), sum(d > qchisq(0.9, 3))))
+
+# The minimum covariance determinant, exact (every start of p + 1 rows) where that is possible; Pison, Van Aelst and
+# Willems' factors for few rows, where robustbase has newer ones.
+pison <- function(two, three, n, p) {
+  y <- log(-c(two[1], three[1]) / p^c(two[2], three[2])); e <- solve(cbind(1, -log(c(2, 3) * p^2)), y); 1 / (1 - exp(e[1]) / n^e[2])
+}
+mcd <- function(x, nsamp) {
+  n <- nrow(x); p <- ncol(x); set.seed(1)
+  best <- robustbase::covMcd(x, nsamp = nsamp, use.correction = FALSE)$best
+  raw <- cov(x[best, ]) * robustbase:::.MCDcons(p, length(best) / n) *
+    pison(c(-1.42764571687802, 1.26263336932151), c(-1.06141115981725, 1.28907991440387), n, p)
+  w <- mahalanobis(x, colMeans(x[best, ]), raw) < qchisq(0.975, p)
+  last <- cov(x[w, ]) * robustbase:::.MCDcons(p, sum(w) / n) *
+    pison(c(-1.02842572724793, 1.67659883081926), c(-0.26800273450853, 1.35968562893582), n, p)
+  mahalanobis(x, colMeans(x[w, ]), last)
+}
+case("outliers_mcd", "descriptive.outliers", "cars", "columns=mpg,hp,qsec;method=mcd;alpha=2.5")
+d <- mcd(z, "exact"); expect("scores", paste0("#", 0:31), "value", d)
+expect("limits", "#0", c("upper", "outliers"), c(qchisq(0.975, 3), sum(d > qchisq(0.975, 3))))
+case("outliers_mcd_four", "descriptive.outliers", "iris", "columns=Sepal.Length,Sepal.Width,Petal.Length,Petal.Width;method=mcd;alpha=2.5")
+d <- mcd(as.matrix(read.csv("modules/iris.csv")[, 1:4]), 5000); expect("limits", "#0", "outliers", sum(d > qchisq(0.975, 4)))
+expect("scores", paste0("#", c(0, 41, 60, 117, 149)), "value", d[c(1, 42, 61, 118, 150)])
 
 # Densities: bandwidths of stats, and the plain sum of kernels.
 kernels <- list(gaussian = dnorm, epanechnikov = function(u) { a <- sqrt(5); ifelse(abs(u) < a, 0.75 * (1 - (u / a)^2) / a, 0) },
