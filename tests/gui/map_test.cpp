@@ -1,5 +1,6 @@
 // The map page in the real window.
 #include "gui/data/formula_box.h"
+#include "gui/map/class_histogram.h"
 #include "gui/map/map_page.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_selection_menu.h"
@@ -74,6 +75,36 @@ private slots:
         t.fixture.settle();
         QCOMPARE(t.rows().size(), std::size_t(16));
         QCOMPARE(t.page->view().selected().size(), std::size_t(16));
+    }
+
+    void limitsOfClassesAreDragged() {
+        Mapped t;
+        auto* histogram = t.page->inspector()->findChild<ClassHistogram*>();
+        QVERIFY(histogram && histogram->isVisibleTo(t.page->inspector()));
+        const MapSpec before = t.fixture.state().map(t.page->item());
+        const auto limits = histogram->limits();
+        QCOMPARE(limits.size(), std::size_t(4));
+        const QPoint from(qRound(histogram->positionOf(limits[1])), 20);
+        QTest::mousePress(histogram, Qt::LeftButton, {}, from);
+        for (int x = 1; x <= 9; x += 4) QTest::mouseMove(histogram, from + QPoint(x, 0));
+        QTest::mouseRelease(histogram, Qt::LeftButton, {}, from + QPoint(9, 0));
+        t.fixture.settle();
+        const MapLayer moved = t.fixture.state().map(t.page->item()).layers.front();
+        QVERIFY(moved.method == Classification::Manual);
+        QCOMPARE(moved.breaks.size(), limits.size());
+        QVERIFY(moved.breaks[1] > limits[1] && moved.breaks[1] < limits[2]);
+        QCOMPARE(moved.breaks[0], limits[0]);
+        // What the legend and the map show.
+        const auto& shown = t.page->presenter().scene()->activeLayer().classes.breaks;
+        QCOMPARE(std::vector<double>(shown.begin() + 1, shown.end() - 1), moved.breaks);
+        // A drag is one step, another one a second.
+        QTest::keyClick(histogram, Qt::Key_Right);
+        t.fixture.settle();
+        QVERIFY(t.fixture.state().map(t.page->item()).layers.front().breaks[1] > moved.breaks[1]);
+        t.fixture.trigger("edit.undo");
+        QCOMPARE(t.fixture.state().map(t.page->item()).layers.front().breaks, moved.breaks);
+        t.fixture.trigger("edit.undo");
+        QVERIFY(t.fixture.state().map(t.page->item()) == before);
     }
 
     void rowsAreSelectedByACondition() {

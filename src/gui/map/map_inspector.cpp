@@ -1,5 +1,7 @@
 #include "gui/map/map_inspector.h"
 
+#include "gui/map/class_histogram.h"
+
 #include "gui/chart/field_shelf.h"
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
@@ -134,9 +136,7 @@ void MapInspector::show() {
         projection_->setCurrentIndex(known);
     else
         projection_->setEditText(toQt(spec.projection));
-    QStringList limits;
-    for (const double limit : layer.breaks) limits.append(toQt(shortest(limit)));
-    limits_->setText(limits.join(QLatin1Char(' ')));
+    setLimits(layer.breaks);
     limitsRow_->setVisible(layer.method == Classification::Manual);
     classes_->setEnabled(countsClasses(layer.method));
     joinBox_->setVisible(table_.columnCount() == 0 || !hasGeometry(table_.schema()) ||
@@ -185,11 +185,28 @@ void MapInspector::showLimits() {
     const auto scene = presenter_.scene();
     if (!facts_ || !scene) return;
     const auto& layer = scene->activeLayer();
+    const bool edited = scene->active() == std::min(layer_, scene->layers.size() - 1);
+    histogram_->setVisible(edited && layer.classes.size() > 1);
+    if (edited) histogram_->showLayer(layer);
     QStringList lines{tr("%1 shapes, %2 without a value.")
                           .arg(QLocale().toString(static_cast<qulonglong>(layer.features.size())),
                                QLocale().toString(static_cast<qulonglong>(layer.missing)))};
     for (const auto& warning : scene->warnings) lines.append(host::shownString(warning));
     facts_->setText(lines.join(QLatin1Char('\n')));
+}
+
+void MapInspector::moveLimits(const std::vector<double>& limits, int drag) {
+    filling_ = true;
+    chooseData(method_, static_cast<int>(Classification::Manual));
+    setLimits(limits);
+    filling_ = false;
+    apply("limits-" + std::to_string(drag));
+}
+
+void MapInspector::setLimits(const std::vector<double>& limits) {
+    QStringList words;
+    for (const double limit : limits) words.append(toQt(shortest(limit)));
+    limits_->setText(words.join(QLatin1Char(' ')));
 }
 
 /// Boundaries are chosen: guess the keys that fit.

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace kapok::gui {
 
+class ClassHistogram;
 class FieldShelf;
 class MapLayerList;
 class MapPresenter;
@@ -39,6 +40,8 @@ private:
     void loadSchemas();
     void show();
     void showLimits();
+    void setLimits(const std::vector<double>& limits);
+    void moveLimits(const std::vector<double>& limits, int drag);
     void takeBoundaries();
     /// The layer that is edited; a fresh one for a map without layers.
     MapLayer layer() const;
@@ -95,6 +98,7 @@ private:
     QComboBox* method_ = nullptr;
     QSpinBox* classes_ = nullptr;
     QLineEdit* limits_ = nullptr;
+    ClassHistogram* histogram_ = nullptr;
     QComboBox* ramp_ = nullptr;
     QCheckBox* reversed_ = nullptr;
     QCheckBox* labels_ = nullptr;

@@ -2,6 +2,7 @@
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
+#include "gui/map/class_histogram.h"
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_layer_list.h"
 #include "gui/map/ramp_icon.h"
@@ -144,6 +145,10 @@ void MapInspector::buildClasses() {
     line->setStretch(0, 2);
     line->setStretch(1, 1);
     layout->addLayout(line);
+    histogram_ = new ClassHistogram;
+    histogram_->setAccessibleName(tr("Values and classes"));
+    histogram_->setToolTip(tr("Drag the limits between the classes"));
+    layout->addWidget(histogram_);
     limits_ = new QLineEdit;
     limitsRow_ = fieldRow(layout);
     addField(inside(limitsRow_), tr("Upper limits of the classes, separated by spaces"), limits_);
@@ -213,6 +218,7 @@ void MapInspector::connectFields() {
                               destination_, destinationLongitude_, destinationLatitude_})
         connect(shelf, &FieldShelf::chosen, this, [this] { apply(); });
     connect(boundaries_, &QComboBox::activated, this, &MapInspector::takeBoundaries);
+    connect(histogram_, &ClassHistogram::limitsMoved, this, &MapInspector::moveLimits);
     connect(classes_, &QSpinBox::valueChanged, this, [this] { apply("classes"); });
     connect(opacity_, &QSpinBox::valueChanged, this, [this] { apply("opacity"); });
     for (QDoubleSpinBox* box : {largest_, cell_})
