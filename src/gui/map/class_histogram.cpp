@@ -13,7 +13,7 @@
 namespace kapok::gui {
 namespace {
 
-constexpr int binCount = 60;
+constexpr int mostBins = 60;
 constexpr double edge = 6;        ///< pixels beside the bars
 constexpr double written = 16;    ///< below them
 constexpr double graspWidth = 6;  ///< pixels from a limit
@@ -34,8 +34,10 @@ void ClassHistogram::showLayer(const map::SceneLayer& layer) {
     if (breaks.size() > 1) limits_.assign(breaks.begin() + 1, breaks.end() - 1);
     low_ = std::numeric_limits<double>::infinity();
     high_ = -low_;
+    int values = 0;
     for (const auto& feature : layer.features) {
         if (!std::isfinite(feature.value)) continue;
+        ++values;
         low_ = std::min(low_, feature.value);
         high_ = std::max(high_, feature.value);
     }
@@ -43,11 +45,12 @@ void ClassHistogram::showLayer(const map::SceneLayer& layer) {
         limits_.clear();
         return update();
     }
-    bins_.assign(binCount, 0);
+    const int bins = std::clamp(static_cast<int>(2 * std::sqrt(values)), 8, mostBins);
+    bins_.assign(static_cast<std::size_t>(bins), 0);
     for (const auto& feature : layer.features) {
         if (!std::isfinite(feature.value)) continue;
         const double part = (feature.value - low_) / (high_ - low_);
-        ++bins_[static_cast<std::size_t>(std::min(binCount - 1.0, part * binCount))];
+        ++bins_[static_cast<std::size_t>(std::min(bins - 1.0, part * bins))];
     }
     for (int i = 0; i <= static_cast<int>(limits_.size()); ++i)
         colors_.push_back(map::classColor(layer, i, currentTheme()));
@@ -92,11 +95,11 @@ void ClassHistogram::moveLimit(int limit, double value) {
 void ClassHistogram::paintBars(QPainter& painter) const {
     const double height = this->height() - written;
     const double most = *std::max_element(bins_.begin(), bins_.end());
-    const double barWidth = (width() - 2 * edge) / binCount;
-    for (int i = 0; i < binCount; ++i) {
-        if (bins_[static_cast<std::size_t>(i)] == 0) continue;
-        const double bar = std::max(1.5, (height - 2) * bins_[static_cast<std::size_t>(i)] / most);
-        const double left = edge + i * barWidth;
+    const double barWidth = (width() - 2 * edge) / static_cast<double>(bins_.size());
+    for (std::size_t i = 0; i < bins_.size(); ++i) {
+        if (bins_[i] == 0) continue;
+        const double bar = std::max(1.5, (height - 2) * bins_[i] / most);
+        const double left = edge + static_cast<double>(i) * barWidth;
         // A limit within a bar parts its colours.
         double from = left;
         const double end = left + barWidth;
