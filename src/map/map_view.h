@@ -27,11 +27,12 @@ class MapView : public QWidget {
 public:
     enum class Tool {
         Pan,
-        Select,   ///< a rectangle
-        Circle,   ///< around label points, from its middle
-        Lasso,    ///< a line drawn around label points
-        Corners,  ///< clicks make a polygon around label points; a double click or Enter closes it
-        Measure   ///< clicks make a path; its length on the earth is shown
+        Select,    ///< a rectangle
+        Circle,    ///< around label points, from its middle
+        Lasso,     ///< a line drawn around label points
+        Corners,   ///< clicks make a polygon around label points; a double click or Enter closes it
+        Identify,  ///< a click asks what lies there, in all layers
+        Measure    ///< clicks make a path; its length on the earth is shown
     };
 
     explicit MapView(QWidget* parent = nullptr);
@@ -77,6 +78,8 @@ public slots:
 signals:
     /// Features picked; none with Replace: the selection is to be cleared.
     void featuresSelected(const std::vector<int>& features, kapok::SelectionMode mode);
+    /// A click of the tool that identifies, at a place of the map.
+    void identifyAsked(kapok::geo::Point at);
     void hovered(int feature);  ///< -1: none
     void viewRangeChanged();
 

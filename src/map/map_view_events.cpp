@@ -162,6 +162,8 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
         endDrag(event->position(), event->modifiers());
     } else if (event->button() == Qt::LeftButton && state_->tool == Tool::Measure) {
         measureTo(event->position());
+    } else if (event->button() == Qt::LeftButton && state_->tool == Tool::Identify) {
+        emit identifyAsked(Viewport{state_->range, rect()}.toMap(event->position()));
     } else if (event->button() == Qt::LeftButton && state_->tool == Tool::Corners) {
         addCorner(event->position());
     } else if (event->button() == Qt::LeftButton) {

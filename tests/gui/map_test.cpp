@@ -1,6 +1,7 @@
 // The map page in the real window.
 #include "gui/data/formula_box.h"
 #include "gui/map/class_histogram.h"
+#include "gui/map/map_identify.h"
 #include "gui/map/map_page.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_selection_menu.h"
@@ -8,6 +9,7 @@
 #include "map/map_view.h"
 #include "window_fixture.h"
 
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace kapok;
@@ -105,6 +107,26 @@ private slots:
         QCOMPARE(t.fixture.state().map(t.page->item()).layers.front().breaks, moved.breaks);
         t.fixture.trigger("edit.undo");
         QVERIFY(t.fixture.state().map(t.page->item()) == before);
+    }
+
+    void aPlaceTellsWhatLiesThere() {
+        Mapped t;
+        auto& view = t.page->view();
+        view.setTool(map::MapView::Tool::Identify);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.positionOf(7).toPoint());
+        t.fixture.settle();
+        const auto& found = t.page->findChild<MapIdentify*>()->found();
+        QCOMPARE(found.topLevelItemCount(), 1);
+        const auto* section = found.topLevelItem(0);
+        QCOMPARE(section->text(0), QString("c7"));
+        QCOMPARE(section->childCount(), 2);
+        QCOMPARE(section->child(0)->text(1), QString("c7"));
+        QCOMPARE(section->child(1)->text(0), QString("number"));
+        QCOMPARE(section->child(1)->text(1), QString("7"));
+        QVERIFY(t.rows().empty());  // asking selects nothing
+        QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(3, 3));
+        t.fixture.settle();
+        QCOMPARE(found.topLevelItem(0)->childCount(), 0);
     }
 
     void rowsAreSelectedByACondition() {

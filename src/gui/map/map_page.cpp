@@ -4,6 +4,7 @@
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/map/map_export.h"
+#include "gui/map/map_identify.h"
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_selection_menu.h"
@@ -42,6 +43,7 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     select_->setPopupMode(QToolButton::InstantPopup);
     select_->setMenu(mapSelectionMenu(session, *presenter_, *view_, this));
     tools_->add(select_);
+    identify_ = new MapIdentify(session, *presenter_, view_);
     setFocusProxy(view_);
     retranslate();
     presenter_->setSpec(state().map(item));
@@ -61,6 +63,7 @@ void MapPage::retranslate() {
     inspector_->retranslate();
     view_->setAccessibleName(tr("Map: %1").arg(title()));
     tools_->retranslate();
+    identify_->retranslate();
     select_->setText(tr("Selection"));
 }
 

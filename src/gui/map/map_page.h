@@ -11,6 +11,7 @@ class MapView;
 
 namespace kapok::gui {
 
+class MapIdentify;
 class MapInspector;
 class MapPresenter;
 class MapTools;
@@ -39,6 +40,7 @@ private:
     map::MapView* view_;
     MapTools* tools_;
     QToolButton* select_;
+    MapIdentify* identify_;
     MapPresenter* presenter_;
     MapInspector* inspector_;
 };

@@ -17,6 +17,7 @@ MapTools::MapTools(map::MapView* view, QWidget* parent) : QWidget(parent), view_
     addMode("circle", Tool::Circle);
     addMode("lasso", Tool::Lasso);
     addMode("polygon", Tool::Corners);
+    addMode("info", Tool::Identify);
     addMode("measure", Tool::Measure);
     buttons_.first()->setChecked(true);
     addButton("plus", [this] { view_->zoomIn(); });
@@ -45,6 +46,7 @@ void MapTools::retranslate() {
                             tr("Select by dragging a circle from its middle"),
                             tr("Select by drawing around"),
                             tr("Select by the corners of a polygon; a double click closes it"),
+                            tr("Show what lies at a place, in all layers"),
                             tr("Measure distances by clicking"),
                             tr("Zoom in"),
                             tr("Zoom out"),
