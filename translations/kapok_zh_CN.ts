@@ -2482,6 +2482,10 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
 <context>
     <name>cli</name>
     <message>
+        <source>Cells that do not fit the type of their column and are missing: %1, the first in row %2 of column "%3". The command info with --json lists them; --types text keeps them.</source>
+        <translation>不符合所在列的类型而成为缺失值的单元格：%1个，第一个在第%2行，列“%3”。命令info加--json可列出它们；--types text可原样保留。</translation>
+    </message>
+    <message>
         <source>Groups: fields, or name=expression each, with commas between.</source>
         <translation>分组：每项为字段或“名称=表达式”，以逗号分隔。</translation>
     </message>

@@ -84,6 +84,14 @@ std::string secretOf(const std::string& name) {
 io::Opened open(const std::string& place, const io::OpenOptions& options) {
     io::Opened opened = io::openAny(place, options, consoleProgress(), passwordProvider());
     for (const auto& warning : opened.report.warnings) warn(warning);
+    if (opened.exceptions.rows() > 0) {
+        warn(KAPOK_TR("cli",
+                      "Cells that do not fit the type of their column and are missing: %1, the first in row %2 of "
+                      "column \"%3\". The command info with --json lists them; --types text keeps them.")
+                 .arg(opened.exceptions.rows())
+                 .arg(opened.exceptions.column("row")->integer(0))
+                 .arg(opened.exceptions.column("column")->text(0)));
+    }
     return opened;
 }
 

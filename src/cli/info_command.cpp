@@ -22,6 +22,8 @@ void writeGiven(host::JsonWriter& json, const char* key, const std::string& valu
     if (!value.empty()) json.key(key).text(value);
 }
 
+bool hasDistinct(const Column& column) { return column.type() != Type::Geometry; }
+
 bool hasMean(const Profile& found) { return isNumeric(found.counts.field.type) && found.minimum; }
 
 void writeColumn(host::JsonWriter& json, const ColumnPtr& shared) {
@@ -34,7 +36,7 @@ void writeColumn(host::JsonWriter& json, const ColumnPtr& shared) {
     writeGiven(json, "zone", field.zone);
     writeGiven(json, "crs", field.crs);
     json.key("missing").integer(static_cast<std::int64_t>(found.counts.missing));
-    json.key("distinct").integer(static_cast<std::int64_t>(found.counts.distinct));
+    if (hasDistinct(column)) json.key("distinct").integer(static_cast<std::int64_t>(found.counts.distinct));
     if (found.minimum) {
         json.key("min").cell(column, *found.minimum);
         json.key("max").cell(column, *found.maximum);
@@ -104,7 +106,7 @@ std::vector<std::string> columnRow(const ColumnPtr& shared) {
             std::string(typeName(field.type)),
             field.unit,
             std::to_string(found.counts.missing),
-            std::to_string(found.counts.distinct),
+            hasDistinct(column) ? std::to_string(found.counts.distinct) : "",
             cell(found.minimum),
             cell(found.maximum),
             hasMean(found) ? shortest(found.counts.mean) : frequentWords(found)};

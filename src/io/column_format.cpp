@@ -238,8 +238,11 @@ FormatReason reasonForText(const ColumnEvidence& evidence, const Candidate& best
         return FormatReason::AllFit;
     }
     if (codes > 0 && nearlyAll(codes + numbers)) return FormatReason::Codes;
-    const std::size_t persons = countOf(evidence, Telephone) + countOf(evidence, Identity);
-    if (persons > 0 && nearlyAll(persons)) return FormatReason::PersonNumbers;
+    const std::size_t identities = countOf(evidence, Identity);
+    const std::size_t persons = countOf(evidence, Telephone) + identities;
+    // 18 digits are hardly an identity by chance: the other numbers are mistyped ones.
+    const bool mistyped = identities * 2 > present && nearlyAll(numbers);
+    if (persons > 0 && (mistyped || nearlyAll(persons))) return FormatReason::PersonNumbers;
     if (nearlyAll(best.fitting) && losesDigits(evidence, best.format)) return FormatReason::BigIntegers;
     const std::size_t units = countOf(evidence, ChineseUnit);
     if (units > 0 && isMostly(units + numbers, present)) return FormatReason::ChineseUnits;

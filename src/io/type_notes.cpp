@@ -111,7 +111,7 @@ void reportDoubt(ImportReport& report, const std::string& column, const FormatDe
                 : KAPOK_TR("io",
                            "Column \"%1\": dates such as \"%2\" are read with the day first, but the month may be "
                            "first as well. The import option dates=mdy reads them so.");
-        report.notes.push_back(note.arg(column).arg(firstCell(evidence, format, true).text));
+        report.warnings.push_back(note.arg(column).arg(firstCell(evidence, format, true).text));
     }
     if (decision.doubt == TypeDoubt::Months) {
         report.notes.push_back(KAPOK_TR("io",

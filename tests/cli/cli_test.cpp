@@ -53,6 +53,11 @@ private slots:
         makeFile(path + "rubbish.csv", rubbish);
         makeFile(path + "locked.csv", "a,b\n1,2\n");
         makeFile(path + "numbers.csv", "order\n202403150000000002\n202403150000000003\n202403150000000001\n");
+        QByteArray misfit = "v\n";
+        for (int i = 0; i < 300; ++i) misfit += QByteArray::number(i) + (i == 299 ? "x\n" : "\n");
+        makeFile(path + "misfit.csv", misfit);
+        QVERIFY(QDir().mkpath(path + "misfits"));
+        makeFile(path + "misfits/a.csv", misfit);
         makeFile(path + "lists.json", R"({"cities": [{"n": 1}], "towns": [{"n": 1}, {"n": 2}]})");
         QVERIFY(QFile::setPermissions(path + "locked.csv", {}));
         QVERIFY(QDir().mkpath(path + "folder.csv"));
