@@ -42,8 +42,8 @@ std::vector<double> rates(MapRate rate, const FeatureSet& set, const std::vector
     return set.values;
 }
 
-/// One colour each for the most frequent categories; what comes after shares the last one.
-void readCategories(const Table& answer, FeatureSet& set) {
+/// One colour each for those that the layer names, then for the most frequent ones; what comes after shares the last.
+void readCategories(const Table& answer, const std::vector<CategoryColor>& colors, FeatureSet& set) {
     const Column& column = *answer.column("category");
     const auto textOf = [&](std::int64_t row) {
         const bool known = row >= 0 && !column.isMissing(static_cast<std::size_t>(row));
@@ -52,14 +52,22 @@ void readCategories(const Table& answer, FeatureSet& set) {
     std::map<std::string_view, std::size_t> counts;
     for (const auto row : set.rows) ++counts[textOf(row)];
     counts.erase(std::string_view());
+    for (const auto& given : colors) {
+        set.categoryNames.push_back(given.category);
+        counts.erase(given.category);
+    }
     std::vector<std::pair<std::string_view, std::size_t>> order(counts.begin(), counts.end());
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    set.hasOthers = order.size() > categoricalColors.size();
-    const std::size_t own = set.hasOthers ? categoricalColors.size() - 1 : order.size();
-    std::map<std::string_view, int> indexes;
-    for (std::size_t i = 0; i < order.size(); ++i) indexes[order[i].first] = static_cast<int>(std::min(i, own));
-    for (std::size_t i = 0; i < own; ++i) set.categoryNames.emplace_back(order[i].first);
+    const std::size_t most = std::max(categoricalColors.size(), colors.size() + 1);
+    set.hasOthers = colors.size() + order.size() > most;
+    const std::size_t own = set.hasOthers ? most - 1 : colors.size() + order.size();
+    for (const auto& [name, count] : order) {
+        if (set.categoryNames.size() < own) set.categoryNames.emplace_back(name);
+    }
     if (set.hasOthers) set.categoryNames.emplace_back();
+    std::map<std::string_view, int> indexes;
+    for (std::size_t i = 0; i < own; ++i) indexes[set.categoryNames[i]] = static_cast<int>(i);
+    for (const auto& [name, count] : order) indexes.emplace(name, static_cast<int>(own));
     for (const auto row : set.rows) {
         const auto found = indexes.find(textOf(row));
         set.categories.push_back(found == indexes.end() ? -1 : found->second);
@@ -86,7 +94,7 @@ void readValues(const LayerInput& input, FeatureSet& set) {
         set.unit = layer.unit;
     }
     if (answer.has("category")) {
-        readCategories(answer, set);
+        readCategories(answer, layer.colors, set);
         set.valueName = nameOf(*answer.column("category"), layer.category);
         if (layer.mark != MapMark::Dots) set.unit.clear();  // dots stand for so many of the value
     }

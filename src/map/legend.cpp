@@ -165,7 +165,8 @@ void addClasses(Legend& legend, const SceneLayer& layer, const Theme& theme, con
 
 void addCategories(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
     for (std::size_t i = 0; i < layer.categories.size(); ++i) {
-        const auto& [name, count] = layer.categories[i];
+        const auto& name = layer.categories[i].name;
+        const std::size_t count = layer.categories[i].count;
         const QString shown =
             name.empty() ? QCoreApplication::translate("map", "Others") : QString::fromStdString(name);
         legend.entries.push_back({QStringLiteral("%1 (%2)").arg(shown, locale.toString(qulonglong(count))),

@@ -26,7 +26,9 @@ QColor classColor(const SceneLayer& layer, int classIndex, const Theme& theme) {
                        layer.mark == MapMark::Tracks || layer.mark == MapMark::Contours;
     if (!layer.categories.empty()) {
         if (classIndex < 0) return color(theme.missing);
-        return color(theme.categories[static_cast<std::size_t>(classIndex) % theme.categories.size()]);
+        const auto index = static_cast<std::size_t>(classIndex);
+        const auto own = layer.categories[index].color;
+        return color(own ? *own : theme.categories[index % theme.categories.size()]);
     }
     if (!layer.hasValues) return color(marks ? theme.accent : theme.accentSoft);
     if (classIndex < 0) return color(theme.missing);

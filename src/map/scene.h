@@ -7,6 +7,7 @@
 #include "map/features.h"
 #include "map/heat.h"
 #include "sdk/run_context.h"
+#include "spec/theme.h"
 
 #include <limits>
 #include <memory>
@@ -47,6 +48,7 @@ struct Outlines {
 struct Category {
     std::string name = {};  ///< empty: all the others
     std::size_t count = 0;
+    std::optional<Rgb> color = {};  ///< nothing: the theme's
 };
 
 /// Colours that run evenly from one number to another, in place of classes.

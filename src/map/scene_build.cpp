@@ -218,7 +218,11 @@ void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet&
     layer.classes = {};
     layer.categories.clear();
     layer.missing = 0;
-    for (const auto& name : set.categoryNames) layer.categories.push_back({name, 0});
+    for (std::size_t i = 0; i < set.categoryNames.size(); ++i) {
+        layer.categories.push_back({set.categoryNames[i], 0});
+        // Those with a colour of their own come first.
+        if (i < spec.colors.size()) layer.categories.back().color = rgbOf(spec.colors[i].color);
+    }
     const bool categories = !set.categories.empty();
     if (!categories && !set.hasValues) return;
     const bool classed = !categories && spec.mark != MapMark::Dots;

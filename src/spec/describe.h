@@ -296,6 +296,11 @@ struct Members<Boundaries> {
 };
 
 template <>
+struct Members<CategoryColor> {
+    static void list(auto&& m) { m("category", &CategoryColor::category), m("color", &CategoryColor::color); }
+};
+
+template <>
 struct Members<MapLayer> {
     static void list(auto&& m) {
         m("dataset", &MapLayer::dataset), m("key", &MapLayer::key), m("value", &MapLayer::value);
@@ -303,7 +308,8 @@ struct Members<MapLayer> {
         m("boundaries", &MapLayer::boundaries), m("method", &MapLayer::method), m("classes", &MapLayer::classes);
         m("breaks", &MapLayer::breaks), m("ramp", &MapLayer::ramp), m("reversed", &MapLayer::reversed);
         m("showLabels", &MapLayer::showLabels), m("unit", &MapLayer::unit), m("mark", &MapLayer::mark);
-        m("category", &MapLayer::category), m("size", &MapLayer::size), m("rate", &MapLayer::rate);
+        m("category", &MapLayer::category), m("colors", &MapLayer::colors), m("size", &MapLayer::size),
+            m("rate", &MapLayer::rate);
         m("base", &MapLayer::base), m("longitude", &MapLayer::longitude), m("latitude", &MapLayer::latitude);
         m("datum", &MapLayer::datum), m("destination", &MapLayer::destination);
         m("destinationLongitude", &MapLayer::destinationLongitude);

@@ -3,20 +3,9 @@
 #include "sdk/error.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace kapok {
 namespace {
-
-Rgb colorOf(const std::string& text) {
-    const bool hex = text.size() == 7 && text[0] == '#' &&
-                     std::all_of(text.begin() + 1, text.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
-    if (!hex) {
-        throw Error(KAPOK_TR("spec", "\"%1\" is not a colour.").arg(text),
-                    KAPOK_TR("spec", "Write colours as #RRGGBB, such as #1F6FEB."));
-    }
-    return static_cast<Rgb>(std::stoul(text.substr(1), nullptr, 16));
-}
 
 std::string_view rampOf(const std::string& name) {
     const auto known = rampNames();
@@ -34,7 +23,7 @@ Theme styled(Theme theme, const HouseStyle& style) {
         throw Error(KAPOK_TR("spec", "A style has at most %1 colours.").arg(theme.categories.size()));
     }
     const auto set = [](Rgb& color, const std::string& text) {
-        if (!text.empty()) color = colorOf(text);
+        if (!text.empty()) color = rgbOf(text);
     };
     for (std::size_t i = 0; i < style.categories.size(); ++i) set(theme.categories[i], style.categories[i]);
     if (!style.categories.empty()) theme.accent = theme.categories[0];

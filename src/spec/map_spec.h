@@ -57,6 +57,13 @@ struct Boundaries {
     bool operator==(const Boundaries&) const = default;
 };
 
+/// The colour of a category: "#RRGGBB".
+struct CategoryColor {
+    std::string category = {};
+    std::string color = {};
+    bool operator==(const CategoryColor&) const = default;
+};
+
 /// With `boundaries` the dataset is grouped by `key` (flows: and `destination`), `value` aggregated, `size` and `base`
 /// summed; without, its rows are the features, at their geometry or at `longitude` and `latitude`.
 struct MapLayer {
@@ -75,8 +82,9 @@ struct MapLayer {
     bool showLabels = false;
     std::string unit = {};
     MapMark mark = MapMark::Shapes;
-    std::string category = {};  ///< field whose values have a colour each, instead of `value`
-    std::string size = {};      ///< numeric field or expression: of symbols, flows, weights of points
+    std::string category = {};               ///< field whose values have a colour each, instead of `value`
+    std::vector<CategoryColor> colors = {};  ///< of some categories, first in the legend; others have the theme's
+    std::string size = {};                   ///< numeric field or expression: of symbols, flows, weights of points
     MapRate rate = MapRate::None;
     std::string base = {};  ///< of rates: field or expression of those at risk
     std::string longitude = {};

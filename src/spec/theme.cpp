@@ -1,6 +1,9 @@
 #include "spec/theme.h"
 
+#include "sdk/error.h"
+
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace kapok {
@@ -56,6 +59,16 @@ Rgb rampColor(std::string_view ramp, double position) {
     const double scaled = std::clamp(position, 0.0, 1.0) * static_cast<double>(stops.size() - 1);
     const auto index = std::min(static_cast<std::size_t>(scaled), stops.size() - 2);
     return mix(stops[index], stops[index + 1], scaled - static_cast<double>(index));
+}
+
+Rgb rgbOf(const std::string& text) {
+    const bool hex = text.size() == 7 && text[0] == '#' &&
+                     std::all_of(text.begin() + 1, text.end(), [](unsigned char c) { return std::isxdigit(c) != 0; });
+    if (!hex) {
+        throw Error(KAPOK_TR("spec", "\"%1\" is not a colour.").arg(text),
+                    KAPOK_TR("spec", "Write colours as #RRGGBB, such as #1F6FEB."));
+    }
+    return static_cast<Rgb>(std::stoul(text.substr(1), nullptr, 16));
 }
 
 }  // namespace kapok

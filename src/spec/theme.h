@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace kapok {
@@ -81,5 +82,8 @@ std::span<const std::string_view> rampNames();
 
 /// The colour of a ramp at position 0 … 1; an unknown name is "blues".
 Rgb rampColor(std::string_view ramp, double position);
+
+/// Of "#RRGGBB"; anything else is an Error.
+Rgb rgbOf(const std::string& text);
 
 }  // namespace kapok

@@ -3,6 +3,7 @@
 #include "map/bins.h"
 #include "map/heat.h"
 #include "map/paint.h"
+#include "map/palette.h"
 #include "map_data.h"
 #include "stats/rates.h"
 
@@ -170,6 +171,25 @@ private slots:
             QVERIFY(std::abs(100 * excess[i] - risk[i]) < 1e-11);
         }
         QVERIFY(std::isnan(stats::rawRates(cases, std::vector<double>(6, 0.0))[0]));
+    }
+
+    void categoriesMayHaveColoursOfTheirOwn() {
+        LayerInput input = airportLayer(MapMark::Symbols);
+        if (input.answer.rows() == 0) QSKIP("shared/data/airports.csv is absent");
+        input.layer.colors = {{"CA", "#D7191C"}, {"nowhere", "#2C7BB6"}};
+        const Scene scene = buildScene({}, {input});
+        const auto& layer = scene.activeLayer();
+        QCOMPARE(layer.categories.size(), std::size_t{8});
+        QCOMPARE(layer.categories[0].name, std::string("CA"));
+        QVERIFY(layer.categories[0].count > 10);
+        QCOMPARE(layer.categories[1].count, std::size_t{0});
+        QCOMPARE(classColor(layer, 0, lightTheme), QColor("#D7191C"));
+        QCOMPARE(classColor(layer, 2, lightTheme), color(lightTheme.categories[2]));
+        std::size_t all = layer.missing;
+        for (const auto& category : layer.categories) all += category.count;
+        QCOMPARE(all, layer.features.size());
+        input.layer.colors = {{"CA", "red"}};
+        QVERIFY_EXCEPTION_THROWN(buildScene({}, {input}), Error);
     }
 
     /// EBlocal(geoda = TRUE) of spdep 1.2-7: cells of 3 rows and 2 columns that touch at edges and corners, an island.
