@@ -2,6 +2,7 @@
 #include "geo/near_weights.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "spatial/result_maps.h"
 #include "spatial/target_module.h"
 #include "spatial/targets.h"
 
@@ -130,6 +131,7 @@ Result runDensity(const InputTable& data, const InputTable* targetTable, const P
     OutputColumn& density = surface.number("density");
     for (const double value : densities) density.add(value);
     finishSurface(targets, surface);
+    addShapesMap("surface", "density", result);
     return result;
 }
 

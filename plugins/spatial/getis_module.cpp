@@ -7,6 +7,7 @@
 #include "spatial/autocorrelation.h"
 #include "spatial/modules.h"
 #include "spatial/permutation.h"
+#include "spatial/result_maps.h"
 #include "spatial/studied.h"
 #include "stats/distributions.h"
 
@@ -153,7 +154,7 @@ Result runGetisOrd(const InputTable& data, const ParameterValues& parameters, Ru
     }
     const Significance level = significance(p, parameters);
     const std::vector<std::string> clusters = spots(local, weights, level);
-    writeCategories(clusters, {"Hot spot", "Cold spot", "Not significant", "Isolated"}, result);
+    writeClusters(clusters, spotColors(), result);
     LocationTable table(result, "local", KAPOK_TR("spatial", "Local G"), locations);
     table.number("value", values);
     table.number("g", local.g);
@@ -164,6 +165,8 @@ Result runGetisOrd(const InputTable& data, const ParameterValues& parameters, Ru
     if (permutations > 0) table.number("p_sim", p);
     table.number("p_adjusted", level.adjusted);
     table.text("cluster", clusters);
+    addClusterMap(table, column.field().shown(), spotColors(), result);
+    addSignificance(table, level.adjusted, parameters.number("significance"), column.field().shown(), result);
     table.finish();
     const auto hot = static_cast<std::size_t>(std::count(clusters.begin(), clusters.end(), "Hot spot"));
     const auto cold = static_cast<std::size_t>(std::count(clusters.begin(), clusters.end(), "Cold spot"));

@@ -4,6 +4,7 @@
 #include "spatial/gwr.h"
 #include "spatial/modules.h"
 #include "spatial/regression_data.h"
+#include "spatial/result_maps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +29,8 @@ void writeLocal(const RegressionData& data, const GwrFit& fit, Result& result) {
         table.number("error_" + data.names[k], toVector(fit.errors.column(k)));
         table.number("t_" + data.names[k], t);
     }
+    for (const std::string& name : data.names)
+        addNumberMap(table, "b_" + name, KAPOK_TR("spatial", "Local coefficients of %1").arg(name), false, result);
     table.finish();
     RowWriter writer(result.addTable("coefficients", KAPOK_TR("spatial", "Coefficients over all places")),
                      {"term:text", "minimum", "mean", "maximum"});

@@ -3,6 +3,7 @@
 #include "sdk/row_writer.h"
 #include "spatial/getis.h"
 #include "spatial/modules.h"
+#include "spatial/result_maps.h"
 #include "spatial/studied.h"
 #include "stats/distributions.h"
 #include "stats/model_matrix.h"
@@ -158,10 +159,12 @@ void writePatterns(const Locations& locations, const geo::Weights& weights,
         cold.push_back(static_cast<std::uint32_t>(std::count(history.state.begin(), history.state.end(), -1)));
         patterns.push_back(weights.degree(i) == 0 ? "Isolated" : patternOf(history));
     }
-    std::vector<std::string> names = patterns;
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    writeCategories(patterns, names, result);
+    // Only those that there are: seventeen would fill the legend.
+    CategoryColors shown = patternColors();
+    std::erase_if(shown, [&](const auto& entry) {
+        return std::find(patterns.begin(), patterns.end(), entry.first) == patterns.end();
+    });
+    writeClusters(patterns, shown, result);
     LocationTable table(result, "patterns", KAPOK_TR("spatial", "Patterns"), locations);
     table.text("cluster", patterns);
     table.integers("hot_periods", hot);
@@ -169,6 +172,7 @@ void writePatterns(const Locations& locations, const geo::Weights& weights,
     table.number("last_z_score", last);
     table.number("trend_z_score", trends);
     table.number("trend_p_value", p);
+    addClusterMap(table, {}, shown, result);
     table.finish();
 }
 

@@ -1,6 +1,7 @@
 // The module spatial.idw.
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "spatial/result_maps.h"
 #include "spatial/target_module.h"
 #include "spatial/targets.h"
 
@@ -94,6 +95,7 @@ Result runIdw(const InputTable& data, const InputTable* targetTable, const Param
     OutputColumn& value = surface.number("prediction", column.field().unit);
     for (const double prediction : predictions) value.add(prediction);
     finishSurface(targets, surface);
+    addShapesMap("surface", "prediction", result);
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "spatial/kriging.h"
+#include "spatial/result_maps.h"
 #include "spatial/target_module.h"
 #include "spatial/targets.h"
 #include "stats/least_squares.h"
@@ -270,6 +271,7 @@ Result runKriging(const InputTable& data, const InputTable* targetTable, const P
         variance.add(prediction.variance);
     }
     finishSurface(targets, surface);
+    addShapesMap("surface", "prediction", result);
     if (!drift.plain()) {
         RowWriter writer(result.addTable("trend", KAPOK_TR("spatial", "Trend")), {"term:text", "estimate"});
         const std::vector<double> coefficients = kriging.driftCoefficients();

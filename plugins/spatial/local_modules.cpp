@@ -4,6 +4,7 @@
 #include "spatial/autocorrelation.h"
 #include "spatial/modules.h"
 #include "spatial/permutation.h"
+#include "spatial/result_maps.h"
 #include "spatial/studied.h"
 #include "stats/distributions.h"
 
@@ -137,7 +138,7 @@ Result runLocalMoran(const InputTable& data, const ParameterValues& parameters, 
     const Significance level = significance(decisive(tests, moments.p), parameters);
     const std::vector<std::string> clusters = quadrants(weights, x, lags, level);
 
-    writeCategories(clusters, {"High-High", "Low-Low", "Low-High", "High-Low", "Not significant", "Isolated"}, result);
+    writeClusters(clusters, quadrantColors(), result);
     LocationTable table(result, "local", KAPOK_TR("spatial", "Local Moran"), input.locations);
     table.number("value", input.own);
     table.number("z", x);
@@ -151,11 +152,14 @@ Result runLocalMoran(const InputTable& data, const ParameterValues& parameters, 
     }
     writeTests(table, tests, level);
     table.text("cluster", clusters);
+    addClusterMap(table, input.name, quadrantColors(), result);
+    addSignificance(table, level.adjusted, parameters.number("significance"), input.name, result);
     table.finish();
-    const ChartText chart{.dataset = "local",
-                          .mark = "point",
-                          .title = input.name,
-                          .channels = {{"x", "z"}, {"y", "lag"}, {"color", "cluster", "nominal"}}};
+    const ChartText chart{
+        .dataset = "local",
+        .mark = "point",
+        .title = input.name,
+        .channels = {{"x", "z"}, {"y", "lag"}, {"color", "cluster", "nominal", {}, scaleOf(quadrantColors())}}};
     result.charts.push_back({"scatter", KAPOK_TR("spatial", "Moran scatter plot"), chart.json()});
     const auto found = static_cast<std::size_t>(std::count(level.significant.begin(), level.significant.end(), true));
     addSummary(KAPOK_TR("spatial", "%1 of %2 regions belong to a cluster or are outliers at the level %3.")
@@ -219,8 +223,7 @@ Result runLocalGeary(const InputTable& data, const ParameterValues& parameters, 
             clusters[i] = "Other positive";
         }
     }
-    writeCategories(clusters, {"High-High", "Low-Low", "Other positive", "Negative", "Not significant", "Isolated"},
-                    result);
+    writeClusters(clusters, gearyColors(), result);
     LocationTable table(result, "local", KAPOK_TR("spatial", "Local Geary"), input.locations);
     table.number("value", input.own);
     table.number("z", x);
@@ -228,6 +231,8 @@ Result runLocalGeary(const InputTable& data, const ParameterValues& parameters, 
     table.number("local_geary", statistics);
     writeTests(table, tests, level);
     table.text("cluster", clusters);
+    addClusterMap(table, input.name, gearyColors(), result);
+    addSignificance(table, level.adjusted, parameters.number("significance"), input.name, result);
     table.finish();
     const auto found = static_cast<std::size_t>(std::count(level.significant.begin(), level.significant.end(), true));
     addSummary(KAPOK_TR("spatial", "%1 of %2 regions differ from chance at the level %3.")

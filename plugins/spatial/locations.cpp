@@ -147,11 +147,11 @@ void requirePlaces(const Locations& locations) {
 }
 
 LocationTable::LocationTable(Result& result, std::string id, Text title, const Locations& locations)
-    : table_(result.addTable(std::move(id), std::move(title))), locations_(locations) {
+    : id_(id), table_(result.addTable(std::move(id), std::move(title))), locations_(locations) {
     OutputColumn& row = table_.integer("row");
     for (const std::size_t index : locations.rows) row.add(static_cast<std::int64_t>(index) + 1);
     if (!locations.id) return;
-    OutputColumn& name = table_.text(locations.id->field().name == "row" ? "id" : locations.id->field().name);
+    OutputColumn& name = table_.text(key());
     for (std::size_t i = 0; i < locations.size(); ++i) name.add(locations.name(i));
 }
 
@@ -174,12 +174,28 @@ void LocationTable::integers(const std::string& name, const std::vector<std::uin
     for (const std::uint32_t value : values) column.add(static_cast<std::int64_t>(value));
 }
 
+std::string LocationTable::key() const {
+    if (!locations_.id) return "row";
+    const std::string& name = locations_.id->field().name;
+    return name == "row" ? "id" : name;
+}
+
 void LocationTable::finish() {
-    if (!locations_.geometry) return;
-    Field field = locations_.geometry->field();
-    field.name = "geometry";
-    OutputColumn& column = table_.column(std::move(field));
-    for (const std::size_t row : locations_.rows) column.add(locations_.geometry->wkb()[row]);
+    if (locations_.geometry) {
+        Field field = locations_.geometry->field();
+        field.name = "geometry";
+        OutputColumn& column = table_.column(std::move(field));
+        for (const std::size_t row : locations_.rows) column.add(locations_.geometry->wkb()[row]);
+    } else if (locations_.placed()) {
+        Field field{.name = "geometry", .type = Type::Geometry};
+        if (locations_.metric != geo::Metric::Plane) field.crs = "EPSG:4326";
+        OutputColumn& column = table_.column(std::move(field));
+        for (const geo::Point at : locations_.points) {
+            geo::Geometry shape;
+            shape.add(geo::PartKind::Point, std::span(&at, 1));
+            column.add(geo::writeWkb(shape));
+        }
+    }
 }
 
 std::vector<double> valuesOf(const ColumnView& column, const Locations& locations) {

@@ -36,8 +36,8 @@ Locations locationsOf(const InputTable& data, const ParameterValues& parameters,
 /// Throws Error when the rows have no places.
 void requirePlaces(const Locations& locations);
 
-/// Begins a table of one row a location: the columns `row`, the id and, at its end by finish(), the geometry, so that
-/// the table can be drawn on a map.
+/// Begins a table of one row a location: the columns `row`, the id and, at its end by finish(), the geometry (points
+/// where the data have columns of coordinates), so that the table can be drawn on a map.
 class LocationTable {
 public:
     LocationTable(Result& result, std::string id, Text title, const Locations& locations);
@@ -46,8 +46,12 @@ public:
     OutputColumn& text(const std::string& name, const std::vector<std::string>& values);
     void integers(const std::string& name, const std::vector<std::uint32_t>& values);
     void finish();
+    const std::string& id() const { return id_; }
+    /// The column that names the rows on maps.
+    std::string key() const;
 
 private:
+    std::string id_;
     OutputTable& table_;
     const Locations& locations_;
 };

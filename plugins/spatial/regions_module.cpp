@@ -3,6 +3,7 @@
 #include "sdk/row_writer.h"
 #include "spatial/modules.h"
 #include "spatial/regions.h"
+#include "spatial/result_maps.h"
 #include "spatial/studied.h"
 #include "stats/moments.h"
 
@@ -91,6 +92,7 @@ Result report(const RegionData& input, const Regions& regions, const ParameterVa
     Regions shown = regions;
     for (std::uint32_t& region : shown) ++region;
     table.integers("region", shown);
+    addRegionMap(table, count, result);
     for (std::size_t k = 0; k < names.size(); ++k) {
         const auto column = input.original.column(k);
         table.number(names[k], {column.begin(), column.end()});

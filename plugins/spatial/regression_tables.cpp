@@ -1,6 +1,7 @@
 #include "spatial/regression_tables.h"
 
 #include "sdk/row_writer.h"
+#include "spatial/result_maps.h"
 #include "stats/distributions.h"
 
 #include <cmath>
@@ -27,6 +28,7 @@ void writeResiduals(const RegressionData& data, const std::vector<double>& fitte
     table.number("response", data.y);
     table.number("fitted", fitted);
     table.number("residual", residuals);
+    addNumberMap(table, "residual", KAPOK_TR("spatial", "Residuals on the map"), true, result);
     table.finish();
 }
 

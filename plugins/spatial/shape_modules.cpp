@@ -7,6 +7,7 @@
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "spatial/modules.h"
+#include "spatial/result_maps.h"
 #include "spatial/shape_rows.h"
 #include "stats/model_matrix.h"
 
@@ -62,6 +63,7 @@ Result runBuffer(const InputTable& data, const ParameterValues& parameters, RunC
     OutputTable& table = result.addTable("shapes", KAPOK_TR("spatial", "Shapes"));
     copyColumns(data, parameters, rows.rows, table);
     addShapes(made, rows.crs, table);
+    addShapesMap("shapes", {}, result);
     return result;
 }
 
@@ -133,6 +135,7 @@ Result runDissolve(const InputTable& data, const ParameterValues& parameters, Ru
         for (const double sum : sums) output.add(sum);
     }
     addShapes(made, rows.crs, table);
+    addShapesMap("shapes", {}, result);
     return result;
 }
 
@@ -170,6 +173,7 @@ Result runSimplify(const InputTable& data, const ParameterValues& parameters, Ru
     copyColumns(data, parameters, rows.rows, table);
     addShapes(made, rows.crs, table);
     result.texts.push_back({"summary", KAPOK_TR("spatial", "%1 of %2 vertices are left.").arg(after).arg(before)});
+    addShapesMap("shapes", {}, result);
     return result;
 }
 
@@ -201,6 +205,7 @@ Result runRepair(const InputTable& data, const ParameterValues& parameters, RunC
     addShapes(rows.shapes, rows.crs, table);
     result.texts.push_back(
         {"summary", KAPOK_TR("spatial", "%1 of %2 shapes were invalid.").arg(count).arg(rows.rows.size())});
+    addShapesMap("shapes", {}, result);
     return result;
 }
 

@@ -139,15 +139,6 @@ Significance significance(const std::vector<double>& p, const ParameterValues& p
     return result;
 }
 
-void writeCategories(const std::vector<std::string>& categories, const std::vector<std::string>& order,
-                     Result& result) {
-    RowWriter writer(result.addTable("clusters", KAPOK_TR("spatial", "Clusters")), {"cluster:text", "regions:int"});
-    for (const std::string& category : order) {
-        const auto count = std::count(categories.begin(), categories.end(), category);
-        if (count > 0) writer.row({category, static_cast<std::size_t>(count)});
-    }
-}
-
 ResultText seedText(const RunContext& context, std::size_t permutations) {
     return {"seed", KAPOK_TR("spatial", "%1 permutations, seed %2.")
                         .arg(permutations)

@@ -39,9 +39,6 @@ Significance significance(const std::vector<double>& p, const ParameterValues& p
 
 Significance falseDiscoveryRate(const std::vector<double>& p, double level);
 
-/// Counts of the categories in the order given, as the table `clusters`; categories that do not occur are left out.
-void writeCategories(const std::vector<std::string>& categories, const std::vector<std::string>& order, Result& result);
-
 /// A sentence with the seed and the number of permutations.
 ResultText seedText(const RunContext& context, std::size_t permutations);
 

@@ -3,6 +3,7 @@
 #include "geo/wkb.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
+#include "sdk/map_text.h"
 #include "sdk/row_writer.h"
 #include "spatial/modules.h"
 #include "spatial/weights_choice.h"
@@ -41,6 +42,13 @@ void writeLinks(const geo::Weights& weights, const Locations& locations, Result&
     }
 }
 
+/// Neighbours joined by lines over the regions, coloured by how many they have.
+void addGraph(const LocationTable& regions, bool placed, Result& result) {
+    if (!placed) return;
+    const MapLayerText below{.dataset = regions.id(), .key = regions.key(), .value = "neighbours"};
+    result.maps.push_back({"graph", KAPOK_TR("spatial", "Connectivity graph"), mapText({}, {below, {"links"}})});
+}
+
 void writeRegions(const ChosenWeights& chosen, const Locations& locations, Result& result) {
     LocationTable table(result, "regions", KAPOK_TR("spatial", "Regions"), locations);
     std::vector<std::uint32_t> degrees;
@@ -57,6 +65,7 @@ void writeRegions(const ChosenWeights& chosen, const Locations& locations, Resul
     table.number("sum_of_weights", sums);
     table.integers("part", parts);
     table.finish();
+    addGraph(table, locations.placed(), result);
 }
 
 void writeConnectivity(const geo::Weights& weights, Result& result) {

@@ -2,40 +2,34 @@
 
 #include "sdk/chart_text.h"
 
-#include <array>
-#include <charconv>
-
 namespace kapok {
 namespace {
 
-std::string numberText(double value) {
-    std::array<char, 32> text{};
-    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
+std::string layerText(const MapLayerText& layer) {
+    std::string text = "{\"dataset\":" + jsonText(layer.dataset);
+    const auto add = [&](const char* name, const std::string& member) {
+        if (!member.empty()) text += std::string(",\"") + name + "\":" + jsonText(member);
+    };
+    add("key", layer.key);
+    add("value", layer.value);
+    add("category", layer.category);
+    add("method", layer.method);
+    add("ramp", layer.ramp);
+    std::string colors;
+    for (const auto& [category, color] : layer.colors) {
+        colors += colors.empty() ? "" : ",";
+        colors += "{\"category\":" + jsonText(category) + ",\"color\":" + jsonText(color) + "}";
+    }
+    if (!colors.empty()) text += ",\"colors\":[" + colors + "]";
+    return text + "}";
 }
 
 }  // namespace
 
-std::string MapText::json() const {
-    std::string layer = "\"dataset\":" + jsonText(dataset);
-    const auto add = [&](const char* name, const std::string& member) {
-        if (!member.empty()) layer += std::string(",\"") + name + "\":" + jsonText(member);
-    };
-    add("key", key);
-    add("value", value);
-    add("category", category);
-    add("method", method);
-    add("ramp", ramp);
-    const auto addList = [&](const char* name, const auto& list, const auto& textOf) {
-        std::string items;
-        for (const auto& item : list) items += (items.empty() ? "" : ",") + textOf(item);
-        if (!items.empty()) layer += std::string(",\"") + name + "\":[" + items + "]";
-    };
-    addList("colors", colors, [](const auto& pair) {
-        return "{\"category\":" + jsonText(pair.first) + ",\"color\":" + jsonText(pair.second) + "}";
-    });
-    addList("breaks", breaks, numberText);
-    if (!further.empty()) layer += ',' + further;
-    return "{\"title\":" + jsonText(title) + ",\"layers\":[{" + layer + "}]}";
+std::string mapText(const std::string& title, const std::vector<MapLayerText>& layers) {
+    std::string text = "{\"title\":" + jsonText(title) + ",\"layers\":[";
+    for (std::size_t i = 0; i < layers.size(); ++i) text += (i > 0 ? "," : "") + layerText(layers[i]);
+    return text + "]}";
 }
 
 }  // namespace kapok

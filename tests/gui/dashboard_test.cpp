@@ -317,7 +317,7 @@ private slots:
     void resultsAreDropped() {
         LiveBoard t;
         emit t.session().openRequested(t.dashboard);
-        const std::unique_ptr<QMimeData> part(mimeOf(ResultPart{t.analysis, true, "histogram"}));
+        const std::unique_ptr<QMimeData> part(mimeOf(ResultPart{t.analysis, PartKind::Chart, "histogram"}));
         QVERIFY(canBePut(part.get()));
         putDropped(t.session(), t.dashboard, part.get(), {6, 0, 6, 4});
         t.fixture.settleSoon();

@@ -8,7 +8,7 @@
 #include "gui/data/table_grid.h"
 #include "host/translate.h"
 #include "io/write.h"
-#include "spec/json.h"
+#include "map/map_view.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -17,6 +17,7 @@ namespace kapok::gui {
 namespace {
 
 constexpr int chartHeight = 340;
+constexpr int mapHeight = 460;
 constexpr int mostRowsShown = 14;
 
 /// A text as high as it is long: the page scrolls, not the text.
@@ -34,6 +35,7 @@ QLabel* markdownLabel(const QString& markdown) {
 AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent) : ResultPage(session, item, parent) {
     connect(&session.appearance(), &Appearance::changed, this, [this] {
         for (auto* view : findChildren<chart::ChartView*>()) view->setTheme(currentTheme());
+        for (auto* view : findChildren<map::MapView*>()) view->setTheme(currentTheme());
     });
     run();
 }
@@ -43,6 +45,7 @@ void AnalysisPage::build() {
     addWarnings();
     addTexts(result().texts);
     for (const auto& chart : result().charts) addChart(chart);
+    for (const auto& map : result().maps) addMap(map);
     for (const auto& table : result().tables) addTable(table);
 }
 
@@ -60,7 +63,7 @@ void AnalysisPage::addTable(const host::ModuleTable& table) {
     auto* layout = new QVBoxLayout(tile);
     layout->setContentsMargins(14, 10, 14, 14);
     auto* head = new QHBoxLayout;
-    const ResultPart part{item(), false, table.id};
+    const ResultPart part{item(), PartKind::Table, table.id};
     auto* name = roleLabel(host::shownString(table.title), "strong");
     makeDraggable(name, part);
     head->addWidget(name);
@@ -81,51 +84,94 @@ void AnalysisPage::addTable(const host::ModuleTable& table) {
     content().addWidget(tile);
 }
 
-void AnalysisPage::addChart(const ResultSpec& spec) {
+QVBoxLayout* AnalysisPage::addPart(const ResultSpec& spec, PartKind kind, const QString& keepWords,
+                                   const QString& iconName) {
     auto* tile = roleFrame("tile");
     auto* layout = new QVBoxLayout(tile);
     layout->setContentsMargins(14, 10, 14, 14);
     auto* head = new QHBoxLayout;
-    const ResultPart part{item(), true, spec.id};
+    const ResultPart part{item(), kind, spec.id};
     auto* title = roleLabel(host::shownString(spec.title), "strong");
     makeDraggable(title, part);
     head->addWidget(title);
     head->addStretch();
     head->addWidget(putOnDashboardButton(session(), part, result()));
+    head->addWidget(button(
+        keepWords, iconName, [this, spec, kind] { keep(spec, kind); }, "link"));
     layout->addLayout(head);
+    content().addWidget(tile);
+    return layout;
+}
+
+void AnalysisPage::keep(const ResultSpec& spec, PartKind kind) {
+    session().guarded([&] {
+        workbook::State after = state();
+        const ItemValue made = kind == PartKind::Map ? ItemValue(mapOf(after, item(), result(), spec.id))
+                                                     : ItemValue(chartOf(after, item(), result(), spec.id));
+        Id added;
+        const std::string name = fromQt(host::shownString(spec.title));
+        after = workbook::apply(after, workbook::addItem(after, made, name, &added));
+        const Text label = KAPOK_TR("gui", "Keep a part of the result \"%1\"").arg(state().item(item()).name);
+        if (session().apply(workbook::difference(state(), after, label))) emit session().openRequested(added);
+    });
+}
+
+void AnalysisPage::addChart(const ResultSpec& spec) {
+    auto* layout = addPart(spec, PartKind::Chart, tr("Keep as chart"), QStringLiteral("chart"));
     auto* view = new chart::ChartView;
     view->setTheme(currentTheme());
     view->setPaintOptions({false, true, false});
     view->setFixedHeight(chartHeight);
     view->setAccessibleName(host::shownString(spec.title));
     layout->addWidget(view);
-    content().addWidget(tile);
-    try {
-        ChartSpec chart = chartFromJson(spec.json);
-        const std::string table = chart.dataset;
-        const QString name = host::shownString(spec.title);
-        head->addWidget(button(
-            tr("Keep as chart"), QStringLiteral("chart"),
-            [this, chart, table, name] {
-                ChartSpec kept = chart;
-                kept.dataset = asDataset(table);
-                if (!kept.dataset.empty()) session().add(kept, name);
-            },
-            "link"));
-        // The chart asks a dataset; the result's table becomes one in a state of its own, not in the workbook.
-        Dataset made;
-        made.source.kind = SourceKind::Result;
-        made.source.analysis = item();
-        made.source.table = table;
-        const auto scratch = workbook::apply(state(), workbook::addItem(state(), made, table, &chart.dataset));
-        session().pipeline().requestChart(scratch, chart, {}, view, [view, chart](const host::Outcome<Table>& answer) {
-            if (answer) view->setChart(chart, *answer.value);
-            if (answer.error)
-                view->showMessage(host::shownString(answer.error->message()), host::shownString(answer.error->remedy()),
-                                  true);
-        });
-    } catch (const Error& error) {
+    const auto fail = [view](const Error& error) {
         view->showMessage(host::shownString(error.message()), host::shownString(error.remedy()), true);
+    };
+    try {
+        // The chart asks a dataset; the result's table becomes one in a state of its own, not in the workbook.
+        workbook::State scratch = state();
+        const ChartSpec chart = chartOf(scratch, item(), result(), spec.id);
+        session().pipeline().requestChart(scratch, chart, {}, view,
+                                          [view, chart, fail](const host::Outcome<Table>& answer) {
+                                              if (answer) view->setChart(chart, *answer.value);
+                                              if (answer.error) fail(*answer.error);
+                                          });
+    } catch (const Error& error) {
+        fail(error);
+    }
+}
+
+void AnalysisPage::addMap(const ResultSpec& spec) {
+    auto* layout = addPart(spec, PartKind::Map, tr("Keep as map"), QStringLiteral("map"));
+    auto* view = new map::MapView;
+    view->setTheme(currentTheme());
+    view->setFixedHeight(mapHeight);
+    view->setAccessibleName(host::shownString(spec.title));
+    layout->addWidget(view);
+    const auto fail = [view](const Error& error) {
+        view->showMessage(host::shownString(error.message()), host::shownString(error.remedy()), true);
+    };
+    try {
+        workbook::State scratch = state();
+        const MapSpec spatial = mapOf(scratch, item(), result(), spec.id);
+        using ScenePtr = std::shared_ptr<const map::Scene>;
+        session().jobs().run<ScenePtr>(
+            KAPOK_TR("gui", "Drawing the map"),
+            [scratch, spatial, &pipeline = session().pipeline()](host::JobContext& context) -> ScenePtr {
+                std::vector<map::LayerInput> inputs;
+                for (const auto& layer : spatial.layers) {
+                    workbook::MapAnswer answer = pipeline.mapAnswer(scratch, layer, &context);
+                    inputs.push_back({layer, std::move(answer.answer), std::move(answer.boundaries)});
+                }
+                return std::make_shared<const map::Scene>(map::buildScene(spatial, inputs, &context));
+            },
+            [view, fail](const host::Outcome<ScenePtr>& made) {
+                if (made) view->setScene(*made.value);
+                if (made.error) fail(*made.error);
+            },
+            view);
+    } catch (const Error& error) {
+        fail(error);
     }
 }
 

@@ -3,6 +3,10 @@
 
 #include "gui/analysis/result_page.h"
 
+#include "gui/dashboard/put_on_dashboard.h"
+
+class QVBoxLayout;
+
 namespace kapok::gui {
 
 class AnalysisPage : public ResultPage {
@@ -19,6 +23,11 @@ private:
     void build() override;
     void addTable(const host::ModuleTable& table);
     void addChart(const ResultSpec& spec);
+    void addMap(const ResultSpec& spec);
+    /// A tile with the part's name and its buttons; what it shows goes below.
+    QVBoxLayout* addPart(const ResultSpec& spec, PartKind kind, const QString& keepWords, const QString& iconName);
+    /// The chart or map becomes an item of the workbook, its tables datasets.
+    void keep(const ResultSpec& spec, PartKind kind);
     void addTexts(const std::vector<ResultText>& texts);
     Id asDataset(const std::string& table);
 };

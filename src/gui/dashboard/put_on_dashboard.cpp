@@ -34,17 +34,22 @@ const auto& partNamed(const Parts& parts, const std::string& id) {
 
 std::string shownName(const Text& title) { return fromQt(host::shownString(title)); }
 
-/// The state with a dataset of this table of the result; it may have been there.
-workbook::State withDataset(const workbook::State& state, const Id& analysis, const std::string& table,
-                            const std::string& name, Id& dataset) {
-    dataset = workbook::datasetOfResult(state, analysis, table);
-    if (!dataset.empty()) return state;
+/// The dataset of this table of the result; it is added where the state has none yet.
+Id datasetOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,
+             const std::string& table) {
+    const auto& part = partNamed(result.tables, table);
+    Id dataset = workbook::datasetOfResult(state, analysis, table);
+    if (!dataset.empty()) return dataset;
     Dataset made;
     made.source.kind = SourceKind::Result;
     made.source.analysis = analysis;
     made.source.table = table;
-    return workbook::apply(state, workbook::addItem(state, made, name, &dataset));
+    const std::string name = state.item(analysis).name + " — " + shownName(part.title);
+    state = workbook::apply(state, workbook::addItem(state, made, name, &dataset));
+    return dataset;
 }
+
+constexpr const char* kindNames[] = {"table", "chart", "map"};
 
 /// Presses and moves of a head become a drag.
 class DragStart : public QObject {
@@ -74,6 +79,19 @@ private:
 
 }  // namespace
 
+ChartSpec chartOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,
+                  const std::string& id) {
+    ChartSpec chart = chartFromJson(partNamed(result.charts, id).json);
+    chart.dataset = datasetOf(state, analysis, result, chart.dataset);
+    return chart;
+}
+
+MapSpec mapOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result, const std::string& id) {
+    MapSpec map = mapFromJson(partNamed(result.maps, id).json);
+    for (auto& layer : map.layers) layer.dataset = datasetOf(state, analysis, result, layer.dataset);
+    return map;
+}
+
 workbook::Edit putResult(const workbook::State& state, const Id& dashboard, const ResultPart& part,
                          const workbook::ModuleResult& result, const TilePlace& at) {
     const std::string analysis = state.item(part.analysis).name;
@@ -83,15 +101,14 @@ workbook::Edit putResult(const workbook::State& state, const Id& dashboard, cons
     tile.width = at.width;
     tile.height = at.height;
     workbook::State after = state;
-    if (part.isChart) {
-        const ResultSpec& shown = partNamed(result.charts, part.id);
-        ChartSpec chart = chartFromJson(shown.json);
-        const auto& table = partNamed(result.tables, chart.dataset);
-        after = withDataset(after, part.analysis, table.id, analysis + " — " + shownName(table.title), chart.dataset);
-        after = workbook::apply(after, workbook::addItem(after, chart, shownName(shown.title), &tile.item));
+    if (part.kind == PartKind::Table) {
+        tile.item = datasetOf(after, part.analysis, result, part.id);
     } else {
-        const auto& table = partNamed(result.tables, part.id);
-        after = withDataset(after, part.analysis, table.id, analysis + " — " + shownName(table.title), tile.item);
+        const bool map = part.kind == PartKind::Map;
+        const std::string name = shownName(partNamed(map ? result.maps : result.charts, part.id).title);
+        const ItemValue made = map ? ItemValue(mapOf(after, part.analysis, result, part.id))
+                                   : ItemValue(chartOf(after, part.analysis, result, part.id));
+        after = workbook::apply(after, workbook::addItem(after, made, name, &tile.item));
     }
     after = workbook::apply(after, workbook::addTile(after, dashboard, tile));
     return workbook::difference(state, after, KAPOK_TR("gui", "Put a result of \"%1\" on a dashboard").arg(analysis));
@@ -144,7 +161,7 @@ QMimeData* mimeOf(const Id& item) {
 
 QMimeData* mimeOf(const ResultPart& part) {
     auto* mime = new QMimeData;
-    const std::string words = part.analysis + "\n" + (part.isChart ? "chart" : "table") + "\n" + part.id;
+    const std::string words = part.analysis + "\n" + kindNames[static_cast<int>(part.kind)] + "\n" + part.id;
     mime->setData(QString::fromLatin1(resultFormat), QByteArray::fromStdString(words));
     return mime;
 }
@@ -168,7 +185,9 @@ void putDropped(Session& session, const Id& dashboard, const QMimeData* mime, co
     }
     const QList<QByteArray> words = mime->data(QString::fromLatin1(resultFormat)).split('\n');
     if (words.size() != 3) return;
-    const ResultPart part{words[0].toStdString(), words[1] == "chart", words[2].toStdString()};
+    const auto* kind = std::find(std::begin(kindNames), std::end(kindNames), words[1]);
+    if (kind == std::end(kindNames)) return;
+    const ResultPart part{words[0].toStdString(), static_cast<PartKind>(kind - kindNames), words[2].toStdString()};
     if (!session.state().has(part.analysis)) return;
     session.loadPlugins();
     session.pipeline().requestResult(

@@ -10,12 +10,20 @@ class QWidget;
 
 namespace kapok::gui {
 
-/// A chart or table of an analysis' result.
+enum class PartKind : std::uint8_t { Table, Chart, Map };
+
+/// A table, chart or map of an analysis' result.
 struct ResultPart {
     Id analysis;
-    bool isChart = false;
-    std::string id;  ///< of the chart or table in the result
+    PartKind kind = PartKind::Table;
+    std::string id;  ///< in the result
 };
+
+/// The chart or map of a result, of datasets of its tables; those that the workbook does not have yet are added to
+/// `state`. Throws Error when the result has no such part.
+ChartSpec chartOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,
+                  const std::string& id);
+MapSpec mapOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result, const std::string& id);
 
 /// The edit that shows the part as a tile: the dataset of its table and the chart are made where the workbook has none
 /// yet. One step of undo. Throws Error when the result has no such part.
