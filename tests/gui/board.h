@@ -116,8 +116,8 @@ struct LiveBoard : Board {
     AnalysisPage& analysisPage() { return *fixture.page<AnalysisPage>(); }
     void putBoth() {
         const auto result = analysisPage().result();
-        putOnDashboard(session(), {analysis, true, "histogram"}, result, dashboard);
-        putOnDashboard(session(), {analysis, false, "histogram"}, result, dashboard);
+        putOnDashboard(session(), {analysis, PartKind::Chart, "histogram"}, result, dashboard);
+        putOnDashboard(session(), {analysis, PartKind::Table, "histogram"}, result, dashboard);
         fixture.settleSoon();
     }
     std::size_t bins() {

@@ -310,7 +310,7 @@ private slots:
         t.undo();
         t.undo();
         QVERIFY(t.state() == before);
-        putOnDashboard(t.session(), {t.analysis, true, "gone"}, {}, t.dashboard);
+        putOnDashboard(t.session(), {t.analysis, PartKind::Chart, "gone"}, {}, t.dashboard);
         QCOMPARE(t.fixture.dialogs().errors.size(), 1);
     }
 

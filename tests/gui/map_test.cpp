@@ -1,4 +1,5 @@
 // The map page in the real window.
+#include "gui/analysis/analysis_page.h"
 #include "gui/data/formula_box.h"
 #include "gui/map/class_histogram.h"
 #include "gui/map/map_identify.h"
@@ -7,6 +8,7 @@
 #include "gui/map/map_selection_menu.h"
 #include "gui/shell/select_rows_dialog.h"
 #include "map/map_view.h"
+#include "map/palette.h"
 #include "window_fixture.h"
 
 #include <QTreeWidget>
@@ -127,6 +129,37 @@ private slots:
         QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(3, 3));
         t.fixture.settle();
         QCOMPARE(found.topLevelItem(0)->childCount(), 0);
+    }
+
+    /// Clusters on a map and in Moran's scatter plot, both kept: what is picked in one is selected in the other.
+    void clustersAreMappedAndLinked() {
+        Mapped t;
+        auto& session = t.fixture.session();
+        session.loadPlugins();
+        Analysis lisa{.module = "spatial.local_moran", .inputs = {{"data", t.dataset}}};
+        lisa.parameters.set("value", std::string("number"));
+        const Id analysis = session.add(lisa, "LISA");
+        t.fixture.settle();
+        auto* page = t.fixture.page<AnalysisPage>();
+        QVERIFY(page && page->hasResult());
+        const auto views = page->findChildren<map::MapView*>();
+        QCOMPARE(views.size(), 2);
+        QVERIFY(views[0]->scene());
+        const auto& layer = views[0]->scene()->activeLayer();
+        QCOMPARE(layer.categories[0].name, std::string("High-High"));
+        QVERIFY(layer.categories[0].count > 0);
+        QCOMPARE(map::classColor(layer, 0, lightTheme), QColor("#d7191c"));
+        const auto result = page->result();
+        putOnDashboard(session, {analysis, PartKind::Map, "local_cluster"}, result, {});
+        t.fixture.settle();
+        const Id board = t.fixture.state().items(ItemKind::Dashboard).front()->id;
+        putOnDashboard(session, {analysis, PartKind::Chart, "scatter"}, result, board);
+        t.fixture.settle();
+        const auto& tiles = t.fixture.state().dashboard(board).tiles;
+        QCOMPARE(tiles.size(), std::size_t(2));
+        const MapSpec shown = t.fixture.state().map(tiles[0].item);
+        QCOMPARE(shown.layers[0].dataset, t.fixture.state().chart(tiles[1].item).dataset);
+        QVERIFY(std::get<Dataset>(t.fixture.state().item(shown.layers[0].dataset).value).source.table == "local");
     }
 
     void rowsAreSelectedByACondition() {
