@@ -14,6 +14,14 @@
 namespace kapok::chart {
 namespace {
 
+/// Colours go with the values that a scale names, also with those that do not occur; else by number.
+std::size_t placeInDomain(const Scale& scale, const std::vector<QString>& names, std::size_t category) {
+    const auto* domain = std::get_if<std::vector<std::string>>(&scale.domain);
+    if (!domain || category >= names.size()) return category;
+    const auto found = std::find(domain->begin(), domain->end(), names[category].toStdString());
+    return found == domain->end() ? category : static_cast<std::size_t>(found - domain->begin());
+}
+
 const Channel* find(const Encoding& encoding, const std::string& name) {
     const std::pair<const char*, const std::optional<Channel>*> channels[] = {{"x", &encoding.x},
                                                                               {"y", &encoding.y},
@@ -128,7 +136,8 @@ Ink Build::ink(std::size_t category) const {
         }
         const auto* range = std::get_if<std::vector<std::string>>(&encoded->scale.range);
         if (range && !range->empty() && category < colors().count()) {
-            if (const auto own = fixedInk((*range)[category % range->size()])) return *own;
+            const std::size_t place = placeInDomain(encoded->scale, colors().names, category);
+            if (const auto own = fixedInk((*range)[place % range->size()])) return *own;
         }
     }
     if (colors().classed) {

@@ -296,6 +296,14 @@ void SceneTest::coloursAsTheyAre() {
     QCOMPARE(scene.panel().rects[0].ink, Ink::fixed(0xFF0000));
     QCOMPARE(scene.panel().rects[1].ink, Ink::of(Token::Missing));
     QVERIFY(scene.legends.empty());
+
+    // Those of a scale go with the values that it names, also where some do not occur.
+    chart.encoding.color->scale = {};
+    chart.encoding.color->scale.domain = std::vector<std::string>{"low", "no colour", "#ff0000"};
+    chart.encoding.color->scale.range = std::vector<std::string>{"#000001", "#000002", "#000003"};
+    const auto named = buildScene(chart, answer);
+    QCOMPARE(named.panel().rects[0].ink, Ink::fixed(3));
+    QCOMPARE(named.panel().rects[1].ink, Ink::fixed(2));
 }
 
 /// Of bars those at their value, none within a stack, of cells all four.
