@@ -75,6 +75,8 @@ void pan(benchmark::State& state, Mark mark, const char* x) {
         view.x = {whole.x.low + by, whole.x.high + by - whole.x.size() * 0.2};
         plot.setView(0, view);
         plot.render(&picture);
+        while (plot.isPainting()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        plot.render(&picture);
     }
 }
 

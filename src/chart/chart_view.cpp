@@ -128,7 +128,7 @@ const ChartSpec& ChartView::drawnSpec() const { return state_->spec; }
 
 const Table& ChartView::drawnAnswer() const { return state_->answer; }
 
-bool ChartView::isDrawing() const { return state_->maker.isBusy(); }
+bool ChartView::isDrawing() const { return state_->maker.isBusy() || state_->plot->isPainting(); }
 
 void ChartView::setTheme(const Theme& theme) {
     state_->theme = theme;

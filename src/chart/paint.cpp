@@ -8,24 +8,42 @@
 #include <QApplication>
 
 #include <cmath>
+#include <mutex>
 
 namespace kapok::chart {
 
 namespace {
 
-QString& houseFont() {
-    static QString family;
-    return family;
+/// Pictures are painted on several threads.
+class HouseFont {
+public:
+    void set(const QString& family) {
+        const std::lock_guard lock(guard_);
+        family_ = family;
+    }
+    QString get() const {
+        const std::lock_guard lock(guard_);
+        return family_;
+    }
+
+private:
+    mutable std::mutex guard_;
+    QString family_;
+};
+
+HouseFont& houseFont() {
+    static HouseFont font;
+    return font;
 }
 
 }  // namespace
 
-void setHouseFont(const QString& family) { houseFont() = family; }
+void setHouseFont(const QString& family) { houseFont().set(family); }
 
 QFont drawingFont(double pixels, bool bold) {
     QFont font = QApplication::font();
     QStringList families = font.families();
-    if (!houseFont().isEmpty()) families.prepend(houseFont());
+    if (const QString house = houseFont().get(); !house.isEmpty()) families.prepend(house);
     for (const auto& name : {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei")}) {
         if (!families.contains(name)) families.append(name);
     }

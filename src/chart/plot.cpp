@@ -1,20 +1,48 @@
 #include "chart/plot.h"
 
+#include "chart/colors.h"
 #include "chart/crosshair.h"
 #include "chart/fonts.h"
-#include "chart/painter.h"
 
+#include <QApplication>
+#include <QElapsedTimer>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <utility>
 
 namespace kapok::chart {
 
+namespace {
+
+constexpr double most = 16;  // milliseconds that plots are painted at once within one turn of the event loop
+
+/// One turn of the event loop: what plots have spent in it.
+struct Turn {
+    std::uint64_t number = 1;
+    double spent = 0;
+
+    void spend(double milliseconds) {
+        if (spent == 0)
+            QMetaObject::invokeMethod(
+                qApp, [this] { *this = {number + 1}; }, Qt::QueuedConnection);
+        spent += milliseconds;
+    }
+};
+
+Turn& turn() {
+    static Turn turn;
+    return turn;
+}
+
+}  // namespace
+
 Plot::Plot(QWidget* parent) : QWidget(parent) { setAttribute(Qt::WA_OpaquePaintEvent); }
 
 void Plot::setScene(Scene scene, const Theme& theme, const PaintOptions& options, bool keepRange) {
-    const bool keep = keepRange && scene.panels.size() == scene_.panels.size();
-    scene_ = std::move(scene);
+    const bool keep = keepRange && scene.panels.size() == scene_->panels.size();
+    scene_ = std::make_shared<const Scene>(std::move(scene));
+    cost_ = paintingCost(*scene_);
     theme_ = theme;
     options_ = options;
     if (!keep) resetViews();
@@ -22,7 +50,7 @@ void Plot::setScene(Scene scene, const Theme& theme, const PaintOptions& options
 }
 
 const Layout& Plot::arrangement() const {
-    if (!layout_) layout_ = layOut(scene_, views_, QSizeF(size()), options_);
+    if (!layout_) layout_ = std::make_shared<const Layout>(layOut(*scene_, views_, QSizeF(size()), options_));
     return *layout_;
 }
 
@@ -30,22 +58,26 @@ void Plot::setView(std::size_t panel, const View& view) {
     const View before = views_[panel];
     for (std::size_t i = 0; i < views_.size(); ++i) {
         const bool own = i == panel;
-        if (own || (scene_.sharedX && views_[i].x == before.x)) views_[i].x = view.x;
-        if (own || (scene_.sharedY && views_[i].y == before.y)) views_[i].y = view.y;
-        if (own || scene_.sharedY) views_[i].second = view.second;
+        if (own || (scene_->sharedX && views_[i].x == before.x)) views_[i].x = view.x;
+        if (own || (scene_->sharedY && views_[i].y == before.y)) views_[i].y = view.y;
+        if (own || scene_->sharedY) views_[i].second = view.second;
     }
     changed();
 }
 
 void Plot::resetViews() {
     views_.clear();
-    for (const auto& panel : scene_.panels) views_.push_back(wholeView(panel));
+    for (const auto& panel : scene_->panels) views_.push_back(wholeView(panel));
     changed();
+}
+
+bool Plot::isPainting() const {
+    return work_.isBusy() || (shown_ != state_ && isVisible() && !visibleRegion().isEmpty());
 }
 
 void Plot::changed() {
     layout_.reset();
-    stale_ = true;
+    ++state_;
     update();
 }
 
@@ -54,22 +86,50 @@ void Plot::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
 }
 
-void Plot::paintEvent(QPaintEvent* event) {
+bool Plot::paintsAtOnce() const {
+    const double own = turn_ == turn().number ? spent_ : 0;
+    return cost_ <= most && turn().spent - own <= most;
+}
+
+PictureOrder Plot::order(double ratio) {
+    return {scene_, views_, theme_, options_, size(), ratio, layout_, std::move(memory_), state_};
+}
+
+void Plot::take(PlotPicture made) {
+    memory_ = std::exchange(picture_, std::move(made.image));
+    shown_ = made.number;
+    if (shown_ == state_) layout_ = std::move(made.layout);
+    update();
+}
+
+/// Has the picture painted that is to be shown.
+void Plot::renew() {
     const double ratio = devicePixelRatioF();
-    // The memory is used again: new pages cost more than many a picture.
-    if (picture_.size() != size() * ratio || picture_.devicePixelRatio() != ratio) {
-        picture_ = QPixmap(size() * ratio);
-        picture_.setDevicePixelRatio(ratio);
-        stale_ = true;
+    if (shown_ == state_ && picture_.devicePixelRatio() != ratio) ++state_;
+    if (shown_ == state_) return;
+    if (!paintsAtOnce()) {
+        if (std::exchange(asked_, state_) != state_) work_.ask(order(ratio));
+        return;
     }
-    if (std::exchange(stale_, false)) {
-        picture_.fill(toColor(theme_.panel));
-        QPainter painter(&picture_);
-        ScenePainter(painter, scene_, arrangement(), theme_).paint();
-    }
+    work_.drop();
+    QElapsedTimer clock;
+    clock.start();
+    PlotPicture made = makePicture(order(ratio));
+    memory_ = std::exchange(picture_, std::move(made.image));
+    shown_ = state_;
+    layout_ = std::move(made.layout);
+    const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    spent_ = (turn_ == turn().number ? spent_ : 0) + milliseconds;
+    turn_ = turn().number;
+    turn().spend(milliseconds);
+}
+
+void Plot::paintEvent(QPaintEvent* event) {
+    renew();
     QPainter painter(this);
     painter.setClipRegion(event->region());
-    painter.drawPixmap(0, 0, picture_);
+    if (picture_.size() != size() * devicePixelRatioF()) painter.fillRect(rect(), toColor(theme_.panel));
+    painter.drawImage(0, 0, picture_);
     paintOverlay(painter);
 }
 
@@ -91,7 +151,7 @@ void Plot::paintOverlay(QPainter& painter) const {
     }
     painter.setBrush(Qt::NoBrush);
     if (overlay.crosshair) {
-        paintCrosshair(painter, theme_, crosshairAt(scene_, arrangement(), *overlay.crosshair, overlay.pointed));
+        paintCrosshair(painter, theme_, crosshairAt(*scene_, arrangement(), *overlay.crosshair, overlay.pointed));
     }
     if (overlay.ring) {
         painter.setPen(QPen(toColor(theme_.text), 1.5));

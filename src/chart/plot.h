@@ -1,11 +1,12 @@
-// A scene in a widget: what it shows of its axes, drawn once and kept; what the mouse shows is drawn over it.
+// A scene in a widget: what it shows of its axes, drawn once and kept; what the mouse shows is drawn over it. What
+// takes long is drawn in the background, and so is what would make one turn of the event loop long because many plots
+// are drawn in it: the last picture stays until the new one is there.
 #pragma once
 
-#include "chart/layout.h"
 #include "chart/mark_places.h"
-#include "spec/theme.h"
+#include "chart/newest_work.h"
+#include "chart/plot_picture.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 namespace kapok::chart {
@@ -31,7 +32,7 @@ public:
 
     /// `keepRange`: the axes show what they showed.
     void setScene(Scene scene, const Theme& theme, const PaintOptions& options, bool keepRange = false);
-    const Scene& scene() const { return scene_; }
+    const Scene& scene() const { return *scene_; }
     const Theme& theme() const { return theme_; }
     /// Of the widget's present size.
     const Layout& arrangement() const;
@@ -40,6 +41,8 @@ public:
     /// Of one panel, and of all that share its axes.
     void setView(std::size_t panel, const View& view);
     void resetViews();
+    /// What is shown is not yet what it shall be.
+    bool isPainting() const;
 
     Overlay overlay;
 
@@ -49,15 +52,26 @@ protected:
 
 private:
     void changed();
+    void renew();
+    bool paintsAtOnce() const;
+    PictureOrder order(double ratio);
+    void take(PlotPicture made);
     void paintOverlay(QPainter& painter) const;
 
-    Scene scene_;
+    std::shared_ptr<const Scene> scene_ = std::make_shared<const Scene>();
+    double cost_ = 0;  ///< of painting the scene
     Theme theme_ = lightTheme;
     PaintOptions options_;
     std::vector<View> views_;
-    mutable std::optional<Layout> layout_;
-    QPixmap picture_;
-    bool stale_ = true;  ///< the picture is of another view
+    mutable std::shared_ptr<const Layout> layout_;
+    QImage picture_;
+    QImage memory_;            ///< of the picture before
+    std::uint64_t state_ = 1;  ///< counts what is to be shown
+    std::uint64_t asked_ = 0;  ///< the state that is drawn in the background
+    std::uint64_t shown_ = 0;  ///< the state of the picture
+    std::uint64_t turn_ = 0;   ///< of the event loop, the last one that this was painted in
+    double spent_ = 0;         ///< in it, milliseconds
+    NewestWork<PictureOrder, PlotPicture> work_{makePicture, [this](PlotPicture made) { take(std::move(made)); }};
 };
 
 }  // namespace kapok::chart

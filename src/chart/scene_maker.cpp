@@ -1,8 +1,5 @@
 #include "chart/scene_maker.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 namespace kapok::chart {
 namespace {
 
@@ -25,44 +22,10 @@ MadeScene makeScene(SceneOrder order) {
     return made;
 }
 
-SceneMaker::SceneMaker(Taker take) : take_(std::move(take)) {
-    connect(&watcher_, &QFutureWatcher<MadeScene>::finished, this, &SceneMaker::finish);
-}
-
 void SceneMaker::make(SceneOrder order) {
-    if (rowsOf(order) <= madeAtOnce) {
-        drop();
-        return take_(makeScene(std::move(order)));
-    }
-    if (running_) {
-        next_ = std::move(order);
-    } else {
-        start(std::move(order));
-    }
-}
-
-void SceneMaker::drop() {
-    next_.reset();
-    wanted_ = false;
-}
-
-void SceneMaker::start(SceneOrder order) {
-    running_ = wanted_ = true;
-    const auto promise = std::make_shared<QPromise<MadeScene>>();
-    watcher_.setFuture(promise->future());
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, order = std::move(order)]() mutable {
-        promise->addResult(makeScene(std::move(order)));
-        promise->finish();
-    });
-}
-
-void SceneMaker::finish() {
-    MadeScene made = watcher_.future().takeResult();
-    const bool wanted = wanted_;
-    running_ = wanted_ = false;
-    if (auto next = std::exchange(next_, std::nullopt)) start(std::move(*next));
-    if (wanted) take_(std::move(made));
+    if (rowsOf(order) > madeAtOnce) return work_.ask(std::move(order));
+    work_.drop();
+    take_(makeScene(std::move(order)));
 }
 
 }  // namespace kapok::chart

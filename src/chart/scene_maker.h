@@ -1,12 +1,9 @@
 // Scenes made off the GUI thread.
 #pragma once
 
+#include "chart/newest_work.h"
 #include "chart/scene.h"
 #include "sdk/error.h"
-
-#include <QFutureWatcher>
-
-#include <functional>
 
 namespace kapok::chart {
 
@@ -26,31 +23,22 @@ struct MadeScene {
 
 MadeScene makeScene(SceneOrder order);
 
-/// Answers of few rows are made at once, others on a thread of the global pool, one at a time: of those asked for
-/// meanwhile only the newest is made.
-class SceneMaker : public QObject {
-    Q_OBJECT
-
+/// Answers of few rows are made at once, others in the background.
+class SceneMaker {
 public:
     using Taker = std::function<void(MadeScene)>;
-    explicit SceneMaker(Taker take);
+    explicit SceneMaker(Taker take) : take_(take), work_(makeScene, std::move(take)) {}
 
-    /// `take` is called on this thread: within the call, or later.
+    /// The scene is taken within the call, or later on this thread.
     void make(SceneOrder order);
     /// Nothing that was asked for is taken any more.
-    void drop();
+    void drop() { work_.drop(); }
     /// A scene that is wanted has not been taken yet.
-    bool isBusy() const { return wanted_ || next_; }
+    bool isBusy() const { return work_.isBusy(); }
 
 private:
-    void start(SceneOrder order);
-    void finish();
-
     Taker take_;
-    QFutureWatcher<MadeScene> watcher_;
-    std::optional<SceneOrder> next_;
-    bool running_ = false;
-    bool wanted_ = false;  // what is being made
+    NewestWork<SceneOrder, MadeScene> work_;
 };
 
 }  // namespace kapok::chart

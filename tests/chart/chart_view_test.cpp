@@ -79,6 +79,7 @@ private slots:
     void middleDragPans();
     void selectionKeepsTheView();
     void manyRowsAreDrawnLater();
+    void heavyPicturesArePaintedLater();
     void brushSelectsWhileItIsDragged();
     void keyboard();
     void messages();
@@ -235,6 +236,32 @@ void ChartViewTest::manyRowsAreDrawnLater() {
     window.view.showMessage("gone");
     QTRY_VERIFY(!window.view.isDrawing());
     QCOMPARE(window.view.message(), "gone");
+}
+
+/// The last picture stays until the new one is there.
+void ChartViewTest::heavyPicturesArePaintedLater() {
+    Window window(samples::barSample(false, true, false));
+    QTRY_VERIFY(!window.view.isDrawing());
+    const QImage before = window.view.grab().toImage();
+    std::vector<double> x(20'000), y(x.size());
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        x[i] = static_cast<double>(i);
+        y[i] = static_cast<double>(i % 100);
+    }
+    ChartSpec spec;
+    spec.mark = Mark::Area;
+    spec.encoding.x = samples::channel("a");
+    spec.encoding.y = samples::channel("b");
+    window.view.setChart(spec, Table({samples::numbers("x", x), samples::numbers("y", y)}));
+    QCOMPARE(window.view.drawnAnswer().rows(), x.size());
+    QCOMPARE(window.view.grab().toImage(), before);
+    QVERIFY(window.view.isDrawing());
+    QTRY_VERIFY(!window.view.isDrawing());
+    const QImage after = window.view.grab().toImage();
+    QVERIFY(after != before);
+    window.view.resize(window.view.size() + QSize(40, 20));
+    QTRY_VERIFY(!window.view.isDrawing());
+    QVERIFY(window.view.grab().toImage().size() != after.size());
 }
 
 void ChartViewTest::brushSelectsWhileItIsDragged() {

@@ -6,6 +6,11 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <map>
+#include <mutex>
+#include <vector>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -36,7 +41,69 @@ QProcessEnvironment environment(const QString& folder) {
     return variables;
 }
 
+/// With plugins that are refused. Each is tried again by every start in a process of its own, so that only what is
+/// about them has them.
+QProcessEnvironment withBrokenPlugins(QProcessEnvironment variables, const QString& folder) {
+    variables.insert("KAPOK_PLUGIN_PATH", folder + "/plugins" + QDir::listSeparator() + folder + "/broken");
+    return variables;
+}
+
+/// A line of cases/*.txt.
+struct Case {
+    QString title;
+    int status = 0;
+    QString arguments;
+    QString out;  ///< patterns
+    QString error;
+};
+
+struct Answer {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray error;
+    QString failure;  ///< of the process itself
+};
+
+std::vector<std::vector<Case>> caseFiles() {
+    std::vector<std::vector<Case>> files;
+    const QDir folder(QStringLiteral(KAPOK_SOURCE_DIR "/tests/cli/cases"));
+    for (const QString& name : folder.entryList({"*.txt"})) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) qFatal("%s cannot be read", qPrintable(name));
+        auto& cases = files.emplace_back();
+        for (const QString& line : QString::fromUtf8(file.readAll()).split('\n')) {
+            if (line.isEmpty() || line.startsWith('#')) continue;
+            const QStringList parts = line.split(" ; ");
+            if (parts.size() < 4) qFatal("This is no case: %s", qPrintable(line));
+            cases.push_back({name.section('.', 0, 0) + ": " + parts[0].trimmed(), parts[1].trimmed().toInt(),
+                             parts[2].trimmed(), parts[3].trimmed(), parts.value(4).trimmed()});
+        }
+    }
+    return files;
+}
+
+Answer ask(const QStringList& words, const QProcessEnvironment& variables, const QString& folder) {
+    QProcess process;
+    process.setProcessEnvironment(variables);
+    process.setWorkingDirectory(folder);
+#ifdef Q_OS_UNIX
+    // The superuser may read every file: look at it as nobody.
+    if (words.join(' ').contains("locked.csv") && geteuid() == 0)
+        process.setChildProcessModifier([] { [[maybe_unused]] const int status = setuid(65534); });
+#endif
+    process.start(program, words);
+    Answer answer;
+    const bool finished = process.waitForFinished(60000);
+    if (!finished || process.exitStatus() != QProcess::NormalExit) answer.failure = process.errorString();
+    answer.exitCode = process.exitCode();
+    answer.out = process.readAllStandardOutput();
+    answer.error = process.readAllStandardError();
+    return answer;
+}
+
 }  // namespace
+
+Q_DECLARE_METATYPE(Case)
 
 class CliTest : public QObject {
     Q_OBJECT
@@ -61,52 +128,39 @@ private slots:
         makeFile(path + "lists.json", R"({"cities": [{"n": 1}], "towns": [{"n": 1}, {"n": 2}]})");
         QVERIFY(QFile::setPermissions(path + "locked.csv", {}));
         QVERIFY(QDir().mkpath(path + "folder.csv"));
-        QVERIFY(QDir().mkpath(path + "plugins"));
-        for (const char* plugin : {"good", "aborts", "throws_in_run", "wrong_abi"})
-            QVERIFY(QFile::link(QString(KAPOK_BINARY_DIR "/tests/fixtures/") + plugin, path + "plugins/" + plugin));
+        for (const QString plugin : {"plugins/good", "plugins/throws_in_run", "broken/aborts", "broken/wrong_abi"}) {
+            QVERIFY(QDir().mkpath(path + plugin.section('/', 0, 0)));
+            const QString built = KAPOK_BINARY_DIR "/tests/fixtures/" + plugin.section('/', 1);
+            QVERIFY(QFile::link(built, path + plugin));
+        }
     }
 
     void cases_data() {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QString>("arguments");
-        QTest::addColumn<QString>("out");
-        QTest::addColumn<QString>("error");
-        const QDir cases(QStringLiteral(KAPOK_SOURCE_DIR "/tests/cli/cases"));
-        for (const QString& name : cases.entryList({"*.txt"})) {
-            QFile file(cases.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            for (const QString& line : QString::fromUtf8(file.readAll()).split('\n')) {
-                if (line.isEmpty() || line.startsWith('#')) continue;
-                const QStringList parts = line.split(" ; ");
-                QVERIFY2(parts.size() >= 4, qPrintable(line));
-                const QString title = name.section('.', 0, 0) + ": " + parts[0].trimmed();
-                QTest::newRow(qPrintable(title)) << parts[1].trimmed().toInt() << parts[2].trimmed()
-                                                 << parts[3].trimmed() << parts.value(4).trimmed();
-            }
+        QTest::addColumn<Case>("one");
+        for (const auto& file : caseFiles()) {
+            for (const Case& one : file) QTest::newRow(qPrintable(one.title)) << one;
         }
     }
 
     void cases() {
-        QFETCH(int, status);
-        QFETCH(QString, arguments);
-        QFETCH(QString, out);
-        QFETCH(QString, error);
-        if (arguments.contains("{shared}") && !QDir(shared).exists()) QSKIP("shared/data is not there");
-        const QStringList words = QProcess::splitCommand(
-            arguments.replace("{shared}", shared).replace("{data}", fixtures).replace("{tmp}", folder_.path()));
-        run(words);
-        const QString shownOut = QString::fromUtf8(out_).trimmed();
-        const QString shownError = QString::fromUtf8(error_).trimmed();
-        QVERIFY2(exitCode_ == status, qPrintable(QString::number(exitCode_) + ": " + shownOut + shownError));
-        matches(shownOut, out);
-        matches(shownError, error);
-        if (status != 0) {
-            QVERIFY2(out_.isEmpty(), qPrintable("stdout is for answers: " + shownOut));
+        QFETCH(Case, one);
+        if (one.arguments.contains("{shared}") && !QDir(shared).exists()) QSKIP("shared/data is not there");
+        if (answers_.empty()) answerAllCases();
+        const Answer& answer = answers_[one.title];
+        QCOMPARE(answer.failure, QString());
+        const QString shownOut = QString::fromUtf8(answer.out).trimmed();
+        const QString shownError = QString::fromUtf8(answer.error).trimmed();
+        QVERIFY2(answer.exitCode == one.status,
+                 qPrintable(QString::number(answer.exitCode) + ": " + shownOut + shownError));
+        matches(shownOut, one.out);
+        matches(shownError, one.error);
+        if (one.status != 0) {
+            QVERIFY2(answer.out.isEmpty(), qPrintable("stdout is for answers: " + shownOut));
             QCOMPARE(shownError.count('\n'), 0);
             QVERIFY2(shownError.startsWith("kapok-cli: "), qPrintable(shownError));
-        } else if (words.contains("--json")) {
+        } else if (wordsOf(one).contains("--json")) {
             QJsonParseError problem;
-            QJsonDocument::fromJson(out_, &problem);
+            QJsonDocument::fromJson(answer.out, &problem);
             QVERIFY2(problem.error == QJsonParseError::NoError, qPrintable(problem.errorString() + shownOut));
         }
     }
@@ -177,23 +231,42 @@ private slots:
     }
 
 private:
+    QStringList wordsOf(const Case& one) const {
+        QString arguments = one.arguments;
+        arguments.replace("{shared}", shared).replace("{data}", fixtures).replace("{tmp}", folder_.path());
+        return QProcess::splitCommand(arguments);
+    }
+
+    /// The cases of a file come one after the other, for they use what those before have written; several files at
+    /// once.
+    void answerAllCases() {
+        QThreadPool pool;
+        pool.setMaxThreadCount(3);
+        std::mutex mutex;
+        for (const auto& file : caseFiles()) {
+            pool.start([this, &mutex, file] {
+                for (const Case& one : file) {
+                    const QStringList words = wordsOf(one);
+                    const bool broken = words.contains("modules") || words.contains("aborts.sum");
+                    const auto plain = environment(folder_.path());
+                    Answer answer =
+                        ask(words, broken ? withBrokenPlugins(plain, folder_.path()) : plain, folder_.path());
+                    const std::lock_guard lock(mutex);
+                    answers_[one.title] = std::move(answer);
+                }
+            });
+        }
+        pool.waitForDone();
+    }
+
     void run(const QStringList& words) { run(words, environment(folder_.path())); }
 
     void run(const QStringList& words, const QProcessEnvironment& variables) {
-        QProcess process;
-        process.setProcessEnvironment(variables);
-        process.setWorkingDirectory(folder_.path());
-#ifdef Q_OS_UNIX
-        // The superuser may read every file: look at it as nobody.
-        if (words.join(' ').contains("locked.csv") && geteuid() == 0)
-            process.setChildProcessModifier([] { [[maybe_unused]] const int status = setuid(65534); });
-#endif
-        process.start(program, words);
-        QVERIFY(process.waitForFinished(60000));
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        exitCode_ = process.exitCode();
-        out_ = process.readAllStandardOutput();
-        error_ = process.readAllStandardError();
+        const Answer answer = ask(words, variables, folder_.path());
+        QCOMPARE(answer.failure, QString());
+        exitCode_ = answer.exitCode;
+        out_ = answer.out;
+        error_ = answer.error;
     }
 
     /// An empty pattern: nothing was printed.
@@ -208,6 +281,7 @@ private:
     }
 
     QTemporaryDir folder_;
+    std::map<QString, Answer> answers_;  ///< of the cases, by their titles
     int exitCode_ = -1;
     QByteArray out_;
     QByteArray error_;

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
+#include <QThreadPool>
 
 namespace kapok::gui {
 namespace {
@@ -20,6 +21,11 @@ public:
     }
     bool remove(const QString&, QString*) override { return true; }
 };
+
+/// No job runs and no picture is being made.
+bool isResting(const host::Jobs& jobs) {
+    return jobs.running().empty() && QThreadPool::globalInstance()->activeThreadCount() == 0;
+}
 
 }  // namespace
 
@@ -58,7 +64,7 @@ bool WindowFixture::settle(int milliseconds) {
     int quiet = 0;  // what ends may start the next work
     while (time.elapsed() < milliseconds) {
         QTest::qWait(20);
-        quiet = jobs_->running().empty() ? quiet + 1 : 0;
+        quiet = isResting(*jobs_) ? quiet + 1 : 0;
         if (quiet > 25) return true;
     }
     return false;
@@ -67,7 +73,7 @@ bool WindowFixture::settle(int milliseconds) {
 Page* WindowFixture::currentPage() { return window_->tabs().current(); }
 
 void WindowFixture::settleSoon() {
-    for (int quiet = 0; quiet < 6; quiet = jobs_->running().empty() ? quiet + 1 : 0) QTest::qWait(10);
+    for (int quiet = 0; quiet < 6; quiet = isResting(*jobs_) ? quiet + 1 : 0) QTest::qWait(10);
 }
 
 Id WindowFixture::openFile(const QString& path) {
