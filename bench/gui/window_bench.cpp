@@ -1,13 +1,16 @@
-// The window as its user feels it: how soon it is there, and whether a large file ever makes it stand still.
+// The window as its user feels it: how soon it is there, and whether a large file or map ever makes it stand still.
 #include "chart/chart_view.h"
 #include "gui/data/data_page.h"
 #include "gui/data/table_grid.h"
+#include "gui/map/map_page.h"
+#include "map/map_view.h"
 #include "window_fixture.h"
 #include "workbook/edit.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTest>
@@ -17,6 +20,7 @@
 
 #include <cstdio>
 #include <fstream>
+#include <random>
 
 using namespace kapok;
 
@@ -244,6 +248,130 @@ void openDashboard(benchmark::State& state) {
     }
 }
 
+/// A million places about two towns; kept for the next run.
+QString pointsFile() {
+    const QString path = QDir::temp().filePath("kapok_bench_points.csv");
+    if (QFile::exists(path)) return path;
+    std::ofstream file(path.toStdString(), std::ios::binary);
+    file << "id,longitude,latitude,output\n";
+    std::mt19937_64 random(4);
+    std::normal_distribution<double> normal;
+    for (int row = 0; row < 1'000'000; ++row) {
+        char line[96];
+        std::snprintf(line, sizeof line, "%d,%.6f,%.6f,%.2f\n", row + 1, 113.3 + (row % 3 ? 0.5 : 0.1) * normal(random),
+                      23.1 + (row % 3 ? 0.3 : 0.1) * normal(random), std::exp(normal(random)));
+        file << line;
+    }
+    return path;
+}
+
+/// The window with a map of the file, drawn sharp.
+struct MapWindow {
+    gui::WindowFixture fixture;
+    gui::MapPage* page = nullptr;
+
+    /// Milliseconds from the choice of the file to the first picture of its map, which is asked for as soon as there
+    /// are rows; negative when none came.
+    double open(const QString& path) {
+        QTest::qWait(300);
+        QElapsedTimer time;
+        time.start();
+        fixture.dialogs().nextOpen = {path};
+        fixture.trigger("file.open");
+        const auto rows = [&] {
+            const auto* grid = fixture.window().findChild<gui::TableGrid*>();
+            return grid && grid->shownRows() > 0;
+        };
+        if (!QTest::qWaitFor(rows, 60'000)) return -1;
+        fixture.trigger("insert.map");
+        const auto drawn = [&] {
+            page = fixture.page<gui::MapPage>();
+            return page && page->view().scene() && page->view().frameTime() > 0;
+        };
+        return QTest::qWaitFor(drawn, 60'000) ? static_cast<double>(time.nsecsElapsed()) / 1e6 : -1;
+    }
+};
+
+QString mapFile(std::int64_t which) {
+    return which == 0 ? QDir::temp().filePath("kapok_bench_polygons.gpkg") : pointsFile();  // the former by bench_io
+}
+
+void openMap(benchmark::State& state) {
+    const QString path = mapFile(state.range(0));
+    if (!QFile::exists(path)) return state.SkipWithError("run bench_io first");
+    double longest = 0;
+    for (auto _ : state) {
+        MapWindow window;
+        Heartbeat heartbeat;
+        const double milliseconds = window.open(path);
+        if (milliseconds < 0) return state.SkipWithError("no map came");
+        state.SetIterationTime(milliseconds / 1000);
+        longest = std::max(longest, heartbeat.longest());
+    }
+    state.counters["longest_block_ms"] = longest;
+}
+
+/// A frame while the hand moves the map.
+void panMap(benchmark::State& state) {
+    const QString path = mapFile(state.range(0));
+    if (!QFile::exists(path)) return state.SkipWithError("run bench_io first");
+    MapWindow window;
+    if (window.open(path) < 0) return state.SkipWithError("no map came");
+    window.fixture.settle();
+    auto& view = window.page->view();
+    view.zoomIn();
+    QTest::qWait(1000);
+    QPoint at = view.rect().center();
+    QTest::mousePress(&view, Qt::LeftButton, {}, at);
+    int step = 0;
+    double longest = 0;
+    for (auto _ : state) {
+        QElapsedTimer frame;
+        frame.start();
+        ++step;
+        at += QPoint(step / 40 % 2 ? -5 : 5, step / 25 % 2 ? -3 : 3);
+        QMouseEvent move(QEvent::MouseMove, at, view.mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&view, &move);
+        view.repaint();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, static_cast<double>(frame.nsecsElapsed()) / 1e6);
+    }
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, at);
+    state.counters["longest_frame_ms"] = longest;
+}
+
+/// From a rectangle around a quarter of the map's features to their highlight on the map.
+void selectOnMap(benchmark::State& state) {
+    const QString path = mapFile(state.range(0));
+    if (!QFile::exists(path)) return state.SkipWithError("run bench_io first");
+    MapWindow window;
+    if (window.open(path) < 0) return state.SkipWithError("no map came");
+    window.fixture.settle();
+    auto& view = window.page->view();
+    const auto& layer = view.scene()->activeLayer();
+    const geo::Point middle = layer.bounds.centre();
+    const geo::Box quarter{layer.bounds.left, layer.bounds.bottom, middle.x, middle.y};
+    double longest = 0;
+    for (auto _ : state) {
+        window.fixture.session().selections().clearAll();
+        window.fixture.settle();
+        Heartbeat heartbeat;
+        QElapsedTimer time;
+        time.start();
+        const auto chosen = layer.featuresIn(quarter);
+        emit view.featuresSelected(chosen, SelectionMode::Replace);
+        const auto shown = [&] { return view.selected().size() == chosen.size(); };
+        if (!QTest::qWaitFor(shown, 60'000)) return state.SkipWithError("the selection did not come");
+        state.SetIterationTime(static_cast<double>(time.nsecsElapsed()) / 1e9);
+        window.fixture.settle();
+        longest = std::max(longest, heartbeat.longest());
+    }
+    state.counters["longest_block_ms"] = longest;
+}
+
+BENCHMARK(openMap)->Arg(0)->Arg(1)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
+BENCHMARK(panMap)->Arg(0)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(200)->UseRealTime();
+BENCHMARK(selectOnMap)->Arg(0)->Arg(1)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK(openDashboard)
     ->Arg(1'000'000)
     ->Arg(10'000'000)

@@ -1,24 +1,14 @@
 #include "geo/simplify.h"
 
+#include "geo/point_table.h"
+
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <unordered_map>
 
 namespace kapok::geo {
 namespace {
 
 constexpr float always = std::numeric_limits<float>::infinity();
-
-struct PointHash {
-    std::size_t operator()(const Point& point) const {
-        const auto x = std::bit_cast<std::uint64_t>(point.x + 0.0);
-        const auto y = std::bit_cast<std::uint64_t>(point.y + 0.0);
-        std::uint64_t hash = x * 0x9E3779B97F4A7C15U;
-        hash = (hash ^ (hash >> 32) ^ y) * 0xC2B2AE3D27D4EB4FU;
-        return static_cast<std::size_t>(hash ^ (hash >> 29));
-    }
-};
 
 /// What the rings through a vertex agree on: the two vertices next to it, in either order.
 struct Junctions {
@@ -30,23 +20,22 @@ struct Junctions {
 
     void visit(Point at, Point previous, Point next) {
         if (before(next, previous)) std::swap(previous, next);
-        const auto [entry, isNew] = known.try_emplace(at, Neighbours{previous, next});
-        if (!isNew && !(entry->second.low == previous && entry->second.high == next)) entry->second.junction = true;
+        const auto [known, fresh] = places.insert(at, {previous, next});
+        if (!fresh && !(known.low == previous && known.high == next)) known.junction = true;
     }
-    void fix(Point at) { known.try_emplace(at).first->second.junction = true; }
+    void fix(Point at) { places.insert(at).first.junction = true; }
     bool isJunction(Point at) const {
-        const auto entry = known.find(at);
-        return entry != known.end() && entry->second.junction;
+        const Neighbours* known = places.find(at);
+        return known && known->junction;
     }
 
-    std::unordered_map<Point, Neighbours, PointHash> known;
+    PointTable<Neighbours> places;
 };
 
 Junctions findJunctions(std::span<const Geometry> geometries) {
-    Junctions junctions;
     std::size_t vertices = 0;
     for (const auto& geometry : geometries) vertices += geometry.vertices.size();
-    junctions.known.reserve(vertices);
+    Junctions junctions{PointTable<Junctions::Neighbours>(vertices / 2)};  // most are shared by two rings
     for (const auto& geometry : geometries) {
         for (const auto& part : geometry.parts) {
             const auto run = geometry.points(part);

@@ -1,21 +1,10 @@
 #include "map/neighbours.h"
 
+#include "geo/point_table.h"
+
 #include <algorithm>
-#include <bit>
-#include <unordered_set>
 
 namespace kapok::map {
-namespace {
-
-struct PlaceHash {
-    std::size_t operator()(geo::Point at) const {
-        const auto x = std::bit_cast<std::uint64_t>(at.x + 0.0);
-        const auto y = std::bit_cast<std::uint64_t>(at.y + 0.0);
-        return static_cast<std::size_t>((x ^ std::rotl(y, 29)) * 0x9E3779B97F4A7C15U);
-    }
-};
-
-}  // namespace
 
 bool hasAreas(const SceneLayer& layer) {
     const auto isArea = [](const geo::Part& part) { return part.isRing(); };
@@ -28,11 +17,11 @@ bool hasAreas(const SceneLayer& layer) {
 std::vector<int> neighboursOf(const SceneLayer& layer, const std::vector<int>& chosen) {
     const auto& shapes = layer.shapes();
     std::vector<bool> isChosen(shapes.size());
-    std::unordered_set<geo::Point, PlaceHash> corners;
+    geo::PointTable<bool> corners;
     for (const int i : chosen) {
         const auto index = static_cast<std::size_t>(i);
         isChosen[index] = true;
-        corners.insert(shapes[index].vertices.begin(), shapes[index].vertices.end());
+        for (const geo::Point at : shapes[index].vertices) corners.insert(at);
     }
     std::vector<bool> asked = isChosen;
     std::vector<int> found;
