@@ -15,7 +15,10 @@ template <class Value>
 class PointTable {
 public:
     /// Room for about so many places; it grows with more.
-    explicit PointTable(std::size_t expected = 0) { resize(std::bit_ceil(2 * std::max<std::size_t>(expected, 8))); }
+    explicit PointTable(std::size_t expected = 0) {
+        resize(std::bit_ceil(2 * std::max<std::size_t>(expected, 8)));
+        entries_.reserve(expected);
+    }
 
     std::size_t size() const { return entries_.size(); }
 

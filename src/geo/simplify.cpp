@@ -155,11 +155,13 @@ void weighRing(std::span<const Point> run, const Junctions& junctions, std::span
 
 }  // namespace
 
-Simplification::Simplification(std::span<const Geometry> geometries) {
+Simplification::Simplification(std::span<const Geometry> geometries, const ForEach& forEach)
+    : weights_(geometries.size()) {
     const Junctions junctions = findJunctions(geometries);
-    weights_.reserve(geometries.size());
-    for (const auto& geometry : geometries) {
-        auto& weights = weights_.emplace_back(geometry.vertices.size(), 0.0F);
+    const auto weigh = [&](std::size_t index) {
+        const Geometry& geometry = geometries[index];
+        auto& weights = weights_[index];
+        weights.assign(geometry.vertices.size(), 0.0F);
         for (const auto& part : geometry.parts) {
             const std::span<float> own(weights.data() + part.begin, part.end - part.begin);
             const auto run = geometry.points(part);
@@ -170,7 +172,11 @@ Simplification::Simplification(std::span<const Geometry> geometries) {
             else
                 weighLine(run, junctions, own);
         }
-    }
+    };
+    if (forEach)
+        forEach(geometries.size(), weigh);
+    else
+        for (std::size_t i = 0; i < geometries.size(); ++i) weigh(i);
 }
 
 Geometry Simplification::at(const Geometry& geometry, std::size_t index, double tolerance) const {

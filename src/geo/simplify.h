@@ -3,6 +3,8 @@
 
 #include "geo/geometry.h"
 
+#include <functional>
+
 namespace kapok::geo {
 
 /// The levels of detail of a set of geometries: for each of their vertices the tolerance at which it goes.
@@ -13,8 +15,12 @@ namespace kapok::geo {
 /// sharing borders at every level, without gaps or slivers. O(n log n) for usual shapes.
 class Simplification {
 public:
+    /// Calls its second argument for all of 0 … count - 1, on threads or not.
+    using ForEach = std::function<void(std::size_t count, const std::function<void(std::size_t)>& body)>;
+
     Simplification() = default;
-    explicit Simplification(std::span<const Geometry> geometries);
+    /// Without `forEach` one after the other.
+    explicit Simplification(std::span<const Geometry> geometries, const ForEach& forEach = {});
 
     /// The vertices of geometry `index` (as given to the constructor) whose tolerance is at least `tolerance`. The
     /// result is nowhere farther than `tolerance` from the original. Rings that would keep fewer than three different

@@ -159,7 +159,8 @@ std::vector<Level> levelsOf(std::vector<geo::Geometry> shapes, double extent, co
     levels.push_back(levelOf(0, std::move(shapes)));
     const auto& full = levels.front();
     if (full.vertices <= full.shapes.size()) return levels;  // points
-    const geo::Simplification simplification(full.shapes);
+    const geo::Simplification simplification(full.shapes,
+                                             [&](std::size_t count, const auto& body) { work.forEach(count, body); });
     for (const double part : levelParts) {
         const double tolerance = part * extent;
         std::vector<geo::Geometry> coarse(full.shapes.size());
