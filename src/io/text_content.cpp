@@ -30,7 +30,8 @@ void requireText(std::string_view text, bool withoutNul) {
         const auto row =
             1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(text.find('\0')), '\n');
         const std::string_view start = text.substr(0, 4096);
-        if (start.find('\0') != std::string_view::npos) refuseBinary();
+        constexpr std::ptrdiff_t fewNuls = 2;  // a damaged text, not another kind of file
+        if (std::count(start.begin(), start.end(), '\0') > fewNuls) refuseBinary();
         throw Error(
             KAPOK_TR("io", "Line %1 holds a NUL character, which does not occur in text.").arg(std::int64_t{row}),
             KAPOK_TR("io", "The file is damaged there, or its encoding is another one."));

@@ -111,7 +111,7 @@ private slots:
         add("NUL in the middle", "a.csv", QByteArray("a,b\n1,2\n").repeated(2000) + QByteArray("x\0y,1\n", 6),
             "Line 4001 holds a NUL character, which does not occur in text.");
         add("NUL in a small text", "a.csv", QByteArray("a,b\n1,2\n3,\0 4\n", 14),
-            "This does not look like a text table.");
+            "Line 3 holds a NUL character, which does not occur in text.");
         add("open quote", "a.csv", "a,b\n1,2\n3,\"x\n5,6\n", "The quote that opens in row 3 is never closed.");
         add("open quote in the header", "a.csv", "\"a,b\n1,2\n", "The quote that opens in row 1 is never closed.");
         add("no such table", "a.csv#b", "a,b\n1,2\n", "There is no table \"b\" in the file.");

@@ -331,21 +331,23 @@ private slots:
     }
 
     void noticesChanges_data() {
-        QTest::addColumn<bool>("vanishes");
-        QTest::newRow("shrinks") << false;
-        QTest::newRow("vanishes") << true;
+        QTest::addColumn<QString>("change");
+        for (const char* change : {"shrinks", "vanishes", "is written anew"}) QTest::newRow(change) << change;
     }
 
     /// The question whether to cancel comes while the file is being read.
     void noticesChanges() {
-        QFETCH(bool, vanishes);
+        QFETCH(QString, change);
         const auto path = folder_.write("changing.csv", "a,b\n" + QByteArray("1,2\n").repeated(5'000'000));
         std::atomic<int> asked = 0;
         const io::Progress progress{{}, [&] {
                                         if (++asked != 2) return false;
-                                        vanishes ? std::filesystem::resize_file(path, 0)
-                                                 : std::filesystem::resize_file(path, 1'000);
-                                        if (vanishes) std::filesystem::remove(path);
+                                        if (change == "shrinks") std::filesystem::resize_file(path, 1'000);
+                                        if (change == "vanishes") std::filesystem::remove(path);
+                                        // As long as before.
+                                        if (change == "is written anew")
+                                            folder_.write("changing.csv",
+                                                          "a,b\n" + QByteArray("3,4\n").repeated(5'000'000));
                                         return false;
                                     }};
         try {
