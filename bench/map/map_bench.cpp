@@ -1,8 +1,7 @@
 // Maps of 100,000 polygons of 20 points and of 1,000,000 points: made, drawn, coloured anew, asked what lies where.
-#include "geo/wkb.h"
+#include "cells.h"
 #include "map/picture.h"
 #include "spec/chart_query.h"
-#include "table/column_builder.h"
 #include "table/evaluate.h"
 
 #include <benchmark/benchmark.h>
@@ -19,54 +18,10 @@ using namespace kapok;
 namespace {
 
 constexpr int side = 316;  ///< cells in a row
-constexpr int corners = 20;
 constexpr QSize window(1280, 800);
 
-/// Cells of a distorted grid in degrees whose borders meet exactly.
-geo::Geometry cell(int column, int row) {
-    const auto corner = [](double x, double y) {
-        return geo::Point{100 + 0.05 * (x + 0.1 * std::sin(3 * y)), 20 + 0.05 * (y + 0.1 * std::sin(4 * x))};
-    };
-    std::vector<geo::Point> ring;
-    for (int i = 0; i < corners; ++i) {
-        const double t = 4.0 * i / corners;
-        const double part = t - std::floor(t);
-        const double x[] = {part, 1, 1 - part, 0};
-        const double y[] = {0, part, 1, 1 - part};
-        const auto edge = static_cast<std::size_t>(t);
-        ring.push_back(corner(column + x[edge], row + y[edge]));
-    }
-    geo::Geometry shape;
-    shape.add(geo::PartKind::Outer, ring);
-    return shape;
-}
-
-/// Named features have a code for key, others the number of their row.
-map::LayerInput layerOf(const std::function<geo::Geometry(int)>& shapeOf, int count, bool named) {
-    ColumnBuilder key({.name = "key", .type = named ? Type::Text : Type::Int64});
-    ColumnBuilder label({.name = "label", .type = Type::Text});
-    ColumnBuilder value({.name = "value", .type = Type::Float64});
-    ColumnBuilder geometry({.name = "geometry", .type = Type::Geometry, .crs = "EPSG:4326"});
-    std::mt19937_64 random(1);
-    std::normal_distribution<double> normal;
-    for (int i = 0; i < count; ++i) {
-        if (named)
-            key.addText(std::to_string(440000000 + i));
-        else
-            key.addInteger(i + 1);
-        label.addText(std::to_string(i + 1));
-        value.addNumber(std::exp(normal(random)));
-        geometry.addWkb(geo::writeWkb(shapeOf(i)));
-    }
-    MapLayer layer;
-    layer.dataset = "cells";
-    layer.key = named ? "key" : "";
-    layer.value = "value";
-    return {layer, Table({key.finish(), value.finish(), label.finish(), geometry.finish()}), {}};
-}
-
 const map::LayerInput& polygons() {
-    static const auto input = layerOf([](int i) { return cell(i % side, i / side); }, 100'000, true);
+    static const auto input = bench::cellLayer(side, 100'000);
     return input;
 }
 
@@ -74,7 +29,7 @@ const map::LayerInput& points() {
     static const auto input = [] {
         std::mt19937_64 random(2);
         std::normal_distribution<double> normal;
-        return layerOf(
+        return bench::layerOf(
             [&](int) {
                 geo::Geometry shape;
                 const geo::Point at{113 + 0.6 * normal(random), 23 + 0.4 * normal(random)};

@@ -4,8 +4,7 @@
 #include "cli/files.h"
 #include "cli/output.h"
 #include "host/run_context.h"
-#include "map/paint.h"
-#include "report/item_picture.h"
+#include "report/scene_picture.h"
 #include "spec/enum_names.h"
 #include "spec/names.h"
 #include "workbook/house_style.h"
@@ -118,14 +117,10 @@ void exportMap(Session& session, const MapSpec& asked, const Picture& picture) {
         const auto answer = session.pipeline().mapAnswer(session.state(), layer, &context);
         inputs.push_back({layer, answer.answer, answer.boundaries});
     }
-    const map::Scene scene = map::buildScene(spec, inputs, &context);
-    for (const auto& warning : scene.warnings) warn(warning);
-    report::ItemPicture item;
-    item.title = QString::fromStdString(scene.title);
-    item.paint = [&](QPainter& painter, const QRectF& area) {
-        map::paintMap(painter, area, scene, themeOf(session, picture), {.background = true});
-    };
-    writePicture(item, picture);
+    const auto scene = std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context));
+    for (const auto& warning : scene->warnings) warn(warning);
+    const map::PaintOptions options{.background = true};
+    writePicture(report::scenePicture(scene, spec.space, themeOf(session, picture), options), picture);
 }
 
 void exportItem(Session& session, const Id& item, const Picture& picture) {

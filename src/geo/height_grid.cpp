@@ -29,6 +29,13 @@ Point3 normalAt(const HeightGrid& grid, int column, int row, double scale) {
         {-(at(column + 1, row) - at(column - 1, row)) / across, -(at(column, row + 1) - at(column, row - 1)) / up, 1});
 }
 
+/// Falls to nothing at `reach` (0: none), so that the surface has no cracks where the nearest points change.
+double weightAt(double distance, double reach) {
+    const double inverse = 1 / std::max(distance, 1e-150);
+    const double weight = reach > 0 ? std::max(0.0, inverse - 1 / reach) : inverse;
+    return weight * weight;
+}
+
 }  // namespace
 
 Point HeightGrid::place(int column, int row) const {
@@ -89,14 +96,16 @@ HeightGrid interpolate(std::span<const Point> points, std::span<const double> va
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
             const Point at = grid.place(column, row);
+            const auto around = index.nearest(at, nearest);
+            const double reach = places.size() > nearest ? around.back().distance : 0;
             double sum = 0;
             double weights = 0;
-            for (const auto& near : index.nearest(at, nearest)) {
-                const double weight = 1 / std::max(near.distance * near.distance, 1e-300);
+            for (const auto& near : around) {
+                const double weight = weightAt(near.distance, reach);
                 sum += weight * heights[near.index];
                 weights += weight;
             }
-            grid.heights[crossing++] = sum / weights;
+            grid.heights[crossing++] = weights > 0 ? sum / weights : heights[around.front().index];
         }
     }
     return grid;

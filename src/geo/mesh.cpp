@@ -175,9 +175,25 @@ void addBall(Mesh& mesh, Point3 middle, double radius, int slices) {
             // At the poles one of the two triangles has no area.
             if (j > 0) mesh.triangles.push_back({a, a + 1, a + row + 1});
             if (j + 1 < static_cast<std::uint32_t>(zones)) mesh.triangles.push_back({a, a + row + 1, a + row});
-            if (j == 0 && zones == 1) mesh.triangles.push_back({a, a + 1, a + row});
         }
     }
+}
+
+Geometry unrolled(const Geometry& degrees) {
+    Geometry made = degrees;
+    for (const auto& part : made.parts) {
+        const auto points = made.points(part);
+        std::vector<double> turned;
+        double turn = 0;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const double step = i > 0 ? points[i].x - points[i - 1].x : 0;
+            turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+            turned.push_back(points[i].x + turn);
+        }
+        if (part.isRing() && turn != 0) continue;
+        for (std::size_t i = 0; i < points.size(); ++i) points[i].x = turned[i];
+    }
+    return made;
 }
 
 void addOnBall(Mesh& mesh, const Geometry& degrees, double radius, double longest) {

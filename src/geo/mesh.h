@@ -52,9 +52,11 @@ void addPrism(Mesh& mesh, const Geometry& shape, double bottom, double top);
 void addColumn(Mesh& mesh, Point middle, double halfWidth, double bottom, double top);
 /// A rod of `sides` faces along a path of at least two points, closed at its ends.
 void addTube(Mesh& mesh, std::span<const Point3> path, double radius, int sides);
-/// A ball of `slices` meridians and half as many zones; 4: an octahedron.
+/// A ball of `slices` meridians (at least 4: an octahedron) and half as many zones.
 void addBall(Mesh& mesh, Point3 middle, double radius, int slices);
-/// Polygons of degrees on a ball around the origin, bent so that no edge is longer than `longest` degrees.
+/// Rings and lines of degrees that step over the meridian 180 go on beyond it; those around a pole stay as they are.
+Geometry unrolled(const Geometry& degrees);
+/// Polygons of degrees (unrolled) on a ball around the origin, bent so that no edge is longer than `longest` degrees.
 void addOnBall(Mesh& mesh, const Geometry& degrees, double radius, double longest);
 
 /// Heights at the crossings of a regular net over `box`, rows from the south, columns from the west. NaN: a gap.
@@ -72,10 +74,11 @@ struct HeightGrid {
 void addSurface(Mesh& mesh, const HeightGrid& grid, double scale);
 
 /// A net through the values of points, by inverse distances squared to the `nearest` points (Shepard 1968, "A
-/// two-dimensional interpolation function for irregularly-spaced data"): exact at the points, never beyond the values
-/// around. Points with a NaN are left out. O(crossings · log n).
+/// two-dimensional interpolation function for irregularly-spaced data"), of more points with weights that end at the
+/// farthest of them (Franke and Nielson 1980, "Smooth interpolation of large sets of scattered data", eq. 2): exact at
+/// the points, continuous, never beyond the values around. Points with a NaN are left out. O(crossings · log n).
 HeightGrid interpolate(std::span<const Point> points, std::span<const double> values, const Box& box, int columns,
-                       int rows, std::size_t nearest = 12);
+                       int rows, std::size_t nearest = 24);
 
 /// A place on a ball around the origin: longitude 0 on the x axis.
 Point3 onBall(Point degrees, double radius);

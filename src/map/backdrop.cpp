@@ -48,11 +48,6 @@ std::vector<geo::Geometry> readWorld() {
     return countries;
 }
 
-const std::vector<geo::Geometry>& world() {
-    static const auto countries = readWorld();
-    return countries;
-}
-
 /// The part of the earth that is seen, in degrees; all of it for maps of more than a hemisphere.
 geo::Box degreesOf(const Scene& scene) {
     const geo::Box whole{-180, -90, 180, 90};
@@ -112,7 +107,7 @@ std::vector<geo::Geometry> projected(const std::vector<geo::Geometry>& shapes, c
 
 std::vector<geo::Geometry> landIn(const geo::Box& degrees) {
     std::vector<geo::Geometry> land;
-    for (const auto& country : world()) {
+    for (const auto& country : worldCountries()) {
         // Extents across the antimeridian see the other side too.
         for (const double turn : {-360.0, 0.0, 360.0}) {
             const geo::Box seen{degrees.left + turn, degrees.bottom, degrees.right + turn, degrees.top};
@@ -126,6 +121,11 @@ std::vector<geo::Geometry> landIn(const geo::Box& degrees) {
 
 }  // namespace
 
+const std::vector<geo::Geometry>& worldCountries() {
+    static const auto countries = readWorld();
+    return countries;
+}
+
 double graticuleStep(double degrees) {
     for (const double step : {30.0, 20.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01}) {
         if (degrees / step >= 4) return step;
@@ -135,7 +135,8 @@ double graticuleStep(double degrees) {
 
 Backdrop backdropOf(const MapSpec& spec, const Scene& scene) {
     if (scene.projection.definition.empty() || (!spec.land && !spec.graticule)) return {};
-    const geo::Box degrees = degreesOf(scene);
+    const bool globe = spec.space.form == MapForm::Globe;
+    const geo::Box degrees = globe ? geo::Box{-180, -90, 180, 90} : degreesOf(scene);
     Backdrop backdrop;
     if (spec.land) backdrop.land = projected(landIn(degrees), scene);
     if (spec.graticule) backdrop.graticule = projected(netOver(degrees), scene);

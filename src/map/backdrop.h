@@ -10,6 +10,9 @@ namespace kapok::map {
 /// earth.
 Backdrop backdropOf(const MapSpec& spec, const Scene& scene);
 
+/// The countries of the world in degrees.
+const std::vector<geo::Geometry>& worldCountries();
+
 /// Degrees between the lines of a graticule over an extent of so many degrees: a round number that gives about six.
 double graticuleStep(double degrees);
 

@@ -75,6 +75,11 @@ void addDegreeBounds(const FeatureSet& set, const std::string& crs, std::vector<
     }
 }
 
+/// A globe is made of degrees.
+std::string askedProjection(const MapSpec& spec) {
+    return spec.space.form == MapForm::Globe ? geo::lonLatCrs : spec.projection;
+}
+
 /// How the map is projected, and what of the first layer goes into frames.
 struct Plan {
     geo::Projection projection;
@@ -88,7 +93,8 @@ Plan makePlan(const MapSpec& spec, const std::vector<LayerInput>& inputs, const 
         throw Error(KAPOK_TR("map", "The coordinate system of a layer is not known, so it cannot be laid over others."),
                     KAPOK_TR("map", "Give the coordinate system when opening the file."));
     if (!onEarth) return {{{}, KAPOK_TR("map", "Coordinates as they are"), {}}};
-    if (!spec.projection.empty()) return {geo::namedProjection(spec.projection)};
+    const std::string asked = askedProjection(spec);
+    if (!asked.empty()) return {geo::namedProjection(asked)};
     std::vector<geo::Box> boxes;
     for (std::size_t i = 0; i < sets.size(); ++i) addDegreeBounds(sets[i], crs[i], boxes);
     Plan plan{geo::automaticProjection(boxes)};
@@ -241,15 +247,16 @@ void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet&
 }
 
 void sizeFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set) {
+    layer.sizeName = set.sizeName;
+    for (std::size_t i = 0; i < layer.features.size(); ++i)
+        layer.features[i].amount = set.sizes.empty() ? std::numeric_limits<double>::quiet_NaN() : set.sizes[i];
     const bool sized = spec.mark == MapMark::Symbols || spec.mark == MapMark::Flows;
     if (!sized) return;
-    layer.sizeName = set.sizeName;
     for (const double size : set.sizes) {
         if (std::isfinite(size)) layer.largestSize = std::max(layer.largestSize, size);
     }
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         const double size = set.sizes.empty() ? 0 : set.sizes[i];
-        if (!set.sizes.empty()) layer.features[i].amount = size;
         layer.features[i].size = sizeInPixels(spec, size, layer.largestSize);
         layer.largestPixels = std::max(layer.largestPixels, layer.features[i].size);
     }
@@ -275,7 +282,7 @@ SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, const Plan& plan
 bool sharesShapes(const Scene& previous, const MapSpec& spec, const std::vector<LayerInput>& inputs) {
     const bool shapes = std::all_of(inputs.begin(), inputs.end(),
                                     [](const LayerInput& input) { return input.layer.mark == MapMark::Shapes; });
-    return shapes && previous.askedProjection == spec.projection && previous.land == spec.land &&
+    return shapes && previous.askedProjection == askedProjection(spec) && previous.land == spec.land &&
            previous.graticule == spec.graticule &&
            std::equal(previous.inputs.begin(), previous.inputs.end(), inputs.begin(), inputs.end(), sameShapes);
 }
@@ -292,6 +299,7 @@ Scene coloredAnew(const Scene& previous, const MapSpec& spec, const std::vector<
         for (const auto& feature : layer.features) set.rows.push_back(feature.row);
         readValues(inputs[i], set);
         classifyFeatures(layer, inputs[i].layer, set);
+        sizeFeatures(layer, inputs[i].layer, set);
     }
     return scene;
 }
@@ -306,7 +314,7 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
     const Work work(context);
     Scene scene;
     scene.inputs = inputs;
-    scene.askedProjection = spec.projection;
+    scene.askedProjection = askedProjection(spec);
     scene.land = spec.land;
     scene.graticule = spec.graticule;
     scene.title = spec.title;

@@ -2,8 +2,8 @@
 
 #include "chart/paint.h"
 #include "chart/picture_file.h"
-#include "map/paint.h"
 #include "report/origin_line.h"
+#include "report/scene_picture.h"
 #include "report/table_atoms.h"
 #include "table/take.h"
 #include "workbook/house_style.h"
@@ -16,7 +16,6 @@ namespace kapok::report {
 namespace {
 
 constexpr QSizeF chartPixels{800, 500};
-constexpr QSizeF mapPixels{900, 680};
 constexpr std::size_t mostRowsPainted = 300;  // no picture has room for more
 
 std::vector<map::LayerInput> layerInputs(const workbook::State& state, workbook::Pipeline& pipeline,
@@ -91,8 +90,7 @@ ItemPicture mapPicture(const workbook::State& state, workbook::Pipeline& pipelin
     paint.title = paint.source = options.titles;
     paint.background = options.background;
     paint.locale = options.locale;
-    return {[=](QPainter& painter, const QRectF& area) { map::paintMap(painter, area, *scene, theme, paint); },
-            mapPixels, QString::fromStdString(map.title)};
+    return scenePicture(scene, map.space, theme, paint);
 }
 
 ItemPicture tablePicture(const Table& table, const Theme& theme, const PictureOptions& options) {

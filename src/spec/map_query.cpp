@@ -78,7 +78,7 @@ Query mapLayerQuery(const MapLayer& layer, const Table& table) {
     add(layer.value, "value");
     if (!layer.category.empty()) add("text(" + fieldOrExpression(layer.category, table) + ")", "category");
     add(layer.size, "size");
-    if (layer.mark == MapMark::Tracks) add(layer.time, "time");
+    add(layer.time, "time");
     add(layer.base, "base");
     add(layer.destination, "destination");
     if (joined) {

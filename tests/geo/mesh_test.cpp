@@ -136,6 +136,17 @@ private slots:
         for (const Point3 p : mesh.vertices) QVERIFY(std::abs(length(p) - 2) < 1e-12);
     }
 
+    void shapesOverTheDateLineStaySmall() {
+        Geometry island;
+        island.add(PartKind::Outer, std::vector<Point>{{179, 0}, {-179, 0}, {-179, 1}, {179, 1}, {179, 0}});
+        const Box bounds = boundsOf(unrolled(island));
+        QCOMPARE(bounds.width(), 2.0);
+        Geometry around;
+        around.add(PartKind::Outer,
+                   std::vector<Point>{{-180, -90}, {-180, -70}, {0, -75}, {179, -70}, {180, -90}, {-180, -90}});
+        QCOMPARE(unrolled(around), around);
+    }
+
     void arcsGoTheShortestWay() {
         const auto level = greatArc({170, 0}, {-170, 0}, 0, 10);
         QVERIFY(length(level.front() - onBall({170, 0}, 1)) < 1e-12);

@@ -1,0 +1,225 @@
+#include "space/paint.h"
+
+#include "map/font.h"
+#include "map/palette.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kapok::space {
+namespace {
+
+constexpr double titleHeight = 30;
+constexpr double sourceHeight = 22;
+constexpr double inset = 8;
+constexpr double namePixels = 11;
+constexpr double haloWidth = 3;
+constexpr double nameDistance = 4;      ///< above its place
+constexpr std::size_t mostTried = 400;  ///< names: more would only hide each other
+constexpr double sharpest = 4;          ///< device pixels in one, of files
+
+void paintLine(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& pen) {
+    painter.setFont(font);
+    painter.setPen(pen);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+/// Dark or light words with a halo, at their lower left corner.
+void paintHaloed(QPainter& painter, QPointF base, const QString& text, const QFont& font, const Theme& theme) {
+    QPainterPath outline;
+    outline.addText(base, font, text);
+    QColor halo = map::color(theme.panel);
+    halo.setAlphaF(0.85F);
+    painter.strokePath(outline, QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setFont(font);
+    painter.setPen(map::color(theme.text));
+    painter.drawText(base, text);
+}
+
+/// Places on a picture that are taken.
+class Room {
+public:
+    Room(const QRectF& area, std::vector<QRectF> taken) : area_(area), taken_(std::move(taken)) {}
+
+    bool take(const QRectF& place) {
+        const auto meets = [&](const QRectF& other) { return other.intersects(place); };
+        if (!area_.contains(place) || std::any_of(taken_.begin(), taken_.end(), meets)) return false;
+        taken_.push_back(place);
+        return true;
+    }
+    bool isFree(const QRectF& place) const {
+        const auto meets = [&](const QRectF& other) { return other.intersects(place); };
+        return area_.contains(place) && std::none_of(taken_.begin(), taken_.end(), meets);
+    }
+
+private:
+    QRectF area_;
+    std::vector<QRectF> taken_;
+};
+
+/// Does a place of a globe lie near its edge, where names would float beside it?
+bool isAtEdge(const Eye& eye, geo::Point3 place) {
+    constexpr double flattest = 0.42;  // the sine of the angle under which the ground is seen there
+    return geo::dot(geo::unit(place), geo::unit(eye.from() - place)) < flattest;
+}
+
+void paintNames(QPainter& painter, const Model& model, const Eye& eye, Room& room) {
+    std::vector<const Words*> names;
+    for (const auto& name : model.names) names.push_back(&name);
+    std::stable_sort(names.begin(), names.end(), [](const auto* a, const auto* b) { return a->weight > b->weight; });
+    if (names.size() > mostTried) names.resize(mostTried);
+    const QFont font = map::drawingFont(namePixels);
+    const QFontMetricsF metrics(font);
+    for (const auto* name : names) {
+        const auto at = eye.position(name->at);
+        if (!at) continue;
+        QRectF place(0, 0, metrics.horizontalAdvance(name->text) + 2, metrics.height());
+        place.moveCenter(*at - QPointF(0, nameDistance + place.height() / 2));
+        if (model.isGlobe() && isAtEdge(eye, name->at)) continue;
+        if (!room.isFree(place) || isHidden(model, eye.from(), name->at, name->feature)) continue;
+        room.take(place);
+        paintHaloed(painter, {place.left() + 1, place.top() + metrics.ascent()}, name->text, font, model.theme);
+    }
+}
+
+/// Each mark of the axis of time at the corner that is farthest to the left.
+void paintMarks(QPainter& painter, const Model& model, const Eye& eye, Room& room) {
+    const QFont font = map::drawingFont(namePixels);
+    const QFontMetricsF metrics(font);
+    for (const auto& places : model.marks) {
+        std::optional<QPointF> leftmost;
+        for (const auto& place : places) {
+            const auto at = eye.position(place.at);
+            if (at && (!leftmost || at->x() < leftmost->x())) leftmost = at;
+        }
+        if (!leftmost) continue;
+        const QString& text = places.front().text;
+        const QRectF box(leftmost->x() - metrics.horizontalAdvance(text) - 6, leftmost->y() - metrics.height() / 2,
+                         metrics.horizontalAdvance(text), metrics.height());
+        if (room.take(box)) paintHaloed(painter, {box.left(), box.top() + metrics.ascent()}, text, font, model.theme);
+    }
+}
+
+/// What a form's heights stand for: the amount where the layer has one, else the value that is coloured.
+QString heightName(const map::SceneLayer& layer) {
+    return QString::fromStdString(layer.sizeName.empty() ? layer.valueName : layer.sizeName);
+}
+
+QString highestText(const map::SceneLayer& layer, const QLocale& locale) {
+    double highest = 0;
+    for (const auto& feature : layer.features) {
+        const double number = std::isfinite(feature.amount) ? feature.amount : feature.value;
+        if (std::isfinite(number)) highest = std::max(highest, number);
+    }
+    return layer.sizeName.empty() ? map::valueWithUnit(layer, highest, locale) : locale.toString(highest, 'g', 6);
+}
+
+/// Pixels of the picture in one of the drawing's: those of the device, on vector devices those of good print.
+double ratioOf(const QPainter& painter) {
+    constexpr double printed = 3;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) return printed;
+    return std::clamp(painter.deviceTransform().m11(), 1.0, sharpest);
+}
+
+/// Title and source around the map; the rest is returned.
+QRectF paintAround(QPainter& painter, const QRectF& area, const Model& model, const PaintOptions& options) {
+    QRectF body = area;
+    const auto& scene = *model.scene;
+    if (options.title && !scene.title.empty()) {
+        const QRectF line(area.left() + inset, area.top(), area.width() - 2 * inset, titleHeight);
+        paintLine(painter, line, QString::fromStdString(scene.title), map::drawingFont(15, true),
+                  map::color(model.theme.text));
+        body.setTop(line.bottom());
+    }
+    if (options.source && !scene.source.empty()) {
+        body.setBottom(area.bottom() - sourceHeight);
+        const QRectF line(area.left() + inset, body.bottom(), area.width() - 2 * inset, sourceHeight);
+        paintLine(painter, line, QString::fromStdString(scene.source), map::drawingFont(11),
+                  map::color(model.theme.mutedText));
+    }
+    return body;
+}
+
+}  // namespace
+
+map::Legend legendOf(const Model& model, const QLocale& locale) {
+    const auto& layer = model.layer();
+    map::Legend legend = map::legendOf(layer, model.theme, locale);
+    const bool raised = model.form == MapForm::Prisms || model.form == MapForm::Bars || model.form == MapForm::Terrain;
+    const QString name = heightName(layer);
+    if (!raised || name.isEmpty()) return legend;
+    map::LegendEntry entry;
+    entry.text = QCoreApplication::translate("space", "Height: %1, up to %2").arg(name, highestText(layer, locale));
+    entry.heading = true;
+    legend.entries.push_back(entry);
+    return legend;
+}
+
+void paintWords(QPainter& painter, const QRectF& area, const Model& model, const Pose& pose,
+                const std::vector<QRectF>& taken) {
+    const Eye eye(model, pose, area);
+    Room room(area, taken);
+    paintMarks(painter, model, eye, room);
+    paintNames(painter, model, eye, room);
+}
+
+QRectF quietCorner(const QImage& picture, Rgb background, const QRectF& area, QSizeF size) {
+    constexpr int samples = 12;
+    const QRectF within = area.adjusted(inset, inset, -inset, -inset);
+    const QPointF corners[] = {{within.right() - size.width(), within.bottom() - size.height()},
+                               {within.left(), within.bottom() - size.height()},
+                               {within.right() - size.width(), within.top()},
+                               within.topLeft()};
+    QRectF best;
+    int fewest = samples * samples + 1;
+    for (const QPointF corner : corners) {
+        const QRectF place(corner, size);
+        int covered = 0;
+        for (int i = 0; i < samples * samples; ++i) {
+            const double x = place.left() + size.width() * (i % samples + 0.5) / samples - area.left();
+            const double y = place.top() + size.height() * (i / samples + 0.5) / samples - area.top();
+            const QPoint at(static_cast<int>(x / area.width() * picture.width()),
+                            static_cast<int>(y / area.height() * picture.height()));
+            covered += !picture.valid(at) || (picture.pixel(at) & 0xFFFFFFU) != background;
+        }
+        if (covered >= fewest) continue;
+        fewest = covered;
+        best = place;
+    }
+    return best;
+}
+
+void paintSpace(QPainter& painter, const QRectF& area, const std::shared_ptr<const Model>& model,
+                const PaintOptions& options) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (options.background) painter.fillRect(area, map::color(model->theme.panel));
+    const QRectF body = paintAround(painter, area, *model, options);
+    if (body.width() < 8 || body.height() < 8) return painter.restore();
+    PictureRequest request;
+    request.model = model;
+    request.colors = std::make_shared<const std::vector<std::uint8_t>>(colorsOf(*model, options.selected));
+    request.pose = options.pose ? *options.pose : poseOf(*model, options.camera, body.width() / body.height());
+    request.size = body.size().toSize();
+    request.ratio = ratioOf(painter);
+    const Picture picture = makePicture(request);
+    painter.drawImage(body, picture.image);
+    const map::Legend legend = options.legend ? legendOf(*model, options.locale) : map::Legend{};
+    std::vector<QRectF> taken;
+    if (!legend.empty()) {
+        const QRectF place = quietCorner(picture.image, model->theme.panel, body, legend.size());
+        legend.paint(painter, place, model->theme);
+        taken.push_back(place);
+    }
+    paintWords(painter, body, *model, request.pose, taken);
+    painter.restore();
+}
+
+}  // namespace kapok::space

@@ -1,0 +1,160 @@
+#include "map/palette.h"
+#include "map/shape_painter.h"
+#include "sdk/error.h"
+#include "space/build_parts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kapok::space {
+namespace {
+
+constexpr int crossings = 200;       ///< of the net, along the longer side
+constexpr int picturePixels = 1600;  ///< of what is draped, along the longer side
+constexpr double drapedScale = 1.6;
+constexpr double deepest = 0.32;  ///< darkness of the steepest slope away from the light
+constexpr double relief = 0.4;    ///< of the darkness for a slope of 45°
+constexpr double socket = 0.02;   ///< below the lowest point
+
+/// From the north-west, as on relief maps.
+constexpr geo::Point3 light{-0.5, 0.5, 0.7071};
+
+struct Field {
+    geo::HeightGrid heights;  ///< in the plane's units and the data's
+    geo::HeightGrid values;   ///< what is coloured
+};
+
+Field fieldOf(const map::SceneLayer& layer) {
+    std::vector<geo::Point> places;
+    std::vector<double> numbers;
+    std::vector<double> values;
+    geo::Box box;
+    for (const auto& feature : layer.features) {
+        if (feature.bounds.empty() || !std::isfinite(heightNumber(feature))) continue;
+        places.push_back(feature.labelAt);
+        numbers.push_back(heightNumber(feature));
+        values.push_back(feature.value);
+        box.add(feature.labelAt);
+    }
+    if (places.size() < 3 || !(box.width() > 0) || !(box.height() > 0)) {
+        throw Error(KAPOK_TR("space", "A surface needs at least three places with a number."),
+                    KAPOK_TR("space", "Choose a value or a size for the layer, or another form of the map."));
+    }
+    const double longer = std::max(box.width(), box.height());
+    const int columns = std::max(8, static_cast<int>(crossings * box.width() / longer));
+    const int rows = std::max(8, static_cast<int>(crossings * box.height() / longer));
+    Field field{geo::interpolate(places, numbers, box, columns, rows), {}};
+    field.values = layer.hasValues ? geo::interpolate(places, values, box, columns, rows) : field.heights;
+    return field;
+}
+
+/// The classes' colours, pixel by pixel.
+QImage coloured(const Model& model, const geo::HeightGrid& values, QSize size) {
+    const auto& layer = model.layer();
+    QImage picture(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+        auto* row = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < size.width(); ++x) {
+            const geo::Point at{values.box.left + values.box.width() * (x + 0.5) / size.width(),
+                                values.box.top - values.box.height() * (y + 0.5) / size.height()};
+            const int index = layer.classes.size() > 0 ? layer.classes.classOf(values.at(at)) : -1;
+            row[x] = map::classColor(layer, index, model.theme).rgb();
+        }
+    }
+    return picture;
+}
+
+/// Slopes away from the light as black of some strength.
+QImage shadows(const geo::Mesh& surface, const geo::HeightGrid& grid) {
+    QImage dark(grid.columns, grid.rows, QImage::Format_ARGB32);
+    const double level = light.z;
+    for (int r = 0; r < grid.rows; ++r) {
+        for (int c = 0; c < grid.columns; ++c) {
+            const auto i = static_cast<std::size_t>((grid.rows - 1 - r) * grid.columns + c);
+            const double lit = geo::dot(surface.normals[i], light);
+            const double darkness = std::clamp((level - lit) * relief / level, 0.0, deepest);
+            dark.setPixelColor(c, r, QColor(0, 0, 0, static_cast<int>(255 * darkness)));
+        }
+    }
+    return dark;
+}
+
+void addSides(Model& model, const geo::HeightGrid& grid) {
+    const auto& vertices = model.ground.mesh.vertices;
+    const auto at = [&](int c, int r) { return vertices[static_cast<std::size_t>(r * grid.columns + c)]; };
+    const auto wall = [&](geo::Point3 a, geo::Point3 b) {
+        const geo::Point3 normal = geo::unit(geo::cross({b.x - a.x, b.y - a.y, 0}, {0, 0, 1}));
+        geo::Mesh& mesh = model.solids;
+        const auto first = mesh.add({a.x, a.y, -socket}, normal);
+        mesh.add({b.x, b.y, -socket}, normal);
+        mesh.add(b, normal);
+        mesh.add(a, normal);
+        mesh.triangles.push_back({first, first + 1, first + 2});
+        mesh.triangles.push_back({first, first + 2, first + 3});
+    };
+    model.beginPart(-1, map::color(model.theme.line));
+    for (int c = 0; c + 1 < grid.columns; ++c) {
+        wall(at(c, 0), at(c + 1, 0));
+        wall(at(c + 1, grid.rows - 1), at(c, grid.rows - 1));
+    }
+    for (int r = 0; r + 1 < grid.rows; ++r) {
+        wall(at(0, r + 1), at(0, r));
+        wall(at(grid.columns - 1, r), at(grid.columns - 1, r + 1));
+    }
+    model.endPart();
+}
+
+void paintDraped(Model& model, QImage& picture, const geo::Box& box) {
+    map::Scene others = *model.scene;
+    others.layers.erase(others.layers.begin() + static_cast<std::ptrdiff_t>(others.active()));
+    others.backdrop.land.clear();
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(drapedScale, drapedScale);
+    const QRectF area(QPointF(), QSizeF(picture.size()) / drapedScale);
+    map::paintShapes(painter, others, {{box.centre(), box.width() / area.width()}, area}, model.theme, 0.5);
+}
+
+}  // namespace
+
+void addTerrain(Model& model, double highest) {
+    Field field = fieldOf(model.layer());
+    const geo::Box map = field.heights.box;
+    model.origin = map.centre();
+    model.unit = std::max(map.width(), map.height());
+    const auto [low, high] = std::minmax_element(field.heights.heights.begin(), field.heights.heights.end());
+    const double lowest = *low;
+    const double scale = *high > lowest ? highest / (*high - lowest) : 0;
+    geo::HeightGrid grid = field.heights;
+    for (auto& height : grid.heights) height -= lowest;
+    grid.box = {};
+    grid.box.add(model.toModel({map.left, map.bottom}));
+    grid.box.add(model.toModel({map.right, map.top}));
+    auto& ground = model.ground;
+    geo::addSurface(ground.mesh, grid, scale);
+    for (const auto& at : ground.mesh.vertices) {
+        ground.texture.push_back(
+            {(at.x - grid.box.left) / grid.box.width(), (at.y - grid.box.bottom) / grid.box.height()});
+        model.bounds.add(at);
+    }
+    ground.picture = coloured(model, field.values,
+                              QSize(std::max(2, static_cast<int>(picturePixels * map.width() / model.unit)),
+                                    std::max(2, static_cast<int>(picturePixels * map.height() / model.unit))));
+    paintDraped(model, ground.picture, map);
+    if (model.lighting) {
+        QPainter painter(&ground.picture);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF(QPointF(), QSizeF(ground.picture.size())), shadows(ground.mesh, grid));
+    }
+    addSides(model, grid);
+    std::vector<double> heights;
+    for (const auto& feature : model.layer().features) {
+        const double height = grid.at(model.toModel(feature.labelAt));
+        heights.push_back(std::isfinite(height) ? height * scale : 0);
+    }
+    addNames(model, heights);
+}
+
+}  // namespace kapok::space
