@@ -9,6 +9,7 @@ namespace kapok::geo {
 namespace {
 
 constexpr double compact = 0.75;
+constexpr double precisionPart = 1.0 / 40;  ///< of the longer side
 
 /// A square of the search; `reach` bounds the distance of any of its points from the border.
 struct Cell {
@@ -52,7 +53,7 @@ Point poleOfInaccessibility(const Geometry& polygon) {
     Cell best = cellAt(polygon, middle, 0);
     // No point is farther inside than a disc of the same area reaches: in compact shapes the centroid does as well.
     if (best.distance >= compact * std::sqrt(area(polygon) / std::numbers::pi)) return middle;
-    const double precision = longest / 100;
+    const double precision = longest * precisionPart;
     std::priority_queue<Cell> cells;
     const double half = size / 2;
     for (double x = box.left; x < box.right; x += size) {
