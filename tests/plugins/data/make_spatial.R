@@ -240,3 +240,17 @@ g <- cutree(hclust(dist(attributes_), "ward.D2"), 5); size <- table(g); first <-
 case("hierarchical", "spatial.hierarchical", "columbus", "columns=INC,HOVAL,CRIME;weights=distance;distance=100;k=5", 9)
 expect("places", paste0("#", 0:48), "region", rank[g])
 finish("spatial")
+
+# Pseudo p-values of conditional permutation (one-sided, 99,999 times): drawn here without replacement, as L. Anselin 1995
+# defines it; and those of spdep 1.2-7, which draws with replacement.
+pseudo_p <- function(i, times = 99999) {
+  z <- x - mean(x); k <- length(gal[[i]]); observed <- mean(z[gal[[i]]])
+  drawn <- matrix(z[-i][replicate(times, sample.int(length(z) - 1, k))], nrow = k)
+  above <- sum(colMeans(drawn) >= observed); (min(above, times - above) + 1) / (times + 1)
+}
+set.seed(1)
+folded <- function(found) found[, "Pr(folded) Sim"]
+write.csv(data.frame(region = 1:49, without_replacement = sapply(1:49, pseudo_p),
+                     spdep_moran = folded(localmoran_perm(x, nb2listw(gal), nsim = 99999)),
+                     spdep_g = folded(attr(localG_perm(x, nb2listw(gal), nsim = 99999), "internals"))),
+          "spatial_pseudo_p.csv", row.names = FALSE, quote = FALSE)
