@@ -31,6 +31,14 @@ std::vector<std::string> linesOf(std::string_view text, char recordEnd) {
     return lines;
 }
 
+/// The delimiter that a first line "sep=;" names for Excel.
+std::string namedDelimiter(std::string_view text, char recordEnd) {
+    constexpr std::string_view naming = "sep=";
+    std::string_view line = text.substr(0, text.find(recordEnd));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line.size() == naming.size() + 1 && line.starts_with(naming) ? std::string(1, line.back()) : std::string();
+}
+
 /// How freely records before the table are taken for a preamble: the more, the better the names behind it must be.
 enum class Preamble : std::uint8_t {
     Any,   ///< whatever has fewer cells than the table
@@ -94,6 +102,12 @@ void readHeader(std::string_view table, TextShape& shape) {
 TextShape findShape(std::string_view text, const OpenOptions& options, bool tabLikely) {
     TextShape shape;
     const char recordEnd = guessRecordEnd(text);
+    if (const std::string named = namedDelimiter(text, recordEnd); !named.empty() && !options.skip) {
+        OpenOptions given = options;
+        given.skip = 1;
+        if (!given.delimiter) given.delimiter = named;
+        return findShape(text, given, tabLikely);
+    }
     std::size_t begin = options.skip ? behindLines(text, *options.skip, recordEnd) : 0;
     shape.dialect = guessDialect(text.substr(begin), recordEnd, options, tabLikely);
     TextRecords records;

@@ -123,6 +123,7 @@ private slots:
             "The town is old.\nIt has a wall.\nIn spring, rain.\nIn autumn, fog.\nNow, snow.\nEnd.\nx\ny\n",
             "The town is old.:text column_2:text",
             "It has a wall.|~/In spring| rain./In autumn| fog./Now| snow./End.|~/x|~/y|~");
+        add("delimiter named for Excel", "sep=;\r\na;b\r\n1,5;2\r\n3,5;4\r\n", "a:float64 b:int64", "1.5|2/3.5|4");
         add("title over all columns", titled, "name:text output:int64 jobs:int64", "A|1|2/B|3|4");
         add("comments before", "# made by hand\n# twice\na,b\n1,2\n", "a:int64 b:int64", "1|2");
         add("first record of one cell", "A,,\nB,1,2\nC,3,4\n", "column_1:text column_2:int64 column_3:int64",
