@@ -8290,6 +8290,10 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <translation>请检查文件是否完整。</translation>
     </message>
     <message>
+        <source>Column "%1": numbers of more than 15 digits have lost the last ones in the spreadsheet. If they are codes, have them stored there as text.</source>
+        <translation>列“%1”：超过15位的数值在电子表格中已丢失末尾几位。若为代码，请在电子表格中存为文本。</translation>
+    </message>
+    <message>
         <source>The file holds several lists of records: %1. The largest was read; the import option records chooses another.</source>
         <translation>文件中有多组记录：%1。已读取最大的一组；可用导入选项records选择其他组。</translation>
     </message>

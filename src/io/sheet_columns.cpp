@@ -68,6 +68,19 @@ std::size_t reportErrors(SheetColumn& column, ImportReport& report) {
     return column.errors().size();
 }
 
+/// Numbers of 16 to 19 digits, all of them: codes that a spreadsheet took for numbers and cut after 15 digits.
+bool holdsCutCodes(const Column& column) {
+    if (column.type() != Type::Float64) return false;
+    bool any = false;
+    for (std::size_t row = 0; row < column.rows(); ++row) {
+        if (column.isMissing(row)) continue;
+        const double value = column.number(row);
+        if (value < 1e15 || value >= 1e19) return false;
+        any = true;
+    }
+    return any;
+}
+
 }  // namespace
 
 SheetColumns makeSheetColumns(const SheetValues& values, const SheetLayout& layout, const OpenOptions& options,
@@ -91,6 +104,13 @@ SheetColumns makeSheetColumns(const SheetValues& values, const SheetLayout& layo
         reportDecision(report, names[i], maker.decision(), maker.evidence());
         reportCells(report, maker.field(), maker.filled(), layout.rows);
         errors += reportErrors(maker, report);
+        if (holdsCutCodes(*maker.filled().column)) {
+            report.warnings.push_back(
+                KAPOK_TR("io",
+                         "Column \"%1\": numbers of more than 15 digits have lost the last ones in "
+                         "the spreadsheet. If they are codes, have them stored there as text.")
+                    .arg(names[i]));
+        }
         if (filled[i] > 0) {
             report.notes.push_back(KAPOK_TR("io", "Merged cells of column \"%1\" were filled down in %2 rows.")
                                        .arg(names[i])

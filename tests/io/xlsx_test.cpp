@@ -1,6 +1,9 @@
 // Excel workbooks as people make them. The files are made by openpyxl (data/make_sheets.py).
 #include "table_text.h"
 
+#include "io/write.h"
+#include "table/column_builder.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -148,6 +151,19 @@ private slots:
         const auto opened = io::openFile(data("formulas.xlsx"));
         QCOMPARE(rowsText(opened.table), QString("1|~/2|~"));
         QVERIFY(reportText(opened.report).startsWith("Formulas without a stored result are missing values: 2."));
+    }
+
+    void tellsCodesThatTheSpreadsheetCut() {
+        const TestFolder folder;
+        const auto path = folder.path("codes.xlsx").toStdString();
+        ColumnBuilder codes({"id", Type::Float64});
+        ColumnBuilder amounts({"amount", Type::Float64});
+        for (const double code : {4.40106199003071e17, 4.40301198512310e17}) codes.addNumber(code);
+        for (const double amount : {1.5e16, 20.0}) amounts.addNumber(amount);
+        io::writeFile(Table({codes.finish(), amounts.finish()}), path);
+        const auto report = io::openFile(path).report;
+        QCOMPARE(report.warnings.size(), std::size_t(1));
+        QVERIFY(english(report.warnings.front()).starts_with("Column \"id\": numbers of more than 15 digits"));
     }
 
     void refusesBrokenFiles_data() {
