@@ -395,6 +395,10 @@
         <source>Open in a new window</source>
         <translation>在新窗口中打开</translation>
     </message>
+    <message>
+        <source>Select by a condition…</source>
+        <translation>按条件选择…</translation>
+    </message>
 </context>
 <context>
     <name>ChartMenu</name>
@@ -872,6 +876,21 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>Nothing remarkable in the first rows.</source>
         <translation>前若干行未见异常。</translation>
+    </message>
+</context>
+<context>
+    <name>MapSelectionMenu</name>
+    <message>
+        <source>Select by a condition…</source>
+        <translation>按条件选择…</translation>
+    </message>
+    <message>
+        <source>Add the neighbours</source>
+        <translation>加入相邻图形</translation>
+    </message>
+    <message>
+        <source>Only the neighbours</source>
+        <translation>只选相邻图形</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2256,30 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
         <source>empirical Bayes rate</source>
         <translation>经验贝叶斯率</translation>
     </message>
+    <message>
+        <source>Dot density</source>
+        <translation>点密度</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>栅格</translation>
+    </message>
+    <message>
+        <source>Contour lines</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>底图</translation>
+    </message>
+    <message>
+        <source>spatial empirical Bayes rate</source>
+        <translation>空间经验贝叶斯率</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -2477,6 +2520,10 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>So many points are drawn without their sizes; zoom in until they separate.</source>
         <translation>点数过多，绘制时未体现大小；放大至各点分开后即可显示。</translation>
+    </message>
+    <message>
+        <source>Rows per unit</source>
+        <translation>每单位的行数</translation>
     </message>
 </context>
 <context>
@@ -4172,26 +4219,6 @@ Sources: C. E. Shannon, Bell System Technical Journal 27, 1948; E. H. Simpson, N
         <translation>找出远离其他数据的值或行。</translation>
     </message>
     <message>
-        <source>Quartiles: values farther than 1.5 interquartile ranges from the quartiles. Modified z-score: values farther than 3.5 times the median deviation over 0.6745 from the median; it stands up to many outliers. Grubbs' test finds one, Rosner's generalised test (ESD) up to a given number, at a level of significance. Mahalanobis looks at all columns together: the squared distance from the means, in which columns that go together count once, against the χ² distribution.
-
-The score is the distance from the center in units of the spread: of the median in interquartile ranges or median deviations, of the mean in standard deviations; for Mahalanobis the distance itself. An outlier is a value to look at, not one to delete.
-
-**Assumption:** Grubbs, ESD and Mahalanobis take the other values as normally distributed.
-
-**Missing values** and infinite ones are left out, column by column (for Mahalanobis, row by row), and counted.
-
-Sources: F. E. Grubbs, Annals of Mathematical Statistics 21, 1950; J. W. Tukey, Exploratory Data Analysis, 1977; B. Rosner, Technometrics 25, 1983; B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, 1993; P. C. Mahalanobis, 1936.</source>
-        <translation>四分位数：距四分位数超过1.5倍四分位距的值。修正z得分：距中位数超过3.5倍（中位数绝对偏差除以0.6745）的值；离群值较多时仍然可靠。Grubbs检验找出一个离群值，Rosner广义检验（ESD）找出不超过给定个数的离群值，均按给定的显著性水平。马氏距离综合考察所有列：计算到各列平均值的平方距离，相互关联的列只计一次，并与χ²分布比较。
-
-得分是到中心的距离，以离散程度为单位：以中位数为中心时，单位为四分位距或中位数绝对偏差；以平均值为中心时，单位为标准差；马氏距离则为距离本身。离群值是需要查看的值，而不是应当删除的值。
-
-**假定**：Grubbs检验、ESD检验和马氏距离假定其他值服从正态分布。
-
-**缺失值**和无穷大值按列略去（马氏距离按行略去）并计数。
-
-来源：F. E. Grubbs, Annals of Mathematical Statistics 21, 1950；J. W. Tukey, Exploratory Data Analysis, 1977；B. Rosner, Technometrics 25, 1983；B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, 1993；P. C. Mahalanobis, 1936。</translation>
-    </message>
-    <message>
         <source>What makes a value an outlier.</source>
         <translation>判断离群值的方法。</translation>
     </message>
@@ -4274,22 +4301,6 @@ Sources: F. E. Grubbs, Annals of Mathematical Statistics 21, 1950; J. W. Tukey, 
     <message>
         <source>Location and spread that a few wild values cannot move.</source>
         <translation>不受少数极端值影响的位置和离散程度。</translation>
-    </message>
-    <message>
-        <source>The trimmed mean leaves out a share of the values on each side, the winsorized mean moves them to the nearest value kept. Huber's location pulls values farther than k median deviations in to that distance. The median absolute deviation (MAD) is multiplied by 1.4826 and the range between the quartiles (IQR, quantiles of type 7) is as it is. The interval is that of the trimmed mean, with Student's t of the values kept less one.
-
-**Assumption:** for the interval, values are independent of each other and their distribution is not far from symmetric.
-
-**Missing values** and infinite ones are left out, column by column, and counted.
-
-Sources: J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963; P. J. Huber, Annals of Mathematical Statistics 35, 1964; F. R. Hampel, Journal of the American Statistical Association 69, 1974.</source>
-        <translation>截尾平均值去掉两端各一定比例的值，缩尾平均值将这些值改为保留值中最接近的值。Huber位置估计将偏离超过k倍中位数绝对偏差的值拉回到该距离。中位数绝对偏差（MAD）已乘以1.4826，四分位距（IQR，第7类分位数）不作调整。区间为截尾平均值的区间，采用学生t分布，自由度为保留值的个数减一。
-
-**假定**：计算区间时，各值相互独立，分布接近对称。
-
-**缺失值**和无穷大值按列略去并计数。
-
-来源：J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963；P. J. Huber, Annals of Mathematical Statistics 35, 1964；F. R. Hampel, Journal of the American Statistical Association 69, 1974。</translation>
     </message>
     <message>
         <source>Trimmed on each side (%)</source>
@@ -4386,6 +4397,54 @@ Sources: L. Kish, Survey Sampling, 1965; R. J. Hyndman, Y. Fan, The American Sta
     <message>
         <source>Weighted quantiles</source>
         <translation>加权分位数</translation>
+    </message>
+    <message>
+        <source>Half of the rows lie on one plane: distances from them have no measure.</source>
+        <translation>有一半的行位于同一平面上：无法度量到它们的距离。</translation>
+    </message>
+    <message>
+        <source>Leave out columns that are sums of others or mostly one value.</source>
+        <translation>去掉那些是其他列之和或大多为同一个值的列。</translation>
+    </message>
+    <message>
+        <source>Quartiles: values farther than 1.5 interquartile ranges from the quartiles. Modified z-score: values farther than 3.5 times the median deviation over 0.6745 from the median; it stands up to many outliers. Grubbs' test finds one, Rosner's generalised test (ESD) up to a given number, at a level of significance. Mahalanobis looks at all columns together: the squared distance from the means, in which columns that go together count once, against the χ² distribution. Several outliers can hide each other there; the robust one measures from the half of the rows that lie closest together (the minimum covariance determinant, from 500 random starts, weighed again as Rousseeuw and van Driessen do), and stands up to nearly half of the rows being wild. The same seed gives the same result.
+
+The score is the distance from the center in units of the spread: of the median in interquartile ranges or median deviations, of the mean in standard deviations; for Mahalanobis the distance itself. An outlier is a value to look at, not one to delete.
+
+**Assumption:** Grubbs, ESD and both Mahalanobis take the other values as normally distributed.
+
+**Missing values** and infinite ones are left out, column by column (for both Mahalanobis, row by row), and counted.
+
+Sources: F. E. Grubbs, Annals of Mathematical Statistics 21, 1950; J. W. Tukey, Exploratory Data Analysis, 1977; B. Rosner, Technometrics 25, 1983; B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, 1993; P. C. Mahalanobis, 1936; P. J. Rousseeuw, K. van Driessen, Technometrics 41, 1999; G. Pison, S. Van Aelst, G. Willems, Metrika 55, 2002.</source>
+        <translation>四分位：距四分位数超过1.5倍四分位距的值。修正z分数：距中位数超过3.5倍中位绝对偏差除以0.6745的值；可抵御许多离群值。Grubbs检验找出一个，Rosner的广义检验（ESD）在给定显著性水平下找出不超过给定个数的离群值。马氏距离把所有列一起看：到均值的平方距离，其中同向变动的列只算一次，与χ²分布比较。多个离群值在那里会互相掩盖；稳健马氏距离从彼此最靠近的一半行出发度量（最小协方差行列式，500次随机起始，再按Rousseeuw与van Driessen的方法加权），可抵御将近一半的异常行。相同种子给出相同结果。
+
+得分是以离散程度为单位的到中心的距离：中位数以四分位距或中位绝对偏差计，均值以标准差计；马氏距离则为距离本身。离群值是需要查看的值，而不是需要删除的值。
+
+**假定：**Grubbs、ESD和两种马氏距离都把其余值视为正态分布。
+
+**缺失值**和无穷值逐列（两种马氏距离逐行）去掉并计数。
+
+来源：F. E. Grubbs, Annals of Mathematical Statistics 21, 1950；J. W. Tukey, Exploratory Data Analysis, 1977；B. Rosner, Technometrics 25, 1983；B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, 1993；P. C. Mahalanobis, 1936；P. J. Rousseeuw, K. van Driessen, Technometrics 41, 1999；G. Pison, S. Van Aelst, G. Willems, Metrika 55, 2002。</translation>
+    </message>
+    <message>
+        <source>Robust Mahalanobis: all columns, many outliers</source>
+        <translation>稳健马氏距离：所有列，可有许多离群值</translation>
+    </message>
+    <message>
+        <source>The trimmed mean leaves out a share of the values on each side, the winsorized mean moves them to the nearest value kept. Huber's location pulls values farther than k median deviations in to that distance. The median absolute deviation (MAD) is multiplied by 1.4826 and the range between the quartiles (IQR, quantiles of type 7) is as it is. Sn and Qn measure spread by distances between values, without a center, so that they suit skewed values too; half of the values may be wild, and they use normal ones better than the MAD (58 and 82 against 37 %). The interval is that of the trimmed mean, with Student's t of the values kept less one.
+
+**Assumption:** for the interval, values are independent of each other and their distribution is not far from symmetric.
+
+**Missing values** and infinite ones are left out, column by column, and counted.
+
+Sources: J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963; P. J. Huber, Annals of Mathematical Statistics 35, 1964; F. R. Hampel, Journal of the American Statistical Association 69, 1974; C. Croux, P. J. Rousseeuw, Computational Statistics 1, 1992; P. J. Rousseeuw, C. Croux, Journal of the American Statistical Association 88, 1993.</source>
+        <translation>截尾均值去掉两端各一定比例的值，缩尾均值把它们移到最近的保留值。Huber位置估计把距中位数超过k倍中位绝对偏差的值拉到该距离。中位绝对偏差（MAD）乘以1.4826，四分位距（IQR，第7类分位数）不作调整。Sn和Qn用值与值之间的距离度量离散程度，不需要中心，因此也适合偏态的值；可容许一半的值异常，并且对正态值的利用优于MAD（58%和82%，而MAD为37%）。区间是截尾均值的区间，采用自由度为保留值个数减一的Student t分布。
+
+**假定：**对于区间，各值相互独立，且分布大致对称。
+
+**缺失值**和无穷值逐列去掉并计数。
+
+来源：J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963；P. J. Huber, Annals of Mathematical Statistics 35, 1964；F. R. Hampel, Journal of the American Statistical Association 69, 1974；C. Croux, P. J. Rousseeuw, Computational Statistics 1, 1992；P. J. Rousseeuw, C. Croux, Journal of the American Statistical Association 88, 1993。</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +4980,14 @@ Sources: L. Kish, Survey Sampling, 1965; R. J. Hyndman, Y. Fan, The American Sta
     <message>
         <source>The workbook has no variable @%1.</source>
         <translation>工作簿中没有变量@%1。</translation>
+    </message>
+    <message>
+        <source>Whether a whole number lies in one of the ranges: in_ranges(row(), '1..3 7 9..12').</source>
+        <translation>整数是否落在其中一个区间内：in_ranges(row(), '1..3 7 9..12')。</translation>
+    </message>
+    <message>
+        <source>Ranges are written as '1..3 7 9..12'.</source>
+        <translation>区间写作'1..3 7 9..12'。</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7798,14 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <source>Choose another place.</source>
         <translation>请选择其他位置。</translation>
     </message>
+    <message>
+        <source>Keep a part of the result "%1"</source>
+        <translation>保留结果“%1”的一部分</translation>
+    </message>
+    <message>
+        <source>Looking for neighbours</source>
+        <translation>正在查找相邻图形</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -9386,6 +9461,10 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Keep as map</source>
+        <translation>保留为地图</translation>
     </message>
 </context>
 <context>
@@ -11497,6 +11576,45 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
 </context>
 <context>
+    <name>kapok::gui::MapIdentify</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What lies here</source>
+        <translation>此处有什么</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>此处没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation><numerusform>等另外%n个</numerusform></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::MapInspector</name>
     <message>
         <source>Data</source>
@@ -11698,6 +11816,14 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Meridians and parallels</source>
         <translation>经纬网</translation>
     </message>
+    <message>
+        <source>Values and classes</source>
+        <translation>数值与分级</translation>
+    </message>
+    <message>
+        <source>Drag the limits between the classes</source>
+        <translation>拖动各级之间的界限</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::MapLayerList</name>
@@ -11729,12 +11855,62 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>地图：%1</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>## Maps
+
+Drag to move, turn the wheel to zoom to the cursor. A click selects a shape; Ctrl adds, Shift toggles; Shift and drag selects by a rectangle; circle, lasso and polygon select what they surround. The measure tool adds up the way from click to click on the earth; a double click ends it. Arrows, + − and 0 do the same from the keyboard. The selected rows light up in every view of the dataset.
+
+Data without shapes of their own are joined to boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place.</source>
+        <translation>## 地图
+
+拖动可移动地图，滚轮以光标为中心缩放。单击选择图形；按住Ctrl加入，按住Shift切换；按住Shift拖动用矩形选择；圆形、套索和多边形选择其围住的图形。测量工具累加地球上各次单击之间的路程；双击结束。方向键、+ −和0在键盘上完成同样的操作。选中的行会在该数据集的所有视图中亮起。
+
+没有图形的数据通过代码或名称与边界连接：在检查器中选择。图层及各图层的画法也在那里：着色图形、按大小的符号、热力图、六边形或方形网格、各地之间的流向。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::MapPresenter</name>
+    <message>
+        <source>The map has no layer.</source>
+        <translation>地图没有图层。</translation>
+    </message>
+    <message>
+        <source>Choose its data in the inspector.</source>
+        <translation>请在“属性”中选择数据。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::MapTools</name>
+    <message>
         <source>Move the map by dragging</source>
         <translation>拖动以平移地图</translation>
     </message>
     <message>
         <source>Select by dragging a rectangle</source>
         <translation>拖动矩形以选择</translation>
+    </message>
+    <message>
+        <source>Select by dragging a circle from its middle</source>
+        <translation>从圆心拖出圆形来选择</translation>
+    </message>
+    <message>
+        <source>Select by drawing around</source>
+        <translation>圈选</translation>
+    </message>
+    <message>
+        <source>Select by the corners of a polygon; a double click closes it</source>
+        <translation>逐点画多边形来选择；双击闭合</translation>
+    </message>
+    <message>
+        <source>Show what lies at a place, in all layers</source>
+        <translation>显示某处在所有图层中的内容</translation>
+    </message>
+    <message>
+        <source>Measure distances by clicking</source>
+        <translation>单击以测量距离</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -11747,37 +11923,6 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Select by drawing around</source>
-        <translation>圈选</translation>
-    </message>
-    <message>
-        <source>Measure distances by clicking</source>
-        <translation>单击以测量距离</translation>
-    </message>
-    <message>
-        <source>## Maps
-
-Drag to move, turn the wheel to zoom to the cursor. A click selects a shape; Ctrl adds, Shift toggles; Shift and drag selects by a rectangle, the lasso what it surrounds. The measure tool adds up the way from click to click on the earth; a double click ends it. Arrows, + − and 0 do the same from the keyboard. The selected rows light up in every view of the dataset.
-
-Data without shapes of their own are joined to boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place.</source>
-        <translation>## 地图
-
-拖动可平移，滚动滚轮以光标为中心缩放。单击选择图形；按住Ctrl单击为添加，按住Shift单击为切换；按住Shift拖动为矩形选择，套索选择圈住的图形。测量工具沿依次单击的各点累计地球表面的距离，双击结束。方向键、+ − 和0可在键盘上完成平移和缩放。选中的行会在该数据集的所有视图中突出显示。
-
-自身不带图形的数据，可按代码或名称与边界连接：请在“属性”中选择。图层及各图层的绘制方式也在其中设置：按数值设色的图形、按大小区分的符号、热力图、六边形或方形网格、地点之间的流向。</translation>
-    </message>
-</context>
-<context>
-    <name>kapok::gui::MapPresenter</name>
-    <message>
-        <source>The map has no layer.</source>
-        <translation>地图没有图层。</translation>
-    </message>
-    <message>
-        <source>Choose its data in the inspector.</source>
-        <translation>请在“属性”中选择数据。</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +12844,41 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     </message>
 </context>
 <context>
+    <name>kapok::gui::SelectRowsDialog</name>
+    <message>
+        <source>Select by a condition</source>
+        <translation>按条件选择</translation>
+    </message>
+    <message>
+        <source>Rows of %1 for which this holds:</source>
+        <translation>%1中满足下列条件的行：</translation>
+    </message>
+    <message>
+        <source>in place of what is selected</source>
+        <translation>替换当前选择</translation>
+    </message>
+    <message>
+        <source>added to what is selected</source>
+        <translation>加入当前选择</translation>
+    </message>
+    <message>
+        <source>taken away from what is selected</source>
+        <translation>从当前选择中去掉</translation>
+    </message>
+    <message>
+        <source>How the selection changes</source>
+        <translation>选择如何改变</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::SelectionBar</name>
     <message>
         <source>Clear all</source>
@@ -13421,6 +13601,13 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
 </context>
 <context>
+    <name>kapok::space::SpaceView</name>
+    <message>
+        <source>Map in space</source>
+        <translation>三维地图</translation>
+    </message>
+</context>
+<context>
     <name>map</name>
     <message>
         <source>%1 rows have no shape and are not drawn.</source>
@@ -13569,6 +13756,90 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     <message>
         <source>Points: %1</source>
         <translation>点数：%1</translation>
+    </message>
+    <message>
+        <source>%1 features have no area and no dots.</source>
+        <translation>%1个图形没有面积，没有点。</translation>
+    </message>
+    <message>
+        <source>Dots are scattered over areas, but no shape has one.</source>
+        <translation>点要散布在面上，但没有任何面图形。</translation>
+    </message>
+    <message>
+        <source>Choose boundaries of areas, or draw the points as symbols.</source>
+        <translation>请选择区域边界，或把点画成符号。</translation>
+    </message>
+    <message>
+        <source>Dots need a value that they are counted from.</source>
+        <translation>点密度需要一个数值来计算点数。</translation>
+    </message>
+    <message>
+        <source>Choose the value of the layer, such as the number of inhabitants.</source>
+        <translation>请选择图层的数值，例如人口数。</translation>
+    </message>
+    <message>
+        <source>One dot for each %1 gives more than %2 dots.</source>
+        <translation>每%1一个点会得到多于%2个点。</translation>
+    </message>
+    <message>
+        <source>Let a dot stand for more, at least for %1.</source>
+        <translation>请让每个点代表更多，至少%1。</translation>
+    </message>
+    <message>
+        <source>1 dot = %1</source>
+        <translation>1个点 = %1</translation>
+    </message>
+    <message>
+        <source>1 dot = %1 %2</source>
+        <translation>1个点 = %1 %2</translation>
+    </message>
+    <message>
+        <source>The tracks have no key that says which points belong together.</source>
+        <translation>轨迹没有说明哪些点属于同一条的匹配字段。</translation>
+    </message>
+    <message>
+        <source>Choose the field with the name or number of the vehicle, animal or person.</source>
+        <translation>请选择含有车辆、动物或人员的名称或编号的字段。</translation>
+    </message>
+    <message>
+        <source>The tracks have no time that their points are ordered by.</source>
+        <translation>轨迹没有用来给点排序的时间。</translation>
+    </message>
+    <message>
+        <source>Choose a date field, or a number that grows along the track.</source>
+        <translation>请选择日期字段，或沿轨迹递增的数字。</translation>
+    </message>
+    <message>
+        <source>The times of the tracks are text and have no order.</source>
+        <translation>轨迹的时间是文本，没有先后。</translation>
+    </message>
+    <message>
+        <source>Change the type of the field to date and time.</source>
+        <translation>请把该字段的类型改为日期时间。</translation>
+    </message>
+    <message>
+        <source>Tracks join points, but some of the shapes are lines or areas.</source>
+        <translation>轨迹连接的是点，但有些图形是线或面。</translation>
+    </message>
+    <message>
+        <source>Choose a dataset of points, or its longitude and latitude.</source>
+        <translation>请选择点数据集，或其经度和纬度。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no key or no time and are on no track.</source>
+        <translation>%1行没有匹配字段或时间，不在任何轨迹上。</translation>
+    </message>
+    <message>
+        <source>No row has a key, a time and a place.</source>
+        <translation>没有一行同时有匹配字段、时间和位置。</translation>
+    </message>
+    <message>
+        <source>Choose the fields of the tracks and their coordinates.</source>
+        <translation>请选择轨迹的字段及其坐标。</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>长度：%1</translation>
     </message>
 </context>
 <context>
@@ -16111,6 +16382,61 @@ Sources: H. Akaike, IEEE Transactions on Automatic Control 19, 1974; G. Schwarz,
     </message>
 </context>
 <context>
+    <name>space</name>
+    <message>
+        <source>A cube of space and time needs a date for each feature.</source>
+        <translation>时空立方体需要每个图形有日期。</translation>
+    </message>
+    <message>
+        <source>Choose the date field of the layer, or another form of the map.</source>
+        <translation>请选择图层的日期字段，或选择地图的其他形式。</translation>
+    </message>
+    <message>
+        <source>No feature of the layer has a date.</source>
+        <translation>该图层没有任何图形有日期。</translation>
+    </message>
+    <message>
+        <source>Choose another date field, or another form of the map.</source>
+        <translation>请选择其他日期字段，或选择地图的其他形式。</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws maps in space is not installed or not usable: %1</source>
+        <translation>绘制三维地图的程序部分没有安装或不可用：%1</translation>
+    </message>
+    <message>
+        <source>Install Kapok anew, with VTK 9; flat maps are drawn without it.</source>
+        <translation>请连同VTK 9重新安装Kapok；平面地图不需要它。</translation>
+    </message>
+    <message>
+        <source>Maps in space need OpenGL, which is not to be had here: %1</source>
+        <translation>三维地图需要OpenGL，此处没有：%1</translation>
+    </message>
+    <message>
+        <source>Install Mesa's software OpenGL (libgl1-mesa-dri, libegl1), or choose a flat map.</source>
+        <translation>请安装Mesa的软件OpenGL（libgl1-mesa-dri、libegl1），或选择平面地图。</translation>
+    </message>
+    <message>
+        <source>Height: %1, up to %2</source>
+        <translation>高度：%1，最高%2</translation>
+    </message>
+    <message>
+        <source>A surface needs at least three places with a number.</source>
+        <translation>曲面至少需要三个有数值的位置。</translation>
+    </message>
+    <message>
+        <source>Choose a value or a size for the layer, or another form of the map.</source>
+        <translation>请为图层选择数值或大小，或选择地图的其他形式。</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>无法写入图片%1。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the room on the disk.</source>
+        <translation>请检查文件夹和磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>spatial</name>
     <message>
         <source>Fewer than four regions have neighbours.</source>
@@ -18143,6 +18469,34 @@ Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Ec
 **缺失值**：没有位置的行略去并计数。
 
 来源：A. D. Cliff, J. K. Ord, Spatial Processes, 1981；L. Anselin, Spatial Econometrics, 1988；M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999；C. F. F. Karney, Journal of Geodesy 87, 2013。</translation>
+    </message>
+    <message>
+        <source>Local coefficients of %1</source>
+        <translation>%1的局部系数</translation>
+    </message>
+    <message>
+        <source>Residuals on the map</source>
+        <translation>地图上的残差</translation>
+    </message>
+    <message>
+        <source>Cluster map</source>
+        <translation>聚类图</translation>
+    </message>
+    <message>
+        <source>Significance map</source>
+        <translation>显著性图</translation>
+    </message>
+    <message>
+        <source>Regions on the map</source>
+        <translation>地图上的分区</translation>
+    </message>
+    <message>
+        <source>The result on the map</source>
+        <translation>地图上的结果</translation>
+    </message>
+    <message>
+        <source>Connectivity graph</source>
+        <translation>邻接图</translation>
     </message>
 </context>
 <context>
