@@ -3,6 +3,9 @@
 #include "cli/pictures.h"
 #include "sdk/list.h"
 #include "spec/json.h"
+#include "spec/map_layer.h"
+
+#include <QDir>
 
 namespace kapok::cli {
 namespace {
@@ -35,7 +38,13 @@ void run(const Arguments& arguments) {
     useStyle(session, arguments);
     Names names;
     for (const auto& [name, file] : arguments.pairs("--data")) names[name] = session.addFile(name, file, options);
+    const QDir beside = QFileInfo(QString::fromStdString(arguments.value("--spec"))).absoluteDir();
     for (auto& layer : spec.layers) {
+        if (drawsFile(layer)) {
+            if (!layer.file.empty() && !drawsAddress(layer))
+                layer.file = beside.absoluteFilePath(QString::fromStdString(layer.file)).toStdString();
+            continue;
+        }
         layer.dataset = datasetNamed(names, layer.dataset);
         if (!layer.boundaries.dataset.empty()) layer.boundaries.dataset = datasetNamed(names, layer.boundaries.dataset);
     }
@@ -49,8 +58,7 @@ Command mapCommand() {
         {.name = "--data",
          .value = "name=FILE",
          .help = KAPOK_TR("cli", "A table under the name by which the map's layers call it."),
-         .repeated = true,
-         .required = true},
+         .repeated = true},
         {.name = "--spec",
          .value = "SPEC.json",
          .help = KAPOK_TR("cli", "What the map shows: layers, projection, title."),
@@ -60,6 +68,7 @@ Command mapCommand() {
          .help = KAPOK_TR("cli", "The picture; its ending sets the format."),
          .required = true}};
     for (const auto& option : pictureOptions()) options.push_back(option);
+    options.push_back(onlineOption());
     options.push_back(typesOption());
     options.push_back(openOption());
     return {.name = "map",

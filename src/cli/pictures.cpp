@@ -3,9 +3,12 @@
 #include "chart/house_font.h"
 #include "cli/files.h"
 #include "cli/output.h"
+#include "host/map_settings.h"
 #include "host/run_context.h"
+#include "map/tiles.h"
 #include "report/scene_picture.h"
 #include "spec/enum_names.h"
+#include "spec/map_layer.h"
 #include "spec/names.h"
 #include "workbook/house_style.h"
 
@@ -68,6 +71,11 @@ std::vector<OptionSpec> pictureOptions() {
             styleOption()};
 }
 
+OptionSpec onlineOption() {
+    return {.name = "--online",
+            .help = KAPOK_TR("cli", "Base maps may be fetched from the addresses that the map names.")};
+}
+
 OptionSpec layoutOption() {
     return {.name = "--layout",
             .value = "screen|wide|a4|16:9",
@@ -91,6 +99,7 @@ Picture readPicture(const Arguments& arguments, QSizeF standard) {
                                  .arg(arguments.value("--layout")));
         picture.layout = *layout;
     }
+    if (arguments.has("--online")) map::setTileAccess({true, host::tileFolder().toStdString()});
     return picture;
 }
 
@@ -113,7 +122,7 @@ void exportMap(Session& session, const MapSpec& asked, const Picture& picture) {
     host::ConsoleContext context;
     std::vector<map::LayerInput> inputs;
     for (const auto& layer : spec.layers) {
-        session.warnAbout(layer.dataset);
+        if (!drawsFile(layer)) session.warnAbout(layer.dataset);
         const auto answer = session.pipeline().mapAnswer(session.state(), layer, &context);
         inputs.push_back({layer, answer.answer, answer.boundaries});
     }

@@ -12,6 +12,8 @@ namespace kapok::cli {
 std::vector<OptionSpec> pictureOptions();
 /// --layout screen|wide|a4|16:9.
 OptionSpec layoutOption();
+/// --online: tiles of the network are allowed.
+OptionSpec onlineOption();
 OptionSpec styleOption();
 /// The style that --house-style names becomes the session's, for this time. Throws Error.
 void useStyle(Session& session, const Arguments& arguments);

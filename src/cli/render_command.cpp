@@ -54,6 +54,7 @@ Command renderCommand() {
          .required = true}};
     for (const auto& option : pictureOptions()) options.push_back(option);
     options.push_back(layoutOption());
+    options.push_back(onlineOption());
     return {.name = "render",
             .summary = KAPOK_TR("cli", "Brings one item of a workbook up to date and writes it to a file."),
             .arguments = {.files = "WORKBOOK", .options = options},

@@ -76,6 +76,16 @@ void readCategories(const Table& answer, const std::vector<CategoryColor>& color
 
 }  // namespace
 
+geo::Classes classesOf(const MapLayer& layer, const std::vector<double>& values) {
+    if (layer.method != Classification::Manual)
+        return geo::classify(values, static_cast<geo::ClassMethod>(layer.method), layer.classes);
+    // The spec gives the upper bounds of all classes but the last: the outer two are open.
+    auto breaks = layer.breaks;
+    breaks.push_back(-std::numeric_limits<double>::infinity());
+    breaks.push_back(std::numeric_limits<double>::infinity());
+    return geo::manualClasses(values, std::move(breaks));
+}
+
 void readValues(const LayerInput& input, FeatureSet& set) {
     const Table& answer = input.answer;
     const MapLayer& layer = input.layer;

@@ -4,9 +4,12 @@
 #include "geo/crs.h"
 #include "geo/measure.h"
 #include "geo/wkb.h"
+#include "map/contours.h"
 #include "map/keys.h"
+#include "map/raster_layer.h"
 #include "sdk/error.h"
 #include "sdk/list.h"
+#include "spec/map_layer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -261,6 +264,8 @@ bool sameShapes(const LayerInput& a, const LayerInput& b) {
 }
 
 FeatureSet featuresOf(const LayerInput& input) {
+    if (drawsFile(input.layer))
+        return input.layer.mark == MapMark::Contours ? rasterContours(input.layer) : rasterOutline(input.layer);
     FeatureSet set;
     if (input.boundaries && input.layer.mark == MapMark::Flows)
         joinFlows(input, set);

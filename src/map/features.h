@@ -1,6 +1,7 @@
 // What a layer draws: shapes with values and names, from the answers to its queries.
 #pragma once
 
+#include "geo/classes.h"
 #include "geo/geometry.h"
 #include "sdk/text.h"
 #include "spec/map_spec.h"
@@ -43,6 +44,9 @@ FeatureSet featuresOf(const LayerInput& input);
 
 /// Fills in values (rates where the layer asks for them), sizes and categories of the set's rows, and their names.
 void readValues(const LayerInput& input, FeatureSet& set);
+
+/// The classes that the layer asks for.
+geo::Classes classesOf(const MapLayer& layer, const std::vector<double>& values);
 
 /// Do two inputs draw the same shapes in the same places, from the same rows?
 bool sameShapes(const LayerInput& a, const LayerInput& b);

@@ -1,5 +1,6 @@
 #include "map/labels.h"
 
+#include "map/contours.h"
 #include "map/font.h"
 #include "map/palette.h"
 
@@ -68,6 +69,15 @@ void paintLabels(QPainter& painter, const SceneLayer& layer, const std::vector<P
         painter.setPen(textOn(fill));
         painter.drawText(base, text);
     }
+}
+
+void paintNames(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const std::vector<QRectF>& taken,
+                const Theme& theme) {
+    if (!layer.showLabels || layer.raster) return;
+    if (layer.mark == MapMark::Contours)
+        paintContourLabels(painter, layer, viewport, taken, theme);
+    else
+        paintLabels(painter, layer, placeLabels(layer, viewport, taken), theme);
 }
 
 }  // namespace kapok::map

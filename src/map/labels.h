@@ -19,6 +19,10 @@ struct PlacedLabel {
 std::vector<PlacedLabel> placeLabels(const SceneLayer& layer, const Viewport& viewport,
                                      const std::vector<QRectF>& taken);
 
+/// The names of a layer, or the values along its lines of equal value; nothing for a layer without.
+void paintNames(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const std::vector<QRectF>& taken,
+                const Theme& theme);
+
 /// Draws them in dark or light, whichever can be read on their shape, with a halo of the shape's colour.
 void paintLabels(QPainter& painter, const SceneLayer& layer, const std::vector<PlacedLabel>& labels,
                  const Theme& theme);

@@ -23,6 +23,7 @@ constexpr double padding = 8;
 constexpr double textGap = 8;
 constexpr double hatchSpacing = 3.5;
 constexpr double dotInLegend = 3;
+constexpr double contourInLegend = 1.2;
 
 struct PowerWord {
     double divisor = 1;
@@ -99,21 +100,21 @@ QString classMeaning(geo::ClassMethod method, std::size_t i) {
     return QCoreApplication::translate("map", box[i]);
 }
 
+/// The bounds of a class in words; nothing for one without any.
 QString classText(const geo::Classes& classes, std::size_t i, const NumberStyle& style, const QLocale& locale) {
     const double low = classes.breaks[i];
     const double high = classes.breaks[i + 1];
-    const auto count = locale.toString(qulonglong(classes.counts[i]));
     const QString meaning = classes.size() > 1 ? classMeaning(classes.method, i) : QString();
     if (!meaning.isEmpty()) {
-        if (classes.counts[i] == 0) return QStringLiteral("%1 (0)").arg(meaning);
-        return QStringLiteral("%1: %2 – %3 (%4)")
-            .arg(meaning, numberText(low, style, locale), numberText(high, style, locale), count);
+        if (classes.counts[i] == 0) return meaning;
+        return QStringLiteral("%1: %2 – %3")
+            .arg(meaning, numberText(low, style, locale), numberText(high, style, locale));
     }
-    if (std::isinf(low) && std::isinf(high)) return QStringLiteral("(%1)").arg(count);
-    if (std::isinf(low)) return QStringLiteral("≤ %1 (%2)").arg(numberText(high, style, locale), count);
-    if (std::isinf(high)) return QStringLiteral("> %1 (%2)").arg(numberText(low, style, locale), count);
-    if (low == high) return QStringLiteral("%1 (%2)").arg(numberText(low, style, locale), count);
-    return QStringLiteral("%1 – %2 (%3)").arg(numberText(low, style, locale), numberText(high, style, locale), count);
+    if (std::isinf(low) && std::isinf(high)) return {};
+    if (std::isinf(low)) return QStringLiteral("≤ %1").arg(numberText(high, style, locale));
+    if (std::isinf(high)) return QStringLiteral("> %1").arg(numberText(low, style, locale));
+    if (low == high) return numberText(low, style, locale);
+    return QStringLiteral("%1 – %2").arg(numberText(low, style, locale), numberText(high, style, locale));
 }
 
 /// "1.2M", "12万": at most three digits.
@@ -158,8 +159,13 @@ namespace {
 void addClasses(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
     const auto style = styleOf(layer, locale);
     for (std::size_t i = 0; i < layer.classes.size(); ++i) {
-        legend.entries.push_back(
-            {classText(layer.classes, i, style, locale), classColor(layer, static_cast<int>(i), theme)});
+        QString text = classText(layer.classes, i, style, locale);
+        // How many cells of a raster have been looked at says nothing.
+        if (!layer.raster) {
+            const QString count = QStringLiteral("(%1)").arg(locale.toString(qulonglong(layer.classes.counts[i])));
+            text += text.isEmpty() ? count : QLatin1Char(' ') + count;
+        }
+        legend.entries.push_back({text, classColor(layer, static_cast<int>(i), theme)});
     }
 }
 
@@ -205,6 +211,25 @@ void addHeat(Legend& legend, const SceneLayer& layer) {
     constexpr int steps = 9;
     for (int i = 0; i < steps; ++i) strip.ramp.append(heatColor(layer, i / (steps - 1.0)));
     legend.entries.push_back(std::move(strip));
+}
+
+/// The strip of colours that run evenly, and the step of lines of equal value.
+void addStretch(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
+    const auto style = styleOf(layer, locale);
+    if (layer.stretch) {
+        const QString range = layer.stretch->beyond ? QStringLiteral("≤ %1 – ≥ %2") : QStringLiteral("%1 – %2");
+        LegendEntry strip{
+            range.arg(numberText(layer.stretch->low, style, locale), numberText(layer.stretch->high, style, locale))};
+        constexpr int steps = 9;
+        for (int i = 0; i < steps; ++i) strip.ramp.append(rampAt(layer, i / (steps - 1.0), theme));
+        legend.entries.push_back(std::move(strip));
+    }
+    if (!(layer.contourStep > 0)) return;
+    const QString step = locale.toString(layer.contourStep, 'g', QLocale::FloatingPointShortest);
+    LegendEntry line{QCoreApplication::translate("map", "A line every %1").arg(step),
+                     layer.stretch ? rampAt(layer, 0.5, theme) : color(theme.mutedText)};
+    line.lineWidth = contourInLegend;
+    legend.entries.push_back(std::move(line));
 }
 
 void addDots(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
@@ -276,6 +301,7 @@ Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& loca
     if (layer.mark != MapMark::Heat && layer.categories.empty()) addClasses(legend, layer, theme, locale);
     addCategories(legend, layer, theme, locale);
     addHeat(legend, layer);
+    addStretch(legend, layer, theme, locale);
     addDots(legend, layer, theme, locale);
     const bool coloured = layer.hasValues || !layer.categories.empty();
     if (coloured && layer.missing > 0 && layer.mark != MapMark::Heat) {

@@ -67,6 +67,7 @@ void MapView::State::paintOverlay(QPainter& painter, const Viewport& viewport) {
     ScaleBar bar;
     const QRectF barArea = scaleBarArea(viewport, bar);
     if (!barArea.isEmpty()) paintScaleBar(painter, barArea.bottomLeft(), bar, theme);
+    paintAttribution(painter, *scene, viewport.area, theme);
     if (legendVisible) legend.paint(painter, legendArea, theme);
     if (!measured.empty()) paintMeasured(painter, measured, viewport, *scene, theme);
     if (selecting.drawing() && (dragged || selecting.drawsCorners()))

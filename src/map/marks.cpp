@@ -2,7 +2,10 @@
 
 #include "geo/measure.h"
 #include "map/bins.h"
+#include "map/contours.h"
+#include "map/tiles.h"
 #include "sdk/error.h"
+#include "spec/map_layer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -101,10 +104,16 @@ Marked makeCells(const MapLayer& layer, FeatureSet& set) {
 Marked applyMark(const LayerInput& input, FeatureSet& set, const geo::Projection& projection) {
     const MapLayer& layer = input.layer;
     switch (layer.mark) {
-        case MapMark::Shapes:
+        case MapMark::Shapes: return {};
         case MapMark::Raster:
+        case MapMark::Tiles: {
+            Marked marked;
+            if (mayAskFor(layer)) marked.raster = openRaster(layer, set.crs, projection);
+            return marked;
+        }
         case MapMark::Contours:
-        case MapMark::Tiles: return {};
+            if (!drawsFile(layer)) pointContours(layer, set);
+            return {};
         case MapMark::Symbols:
             for (auto& shape : set.shapes) shape = pointShape(geo::labelPoint(shape));
             return {};

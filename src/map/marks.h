@@ -5,6 +5,7 @@
 #include "map/dot_density.h"
 #include "map/features.h"
 #include "map/heat.h"
+#include "map/raster_layer.h"
 #include "map/tracks.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ struct Marked {
     std::shared_ptr<const HeatGrid> heat = {};
     std::shared_ptr<const DotScatter> scatter = {};
     std::shared_ptr<const TrackFacts> tracks = {};
+    std::shared_ptr<const RasterLayer> raster = {};
 };
 
 /// Replaces the shapes of a set, already projected, by those of the layer's mark: symbols by their places, flows by

@@ -4,6 +4,7 @@
 #include "map/font.h"
 #include "map/legend.h"
 #include "map/palette.h"
+#include "map/raster_layer.h"
 #include "map/tracks.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,14 @@ QStringList factsOf(const SceneLayer& layer, int index, geo::Point at, const QLo
     QStringList lines{QString::fromStdString(feature.label)};
     if (layer.counts)
         lines.append(QCoreApplication::translate("map", "Points: %1").arg(locale.toString(feature.value, 'f', 0)));
-    else if (layer.hasValues && layer.categories.empty())
+    else if (layer.hasValues && layer.categories.empty() && !layer.raster)
         lines.append(valueWithUnit(layer, feature.value, locale));
     if (!layer.categories.empty() && feature.classIndex >= 0)
         lines.append(QString::fromStdString(layer.categories[static_cast<std::size_t>(feature.classIndex)].name));
     if (std::isfinite(feature.amount))
         lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(layer.sizeName),
                                                   locale.toString(feature.amount, 'g', 6)));
+    if (layer.raster) lines.append(rasterWords(layer, at, locale));
     if (layer.tracks) lines.append(trackWords(layer, index, at, locale));
     lines.removeAll(QString());
     return lines;
@@ -73,6 +75,7 @@ void paintTooltip(QPainter& painter, const Viewport& viewport, QPointF position,
 
 void paintHoverOutline(QPainter& painter, const SceneLayer& layer, int feature, const Viewport& viewport,
                        const Theme& theme) {
+    if (layer.raster) return;
     const auto& level = layer.level(outlineExactness * viewport.range.unitsPerPixel);
     const geo::Geometry shape = viewport.toScreen(level.shapes[static_cast<std::size_t>(feature)]);
     const geo::Box area{viewport.area.left(), viewport.area.top(), viewport.area.right(), viewport.area.bottom()};

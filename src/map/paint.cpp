@@ -109,6 +109,22 @@ void paintScaleBar(QPainter& painter, QPointF lowerLeft, const ScaleBar& bar, co
     painter.drawText(base, bar.text);
 }
 
+void paintAttribution(QPainter& painter, const Scene& scene, const QRectF& area, const Theme& theme) {
+    if (scene.attribution.empty()) return;
+    const QFont font = drawingFont(10);
+    const QFontMetricsF metrics(font);
+    const QString text =
+        metrics.elidedText(QString::fromStdString(scene.attribution), Qt::ElideRight, area.width() - 2 * inset);
+    QRectF place(QPointF(), QSizeF(metrics.horizontalAdvance(text) + inset, metrics.height() + 2));
+    place.moveTopRight(area.topRight());
+    QColor ground = color(theme.panel);
+    ground.setAlphaF(0.75F);
+    painter.fillRect(place, ground);
+    painter.setFont(font);
+    painter.setPen(color(theme.mutedText));
+    painter.drawText(place, Qt::AlignCenter, text);
+}
+
 void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
               const PaintOptions& options) {
     painter.save();
@@ -142,9 +158,8 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
         paintScaleBar(painter, corner, bar, theme);
         taken.push_back(place);
     }
-    for (const auto& layer : scene.layers) {
-        if (layer.showLabels) paintLabels(painter, layer, placeLabels(layer, viewport, taken), theme);
-    }
+    for (const auto& layer : scene.layers) paintNames(painter, layer, viewport, taken, theme);
+    paintAttribution(painter, scene, viewport.area, theme);
     legend.paint(painter, layout.legend, theme);
     painter.restore();
 }

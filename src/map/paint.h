@@ -37,6 +37,9 @@ Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const s
 void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
               const PaintOptions& options = {});
 
+/// Whose base maps are shown, in the upper right corner.
+void paintAttribution(QPainter& painter, const Scene& scene, const QRectF& area, const Theme& theme);
+
 /// A bar of a round length, at most `longest` pixels: its length in pixels and its words ("500 km").
 struct ScaleBar {
     double pixels = 0;

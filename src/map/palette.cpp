@@ -34,6 +34,10 @@ QColor classColor(const SceneLayer& layer, int classIndex, const Theme& theme) {
     if (classIndex < 0) return color(theme.missing);
     const auto count = static_cast<double>(layer.classes.size());
     double position = count > 1 ? classIndex / (count - 1) : 0.6;
+    return rampAt(layer, position, theme);
+}
+
+QColor rampAt(const SceneLayer& layer, double position, const Theme& theme) {
     const bool oneHue = layer.ramp != "viridis" && layer.ramp != "cividis" && layer.ramp != "blue-red";
     if (layer.reversed != (oneHue && isDark(theme))) position = 1 - position;
     // The palest tint would be lost on white paper.

@@ -14,6 +14,9 @@ QColor color(Rgb rgb);
 /// side: in the dark theme low values are dark.
 QColor classColor(const SceneLayer& layer, int classIndex, const Theme& theme);
 
+/// The colour of a place on the layer's ramp from 0 to 1, turned as classColor() turns it.
+QColor rampAt(const SceneLayer& layer, double position, const Theme& theme);
+
 /// Thin lines over shapes without value.
 QColor hatchColor(const Theme& theme);
 /// Lines between shapes, which are the background showing through.

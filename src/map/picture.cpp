@@ -18,6 +18,7 @@ namespace kapok::map {
 namespace {
 
 constexpr double exactness = 0.3;              ///< how far outlines may be off, in pixels
+constexpr double rasterWeight = 250'000;       ///< vertices that reading a raster is like: never at once
 constexpr std::size_t worthTwoCores = 20'000;  ///< vertices
 
 void prepare(QPainter& painter, const QRectF& area) {
@@ -60,10 +61,8 @@ Picture makePicture(const PictureRequest& request) {
     QPainter painter(&image);
     prepare(painter, area);
     paintSelection(painter, *request.scene, request.selected, viewport, request.theme, exactness);
-    for (const auto& layer : request.scene->layers) {
-        if (layer.showLabels)
-            paintLabels(painter, layer, placeLabels(layer, viewport, request.keptFree), request.theme);
-    }
+    for (const auto& layer : request.scene->layers)
+        paintNames(painter, layer, viewport, request.keptFree, request.theme);
     painter.end();
     return {std::move(image), request.range, static_cast<double>(clock.nsecsElapsed()) / 1e6};
 }
@@ -72,6 +71,7 @@ std::size_t weightOf(const Scene& scene, const Viewport& viewport) {
     double weight = 0;
     const geo::Box seen = viewport.visible();
     for (const auto& layer : scene.layers) {
+        if (layer.raster) weight += rasterWeight;
         const auto& level = layer.level(exactness * viewport.range.unitsPerPixel);
         const double part =
             std::min(1.0, seen.width() / layer.bounds.width()) * std::min(1.0, seen.height() / layer.bounds.height());

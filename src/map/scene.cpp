@@ -98,6 +98,9 @@ std::size_t Scene::active() const {
     for (std::size_t i = layers.size(); i-- > 0;) {
         if (layers[i].explains()) return i;
     }
+    for (std::size_t i = layers.size(); i-- > 0;) {
+        if (!layers[i].raster) return i;
+    }
     return layers.empty() ? 0 : layers.size() - 1;
 }
 

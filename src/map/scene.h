@@ -17,7 +17,7 @@ namespace kapok::map {
 
 struct DotScatter;
 struct TrackFacts;
-class RasterSource;
+struct RasterLayer;
 
 struct Feature {
     std::string label = {};
@@ -56,7 +56,6 @@ struct Stretch {
     double low = 0;
     double high = 1;
     bool beyond = false;  ///< some values lie outside
-    double step = 0;      ///< between the lines of equal value
 };
 
 struct SceneLayer {
@@ -79,9 +78,10 @@ struct SceneLayer {
     std::vector<std::vector<std::int64_t>> members = {};  ///< rows of the answer in each cell; else empty
     std::shared_ptr<const HeatGrid> heat = {};
     std::shared_ptr<const DotScatter> scatter = {};
-    std::shared_ptr<const TrackFacts> tracks = {};    ///< members are in the order of the vertices then
-    std::shared_ptr<const RasterSource> raster = {};  ///< of rasters and tiles; the only feature is its outline
+    std::shared_ptr<const TrackFacts> tracks = {};   ///< members are in the order of the vertices then
+    std::shared_ptr<const RasterLayer> raster = {};  ///< of rasters and tiles; the only feature is its outline
     std::optional<Stretch> stretch = {};
+    double contourStep = 0;                         ///< between lines of equal value
     std::shared_ptr<const Outlines> outlines = {};  ///< shared by scenes that differ in values and colours alone
     geo::Box bounds = {};
 
@@ -127,7 +127,7 @@ struct Scene {
     bool graticule = false;
 
     /// The layer that is hovered, selected and explained by the legend: the topmost one that
-    /// has something to explain, else the topmost.
+    /// has something to explain, else the topmost that is no picture.
     std::size_t active() const;
     const SceneLayer& activeLayer() const { return layers[active()]; }
 };

@@ -1,9 +1,12 @@
 #include "geo/measure.h"
 #include "geo/simplify.h"
 #include "map/backdrop.h"
+#include "map/contours.h"
 #include "map/insets.h"
 #include "map/marks.h"
+#include "map/raster_layer.h"
 #include "map/scene.h"
+#include "map/tiles.h"
 #include "sdk/error.h"
 
 #include <algorithm>
@@ -86,6 +89,37 @@ struct Plan {
     std::vector<Inset> insets = {};
 };
 
+/// Without the user's word a base map of the network is left out, if anything else is there to be drawn.
+FeatureSet featuresOf(const LayerInput& input, std::size_t layers) {
+    if (layers == 1 || input.layer.mark != MapMark::Tiles || mayAskFor(input.layer)) return map::featuresOf(input);
+    FeatureSet set;
+    set.crs = geo::lonLatCrs;
+    set.warnings.push_back(
+        KAPOK_TR("map", "The base map is left out: it comes from the network, which is not allowed."));
+    return set;
+}
+
+bool isBaseMap(const LayerInput& input) { return input.layer.mark == MapMark::Tiles; }
+
+/// Base maps reach as far as the other layers are looked at: where there are some their own extent does not count.
+void leaveToOthers(const std::vector<LayerInput>& inputs, std::vector<FeatureSet>& sets) {
+    if (std::all_of(inputs.begin(), inputs.end(), isBaseMap)) return;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (isBaseMap(inputs[i])) sets[i] = {.crs = sets[i].crs, .warnings = std::move(sets[i].warnings)};
+    }
+}
+
+std::string attributionOfAll(const std::vector<SceneLayer>& layers, const std::vector<LayerInput>& inputs) {
+    std::string all;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (!layers[i].raster) continue;
+        const auto one = attributionOf(inputs[i].layer, layers[i].raster->source.facts().attribution);
+        if (one.empty() || all.find(one) != std::string::npos) continue;
+        all += (all.empty() ? "" : " · ") + one;
+    }
+    return all;
+}
+
 Plan makePlan(const MapSpec& spec, const std::vector<LayerInput>& inputs, const std::vector<FeatureSet>& sets,
               const std::vector<std::string>& crs) {
     const bool onEarth = std::all_of(crs.begin(), crs.end(), [](const auto& name) { return !name.empty(); });
@@ -95,6 +129,7 @@ Plan makePlan(const MapSpec& spec, const std::vector<LayerInput>& inputs, const 
     if (!onEarth) return {{{}, KAPOK_TR("map", "Coordinates as they are"), {}}};
     const std::string asked = askedProjection(spec);
     if (!asked.empty()) return {geo::namedProjection(asked)};
+    if (std::all_of(inputs.begin(), inputs.end(), isBaseMap)) return {geo::namedProjection("EPSG:3857")};
     std::vector<geo::Box> boxes;
     for (std::size_t i = 0; i < sets.size(); ++i) addDegreeBounds(sets[i], crs[i], boxes);
     Plan plan{geo::automaticProjection(boxes)};
@@ -203,16 +238,6 @@ geo::BoxIndex indexOf(const std::vector<Feature>& features) {
     return geo::BoxIndex(boxes);
 }
 
-geo::Classes classesOf(const MapLayer& layer, const std::vector<double>& values) {
-    if (layer.method != Classification::Manual)
-        return geo::classify(values, static_cast<geo::ClassMethod>(layer.method), layer.classes);
-    // The spec gives the upper bounds of all classes but the last: the outer two are open.
-    auto breaks = layer.breaks;
-    breaks.push_back(-std::numeric_limits<double>::infinity());
-    breaks.push_back(std::numeric_limits<double>::infinity());
-    return geo::manualClasses(values, std::move(breaks));
-}
-
 void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set) {
     layer.hasValues = set.hasValues;
     layer.counts = set.counts;
@@ -232,7 +257,7 @@ void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet&
     }
     const bool categories = !set.categories.empty();
     if (!categories && !set.hasValues) return;
-    const bool classed = !categories && spec.mark != MapMark::Dots;
+    const bool classed = !categories && spec.mark != MapMark::Dots && spec.mark != MapMark::Contours;
     if (classed) layer.classes = classesOf(spec, set.values);
     for (std::size_t i = 0; i < layer.features.size(); ++i) {
         Feature& feature = layer.features[i];
@@ -270,11 +295,14 @@ SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, const Plan& plan
     layer.heat = std::move(marked.heat);
     layer.scatter = std::move(marked.scatter);
     layer.tracks = std::move(marked.tracks);
+    layer.raster = std::move(marked.raster);
     auto levels = levelsOf(std::move(set.shapes), extent, work);
     describeFeatures(layer, levels, set, work);
     layer.outlines = std::make_shared<const Outlines>(Outlines{std::move(levels), indexOf(layer.features)});
     classifyFeatures(layer, input.layer, set);
     sizeFeatures(layer, input.layer, set);
+    if (layer.raster) describeRaster(layer, input.layer);
+    if (layer.mark == MapMark::Contours) describeContours(layer, input.layer);
     if (layer.heat) layer.bounds.add(layer.heat->bounds);
     return layer;
 }
@@ -322,10 +350,11 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
     std::vector<FeatureSet> sets;
     std::vector<std::string> crs;
     for (const auto& input : inputs) {
-        sets.push_back(featuresOf(input));
+        sets.push_back(featuresOf(input, inputs.size()));
         crs.push_back(sourceCrs(sets.back()));
         work.step(0.2 * static_cast<double>(sets.size()) / static_cast<double>(inputs.size()));
     }
+    leaveToOthers(inputs, sets);
     const Plan plan = makePlan(spec, inputs, sets, crs);
     scene.projection = plan.projection;
     for (std::size_t i = 0; i < sets.size(); ++i) scene.bounds.add(projectLayer(sets[i], crs[i], plan, scene, work));
@@ -340,6 +369,7 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
         work.step(0.5 + 0.5 * static_cast<double>(i + 1) / static_cast<double>(sets.size()));
     }
     for (const auto& layer : scene.layers) scene.bounds.add(layer.bounds);
+    scene.attribution = attributionOfAll(scene.layers, inputs);
     scene.backdrop = backdropOf(spec, scene);
     const auto& definition = scene.projection.definition;
     scene.trueScale = spec.projection.empty() && !definition.empty() && definition.find("eqearth") == std::string::npos;

@@ -1,11 +1,13 @@
 #include "map/shape_painter.h"
 
 #include "geo/clip.h"
+#include "map/contours.h"
 #include "map/dot_density.h"
 #include "map/dots.h"
 #include "map/hatch.h"
 #include "map/mark_painter.h"
 #include "map/palette.h"
+#include "map/raster_layer.h"
 #include "map/tracks.h"
 
 #include <QPaintEngine>
@@ -207,6 +209,11 @@ void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& view
         case MapMark::Symbols: paintSymbols(painter, layer, viewport, theme); break;
         case MapMark::Flows: paintFlows(painter, layer, viewport, theme); break;
         case MapMark::Heat: paintHeat(painter, layer, viewport); break;
+        case MapMark::Raster:
+        case MapMark::Tiles:
+            if (layer.raster) paintRaster(painter, layer, viewport, theme);
+            break;
+        case MapMark::Contours: paintContours(painter, layer, viewport, theme, exactness); break;
         case MapMark::Tracks: paintTracks(painter, layer, viewport, theme, exactness); break;
         case MapMark::Dots:
             paintAreas(painter, layer, viewport, theme, exactness);

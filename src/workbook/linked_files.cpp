@@ -1,20 +1,41 @@
 #include "workbook/linked_files.h"
 
 #include "io/database_import.h"
+#include "spec/map_layer.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <optional>
 
 namespace kapok::workbook {
 namespace {
 
 constexpr int partsTried = 6;
 
-/// The state with `change` done to the path of every source that has one.
+/// A map whose layers' files have another path; nothing when all stay.
+template <class Function>
+std::optional<MapSpec> withPaths(const MapSpec& map, Function change) {
+    MapSpec changed = map;
+    for (auto& layer : changed.layers) {
+        if (!layer.file.empty() && !drawsAddress(layer)) layer.file = change(layer.file);
+    }
+    return changed == map ? std::nullopt : std::optional(std::move(changed));
+}
+
+/// The state with `change` done to the path of every source and every layer of a map that has one.
 template <class Function>
 State withPaths(const State& state, Function change) {
     State::Parts parts = state.parts();
     for (auto& item : parts.items) {
+        if (const auto* map = std::get_if<MapSpec>(&item->value)) {
+            auto moved = withPaths(*map, change);
+            if (!moved) continue;
+            Item changed = *item;
+            changed.value = std::move(*moved);
+            item = std::make_shared<const Item>(std::move(changed));
+            continue;
+        }
         const auto* dataset = std::get_if<Dataset>(&item->value);
         if (!dataset || dataset->source.path.empty() || io::isDatabasePlace(dataset->source.path)) continue;
         const std::string path = change(dataset->source.path);

@@ -3,6 +3,7 @@
 #include "host/run_context.h"
 #include "query/answer.h"
 #include "spec/chart_query.h"
+#include "spec/map_layer.h"
 #include "spec/quality_rules.h"
 #include "workbook/pipeline_made.h"
 #include "workbook/sql_source.h"
@@ -146,6 +147,7 @@ ModuleResult Maker::result(const State& state, const Id& analysis, RunContext* g
 }
 
 MapAnswer Maker::mapAnswer(const State& state, const MapLayer& layer, RunContext* context) {
+    if (drawsFile(layer)) return {};
     const Query query = mapLayerQuery(layer, table(state, layer.dataset, context));
     MapAnswer made{answer(state, layer.dataset, query, context), {}};
     const Boundaries& boundaries = layer.boundaries;

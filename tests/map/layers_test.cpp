@@ -1,17 +1,24 @@
 // Dots, tracks, rasters, contour lines and base maps.
 #include "geo/measure.h"
+#include "map/contours.h"
 #include "map/dot_density.h"
 #include "map/legend.h"
 #include "map/paint.h"
+#include "map/raster_layer.h"
+#include "map/tiles.h"
 #include "map/tracks.h"
 #include "map_data.h"
 
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
 #include <numeric>
+#include <set>
 
 using namespace kapok;
 using namespace kapok::map;
@@ -28,6 +35,8 @@ void save(const Scene& scene, const QString& name) {
         QVERIFY(image.save(QDir(KAPOK_BINARY_DIR).filePath(QString("map-layer-%1-%2.png").arg(name, word))));
     }
 }
+
+std::string fixture(const QString& name) { return (KAPOK_SOURCE_DIR "/tests/map/data/" + name).toStdString(); }
 
 QStringList legendOf(const Scene& scene) {
     QStringList lines;
@@ -188,6 +197,212 @@ private slots:
         input.layer.key = "k";
         input.answer = input.answer.select({"key", "label", "x", "y"});
         QVERIFY_EXCEPTION_THROWN(buildScene({}, {input}), Error);
+    }
+
+    /// gdallocationinfo -valonly -geoloc of GDAL 3.6.2.
+    void rasterValues_data() {
+        QTest::addColumn<double>("x");
+        QTest::addColumn<double>("y");
+        QTest::addColumn<double>("value");
+        QTest::newRow("hill") << 750500.5 << 2550200.3 << 481.019989013672;
+        QTest::newRow("edge") << 760000.1 << 2589999.9 << 447.640014648438;
+        QTest::newRow("corner") << 819999.0 << 2500001.0 << 951.458984375;
+        QTest::newRow("west") << 701234.0 << 2555555.0 << 385.207000732422;
+    }
+
+    void rasterValues() {
+        QFETCH(double, x);
+        QFETCH(double, y);
+        QFETCH(double, value);
+        const RasterSource hills(fixture("hills.tif"));
+        QVERIFY(std::abs(hills.valueAt({x, y}).value() / value - 1) < 1e-14);
+        QVERIFY(!hills.valueAt({x - 200000, y}));
+        QVERIFY(!hills.valueAt({800500, 2569500}));  // a hole without numbers
+        // A pixel of a map in the raster's own system.
+        const auto pixel = hills.numbers({x - 0.05, y - 0.05, x + 0.05, y + 0.05}, 1, 1, "EPSG:32649");
+        QVERIFY(std::abs(pixel[0] / value - 1) < 1e-6);
+        QCOMPARE(hills.facts().columns, 120);
+        QCOMPARE(hills.facts().bandName, std::string());
+        QCOMPARE(hills.sample(1'000'000).size(), std::size_t{120 * 90 - 193});
+    }
+
+    void drawsRasters_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("method");
+        QTest::addColumn<QStringList>("legend");
+        QTest::newRow("stretch") << "hills.tif" << int(Classification::Quantile) << QStringList{"≤ 177 – ≥ 952"};
+        QTest::newRow("range") << "hills.tif" << int(Classification::EqualInterval) << QStringList{"126 – 994"};
+        QTest::newRow("pretty") << "hills.tif" << int(Classification::Pretty)
+                                << QStringList{"0 – 200", "200 – 400", "400 – 600", "600 – 800", "800 – 1,000"};
+        QTest::newRow("photo") << "photo.tif" << 0 << QStringList{};
+        QTest::newRow("palette") << "palette.tif" << 0 << QStringList{};
+        QTest::newRow("tiles") << "tiles.mbtiles" << 0 << QStringList{};
+    }
+
+    void drawsRasters() {
+        QFETCH(QString, file);
+        QFETCH(int, method);
+        MapLayer layer{.method = static_cast<Classification>(method), .ramp = "viridis", .mark = MapMark::Raster};
+        layer.file = fixture(file);
+        const Scene scene = buildScene({.graticule = true}, {{layer, {}, {}}});
+        QTEST(legendOf(scene), "legend");
+        QCOMPARE(scene.layers[0].features.size(), std::size_t{1});
+        QCOMPARE(scene.attribution, std::string(file == "tiles.mbtiles" ? "© Painter" : ""));
+        save(scene, QString("raster-") + QTest::currentDataTag());
+        if (!file.startsWith("hills")) return;
+        // gdallocationinfo -wgs84 113.6 23.1
+        const geo::Transformation onMap(geo::lonLatCrs, scene.projection.definition);
+        const auto words = rasterWords(scene.layers[0], onMap.apply({113.6, 23.1}), QLocale::c());
+        QCOMPARE(words[0].toDouble(), std::round(7925.23010253906) / 10);
+        QCOMPARE(scene.layers[0].featureAt(onMap.apply({113.6, 23.1}), 1), 0);
+        QCOMPARE(scene.layers[0].featureAt(onMap.apply({100, 23.1}), 1), -1);
+    }
+
+    void rasterColours() {
+        const RasterSource photo(fixture("photo.tif"));
+        const auto pixels = photo.colours({112, 20, 116, 24}, 128, 128, "EPSG:4326");
+        for (int r = 1; r < 127; ++r) {
+            for (int c = 1; c < 127; ++c) {
+                const QRgb pixel = pixels[std::size_t(r * 128 + c)];
+                QCOMPARE(pixel, qRgb(c * 2, 255 - r * 2, (c / 16 + r / 16) % 2 * 200));
+            }
+        }
+        const RasterSource palette(fixture("palette.tif"));
+        const auto six = palette.colours({112, 20, 115, 22}, 3, 2, "EPSG:4326");
+        QCOMPARE(six,
+                 (std::vector<std::uint32_t>{0xFFFF0000, 0xFF00FF00, 0xFF0000FF, 0xFF0000FF, 0xFF00FF00, 0xFFFF0000}));
+        // One band of a picture is numbers.
+        QCOMPARE(RasterSource(fixture("photo.tif"), {2}).valueAt({112.01, 23.99}).value(), 255.0);
+    }
+
+    void refusesRasters_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("band");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << "" << 0 << "The layer has no file.";
+        QTest::newRow("missing") << "there-is-none.tif" << 0 << "The file of the layer is not there.";
+        QTest::newRow("no place") << "nowhere.tif" << 0 << "The raster does not say where on the earth it lies.";
+        QTest::newRow("text") << "make.sh" << 0 << "The raster cannot be read";
+        QTest::newRow("band") << "hills.tif" << 2 << "The raster has no band 2.";
+        QTest::newRow("server") << "server.xml" << 0 << "The raster cannot be read";
+        QTest::newRow("vector") << "vector.mbtiles" << 0 << "The tiles are vector tiles (pbf)";
+    }
+
+    void refusesRasters() {
+        QFETCH(QString, file);
+        QFETCH(int, band);
+        QFETCH(QString, words);
+        MapLayer layer{.mark = MapMark::Raster};
+        layer.file = file.isEmpty() ? "" : fixture(file);
+        if (band > 0) layer.bands = {band};
+        try {
+            buildScene({}, {{layer, {}, {}}});
+            QFAIL("it is refused");
+        } catch (const Error& error) {
+            QVERIFY2(QString::fromStdString(english(error.message())).startsWith(words),
+                     english(error.message()).c_str());
+        }
+    }
+
+    /// gdal_contour -i 100 of GDAL 3.6.2: number of lines and their length together in metres.
+    void contoursOfRasters() {
+        const std::map<double, std::pair<int, double>> expected{
+            {200, {1, 63525.0941940981}}, {300, {3, 143433.074839587}}, {400, {3, 248262.827428913}},
+            {500, {3, 288955.391601302}}, {600, {5, 316298.032255775}}, {700, {5, 295901.220091124}},
+            {800, {5, 227675.448067212}}, {900, {3, 107656.336324977}}};
+        std::map<double, std::pair<int, double>> found;
+        for (const auto& [value, points] : contourLines(RasterSource(fixture("hills.tif")).grid(1'000'000), 100)) {
+            auto& [lines, length] = found[value];
+            ++lines;
+            for (std::size_t i = 1; i < points.size(); ++i)
+                length += std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
+        }
+        QCOMPARE(found.size(), expected.size());
+        for (const auto& [value, both] : expected) {
+            QCOMPARE(found[value].first, both.first);
+            QVERIFY(std::abs(found[value].second / both.second - 1) < 1e-12);
+        }
+        MapLayer layer{.ramp = "viridis", .showLabels = true, .mark = MapMark::Contours};
+        layer.file = fixture("hills.tif");
+        layer.unit = "m";
+        const Scene scene = buildScene({}, {{layer, {}, {}}});
+        QCOMPARE(legendOf(scene), (QStringList{"150 – 950", "A line every 50"}));
+        save(scene, "contours");
+        layer.classes = 1;
+        QCOMPARE(legendOf(buildScene({}, {{layer, {}, {}}})), QStringList{"A line every 50"});
+        layer.interval = 1e-4;
+        QVERIFY_EXCEPTION_THROWN(buildScene({}, {{layer, {}, {}}}), Error);
+    }
+
+    /// A slope that rises by one from point to point: each line lies less than a point's distance beside its own.
+    void contoursThroughPoints() {
+        std::vector<geo::Point> places;
+        std::vector<double> values;
+        for (int x = 0; x <= 30; ++x) {
+            for (int y = 0; y <= 20; ++y) {
+                places.push_back({double(x), double(y)});
+                values.push_back(x);
+            }
+        }
+        const auto lines = contourLines(surfaceThrough(places, values), 0);
+        std::set<double> levels;
+        for (const auto& [value, points] : lines) {
+            levels.insert(value);
+            for (const auto point : points) QVERIFY(std::abs(point.x - value) < 1);
+        }
+        QVERIFY(levels.size() >= 14 && levels.count(16) == 1);
+        QVERIFY_EXCEPTION_THROWN(contourLines(surfaceThrough(places, std::vector<double>(values.size(), 3)), 0), Error);
+        QVERIFY_EXCEPTION_THROWN(surfaceThrough({}, {}), Error);
+        QCOMPARE(roundInterval(0, 1000), 100.0);
+        QCOMPARE(roundInterval(-3, 3.5), 0.5);
+    }
+
+    /// A server of this computer is asked for tiles only when that is allowed; what it gave is kept.
+    void tilesOfAServer() {
+        QTemporaryDir folder;
+        for (int x = 0; x < 2; ++x) {
+            for (int y = 0; y < 2; ++y) {
+                QImage tile(256, 256, QImage::Format_RGB32);
+                tile.fill(QColor(x * 200, y * 200, 90));
+                QDir(folder.path()).mkpath(QString("1/%1").arg(x));
+                QVERIFY(tile.save(folder.filePath(QString("1/%1/%2.png").arg(x).arg(y))));
+            }
+        }
+        QProcess server;
+        server.setWorkingDirectory(folder.path());
+        server.start("python3", {"-u", "-c",
+                                 "import http.server as h\ns = h.ThreadingHTTPServer(('127.0.0.1', 0), "
+                                 "h.SimpleHTTPRequestHandler)\nprint(s.server_port)\ns.serve_forever()"});
+        if (!server.waitForStarted() || !server.waitForReadyRead(5000)) QSKIP("python3 is absent");
+        const QString port = QString::fromLatin1(server.readAllStandardOutput()).trimmed();
+        MapLayer layer{.label = "© us", .mark = MapMark::Tiles};
+        layer.file = QString("http://127.0.0.1:%1/{z}/{x}/{y}.png").arg(port).toStdString();
+        setTileAccess({});
+        QVERIFY_EXCEPTION_THROWN(buildScene({}, {{layer, {}, {}}}), Error);
+        MapLayer hills{.mark = MapMark::Raster};
+        hills.file = fixture("hills.tif");
+        const Scene without = buildScene({}, {{layer, {}, {}}, {hills, {}, {}}});
+        QCOMPARE(without.warnings.size(), std::size_t{1});
+        QVERIFY(!without.layers[0].raster && without.layers[1].raster);
+        QTemporaryDir cache;
+        setTileAccess({true, cache.path().toStdString()});
+        const Scene scene = buildScene({}, {{layer, {}, {}}});
+        QCOMPARE(scene.attribution, std::string("© us"));
+        QCOMPARE(scene.projection.definition, std::string("EPSG:3857"));
+        const auto look = [&] {
+            return scene.layers[0].raster->source.colours({-2e7, -2e7, 2e7, 2e7}, 400, 400, "EPSG:3857");
+        };
+        const auto pixels = look();
+        QCOMPARE(pixels[100 * 400 + 100], 0xFF00005AU);
+        QCOMPARE(pixels[100 * 400 + 300], 0xFFC8005AU);
+        QCOMPARE(pixels[300 * 400 + 100], 0xFF00C85AU);
+        server.kill();
+        server.waitForFinished();
+        QCOMPARE(server.readAllStandardError().count("GET /1/"), 4);
+        QCOMPARE(look(), pixels);
+        layer.file = "https://tiles.example/{z}/{x}.png";
+        QVERIFY_EXCEPTION_THROWN(rasterName(layer), Error);
+        setTileAccess({});
     }
 };
 

@@ -9,8 +9,10 @@
 #include "gui/common/words.h"
 #include "gui/data/join_keys.h"
 #include "gui/map/map_layer_list.h"
+#include "gui/map/map_mark_panel.h"
 #include "gui/map/map_presenter.h"
 #include "host/translate.h"
+#include "spec/map_layer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,11 +87,13 @@ void MapInspector::refresh() {
 
 void MapInspector::loadSchemas() {
     const MapLayer layer = this->layer();
+    if (layer.dataset.empty()) return;
     session_.pipeline().requestTable(session_.state(), layer.dataset, this, [this](const host::Outcome<Table>& table) {
         if (!table) return;
         table_ = *table.value;
         value_->setSchema(table_.schema(), tr("none: shapes only"), isNumeric);
         key_->setSchema(table_.schema(), tr("row number"));
+        markPanel_->setSchema(table_.schema());
         for (FieldShelf* shelf : {label_, category_, destination_}) shelf->setSchema(table_.schema(), tr("none"));
         for (FieldShelf* shelf : {size_, base_, longitude_, latitude_, destinationLongitude_, destinationLatitude_})
             shelf->setSchema(table_.schema(), tr("none"), isNumeric);
@@ -112,7 +116,9 @@ void MapInspector::show() {
     filling_ = true;
     QStringList names;
     for (const auto& one : spec.layers) {
-        const QString dataset = one.dataset.empty() ? tr("no data") : session_.itemName(one.dataset);
+        const QString dataset = drawsFile(one)        ? toQt(one.file.substr(one.file.find_last_of('/') + 1))
+                                : one.dataset.empty() ? tr("no data")
+                                                      : session_.itemName(one.dataset);
         names.append(QStringLiteral("%1: %2").arg(dataset, one.value.empty() ? words(one.mark) : toQt(one.value)));
     }
     layers_->setLayers(names, static_cast<int>(layer_));
@@ -169,15 +175,24 @@ void MapInspector::showMark(const MapLayer& layer) {
     const bool cells = layer.mark == MapMark::Hexagons || layer.mark == MapMark::Squares;
     const bool flows = layer.mark == MapMark::Flows;
     const bool joined = !layer.boundaries.dataset.empty();
-    sizeRow_->setVisible(layer.mark != MapMark::Shapes);
+    const bool ofFile = drawsFile(layer);
+    markPanel_->setLayer(layer);
+    dataRow_->setVisible(!ofFile);
+    fieldsRow_->setVisible(!ofFile);
+    filterRow_->setVisible(!ofFile);
+    labels_->setVisible(layer.mark != MapMark::Raster && layer.mark != MapMark::Tiles);
+    const bool unsized = layer.mark == MapMark::Shapes || layer.mark == MapMark::Dots ||
+                         layer.mark == MapMark::Tracks || layer.mark == MapMark::Contours;
+    sizeRow_->setVisible(!unsized);
     largest_->setEnabled(layer.mark == MapMark::Symbols || flows);
     cellRow_->setVisible(cells || layer.mark == MapMark::Heat);
     categoryRow_->setVisible(!cells && layer.mark != MapMark::Heat);
     destinationRow_->setVisible(flows && joined);
     destinationPlace_->setVisible(flows && !joined);
     baseRow_->setVisible(layer.rate != MapRate::None);
-    classesRow_->setVisible(layer.category.empty());
-    value_->setEnabled(layer.category.empty() && layer.mark != MapMark::Heat);
+    classesRow_->setVisible(layer.category.empty() && layer.mark != MapMark::Tiles);
+    const bool counted = layer.category.empty() || layer.mark == MapMark::Dots;
+    value_->setEnabled(counted && layer.mark != MapMark::Heat);
 }
 
 /// What the map says of itself: shapes without a value, what could not be drawn.
@@ -276,6 +291,8 @@ MapSpec MapInspector::read() const {
     layer.reversed = reversed_->isChecked();
     layer.showLabels = labels_->isChecked();
     layer.filter = fromQt(filter_->text().trimmed());
+    markPanel_->read(layer);
+    if (drawsFile(layer)) layer.dataset.clear();
     layer.breaks.clear();
     for (const auto& part : limits_->text().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         bool number = false;

@@ -20,6 +20,7 @@ namespace kapok::gui {
 class ClassHistogram;
 class FieldShelf;
 class MapLayerList;
+class MapMarkPanel;
 class MapPresenter;
 
 class MapInspector : public QWidget {
@@ -67,6 +68,7 @@ private:
     MapLayerList* layers_ = nullptr;
     QComboBox* data_ = nullptr;
     QComboBox* mark_ = nullptr;
+    MapMarkPanel* markPanel_ = nullptr;
     FieldShelf* category_ = nullptr;
     FieldShelf* size_ = nullptr;
     QDoubleSpinBox* largest_ = nullptr;
@@ -89,6 +91,9 @@ private:
     QWidget* destinationPlace_ = nullptr;
     QWidget* baseRow_ = nullptr;
     QWidget* classesRow_ = nullptr;
+    QWidget* dataRow_ = nullptr;
+    QWidget* fieldsRow_ = nullptr;  ///< all that is asked of a dataset
+    QWidget* filterRow_ = nullptr;
     FieldShelf* value_ = nullptr;
     QComboBox* aggregate_ = nullptr;
     FieldShelf* key_ = nullptr;

@@ -5,6 +5,8 @@
 #include "gui/map/class_histogram.h"
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_layer_list.h"
+#include "gui/map/map_mark_panel.h"
+#include "gui/map/map_presenter.h"
 #include "gui/map/ramp_icon.h"
 #include "spec/names.h"
 
@@ -69,12 +71,16 @@ void MapInspector::build() {
     value_ = new FieldShelf;
     value_->setObjectName(QStringLiteral("mapValue"));
     label_ = new FieldShelf;
-    addField(layout_, tr("Data"), data_);
+    dataRow_ = fieldRow(layout_);
+    addField(inside(dataRow_), tr("Data"), data_);
     addField(layout_, tr("Drawn as"), mark_);
-    addField(layout_, tr("Value"), value_);
+    markPanel_ = new MapMarkPanel(session_);
+    layout_->addWidget(markPanel_);
+    fieldsRow_ = fieldRow(layout_);
+    addField(inside(fieldsRow_), tr("Value"), value_);
     buildMark();
     buildBoundaries();
-    addField(layout_, tr("Names"), label_);
+    addField(inside(fieldsRow_), tr("Names"), label_);
     buildClasses();
     buildPage();
     facts_ = roleLabel({}, "muted");
@@ -86,38 +92,39 @@ void MapInspector::build() {
 
 /// What only some marks have.
 void MapInspector::buildMark() {
+    auto* layout = inside(fieldsRow_);
     rate_ = choiceOf<MapRate>();
-    addField(layout_, tr("Shown as"), rate_);
+    addField(layout, tr("Shown as"), rate_);
     base_ = new FieldShelf;
-    baseRow_ = fieldRow(layout_);
+    baseRow_ = fieldRow(layout);
     addField(inside(baseRow_), tr("Those at risk"), base_);
     category_ = new FieldShelf;
-    categoryRow_ = fieldRow(layout_);
+    categoryRow_ = fieldRow(layout);
     addField(inside(categoryRow_), tr("A colour for each"), category_);
     size_ = new FieldShelf;
     largest_ = numberBox(200, tr("pixels"), tr("automatic"));
-    sizeRow_ = fieldRow(layout_);
+    sizeRow_ = fieldRow(layout);
     addPair(inside(sizeRow_), tr("Size"), size_, tr("The largest"), largest_);
     cell_ = numberBox(1e7, tr("m"), tr("automatic"));
-    cellRow_ = fieldRow(layout_);
+    cellRow_ = fieldRow(layout);
     addField(inside(cellRow_), tr("Width of cells or reach of points"), cell_);
     longitude_ = new FieldShelf;
     latitude_ = new FieldShelf;
-    addPair(layout_, tr("Longitude"), longitude_, tr("Latitude"), latitude_);
+    addPair(layout, tr("Longitude"), longitude_, tr("Latitude"), latitude_);
     destination_ = new FieldShelf;
     destinationLongitude_ = new FieldShelf;
     destinationLatitude_ = new FieldShelf;
-    destinationRow_ = fieldRow(layout_);
+    destinationRow_ = fieldRow(layout);
     addField(inside(destinationRow_), tr("Code of the destination"), destination_);
-    destinationPlace_ = fieldRow(layout_);
+    destinationPlace_ = fieldRow(layout);
     addPair(inside(destinationPlace_), tr("Longitude there"), destinationLongitude_, tr("Latitude there"),
             destinationLatitude_);
     datum_ = choiceOf<MapDatum>();
-    addField(layout_, tr("Datum of longitude and latitude"), datum_);
+    addField(layout, tr("Datum of longitude and latitude"), datum_);
 }
 
 void MapInspector::buildBoundaries() {
-    joinBox_ = fieldRow(layout_);
+    joinBox_ = fieldRow(inside(fieldsRow_));
     auto* layout = inside(joinBox_);
     boundaries_ = comboBox();
     key_ = new FieldShelf;
@@ -168,7 +175,8 @@ void MapInspector::buildClasses() {
     addField(layout_, tr("Opacity"), opacity_);
     filter_ = new QLineEdit;
     filter_->setPlaceholderText(tr("all rows"));
-    addField(layout_, tr("Only rows where"), filter_);
+    filterRow_ = fieldRow(layout_);
+    addField(inside(filterRow_), tr("Only rows where"), filter_);
 }
 
 /// What all layers share.
@@ -217,6 +225,8 @@ void MapInspector::connectFields() {
     for (FieldShelf* shelf : {value_, key_, boundaryKey_, label_, base_, category_, size_, longitude_, latitude_,
                               destination_, destinationLongitude_, destinationLatitude_})
         connect(shelf, &FieldShelf::chosen, this, [this] { apply(); });
+    connect(markPanel_, &MapMarkPanel::onlineChanged, this, [this] { presenter_.refresh(); });
+    connect(markPanel_, &MapMarkPanel::changed, this, [this](const QString& row) { apply("mark-" + fromQt(row)); });
     connect(boundaries_, &QComboBox::activated, this, &MapInspector::takeBoundaries);
     connect(histogram_, &ClassHistogram::limitsMoved, this, &MapInspector::moveLimits);
     connect(classes_, &QSpinBox::valueChanged, this, [this] { apply("classes"); });

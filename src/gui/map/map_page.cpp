@@ -76,7 +76,9 @@ bool MapPage::runAction(const QString& action) {
 std::vector<Id> MapPage::datasets() const {
     std::vector<Id> ids;
     if (!state().has(item())) return ids;
-    for (const auto& layer : state().map(item()).layers) ids.push_back(layer.dataset);
+    for (const auto& layer : state().map(item()).layers) {
+        if (!layer.dataset.empty()) ids.push_back(layer.dataset);
+    }
     return ids;
 }
 
@@ -116,7 +118,9 @@ QString MapPage::help() const {
         "keyboard. The "
         "selected rows light up in every view of the dataset.\n\nData without shapes of their own are joined to "
         "boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: "
-        "coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place.");
+        "coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place, dots, "
+        "tracks, "
+        "rasters, contour lines and base maps.");
 }
 
 }  // namespace kapok::gui

@@ -1,7 +1,9 @@
 #include "gui/map/map_presenter.h"
 
+#include "gui/map/online_maps.h"
 #include "host/translate.h"
 #include "spec/chart_query.h"
+#include "spec/map_layer.h"
 #include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
 
@@ -18,6 +20,7 @@ struct MapPresenter::Gathering {
 
 MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObject* parent)
     : QObject(parent), session_(session), view_(view), item_(std::move(item)) {
+    useOnlineMaps(session.settings());
     const auto setTheme = [this] { view_->setTheme(workbook::inHouseStyle(session_.state(), currentTheme())); };
     setTheme();
     connect(&session.appearance(), &Appearance::changed, this, setTheme);
@@ -74,6 +77,8 @@ void MapPresenter::refresh() {
 }
 
 void MapPresenter::gather(const std::shared_ptr<Gathering>& work) {
+    while (work->answers.size() < work->spec.layers.size() && drawsFile(work->spec.layers[work->answers.size()]))
+        work->answers.emplace_back();
     if (work->answers.size() == work->spec.layers.size()) return build(*work);
     session_.pipeline().requestMapAnswer(session_.state(), work->spec.layers[work->answers.size()], this,
                                          [this, work](const host::Outcome<workbook::MapAnswer>& made) {
@@ -141,7 +146,9 @@ void MapPresenter::pick(const std::vector<int>& picked, SelectionMode mode) {
         return;
     }
     session_.guarded([&] {
-        Selection chosen = selectionOfFeatures(layer, features_, scene_->activeLayer().rowsOf(picked));
+        const auto rows = scene_->activeLayer().rowsOf(picked);
+        if (rows.empty()) return;  // rasters and contour lines stand for no rows
+        Selection chosen = selectionOfFeatures(layer, features_, rows);
         chosen.dataset = layer.dataset;
         chosen.view = item_;
         session_.selections().select(chosen, mode);

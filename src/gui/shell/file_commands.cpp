@@ -4,6 +4,7 @@
 #include "gui/common/strings.h"
 #include "gui/data/table_chooser.h"
 #include "gui/shell/import_messages.h"
+#include "gui/shell/raster_files.h"
 #include "gui/shell/vega_lite_files.h"
 #include "host/translate.h"
 #include "io/database_import.h"
@@ -54,7 +55,8 @@ QString FileCommands::openFilter() const {
         all += patterns;
         filters.append(QStringLiteral("%1 (%2)").arg(host::shownString(format.title), patterns.join(QLatin1Char(' '))));
     }
-    all << QStringLiteral("*.gz") << QStringLiteral("*.zst");
+    filters.append(QStringLiteral("%1 (%2)").arg(tr("Rasters and tiles"), rasterPatterns().join(QLatin1Char(' '))));
+    all << rasterPatterns() << QStringLiteral("*.gz") << QStringLiteral("*.zst");
     filters.prepend(tr("Kapok workbooks (*.kapok)"));
     filters.prepend(tr("Everything that can be opened (%1)").arg(all.join(QLatin1Char(' '))));
     filters.append(tr("All files (*)"));
@@ -67,6 +69,8 @@ void FileCommands::open(const QStringList& paths) {
     for (const auto& path : paths) {
         if (isWorkbook(path)) {
             openWorkbook(path);
+        } else if (isRasterFile(path)) {
+            openRaster(session_, path);
         } else if (isVegaLiteFile(path)) {
             openVegaLite(session_, path);
         } else {
