@@ -11,6 +11,7 @@
 #include "map/palette.h"
 #include "window_fixture.h"
 
+#include <QLineEdit>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -160,6 +161,40 @@ private slots:
         const MapSpec shown = t.fixture.state().map(tiles[0].item);
         QCOMPARE(shown.layers[0].dataset, t.fixture.state().chart(tiles[1].item).dataset);
         QVERIFY(std::get<Dataset>(t.fixture.state().item(shown.layers[0].dataset).value).source.table == "local");
+    }
+
+    /// A raster that is opened is a map of its own; a second layer draws its contour lines.
+    void rastersAreOpenedAndAsked() {
+        WindowFixture fixture;
+        const QString file = KAPOK_SOURCE_DIR "/tests/map/data/hills.tif";
+        QVERIFY(fixture.openFile(file).empty());
+        auto* page = fixture.page<MapPage>();
+        QVERIFY(page && page->presenter().scene());
+        QVERIFY(page->presenter().scene()->layers[0].raster);
+        auto& view = page->view();
+        view.setTool(map::MapView::Tool::Identify);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.rect().center());
+        fixture.settle();
+        const auto& found = page->findChild<MapIdentify*>()->found();
+        QCOMPARE(found.topLevelItem(0)->text(0), QString("hills.tif"));
+        QVERIFY(QLocale().toDouble(found.topLevelItem(0)->child(0)->text(1)) > 0);
+        auto* row = page->inspector()->findChild<QLineEdit*>("mapFile");
+        QVERIFY(row->isVisibleTo(page->inspector()));
+        QVERIFY(!page->inspector()->findChild<QWidget*>("mapValue")->isVisibleTo(page->inspector()));
+        MapSpec spec = fixture.state().map(page->item());
+        spec.layers.push_back(spec.layers[0]);
+        spec.layers[1].mark = MapMark::Contours;
+        spec.layers[1].classes = 1;
+        fixture.session().replace(page->item(), spec, KAPOK_TR("gui", "Change a map"));
+        fixture.settle();
+        QVERIFY(page->presenter().scene()->layers[1].contourStep == 50);
+        fixture.settle();
+        fixture.window().grab().save(KAPOK_BINARY_DIR "/map-raster-window.png");
+        // A file that is gone is told of in the map.
+        row->setText("/there/is/none.tif");
+        emit row->editingFinished();
+        fixture.settle();
+        QCOMPARE(view.message(), QString("The file of the layer is not there."));
     }
 
     void rowsAreSelectedByACondition() {

@@ -2,9 +2,13 @@
 
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/common/words.h"
 #include "gui/data/cell_format.h"
+#include "map/legend.h"
 #include "map/palette.h"
+#include "map/raster_layer.h"
 #include "spec/chart_query.h"
+#include "spec/map_layer.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -89,11 +93,14 @@ void MapIdentify::askLayer(const map::Scene& scene, std::size_t index, geo::Poin
     const MapLayer& spec = scene.inputs[index].layer;
     QString named = toQt(layer.features[static_cast<std::size_t>(features.front())].label);
     if (features.size() > 1) named += tr(" and %n more", nullptr, static_cast<int>(features.size()) - 1);
-    auto* section = new QTreeWidgetItem({named, session_.itemName(spec.dataset)});
+    if (named.isEmpty())
+        named = map::valueWithUnit(layer, layer.features[static_cast<std::size_t>(features.front())].value, QLocale());
+    auto* section = new QTreeWidgetItem({named, drawsFile(spec) ? words(spec.mark) : session_.itemName(spec.dataset)});
     QFont bold = font();
     bold.setBold(true);
     section->setFont(0, bold);
     found_->addTopLevelItem(section);
+    if (layer.raster) showValue(*section, map::rasterWords(layer, at, QLocale()));
     const auto rows = layer.rowsOf(features);
     if (rows.empty()) return;
     Query query;
@@ -103,6 +110,11 @@ void MapIdentify::askLayer(const map::Scene& scene, std::size_t index, geo::Poin
                                       [this, section, round = round_](const host::Outcome<Table>& answer) {
                                           if (answer && round == round_) showRows(*section, *answer.value);
                                       });
+}
+
+void MapIdentify::showValue(QTreeWidgetItem& section, const QStringList& words) {
+    for (const auto& one : words) section.addChild(new QTreeWidgetItem({tr("Value"), one}));
+    section.setExpanded(true);
 }
 
 void MapIdentify::showRows(QTreeWidgetItem& section, const Table& rows) {

@@ -24,6 +24,7 @@ public:
 
 private:
     void askLayer(const map::Scene& scene, std::size_t layer, geo::Point at);
+    static void showValue(QTreeWidgetItem& section, const QStringList& words);
     static void showRows(QTreeWidgetItem& section, const Table& rows);
 
     Session& session_;

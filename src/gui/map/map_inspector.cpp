@@ -201,11 +201,12 @@ void MapInspector::showLimits() {
     if (!facts_ || !scene) return;
     const auto& layer = scene->activeLayer();
     const bool edited = scene->active() == std::min(layer_, scene->layers.size() - 1);
-    histogram_->setVisible(edited && layer.classes.size() > 1);
+    histogram_->setVisible(edited && layer.classes.size() > 1 && !layer.raster);
     if (edited) histogram_->showLayer(layer);
-    QStringList lines{tr("%1 shapes, %2 without a value.")
-                          .arg(QLocale().toString(static_cast<qulonglong>(layer.features.size())),
-                               QLocale().toString(static_cast<qulonglong>(layer.missing)))};
+    const auto number = [](std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); };
+    QStringList lines;
+    if (!layer.raster)
+        lines.append(tr("%1 shapes, %2 without a value.").arg(number(layer.features.size()), number(layer.missing)));
     for (const auto& warning : scene->warnings) lines.append(host::shownString(warning));
     facts_->setText(lines.join(QLatin1Char('\n')));
 }
