@@ -24,6 +24,7 @@ static const FunctionModule kolmogorov(kolmogorovInfo(), runKolmogorov);
 static const FunctionModule normality(normalityInfo(), runNormality);
 static const FunctionModule runs(runsInfo(), runRuns);
 static const FunctionModule unitRoot(unitRootInfo(), runUnitRoot);
+static const FunctionModule seasonalRoot(seasonalRootInfo(), runSeasonalRoot);
 static const FunctionModule cointegration(cointegrationInfo(), runCointegration);
 static const FunctionModule johansenTest(johansenInfo(), runJohansen);
 static const FunctionModule autocorrelation(autocorrelationInfo(), runAutocorrelation);
@@ -32,4 +33,4 @@ static const PowerModule power;
 
 KAPOK_PLUGIN("tests", oneSampleT, twoSampleT, pairedT, variances, anovaOneWay, anovaTwoWay, kruskalWallis, mannWhitney,
              wilcoxon, friedman, chiSquare, chiSquareFit, fisher, mcnemar, binomial, kolmogorov, normality, runs,
-             unitRoot, cointegration, johansenTest, autocorrelation, chow, power)
+             unitRoot, seasonalRoot, cointegration, johansenTest, autocorrelation, chow, power)

@@ -7,6 +7,8 @@ namespace kapok::tests {
 
 ModuleInfo unitRootInfo();
 Result runUnitRoot(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+ModuleInfo seasonalRootInfo();
+Result runSeasonalRoot(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 ModuleInfo cointegrationInfo();
 Result runCointegration(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 ModuleInfo johansenInfo();

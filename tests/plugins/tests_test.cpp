@@ -28,15 +28,17 @@ const FunctionModule kolmogorov(tests::kolmogorovInfo(), tests::runKolmogorov);
 const FunctionModule normality(tests::normalityInfo(), tests::runNormality);
 const FunctionModule runs(tests::runsInfo(), tests::runRuns);
 const FunctionModule unitRoot(tests::unitRootInfo(), tests::runUnitRoot);
+const FunctionModule seasonalRoot(tests::seasonalRootInfo(), tests::runSeasonalRoot);
 const FunctionModule cointegration(tests::cointegrationInfo(), tests::runCointegration);
 const FunctionModule johansen(tests::johansenInfo(), tests::runJohansen);
 const FunctionModule autocorrelation(tests::autocorrelationInfo(), tests::runAutocorrelation);
 const FunctionModule chow(tests::chowInfo(), tests::runChow);
 const tests::PowerModule power;
 const std::vector<const Module*> modules{
-    &oneSampleT, &twoSampleT, &pairedT,   &variances,     &oneWay,   &twoWay,          &kruskal,  &mannWhitney,
-    &wilcoxon,   &friedman,   &chiSquare, &chiSquareFit,  &fisher,   &mcnemar,         &binomial, &kolmogorov,
-    &normality,  &runs,       &unitRoot,  &cointegration, &johansen, &autocorrelation, &chow,     &power};
+    &oneSampleT,  &twoSampleT,      &pairedT,   &variances, &oneWay,       &twoWay,       &kruskal,
+    &mannWhitney, &wilcoxon,        &friedman,  &chiSquare, &chiSquareFit, &fisher,       &mcnemar,
+    &binomial,    &kolmogorov,      &normality, &runs,      &unitRoot,     &seasonalRoot, &cointegration,
+    &johansen,    &autocorrelation, &chow,      &power};
 
 }  // namespace
 

@@ -193,6 +193,15 @@ best <- which.min(aic) - 1
 expect("test", "adf", "lags", best)
 expect("test", "adf", "statistic", urca::ur.df(y, type = "drift", lags = best)@teststat[1])
 k <- suppressWarnings(tseries::kpss.test(y)); expect("test", "kpss", c("statistic", "p_value"), c(k$statistic, k$p.value))
+# Seasonal unit roots.
+suppressMessages(library(forecast))
+seasons <- data.frame(deaths = as.numeric(USAccDeaths), gas = head(as.numeric(log(UKgas)), 72), air = head(as.numeric(log(AirPassengers)), 72))
+table_of("seasons", seasons)
+for (k in list(c("deaths", 12, 0), c("deaths", 12, 2), c("gas", 4, 1), c("air", 12, 3), c("air", 12, 1))) {
+  case(paste("seasonal_root", k[1], k[3], sep = "_"), "tests.seasonal_root", "seasons", sprintf("value=%s;period=%s;lags=%s", k[1], k[2], k[3]))
+  t <- ocsb.test(ts(seasons[[k[1]]], frequency = as.integer(k[2])), "fixed", as.integer(k[3]))
+  expect("test", "ocsb", c("statistic", "critical_5"), c(t$statistics, t$critical))
+}
 # Cointegration.
 for (k in list(c("constant", "c", "LRY,IBO"), c("linear", "ct", "LRY,IBO,IDE"), c("constant", "c", "LRY"))) {
   columns <- strsplit(k[3], ",")[[1]]; frame <- denmark[c("LRM", columns)]
