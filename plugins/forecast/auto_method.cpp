@@ -12,7 +12,6 @@ namespace {
 struct Candidate {
     const Method* method;
     ParameterValues parameters;
-    std::string name;
     Outcome outcome = {};
     double error = std::nan("");  ///< mean absolute error over the backtest
     double weight = 0;
@@ -22,7 +21,7 @@ Candidate candidate(const std::string& id, const std::string& parameter = {}, co
     const Method& method = methodOf("forecast." + id);
     ParameterValues given;
     if (!parameter.empty()) given.set(parameter, value);
-    return {&method, validated(method.info.parameters, given), id};
+    return {&method, validated(method.info.parameters, given)};
 }
 
 /// Whether demand is 0 in at least 40 % of the steps and never negative.
@@ -43,8 +42,15 @@ std::vector<Candidate> candidatesFor(const Problem& problem) {
     if (isIntermittent(problem.values)) {
         return {candidate("croston", "variant", "sba"), candidate("croston", "variant", "tsb")};
     }
-    const bool longSeason = problem.period > 24;
-    return {candidate(longSeason ? "stl" : "ets"), candidate("arima"), candidate("theta", "variant", "dynamic")};
+    std::vector<Candidate> candidates{candidate("arima"), candidate("theta", "variant", "dynamic"),
+                                      candidate("theta", "variant", "optimised"), candidate("snaive")};
+    if (problem.period > 24) {
+        candidates.push_back(candidate("stl"));
+    } else {
+        candidates.push_back(candidate("ets"));
+        candidates.push_back(candidate("ets", "damped", "true"));
+    }
+    return candidates;
 }
 
 double meanError(const std::vector<Fold>& folds) {
@@ -85,10 +91,14 @@ std::vector<Candidate> fitted(std::vector<Candidate> candidates, const Problem& 
     return able;
 }
 
+bool errorsKnown(const std::vector<Candidate>& candidates) {
+    return std::none_of(candidates.begin(), candidates.end(),
+                        [](const Candidate& each) { return std::isnan(each.error); });
+}
+
 /// Weights by the inverse of the backtest's errors; equal ones without a backtest, and all on the best if asked for.
 void weigh(std::vector<Candidate>& candidates, bool best) {
-    const bool known = std::all_of(candidates.begin(), candidates.end(),
-                                   [](const Candidate& each) { return !std::isnan(each.error); });
+    const bool known = errorsKnown(candidates);
     double least = candidates.front().error;
     for (const Candidate& each : candidates) least = std::min(least, each.error);
     double total = 0;
@@ -105,27 +115,83 @@ void weigh(std::vector<Candidate>& candidates, bool best) {
     for (Candidate& each : candidates) each.weight /= total;
 }
 
+/// From so many candidates on, the least and the greatest forecast of each step are left out.
+constexpr std::size_t leastTrimmed = 5;
+
+/// The weighted mean of the candidates that have a value at a step, without the least and the greatest of them where
+/// many have one (Jose & Winkler 2008); NaN where none has. `valueOf` gives a candidate's.
+template <typename ValueOf>
+double combinedValue(const std::vector<Candidate>& candidates, const ValueOf& valueOf) {
+    std::vector<std::pair<double, double>> known;  // value, weight
+    for (const Candidate& each : candidates) {
+        const double value = valueOf(each);
+        if (each.weight > 0 && !std::isnan(value)) known.emplace_back(value, each.weight);
+    }
+    std::sort(known.begin(), known.end());
+    const std::size_t cut = known.size() >= leastTrimmed ? 1 : 0;
+    double sum = 0;
+    double total = 0;
+    for (std::size_t i = cut; i + cut < known.size(); ++i) {
+        sum += known[i].second * known[i].first;
+        total += known[i].second;
+    }
+    return sum / total;
+}
+
+/// Weights and errors of the models; one that two methods came to stands once, with both weights.
+void nameModels(const std::vector<Candidate>& candidates, Outcome& outcome) {
+    std::vector<std::pair<std::string, double>> weights;
+    for (const Candidate& each : candidates) {
+        const std::string& model = each.outcome.model;
+        const auto known =
+            std::find_if(weights.begin(), weights.end(), [&](const auto& row) { return row.first == model; });
+        if (known != weights.end())
+            known->second += each.weight;
+        else
+            weights.emplace_back(model, each.weight);
+    }
+    for (const auto& [model, weight] : weights) {
+        if (weight > 0) outcome.model += (outcome.model.empty() ? "" : " + ") + model;
+        outcome.parameters.emplace_back("weight_" + model, weight);
+        const auto first = std::find_if(candidates.begin(), candidates.end(), [&model = model](const Candidate& each) {
+            return each.outcome.model == model;
+        });
+        if (!std::isnan(first->error)) outcome.parameters.emplace_back("backtest_mae_" + model, first->error);
+    }
+}
+
 Outcome combined(const std::vector<Candidate>& candidates, const Problem& problem) {
     Outcome outcome;
-    outcome.forecast.mean.assign(static_cast<std::size_t>(problem.horizon), 0);
-    outcome.forecast.sd = outcome.forecast.mean;
-    outcome.fitted.assign(problem.values.size(), 0);
-    for (const Candidate& each : candidates) {
-        if (each.weight == 0) continue;
-        for (std::size_t h = 0; h < outcome.forecast.mean.size(); ++h) {
-            outcome.forecast.mean[h] += each.weight * each.outcome.forecast.mean[h];
-            outcome.forecast.sd[h] += each.weight * each.outcome.forecast.sd[h];
-        }
-        for (std::size_t t = 0; t < outcome.fitted.size(); ++t) {
-            outcome.fitted[t] += each.weight * each.outcome.fitted[t];
-        }
-        outcome.model += (outcome.model.empty() ? "" : " + ") + each.outcome.model;
+    for (std::size_t h = 0; h < static_cast<std::size_t>(problem.horizon); ++h) {
+        outcome.forecast.mean.push_back(
+            combinedValue(candidates, [h](const Candidate& each) { return each.outcome.forecast.mean[h]; }));
+        double sd = 0;
+        for (const Candidate& each : candidates) sd += each.weight * each.outcome.forecast.sd[h];
+        outcome.forecast.sd.push_back(sd);
     }
-    for (const Candidate& each : candidates) {
-        outcome.parameters.emplace_back("weight_" + each.outcome.model, each.weight);
-        if (!std::isnan(each.error)) outcome.parameters.emplace_back("backtest_mae_" + each.outcome.model, each.error);
+    for (std::size_t t = 0; t < problem.values.size(); ++t) {
+        outcome.fitted.push_back(
+            combinedValue(candidates, [t](const Candidate& each) { return each.outcome.fitted[t]; }));
     }
+    nameModels(candidates, outcome);
     return outcome;
+}
+
+/// With places for the models and the number of origins.
+Text howCombined(std::size_t origins, bool best) {
+    if (origins == 0) {
+        return KAPOK_TR("forecast",
+                        "The forecast is the mean of %1, without a backtest; of five or more methods the least and the "
+                        "greatest value of each step are left out. Its intervals take their errors as fully "
+                        "dependent.");
+    }
+    if (best) {
+        return KAPOK_TR("forecast", "The forecast is that of %1, which erred least from %2 origins in the past.");
+    }
+    return KAPOK_TR("forecast",
+                    "The forecast combines %1, weighted by their errors in forecasts from %2 origins in the past; of "
+                    "five or more methods the least and the greatest value of each step are left out. Its intervals "
+                    "take their errors as fully dependent.");
 }
 
 Outcome forecastByAuto(const Problem& problem, const ParameterValues& parameters) {
@@ -139,20 +205,11 @@ Outcome forecastByAuto(const Problem& problem, const ParameterValues& parameters
     for (Candidate& each : candidates) {
         if (!origins.empty()) each.error = meanError(backtest(*each.method, each.parameters, problem, origins));
     }
-    weigh(candidates, parameters.word("choose") == "best");
+    const bool best = parameters.word("choose") == "best" && errorsKnown(candidates);
+    weigh(candidates, best);
     Outcome outcome = combined(candidates, problem);
     outcome.parameters.emplace_back("origins", static_cast<double>(origins.size()));
-    outcome.method =
-        origins.empty()
-            ? KAPOK_TR("forecast",
-                       "The forecast is the mean of %1, without a backtest. Its intervals take their errors "
-                       "as fully dependent.")
-                  .arg(outcome.model)
-            : KAPOK_TR("forecast",
-                       "The forecast combines %1, weighted by their errors in forecasts from %2 origins in "
-                       "the past. Its intervals take their errors as fully dependent.")
-                  .arg(outcome.model)
-                  .arg(origins.size());
+    outcome.method = howCombined(origins.size(), best).arg(outcome.model).arg(origins.size());
     if (wanted > 0 && origins.empty() && candidates.size() > 1) {
         outcome.warnings.push_back(
             KAPOK_TR("forecast", "The series is too short for a backtest: all weights are equal."));
@@ -167,17 +224,20 @@ Method autoMethod() {
         "forecast.auto", KAPOK_TR("forecast", "Automatic forecast"),
         KAPOK_TR("forecast", "Chooses and combines methods by how well they forecast the series' own past."),
         KAPOK_TR("forecast",
-                 "Automatic exponential smoothing (for seasons longer than 24 steps STL with it), automatic ARIMA and "
-                 "the dynamic Theta method each forecast the series, and forecast its past again from several origins, "
-                 "each time from nothing but the values before. The combination weighs them by the inverse of their "
-                 "mean absolute error there; or the best one is taken alone. With 0 origins the weights are equal and "
-                 "it is several times faster. Demand that is 0 in at least 40 % of the steps is forecast by the "
+                 "Automatic exponential smoothing, the same with a damped trend (for seasons longer than 24 steps STL "
+                 "instead of both), automatic ARIMA, the dynamic and the optimised Theta method, and the value one "
+                 "season before each forecast the series, and forecast its past again from several origins, each time "
+                 "from nothing but the values before. The combination weighs them by the inverse of their mean "
+                 "absolute error there, and at each step leaves out the least and the greatest forecast; or the best "
+                 "method is taken alone. With 0 origins the weights are equal and it is several times faster. Demand "
+                 "that is 0 in at least 40 % of the steps is forecast by the "
                  "methods of Syntetos & Boylan and of Teunter, Syntetos & Babai; with regressors, by ARIMA.\n\n"
                  "**Missing values** are treated as each method does.\n\n"
                  "**Intervals**: the standard deviations are averaged with the same weights, as if the methods' errors "
                  "were fully dependent, which they nearly are.\n\n"
-                 "Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; F. Petropoulos, I. "
-                 "Svetunkov, International Journal of Forecasting 36, 2020."),
+                 "Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; V. R. R. Jose, R. "
+                 "L. Winkler, International Journal of Forecasting 24, 2008; F. Petropoulos, I. Svetunkov, "
+                 "International Journal of Forecasting 36, 2020."),
         KAPOK_TR("forecast", "Missing values were treated as each of the methods does."));
     method.takesRegressors = true;
     method.info.parameters = {
