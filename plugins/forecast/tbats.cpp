@@ -249,9 +249,7 @@ TbatsFit fitTbats(const std::vector<double>& y, const TbatsForm& form, const std
     };
     const auto found =
         stats::minimizeSmooth(badness, startOf(form), {.maximumIterations = 60, .tolerance = 1e-2, .polish = false});
-    TbatsFit fit = runTbats(y, form, parametersOf(form, found.x));
-    fit.converged = found.converged;
-    return fit;
+    return runTbats(y, form, parametersOf(form, found.x));
 }
 
 Forecast TbatsFit::forecast(int horizon) const {

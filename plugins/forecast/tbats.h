@@ -46,7 +46,6 @@ struct TbatsFit {
     double sigma2 = 0;                 ///< mean squared error
     double likelihood = 0;             ///< -2 log-likelihood up to a constant, as De Livera et al. have it
     double aic = 0;
-    bool converged = false;
 
     /// Moves `state` by one step whose error is `driver`.
     void advance(double driver);

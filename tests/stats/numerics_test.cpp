@@ -4,6 +4,7 @@
 #include "stats/moments.h"
 #include "stats/normal.h"
 #include "stats/quantile.h"
+#include "stats/smooth_minimum.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,6 +103,20 @@ class NumericsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Rosenbrock's (1960) valley, and a minimum at 0 of a function of the square.
+    void smoothMinimum() {
+        const auto valley = [](std::span<const double> x) {
+            return 100 * std::pow(x[1] - x[0] * x[0], 2) + std::pow(1 - x[0], 2) + 7;
+        };
+        const SmoothMinimum found = minimizeSmooth(valley, {-1.2, 1});
+        QVERIFY(found.converged);
+        QVERIFY(std::abs(found.x[0] - 1) < 1e-9 && std::abs(found.x[1] - 1) < 1e-9);
+        const auto bowl = [](std::span<const double> x) { return std::log(1 + x[0] * x[0]) + std::cosh(x[1] - 0.5); };
+        const SmoothMinimum least = minimizeSmooth(bowl, {1, 2});
+        QVERIFY(std::abs(least.x[0]) < 1e-9 && std::abs(least.x[1] - 0.5) < 1e-9);
+        QVERIFY(minimizeSmooth(valley, {3, -2}, {.maximumIterations = 2, .polish = false}).value > 7.001);
+    }
+
     void momentsAsReference() {
         const auto all = samples();
         QCOMPARE(all.size(), std::size_t{6});
