@@ -1,4 +1,5 @@
 // The 1,001 series of the M1 competition: no method worse than the same method of R's forecast 8.20 by more than 0.1.
+// TBATS takes every eighth series, on which R's was run, and Auto every fourth, or all where KAPOK_ALL_SERIES is set.
 #include "forecast/methods.h"
 #include "reference_data.h"
 
@@ -99,6 +100,8 @@ private slots:
                                      << "";
         QTest::newRow("ARIMA") << 12 << "forecast.arima"
                                << "";
+        QTest::newRow("TBATS") << 13 << "forecast.tbats"
+                               << "";
     }
     /// Mean sMAPE over the series that the reference could forecast.
     void asGoodAsReference() {
@@ -128,24 +131,28 @@ private slots:
         QTest::newRow("with a backtest of 4 origins") << "";
         QTest::newRow("without backtest") << "origins=0";
     }
-    /// Better than every single method of the reference: the best of them is ETS.
+    /// Better than every single method of the reference on the same series.
     void automatic() {
         QFETCH(QString, settings);
         const Method& tested = methodOf("forecast.auto");
         const kapok::ParameterValues parameters = settingsOf(tested, settings);
+        const int stride = qEnvironmentVariableIsSet("KAPOK_ALL_SERIES") ? 1 : 4;
         std::map<int, double> references;
         double ours = 0;
+        int count = 0;
+        int number = 0;
         for (const QStringList& row : referenceRows("m1_smape.csv")) {
+            if (number++ % stride != 0) continue;
+            ++count;
             const Competitor& series = competition_.at(row[0]);
             const Problem problem{
                 .values = series.past, .period = series.period, .horizon = static_cast<int>(series.future.size())};
-            ours += smape(series.future, tested.forecast(problem, parameters).forecast.mean) / 1001;
-            for (const int column : {1, 2, 3, 4, 5, 6, 7, 8, 10, 12})
-                references[column] += row[column].toDouble() / 1001;
+            ours += smape(series.future, tested.forecast(problem, parameters).forecast.mean);
+            for (const int column : {1, 2, 3, 4, 5, 6, 7, 8, 10, 12}) references[column] += row[column].toDouble();
         }
         double best = references.begin()->second;
         for (const auto& [column, mean] : references) best = std::min(best, mean);
-        qInfo("mean sMAPE of 1001 series: %.3f (best single method of R %.3f)", ours, best);
+        qInfo("mean sMAPE of %d series: %.3f (best single method of R %.3f)", count, ours / count, best / count);
         QVERIFY(ours < best);
     }
 };
