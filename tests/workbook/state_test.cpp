@@ -1,6 +1,8 @@
 // States, edits and undo.
 #include "sdk/error.h"
+#include "table/column_builder.h"
 #include "workbook/history.h"
+#include "workbook/result_chart.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +55,31 @@ class StateTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Ids become titles; a label of the column, a title of the chart and unknown names stay.
+    void chartsOfResultsHaveTitles() {
+        OutputTable table;
+        table.number("residual");
+        table.column({.name = "fitted", .type = Type::Float64, .label = "Output (fitted)"});
+        table.text("city");
+        host::ModuleResult result;
+        result.tables.push_back({"observations", {}, toTable(table)});
+        const auto chart = [&](const char* encoding) {
+            return resultChart(
+                       {"c",
+                        {},
+                        R"({"dataset":"observations","mark":"point","encoding":)" + std::string(encoding) + "}"},
+                       result)
+                .encoding;
+        };
+        const Encoding e = chart(R"({"x":{"field":"fitted"},"y":{"field":"residual"},"color":{"field":"city"}})");
+        QCOMPARE(e.x->title, std::string());
+        QCOMPARE(e.y->title, std::string("Residual"));
+        QCOMPARE(e.color->title, std::string());
+        QCOMPARE(chart(R"({"x":{"field":"residual","title":"e"},"y":{"field":"term"}})").x->title, std::string("e"));
+        QCOMPARE(chart(R"({"x":{"field":"residual","title":"e"},"y":{"field":"term"}})").y->title, std::string());
+        QVERIFY(resultColumnTitle("time") && !resultColumnTitle("residuals of mine"));
+    }
+
     void findsItems() {
         const State state = rich();
         QCOMPARE(state.items().size(), 6U);

@@ -4,6 +4,7 @@
 #include "gui/common/widgets.h"
 #include "host/translate.h"
 #include "spec/json.h"
+#include "workbook/result_chart.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ private:
 
 ChartSpec chartOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,
                   const std::string& id) {
-    ChartSpec chart = chartFromJson(partNamed(result.charts, id).json);
+    ChartSpec chart = workbook::resultChart(partNamed(result.charts, id), result);
     chart.dataset = datasetOf(state, analysis, result, chart.dataset);
     return chart;
 }
