@@ -167,7 +167,7 @@ const OutputTable* findTable(const Result& result, const std::string& id) {
     return nullptr;
 }
 
-/// Puts the tables, charts and warnings of all groups into one result.
+/// Puts the tables, charts, texts and warnings of all groups into one result.
 class Stack {
 public:
     Stack(const std::vector<Group>& groups, const ColumnView& column) : groups_(groups), column_(column) {}
@@ -179,7 +179,10 @@ public:
                 if (!findTable(result_, table.id)) stack(table.id, table.title);
             }
         }
-        for (const Group& group : groups_) addCharts(group);
+        for (const Group& group : groups_) {
+            addCharts(group);
+            addTexts(group);
+        }
         addWarnings();
         return std::move(result_);
     }
@@ -247,6 +250,14 @@ private:
         }
     }
 
+    void addTexts(const Group& group) {
+        if (!group.result || group.result->texts.empty() || toldGroups_ == mostCharts) return;
+        const std::string number = "_" + std::to_string(++toldGroups_);
+        result_.texts.push_back(
+            {"group" + number, KAPOK_TR("sdk", "**%1**:").arg(nameOf(column_, group.rows.front()))});
+        for (const ResultText& text : group.result->texts) result_.texts.push_back({text.id + number, text.text});
+    }
+
     void say(const Text& text, bool leftOut, const Group& group) {
         const auto found = std::find_if(said_.begin(), said_.end(), [&](const Said& each) {
             return each.leftOut == leftOut && each.text.source == text.source;
@@ -278,6 +289,7 @@ private:
     std::map<std::string, std::string> groupNames_;  ///< by table: the name of the group's column
     std::vector<Said> said_;
     std::size_t chartedGroups_ = 0;
+    std::size_t toldGroups_ = 0;
     Result result_;
 };
 
@@ -316,9 +328,10 @@ Result GroupedModule::run(const Inputs& inputs, const ParameterValues& parameter
     Result result = Stack(groups, column).result();
     const auto count =
         std::count_if(groups.begin(), groups.end(), [](const Group& group) { return group.result.has_value(); });
-    result.texts.push_back({"groups", KAPOK_TR("sdk", "The analysis ran for each of %1 groups of %2.")
-                                          .arg(static_cast<std::int64_t>(count))
-                                          .arg(column.field().shown())});
+    result.texts.insert(result.texts.begin(),
+                        {"groups", KAPOK_TR("sdk", "The analysis ran for each of %1 groups of %2.")
+                                       .arg(static_cast<std::int64_t>(count))
+                                       .arg(column.field().shown())});
     if (rowsWithout > 0) {
         result.warnings.push_back(KAPOK_TR("sdk", "Rows left out because they have no group: %1.").arg(rowsWithout));
     }

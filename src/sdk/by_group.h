@@ -9,7 +9,7 @@ namespace kapok {
 /// value of that column is a run of its own on its rows, in order of first appearance:
 /// - tables of the same id are stacked, with the group's column first (named group_<name> where a column of the table
 ///   has that name); columns that only some groups have are missing in the others;
-/// - charts of the first twelve groups are kept, narrowed to the group; a text says how many groups there are;
+/// - charts and texts of the first twelve groups are kept, each named by its group; a text says how many there are;
 /// - warnings are given once with the groups they hold for; a group whose run throws Error is such a warning, and only
 ///   when no group succeeds is its error thrown. Rows without a group are left out and counted.
 /// Groups run in parallel, each on one thread.
