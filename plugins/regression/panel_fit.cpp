@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <set>
 
 namespace kapok::regression {
 namespace {
@@ -97,19 +99,18 @@ void fitInto(PanelFit& panel, const std::vector<std::string>& names, std::size_t
     for (double& value : panel.estimates.covariance.values) value *= panel.residualVariance;
 }
 
-/// Columns and response with shares of the means of entities subtracted.
-PanelFit quasiDemeaned(const stats::ModelMatrix& model, const std::vector<double>& y, const PanelIndex& index,
-                       const std::vector<double>& shares) {
+/// The regression of columns and response of which `subtract` took something away.
+template <typename Subtract>
+PanelFit quasiDemeaned(const stats::ModelMatrix& model, const std::vector<double>& y, const Subtract& subtract) {
     PanelFit panel{{model.design.x, {}}, y, {}, {}};
-    for (std::size_t j = 0; j < model.names.size(); ++j) {
-        subtractMeans(panel.design.x.column(j), index.entities, shares);
-    }
-    subtractMeans(panel.y, index.entities, shares);
+    for (std::size_t j = 0; j < model.names.size(); ++j) subtract(panel.design.x.column(j));
+    subtract(std::span<double>(panel.y));
     fitInto(panel, model.names, 0, true);
+    panel.estimates.df = std::numeric_limits<double>::infinity();
     return panel;
 }
 
-/// The regression of the means of entities, each counted with its rows: the residual sum, the rank, and the trace that
+/// The regression of the means of groups, each counted with its rows: the residual sum, the rank, and the trace that
 /// Baltagi & Chang's (1994, equation 12) variance of effects needs.
 struct Between {
     double residualSum;
@@ -117,21 +118,21 @@ struct Between {
     double trace;
 };
 
-Between between(const stats::ModelMatrix& model, const std::vector<double>& y, const PanelIndex& index) {
-    stats::Design design{stats::Matrix(index.count(), model.names.size()), {}};
+Between between(const stats::ModelMatrix& model, const std::vector<double>& y, const Categories& groups) {
+    stats::Design design{stats::Matrix(groups.names.size(), model.names.size()), {}};
     std::vector<double> weights;
-    for (const std::size_t count : index.entities.counts) weights.push_back(static_cast<double>(count));
+    for (const std::size_t count : groups.counts) weights.push_back(static_cast<double>(count));
     for (std::size_t j = 0; j < model.names.size(); ++j) {
-        const std::vector<double> means = meansOf(model.design.x.column(j), index.entities);
+        const std::vector<double> means = meansOf(model.design.x.column(j), groups);
         std::copy(means.begin(), means.end(), design.x.column(j).begin());
     }
-    const stats::LeastSquares fit = stats::leastSquares(design, meansOf(y, index.entities), weights);
+    const stats::LeastSquares fit = stats::leastSquares(design, meansOf(y, groups), weights);
     const std::vector<std::size_t> kept = fit.kept();
     double trace = 0;  // of (X'PX)^-1 X' Z Z' X: sums of x over an entity are its mean times its rows
     for (const std::size_t a : kept) {
         for (const std::size_t b : kept) {
             double products = 0;
-            for (std::size_t g = 0; g < index.count(); ++g) {
+            for (std::size_t g = 0; g < groups.names.size(); ++g) {
                 products += weights[g] * weights[g] * design.x(g, a) * design.x(g, b);
             }
             trace += fit.covariance(a, b) * products;
@@ -139,6 +140,21 @@ Between between(const stats::ModelMatrix& model, const std::vector<double>& y, c
     }
     return {fit.residualSum, fit.rank, trace};
 }
+
+bool isBalanced(const PanelIndex& index) {
+    const auto each = [](const Categories& groups, std::size_t rows) {
+        return std::all_of(groups.counts.begin(), groups.counts.end(), [&](std::size_t n) { return n == rows; });
+    };
+    const std::size_t times = index.times->names.size();
+    std::set<std::pair<std::size_t, std::size_t>> cells;
+    for (std::size_t i = 0; i < index.entities.codes.size(); ++i) {
+        cells.emplace(index.entities.codes[i], index.times->codes[i]);
+    }
+    return each(index.entities, times) && each(*index.times, index.count()) && cells.size() == times * index.count();
+}
+
+/// The share of a mean that is subtracted, from the variances without and with the effect.
+double shareOf(double own, double whole) { return whole > 0 ? 1 - std::sqrt(own / whole) : 0; }
 
 }  // namespace
 
@@ -175,7 +191,7 @@ PanelFit fixedEffects(const stats::ModelMatrix& model, const std::vector<double>
 
 std::optional<RandomEffects> randomEffects(const stats::ModelMatrix& model, const std::vector<double>& y,
                                            const PanelIndex& index, const PanelFit& fixed) {
-    const Between means = between(model, y, index);
+    const Between means = between(model, y, index.entities);
     const auto n = static_cast<double>(y.size());
     if (means.rank >= index.count() || !(n - means.trace > 0)) return std::nullopt;
     RandomEffects random;
@@ -184,13 +200,48 @@ std::optional<RandomEffects> randomEffects(const stats::ModelMatrix& model, cons
     random.entity = std::max(0.0, (means.residualSum - spare * random.idiosyncratic) / (n - means.trace));
     std::vector<double> shares;
     for (const std::size_t count : index.entities.counts) {
-        const double between = static_cast<double>(count) * random.entity + random.idiosyncratic;
-        shares.push_back(between > 0 ? 1 - std::sqrt(random.idiosyncratic / between) : 0);
+        shares.push_back(
+            shareOf(random.idiosyncratic, static_cast<double>(count) * random.entity + random.idiosyncratic));
     }
     random.leastTheta = *std::min_element(shares.begin(), shares.end());
     random.greatestTheta = *std::max_element(shares.begin(), shares.end());
-    random.fit = quasiDemeaned(model, y, index, shares);
-    random.fit.estimates.df = std::numeric_limits<double>::infinity();
+    random.fit =
+        quasiDemeaned(model, y, [&](std::span<double> values) { subtractMeans(values, index.entities, shares); });
+    return random;
+}
+
+std::optional<RandomEffects> twoWayRandomEffects(const stats::ModelMatrix& model, const std::vector<double>& y,
+                                                 const PanelIndex& index, const PanelFit& fixed) {
+    if (!isBalanced(index)) return std::nullopt;
+    const Between byEntity = between(model, y, index.entities);
+    const Between byTime = between(model, y, *index.times);
+    const auto entities = static_cast<double>(index.count());
+    const auto times = static_cast<double>(index.times->names.size());
+    const double spareEntities = entities - static_cast<double>(byEntity.rank);
+    const double spareTimes = times - static_cast<double>(byTime.rank);
+    if (!(spareEntities > 0) || !(spareTimes > 0)) return std::nullopt;
+    RandomEffects random;
+    const double own = fixed.residualVariance;
+    random.idiosyncratic = own;
+    random.entity = std::max(0.0, (byEntity.residualSum / spareEntities - own) / times);
+    random.time = std::max(0.0, (byTime.residualSum / spareTimes - own) / entities);
+    const double withEntity = own + times * random.entity;
+    const double withTime = own + entities * random.time;
+    const double entityTheta = shareOf(own, withEntity);
+    random.leastTheta = random.greatestTheta = entityTheta;
+    random.timeTheta = shareOf(own, withTime);
+    // Baltagi (2013, section 3.3): the share of the mean of all that is added again.
+    const double bothTheta = entityTheta + random.timeTheta - shareOf(own, withEntity + withTime - own);
+    const std::vector<double> ofEntities(index.count(), entityTheta);
+    const std::vector<double> ofTimes(index.times->names.size(), random.timeTheta);
+    random.fit = quasiDemeaned(model, y, [&](std::span<double> values) {
+        const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+        // Means of times are those of the values as they came: all of `values` is less its grand mean until the end.
+        for (double& value : values) value -= mean;
+        subtractMeans(values, index.entities, ofEntities);
+        subtractMeans(values, *index.times, ofTimes);
+        for (double& value : values) value += mean * (1 - entityTheta - random.timeTheta + bothTheta);
+    });
     return random;
 }
 

@@ -4,6 +4,7 @@
 #include "regression/coefficients.h"
 #include "stats/least_squares.h"
 
+#include <cmath>
 #include <optional>
 
 namespace kapok::regression {
@@ -44,10 +45,16 @@ struct RandomEffects {
     double entity = 0;         ///< variance of the effects; 0 where the estimate is negative
     double leastTheta = 0;     ///< share of the means of entities that is subtracted: 0 is pooled, 1 fixed
     double greatestTheta = 0;
+    double time = std::nan("");       ///< variance of effects of times, with two ways
+    double timeTheta = std::nan("");  ///< share of the means of times that is subtracted
 };
 /// Nothing where there are too few entities for the regression of their means.
 std::optional<RandomEffects> randomEffects(const stats::ModelMatrix& model, const std::vector<double>& y,
                                            const PanelIndex& index, const PanelFit& fixed);
+/// Random effects of entities and of times (Amemiya 1971; variances by Swamy & Arora's regressions of means). Nothing
+/// unless each entity has one row at each time, nor where there are too few entities or times.
+std::optional<RandomEffects> twoWayRandomEffects(const stats::ModelMatrix& model, const std::vector<double>& y,
+                                                 const PanelIndex& index, const PanelFit& fixed);
 
 /// Hausman (1978): does the estimate with fixed effects differ from that with random ones? NaN where the difference of
 /// their covariances is not positive.

@@ -22,8 +22,10 @@ struct Panel {
     bool twoWays = false;
     PanelFit pooledFit;
     PanelFit fixed;
-    PanelFit oneWay;  ///< fixed effects of entities alone, which random ones are compared with
+    PanelFit oneWay;  ///< fixed effects of entities alone
+    /// Of entities and times with two ways, if each entity has one row at each time; else of entities.
     std::optional<RandomEffects> random;
+    bool randomTwoWays = false;
 };
 
 Panel panelOf(const InputTable& data, const ParameterValues& parameters) {
@@ -57,12 +59,21 @@ void fitPanel(Panel& panel, RunContext& context) {
     panel.oneWay = fixedEffects(model.model, model.y, panel.index, false);
     panel.fixed = panel.twoWays ? fixedEffects(model.model, model.y, panel.index, true) : panel.oneWay;
     context.check();
-    panel.random = randomEffects(model.model, model.y, panel.index, panel.oneWay);
+    if (panel.twoWays) panel.random = twoWayRandomEffects(model.model, model.y, panel.index, panel.fixed);
+    panel.randomTwoWays = panel.random.has_value();
+    if (!panel.random) panel.random = randomEffects(model.model, model.y, panel.index, panel.oneWay);
 }
 
 const PanelFit& chosenFit(const Panel& panel, const std::string& word) {
     if (word == "pooled") return panel.pooledFit;
     if (word == "fixed") return panel.fixed;
+    if (panel.twoWays && !panel.randomTwoWays) {
+        throw Error(
+            KAPOK_TR("regression",
+                     "Random effects of entities and times need one row of each entity at each time, and enough of "
+                     "both."),
+            KAPOK_TR("regression", "Choose fixed effects, or effects of entities alone."));
+    }
     if (panel.random) return panel.random->fit;
     throw Error(KAPOK_TR("regression", "%1 entities are too few for random effects.").arg(panel.index.count()),
                 KAPOK_TR("regression", "Choose fewer predictors, or fixed effects."));
@@ -99,9 +110,9 @@ void writePanelFit(const Panel& panel, const PanelFit& chosen, Result& result) {
     if (!panel.random) return;
     const RandomEffects& random = *panel.random;
     RowWriter(result.addTable("variances", KAPOK_TR("regression", "Variances with random effects")),
-              {"idiosyncratic", "entity", "share_entity", "theta_min", "theta_max"})
+              {"idiosyncratic", "entity", "share_entity", "theta_min", "theta_max", "time", "theta_time"})
         .row({random.idiosyncratic, random.entity, random.entity / (random.entity + random.idiosyncratic),
-              random.leastTheta, random.greatestTheta});
+              random.leastTheta, random.greatestTheta, random.time, random.timeTheta});
 }
 
 /// Table `tests`; the p-value of Hausman's.
@@ -113,7 +124,7 @@ double writeTests(const Panel& panel, Result& result) {
     const WaldTest multiplier = multiplierTest(panel.pooledFit, panel.index.entities);
     writer.row({"breusch_pagan", multiplier.statistic, multiplier.df, std::nan(""), multiplier.pValue});
     if (!panel.random) return std::nan("");
-    const WaldTest test = hausman(panel.oneWay, panel.random->fit);
+    const WaldTest test = hausman(panel.randomTwoWays ? panel.fixed : panel.oneWay, panel.random->fit);
     writer.row({"hausman", test.statistic, test.df, std::nan(""), test.pValue});
     if (std::isnan(test.pValue) && test.df > 0) {
         result.warnings.push_back(KAPOK_TR(
@@ -199,12 +210,11 @@ void writeSummary(const Panel& panel, double hausmanP, Result& result) {
                                            .arg(panel.index.count())});
     if (std::isnan(hausmanP)) return;
     const Text differ = KAPOK_TR("regression",
-                                 "Fixed and random effects of the entities differ (Hausman, %1): these effects go with "
+                                 "Fixed and random effects differ (Hausman, %1): these effects go with "
                                  "the predictors; keep to fixed effects.");
-    const Text agree =
-        KAPOK_TR("regression",
-                 "Fixed and random effects of the entities do not differ clearly (Hausman, %1): random effects may be "
-                 "used and are more precise.");
+    const Text agree = KAPOK_TR("regression",
+                                "Fixed and random effects do not differ clearly (Hausman, %1): random effects may be "
+                                "used and are more precise.");
     result.texts.push_back({"hausman", (hausmanP < 0.05 ? differ : agree).arg(pText(hausmanP))});
 }
 
@@ -222,10 +232,12 @@ ModuleInfo panelInfo() {
         "**Fixed effects** give each entity (and each time, when asked) a level of its own and use only what changes "
         "within; terms that do not change within an entity drop out and are named. **Random effects** take the levels "
         "as drawn from one distribution, independent of the predictors, with variances by Swamy and Arora (with "
-        "unequal numbers of rows as Baltagi and Chang). **Pooled** has no effects. All three are shown side by side; "
+        "unequal numbers of rows as Baltagi and Chang). With two ways times have levels of their own too; random ones "
+        "then need one row of each entity at each time, else those of entities alone are shown beside. **Pooled** has "
+        "no effects. All three are shown side by side; "
         "the table of coefficients is of the one chosen.\n\n"
         "**Tests.** `equal_effects` (F): are fixed effects needed? `breusch_pagan`: have entities effects at all? "
-        "`hausman`: do fixed and random effects of entities differ? If they do, random effects are biased.\n\n"
+        "`hausman`: do fixed and random effects differ? If they do, random effects are biased.\n\n"
         "**Standard errors** allow for dependence of the rows of one entity (Arellano, times G / (G − 1) (n − 1) / (n "
         "− k)), as they mostly depend over time; or are classical. Tests use Student's t: with clusters G − 1 degrees "
         "of freedom, else n less all coefficients and effects; the classical ones of random effects are normal. "
@@ -233,7 +245,8 @@ ModuleInfo panelInfo() {
         "**Fit.** R² is that of the transformed response, with fixed effects the one within.\n\n"
         "**Missing values:** rows with a missing or infinite value in any column of the model are left out and "
         "counted; entities may have different times.\n\n"
-        "Sources: P. A. V. B. Swamy, S. S. Arora, Econometrica 40, 1972; J. A. Hausman, Econometrica 46, 1978; T. S. "
+        "Sources: T. Amemiya, International Economic Review 12, 1971; P. A. V. B. Swamy, S. S. Arora, Econometrica 40, "
+        "1972; J. A. Hausman, Econometrica 46, 1978; T. S. "
         "Breusch, A. R. Pagan, Review of Economic Studies 47, 1980; M. Arellano, Oxford Bulletin of Economics and "
         "Statistics 49, 1987; B. H. Baltagi, Y. Chang, Journal of Econometrics 62, 1994.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
@@ -249,11 +262,9 @@ ModuleInfo panelInfo() {
                                               {{"fixed", KAPOK_TR("regression", "Fixed effects")},
                                                {"random", KAPOK_TR("regression", "Random effects")},
                                                {"pooled", KAPOK_TR("regression", "Pooled")}}));
-    Parameter effects = choiceParameter(
-        "effects", KAPOK_TR("regression", "Fixed effects of"), KAPOK_TR("regression", "What has a level of its own."),
-        {{"entity", KAPOK_TR("regression", "Entities")}, {"two_ways", KAPOK_TR("regression", "Entities and times")}});
-    effects.enabledBy = "model=fixed";
-    info.parameters.push_back(std::move(effects));
+    info.parameters.push_back(choiceParameter(
+        "effects", KAPOK_TR("regression", "Effects of"), KAPOK_TR("regression", "What has a level of its own."),
+        {{"entity", KAPOK_TR("regression", "Entities")}, {"two_ways", KAPOK_TR("regression", "Entities and times")}}));
     info.parameters.push_back(
         choiceParameter("errors", KAPOK_TR("regression", "Standard errors"),
                         KAPOK_TR("regression", "What the standard errors allow for."),

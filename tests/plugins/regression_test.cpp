@@ -229,6 +229,12 @@ private slots:
         const Result result =
             runModule(linear, caseTable("iris"),
                       {{"response", "Sepal.Length"}, {"predictors", "Petal.Length"}, {"group", "Species"}});
+        // First how many groups, then the texts of each below its name.
+        QCOMPARE(result.texts.front().id, std::string("groups"));
+        QCOMPARE(result.texts[1].id, std::string("group_1"));
+        QCOMPARE(english(result.texts[1].text), std::string("**setosa**:"));
+        QVERIFY(std::count_if(result.texts.begin(), result.texts.end(),
+                              [](const ResultText& text) { return text.id.ends_with("_3"); }) > 1);
         QCOMPARE(result.charts.size(), std::size_t{12});
         for (const ResultSpec& chart : result.charts) {
             const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(chart.json));

@@ -245,6 +245,19 @@ for (name in c("grunfeld", "grunfeld_uneven")) {
   case(paste0(name, "_pooled_cluster"), "regression.panel", name, paste0(base, ";model=pooled")); panel_of(p, NA, cluster = TRUE)
 }
 
+# Random effects of entities and times: in Grunfeld's data those of times have no variance, in Munnell's they have.
+data(Produc, package = "plm"); states <- levels(Produc$state)[1:20]
+produc <- with(subset(Produc, state %in% states), data.frame(state = as.character(state), year = year, gsp = log(gsp), emp = log(emp), unemp = unemp))
+table_of("produc", produc)
+for (k in list(list("produc", produc, gsp ~ emp + unemp, "response=gsp;predictors=emp,unemp;entity=state;time=year", c("state", "year")),
+               list("grunfeld", grunfeld, inv ~ value + capital, "response=inv;predictors=value,capital;entity=firm;time=year", c("firm", "year")))) {
+  frame <- pdata.frame(k[[2]], k[[5]])
+  r <- suppressWarnings(plm(k[[3]], frame, effect = "twoways", model = "random")); w <- plm(k[[3]], frame, effect = "twoways", model = "within")
+  case(paste0(k[[1]], "_random_two_ways"), "regression.panel", k[[1]], paste0(k[[4]], ";model=random;effects=two_ways;errors=classical")); panel_of(r, Inf)
+  h <- phtest(w, r); expect("tests", "hausman", c("statistic", "df", "p_value"), c(h$statistic, h$parameter, h$p.value))
+  expect("variances", "#0", c("idiosyncratic", "entity", "time"), pmax(0, ercomp(r)$sigma2[c("idios", "id", "time")]))
+}
+
 # Steps.
 steps_of <- function(m) {
   a <- m$anova; n <- length(resid(m))
