@@ -8,6 +8,8 @@
 
 #include <QApplication>
 
+#include <array>
+#include <cmath>
 #include <random>
 
 using namespace kapok;
@@ -16,7 +18,8 @@ namespace {
 
 constexpr QSize pictureSize{1200, 700};
 
-/// White noise over time, and two normal coordinates. Kept for the next benchmark of as many rows.
+/// White noise over time, two normal coordinates, and amounts of three groups at each moment. Kept for the next
+/// benchmark of as many rows.
 const Table& noise(std::int64_t rows) {
     static Table kept;
     if (kept.rows() == static_cast<std::size_t>(rows)) return kept;
@@ -26,22 +29,34 @@ const Table& noise(std::int64_t rows) {
     ColumnBuilder time({.name = "time", .type = Type::DateTime});
     ColumnBuilder x({.name = "x", .type = Type::Float64});
     ColumnBuilder y({.name = "y", .type = Type::Float64});
+    ColumnBuilder moment({.name = "moment", .type = Type::DateTime});
+    ColumnBuilder group({.name = "group", .type = Type::Text});
+    ColumnBuilder amount({.name = "amount", .type = Type::Float64});
     for (std::int64_t row = 0; row < rows; ++row) {
         time.addInteger(1'700'000'000'000'000 + row * 1000);
         x.addNumber(normal(random));
         y.addNumber(normal(random));
+        moment.addInteger(1'700'000'000'000'000 + row / 3 * 1000);
+        group.addText(std::array{"a", "b", "c"}[static_cast<std::size_t>(row % 3)]);
+        amount.addNumber(std::abs(normal(random)));
     }
-    kept = Table({time.finish(), x.finish(), y.finish()});
+    kept = Table({time.finish(), x.finish(), y.finish(), moment.finish(), group.finish(), amount.finish()});
     return kept;
 }
 
+Channel fieldOf(const char* name) {
+    Channel channel;
+    channel.field = name;
+    return channel;
+}
+
+/// Lines and points of "y"; ticks of three groups; stacked areas of their amounts.
 ChartSpec chartOf(Mark mark, const char* x) {
     ChartSpec spec;
     spec.mark = mark;
-    spec.encoding.x = Channel{};
-    spec.encoding.x->field = x;
-    spec.encoding.y = Channel{};
-    spec.encoding.y->field = "y";
+    spec.encoding.x = fieldOf(x);
+    spec.encoding.y = fieldOf(mark == Mark::Tick ? "group" : mark == Mark::Area ? "amount" : "y");
+    if (mark == Mark::Area) spec.encoding.color = fieldOf("group");
     return spec;
 }
 
@@ -112,6 +127,10 @@ BENCHMARK(panQCustomPlot)->Apply(sizes);
 BENCHMARK_CAPTURE(answer, points, Mark::Point, "x")->Apply(sizes);
 BENCHMARK_CAPTURE(build, points, Mark::Point, "x")->Apply(sizes);
 BENCHMARK_CAPTURE(pan, points, Mark::Point, "x")->Apply(sizes);
+BENCHMARK_CAPTURE(build, stackedAreas, Mark::Area, "moment")->Apply(sizes);
+BENCHMARK_CAPTURE(pan, stackedAreas, Mark::Area, "moment")->Apply(sizes);
+BENCHMARK_CAPTURE(build, ticks, Mark::Tick, "x")->Apply(sizes);
+BENCHMARK_CAPTURE(pan, ticks, Mark::Tick, "x")->Apply(sizes);
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -78,22 +78,49 @@ QVector<QPointF> turned(QVector<QPointF> points) {
     return points;
 }
 
-/// Numbers that stand in no column: bounds are looked for each time.
+constexpr std::size_t blockPlaces = 256;
+
+/// Numbers that stand in no column. `blocks`: bounds of blocks of them; null: they are looked for each time. `other`:
+/// numbers whose gaps are gaps here too.
 class ListedNumbers final : public LineSeries {
 public:
-    ListedNumbers(const Values& x, const Values& y) : x_(x), y_(y) {}
+    ListedNumbers(const Values& x, const Values& y, const Values* other = nullptr,
+                  const std::vector<Extremes>* blocks = nullptr)
+        : x_(x), y_(y), other_(other), blocks_(blocks) {}
     std::size_t size() const override { return x_.size(); }
     double x(std::size_t place) const override { return x_[place]; }
-    double y(std::size_t place) const override { return std::isfinite(y_[place]) ? y_[place] : noValue; }
+    double y(std::size_t place) const override {
+        const bool gap = !std::isfinite(y_[place]) || (other_ && !std::isfinite((*other_)[place]));
+        return gap ? noValue : y_[place];
+    }
     Extremes bounds(std::size_t begin, std::size_t end) const override {
+        const std::size_t first = (begin + blockPlaces - 1) / blockPlaces;
+        const std::size_t last = end / blockPlaces;
+        if (!blocks_ || first >= last) return scanned(begin, end);
+        Extremes bounds = scanned(begin, first * blockPlaces);
+        for (std::size_t block = first; block < last; ++block) bounds.add((*blocks_)[block]);
+        bounds.add(scanned(last * blockPlaces, end));
+        return bounds;
+    }
+    std::vector<Extremes> blocks() const {
+        std::vector<Extremes> made;
+        for (std::size_t place = 0; place < size(); place += blockPlaces) {
+            made.push_back(scanned(place, std::min(size(), place + blockPlaces)));
+        }
+        return made;
+    }
+
+private:
+    Extremes scanned(std::size_t begin, std::size_t end) const {
         Extremes bounds;
         for (std::size_t place = begin; place < end; ++place) bounds.add(y(place));
         return bounds;
     }
 
-private:
     const Values& x_;
     const Values& y_;
+    const Values* other_;
+    const std::vector<Extremes>* blocks_;
 };
 
 /// Pieces under construction.
@@ -117,14 +144,21 @@ private:
     std::vector<QVector<QPointF>> pieces_;
 };
 
-/// A gap also where the other numbers have one.
-Values sameGaps(const Values& values, const Values& other) {
-    std::vector<double> made(values.size());
-    for (std::size_t i = 0; i < made.size(); ++i) made[i] = std::isfinite(other[i]) ? values[i] : noValue;
-    return made;
+}  // namespace
+
+std::shared_ptr<const AreaBounds> AreaBounds::of(const Area& area) {
+    if (area.x.size() <= denseLine) return nullptr;
+    AreaBounds bounds;
+    bounds.low = ListedNumbers(area.x, area.low, &area.high).blocks();
+    bounds.high = ListedNumbers(area.x, area.high, &area.low).blocks();
+    return std::make_shared<const AreaBounds>(std::move(bounds));
 }
 
-}  // namespace
+void prepareLongAreas(Scene& scene) {
+    for (auto& panel : scene.panels) {
+        for (auto& area : panel.areas) area.bounds = AreaBounds::of(area);
+    }
+}
 
 QVector<QPointF> curved(const QVector<QPointF>& points, Curve curve, bool upright) {
     if (curve == Curve::Linear || points.size() < 2) return points;
@@ -193,9 +227,13 @@ std::vector<std::pair<QVector<QPointF>, QVector<QPointF>>> areaInPixels(const Ar
                                                                         const Projection& projection) {
     std::vector<std::pair<QVector<QPointF>, QVector<QPointF>>> pieces;
     if (area.x.size() > denseLine) {
+        const auto edge = [&](const Values& own, const Values& other, const std::vector<Extremes>* blocks) {
+            return outlineInPixels(ListedNumbers(area.x, own, &other, blocks), projection, {}, area.curve,
+                                   area.secondary);
+        };
         // Edges of the same gaps have the same pieces.
-        auto upper = lineInPixels(area.x, area.high, area.curve, projection, area.secondary);
-        auto lower = lineInPixels(area.x, sameGaps(area.low, area.high), area.curve, projection, area.secondary);
+        auto upper = edge(area.high, area.low, area.bounds ? &area.bounds->high : nullptr);
+        auto lower = edge(area.low, area.high, area.bounds ? &area.bounds->low : nullptr);
         for (std::size_t i = 0; i < std::min(upper.size(), lower.size()); ++i) {
             pieces.emplace_back(std::move(upper[i]), std::move(lower[i]));
         }

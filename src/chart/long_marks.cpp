@@ -206,4 +206,19 @@ QImage LongPoints::picture(double ratio, const std::vector<QColor>& colors) cons
     return sparse ? grown(image, static_cast<int>(std::max(1.0, std::round(ratio)))) : image;
 }
 
+PlaceCounts placeCounts(const Points& points, const Projection& projection, double ratio) {
+    const QRectF plot = projection.plot();
+    PlaceCounts counts{static_cast<std::size_t>(std::ceil(plot.width() * ratio)) + 1};
+    const auto height = static_cast<std::size_t>(std::ceil(plot.height() * ratio)) + 1;
+    counts.at.resize(counts.width * height);
+    for (std::size_t i = 0; i < points.x.size(); ++i) {
+        const QPointF at = (projection.at(points.x[i], points.y[i], points.secondary) - plot.topLeft()) * ratio;
+        if (!(at.x() >= 0 && at.y() >= 0)) continue;  // neither does a place that is none
+        const auto column = static_cast<std::size_t>(at.x());
+        const auto row = static_cast<std::size_t>(at.y());
+        if (column < counts.width && row < height) ++counts.at[row * counts.width + column];
+    }
+    return counts;
+}
+
 }  // namespace kapok::chart

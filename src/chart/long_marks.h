@@ -79,4 +79,13 @@ private:
     QRectF plot_;
 };
 
+/// How many points stand in each element of a plot, `ratio` elements a pixel, row by row from the top.
+struct PlaceCounts {
+    std::size_t width = 0;
+    std::vector<std::uint32_t> at = {};
+};
+
+/// Of points wherever their places come from. O(points + elements).
+PlaceCounts placeCounts(const Points& points, const Projection& projection, double ratio);
+
 }  // namespace kapok::chart

@@ -12,15 +12,33 @@ namespace {
 constexpr double nearPoint = 6;
 constexpr double nearLine = 24;
 
-constexpr std::size_t mostNear = 20'000;  // points of one mark that are looked at one by one
+constexpr std::size_t mostNear = 20'000;      // points of one mark that are looked at one by one
+constexpr std::size_t mostTicks = 1'000'000;  // of more the pointer finds none: they share pixels
 
-/// The places of a line in a window; of so many that they share pixels those in its middle.
-RowSpan placesIn(const Line& line, const Projection& projection, const QRectF& window) {
+RowSpan placesBetween(const Line& line, double low, double high) { return line.longLine->placesBetween(low, high); }
+
+RowSpan placesBetween(const Area& area, double low, double high) {
+    const auto firstBehind = [&](const auto& isBefore) {
+        std::size_t begin = 0;
+        for (std::size_t count = area.x.size(); count > 0;) {
+            const std::size_t half = count / 2;
+            const bool before = isBefore(area.x[begin + half]);
+            if (before) begin += half + 1;
+            count = before ? count - half - 1 : half;
+        }
+        return begin;
+    };
+    return {firstBehind([low](double x) { return x < low; }), firstBehind([high](double x) { return x <= high; })};
+}
+
+/// The places of a long mark in a window; of so many that they share pixels those in its middle.
+template <class LongMark>
+RowSpan placesIn(const LongMark& mark, const Projection& projection, const QRectF& window) {
     const auto between = [&](double part) {
         const QPointF reach(window.width() / 2 * part, window.height() / 2 * part);
         const auto [low, high] =
             std::minmax(projection.xAt(window.center() - reach), projection.xAt(window.center() + reach));
-        return line.longLine->placesBetween(low, high);
+        return placesBetween(mark, low, high);
     };
     RowSpan places = between(1);
     for (double part = 0.25; places.size() > mostNear && part > 0.001; part /= 4) places = between(part);
@@ -65,7 +83,16 @@ void visit(const Panel& panel, const Projection& projection, const QRectF& windo
         }
     };
     for (const auto& area : panel.areas) {
-        if (!area.selected) series(area.rows, area.x, area.high, area.secondary, nearLine, nullptr);
+        if (area.selected) continue;
+        if (!area.bounds) {
+            series(area.rows, area.x, area.high, area.secondary, nearLine, nullptr);
+            continue;
+        }
+        const RowSpan places = placesIn(area, projection, window);
+        for (std::size_t i = places.begin; i < std::min(places.end, area.rows.size()); ++i) {
+            const QPointF at = projection.at(area.x[i], area.high[i], area.secondary);
+            if (area.rows[i] != noRow && std::isfinite(at.y())) spot(area.rows[i], at, 0.0, nearLine);
+        }
     }
     for (const auto& line : panel.lines) {
         if (line.selected) continue;
@@ -87,6 +114,7 @@ void visit(const Panel& panel, const Projection& projection, const QRectF& windo
     }
     for (const auto& points : panel.points) {
         if (points.selected || points.rows.empty()) continue;
+        if (isTick(points.glyph) && points.x.size() > mostTicks) continue;
         const auto dense = LongPoints::of(points, projection, points.secondary);
         if (!dense) {
             series(points.rows, points.x, points.y, points.secondary, nearPoint, &points);

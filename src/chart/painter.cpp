@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace kapok::chart {
 namespace {
@@ -356,6 +357,9 @@ void ScenePainter::paintLine(const Line& line, const Projection& projection) {
 }
 
 void ScenePainter::paintPoints(const Points& points, const Projection& projection) {
+    if (isTick(points.glyph) && points.x.size() >= longMark && points.shade.empty() && points.inks.empty()) {
+        return paintTicks(points, projection);
+    }
     const auto dense = LongPoints::of(points, projection, points.secondary);
     if (!dense) return paintSingly(points, projection, nullptr);
     const auto few = dense->inView(manyPoints);
@@ -370,6 +374,28 @@ void ScenePainter::paintDensity(const Points& points, const LongPoints& dense, c
     }
     const double ratio = std::max(1.0, std::hypot(painter_.deviceTransform().m11(), painter_.deviceTransform().m12()));
     painter_.drawImage(projection.plot(), dense.picture(std::min(ratio, 4.0), colors));
+}
+
+/// Ticks of very many rows: one at each place that has any, as strong as all of them on each other.
+void ScenePainter::paintTicks(const Points& points, const Projection& projection) {
+    const QRectF plot = projection.plot();
+    const double ratio =
+        std::clamp(std::hypot(painter_.deviceTransform().m11(), painter_.deviceTransform().m12()), 1.0, 2.0);
+    const PlaceCounts counts = placeCounts(points, projection, ratio);
+    PointPainter drawn(painter_, plot);
+    Ink ink = points.ink;
+    std::uint32_t looked = 0;
+    for (std::size_t place = 0; place < counts.at.size(); ++place) {
+        const std::uint32_t count = counts.at[place];
+        if (count == 0) continue;
+        if (std::exchange(looked, count) != count) {
+            ink.alpha = 1 - std::pow(1 - (points.selected ? 0.9 : points.opacity), count);
+            drawn.setLook(points.glyph, resting(ink, points.selected), false);
+        }
+        const QPointF cell(static_cast<double>(place % counts.width) + 0.5,
+                           static_cast<double>(place / counts.width) + 0.5);
+        drawn.draw(plot.topLeft() + cell / ratio, points.radius);
+    }
 }
 
 /// `only`: the points to draw; null: all.

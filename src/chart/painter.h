@@ -32,6 +32,7 @@ private:
     void paintRule(const Rule& rule, const Projection& projection);
     void paintLine(const Line& line, const Projection& projection);
     void paintPoints(const Points& points, const Projection& projection);
+    void paintTicks(const Points& points, const Projection& projection);
     void paintSingly(const Points& points, const Projection& projection, const std::vector<RowIndex>* only);
     void paintDensity(const Points& points, const LongPoints& dense, const Projection& projection);
     QColor wordsColor(const Ink& ink) const;

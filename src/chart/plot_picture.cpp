@@ -19,7 +19,7 @@ double costOf(const Points& points) {
 
 double costOf(const Panel& panel) {
     double cost = 2;  // its axes
-    for (const auto& area : panel.areas) cost += each(area.x.size(), 1);
+    for (const auto& area : panel.areas) cost += area.bounds ? 8 : each(area.x.size(), 1);
     for (const auto& line : panel.lines) cost += costOf(line);
     for (const auto& points : panel.points) cost += costOf(points);
     cost += each(panel.rects.size() + panel.rules.size(), 2);

@@ -250,6 +250,7 @@ Scene buildScene(const ChartSpec& asked, const Table& answer, const Table* selec
     addNotes(spec, scene);
     addTitles(build, scene);
     prepareLongLines(scene);
+    prepareLongAreas(scene);
     return scene;
 }
 

@@ -16,6 +16,7 @@
 namespace kapok::chart {
 
 class LongLine;
+class AreaBounds;
 
 // --- colours ---------------------------------------------------------------------------------------------------------
 
@@ -82,6 +83,8 @@ enum class Dash : std::uint8_t { Solid, Dashed, Dotted };
 enum class Curve : std::uint8_t { Linear, StepAfter, StepBefore, StepCentre, Monotone };
 enum class Glyph : std::uint8_t { Circle, Square, Cross, Diamond, TriangleUp, TriangleDown, Tick, TickAcross };
 
+inline bool isTick(Glyph glyph) { return glyph == Glyph::Tick || glyph == Glyph::TickAcross; }
+
 /// NaN parts the line.
 struct Line {
     QString name = {};
@@ -110,6 +113,7 @@ struct Area {
     double level = 0;  ///< per cent, of a forecast's interval
     bool selected = false;
     bool secondary = false;
+    std::shared_ptr<const AreaBounds> bounds = {};  ///< of an area of very many rows
 };
 
 struct Rect {

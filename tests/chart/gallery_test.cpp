@@ -89,6 +89,28 @@ bool showsSelection(const Scene& scene) {
     });
 }
 
+/// Where things stand and how large they are, against the sheet kept in data/: both much smaller and in greys, so that
+/// the edges of letters and other such differences do not matter. With KAPOK_NEW_BASELINES it is written instead.
+void compareWithBaseline(const QImage& sheet, std::size_t number) {
+    const auto grey = QImage::Format_Grayscale8;
+    const QImage small = sheet.scaled(sheet.size() / 8, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage now = small.convertToFormat(grey);
+    const QString path = QStringLiteral(KAPOK_SOURCE_DIR "/tests/chart/data/gallery-%1.png").arg(number);
+    if (qEnvironmentVariableIsSet("KAPOK_NEW_BASELINES")) QVERIFY(now.save(path));
+    const QImage kept = QImage(path).convertToFormat(grey);
+    QCOMPARE(now.size(), kept.size());
+    constexpr int shade = 40;        // of 255 that a place may differ
+    constexpr double share = 0.003;  // of the places that may differ by more: a thirtieth of one of the twelve charts
+    int changed = 0;
+    for (int y = 0; y < now.height(); ++y) {
+        for (int x = 0; x < now.width(); ++x) {
+            changed += std::abs(now.constScanLine(y)[x] - kept.constScanLine(y)[x]) > shade;
+        }
+    }
+    QVERIFY2(changed <= share * now.width() * now.height(),
+             qPrintable(QStringLiteral("%1 places of sheet %2 have changed").arg(changed).arg(number)));
+}
+
 }  // namespace
 
 class ChartGalleryTest : public QObject {
@@ -147,6 +169,7 @@ void ChartGalleryTest::sheets() {
                                  .arg(QString::fromUtf8(shown.name.data(), qsizetype(shown.name.size())))
                                  .arg(sheet);
         QVERIFY(image.save(folder.filePath(name)));
+        if (theme == 0) compareWithBaseline(image, sheet);
     }
 }
 

@@ -1,11 +1,14 @@
 // What is drawn is what the answer says.
 #include "sample_charts.h"
 
+#include "chart/layout.h"
 #include "chart/long_marks.h"
 #include "chart/number_format.h"
 #include "sdk/error.h"
 
 #include <QtTest>
+
+#include <numeric>
 
 using namespace kapok;
 using namespace kapok::chart;
@@ -70,6 +73,7 @@ private slots:
     void linesOverCategories();
     void selectedLine();
     void datesAreSeconds();
+    void timesOfAZone();
     void stackedBars();
     void groupedBars();
     void normalizedBars();
@@ -89,6 +93,8 @@ private slots:
     void longColoredLines();
     void longColoredPoints();
     void stackedAreas();
+    void longStackedAreas();
+    void manyTicksAreCountedByPlace();
     void fan();
     void bubbles();
     void manyColors();
@@ -147,6 +153,18 @@ void SceneTest::datesAreSeconds() {
     const auto chart = buildScene(spec(Mark::Line), answer);
     QCOMPARE(chart.panel().x.kind, AxisKind::Time);
     QCOMPARE(joined(chart.panel().lines[0].x), "0 86400 1.70407e+09");
+}
+
+/// The wall clock of the zone: New York went from 1:59:59 to 3:00:00 on 10 March 2024.
+void SceneTest::timesOfAZone() {
+    constexpr std::int64_t forward = 1'710'054'000;  // 07:00 UTC
+    constexpr double midnight = 1'710'028'800;       // of that day, on any clock
+    ColumnBuilder times(Field{.name = "x", .type = Type::DateTime, .zone = "America/New_York"});
+    times.addInteger((forward - 1) * 1'000'000);
+    times.addInteger(forward * 1'000'000);
+    const auto chart = buildScene(spec(Mark::Line), Table({times.finish(), samples::numbers("y", {1, 2})}));
+    QCOMPARE(chart.panel().lines[0].x[0], midnight + 2 * 3600 - 1);
+    QCOMPARE(chart.panel().lines[0].x[1], midnight + 3 * 3600);
 }
 
 void SceneTest::stackedBars() {
@@ -417,6 +435,56 @@ void SceneTest::stackedAreas() {
     QCOMPARE(joined(chart.panel().areas[0].high), "1 - 3");
     QCOMPARE(joined(chart.panel().areas[1].low), "1 - 3");
     QCOMPARE(joined(chart.panel().areas[1].high), "11 - 33");
+}
+
+/// Of many rows: the same stacks, drawn through few points with every extreme among them.
+void SceneTest::longStackedAreas() {
+    constexpr std::size_t places = 30'000;
+    std::vector<double> x, y;
+    std::vector<std::string> names;
+    for (std::size_t place = 0; place < places; ++place) {
+        for (const char* name : {"a", "b"}) {
+            x.push_back(static_cast<double>(place));
+            y.push_back(place == 12'345 ? 50 : static_cast<double>(place * 7919 % 10));
+            names.push_back(name);
+        }
+    }
+    const auto scene =
+        buildScene(spec(Mark::Area, true),
+                   Table({samples::numbers("x", x), samples::numbers("y", y), samples::texts("color", names)}));
+    const auto& panel = scene.panel();
+    QCOMPARE(panel.areas.size(), 2u);
+    const Area& upper = panel.areas[1];
+    QVERIFY(upper.bounds);
+    for (const std::size_t place : {0UL, 7UL, 12'345UL, 29'999UL}) {
+        QCOMPARE(upper.low[place], y[2 * place]);
+        QCOMPARE(upper.high[place], y[2 * place] + y[2 * place + 1]);
+        QCOMPARE(upper.rows[place], 2 * place + 1);
+    }
+    const Projection projection(panel, wholeView(panel), QRectF(0, 0, 500, 300));
+    const auto pieces = areaInPixels(upper, projection);
+    QCOMPARE(pieces.size(), 1u);
+    QVERIFY(pieces[0].first.size() <= 4 * 502 && pieces[0].second.size() <= 4 * 502);
+    double top = 300;
+    for (const auto& point : pieces[0].first) top = std::min(top, point.y());
+    QCOMPARE(top, projection.at(12'345, 100).y());
+    Area plain = upper;
+    plain.bounds = nullptr;  // looks at each number
+    QVERIFY(areaInPixels(plain, projection) == pieces);
+}
+
+void SceneTest::manyTicksAreCountedByPlace() {
+    std::vector<double> x(50'000);
+    for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<double>(i % 100);
+    x[777] = 1000;  // far out and alone
+    const Table answer({samples::numbers("x", x), samples::texts("y", std::vector<std::string>(x.size(), "p"))});
+    const auto scene = buildScene(spec(Mark::Tick), answer);
+    const auto& panel = scene.panel();
+    const Projection projection(panel, wholeView(panel), QRectF(0, 0, 500, 300));
+    const auto counts = placeCounts(panel.points.front(), projection, 1);
+    QCOMPARE(std::accumulate(counts.at.begin(), counts.at.end(), 0U), 50'000U);
+    const QPointF alone = projection.at(1000, 0);
+    QCOMPARE(counts.at[static_cast<std::size_t>(alone.y()) * counts.width + static_cast<std::size_t>(alone.x())], 1U);
 }
 
 void SceneTest::fan() {

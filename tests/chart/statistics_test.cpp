@@ -36,6 +36,7 @@ private slots:
     void stackedDensities();
     void stackedDots();
     void sectorsReachAsFarAsTheirRadius();
+    void marksStandAtTheirNumbers();
     void autocorrelation();
     void control();
     void quantiles();
@@ -158,6 +159,49 @@ void ChartStatisticsTest::sectorsReachAsFarAsTheirRadius() {
         const Wedge& wedge = scene.panel().wedges[i];
         QVERIFY(near(wedge.start, i / 4.0) && near(wedge.outer, outer[i]));
     }
+}
+
+/// Marks that show a number of the answer as it is.
+void ChartStatisticsTest::marksStandAtTheirNumbers() {
+    const auto drawn = [](Mark mark, std::vector<ColumnPtr> columns) {
+        ChartSpec spec;
+        spec.mark = mark;
+        spec.encoding.x = samples::channel("a");
+        spec.encoding.y = samples::channel("b");
+        for (const auto& column : columns) {
+            if (column->field().name == "color") spec.encoding.color = samples::channel("c");
+        }
+        return buildScene(spec, Table(std::move(columns))).panel();
+    };
+    const auto lollipops = drawn(Mark::Lollipop, {samples::texts("x", {"p", "q"}), samples::numbers("y", {3, -2})});
+    QCOMPARE((std::pair{lollipops.points[0].y[0], lollipops.points[0].y[1]}), (std::pair{3.0, -2.0}));
+    QCOMPARE((std::pair{lollipops.rules[1].y0, lollipops.rules[1].y1}), (std::pair{0.0, -2.0}));
+    const auto slopes =
+        drawn(Mark::Slope, {samples::texts("x", {"2020", "2024", "2020", "2024"}), samples::numbers("y", {5, 7, 9, 4}),
+                            samples::texts("color", {"p", "p", "q", "q"})});
+    QCOMPARE(slopes.lines.size(), 2u);
+    QCOMPARE((std::pair{slopes.lines[1].y[0], slopes.lines[1].y[1]}), (std::pair{9.0, 4.0}));
+    const auto candles = drawn(Mark::Candlestick, {samples::dates("x", {0, 1}), samples::numbers("open", {5, 8}),
+                                                   samples::numbers("high", {9, 8.5}), samples::numbers("low", {4, 2}),
+                                                   samples::numbers("close", {8, 3})});
+    QCOMPARE((std::pair{candles.rects[1].y0, candles.rects[1].y1}), (std::pair{3.0, 8.0}));
+    QVERIFY(candles.rects[0].hollow && !candles.rects[1].hollow);  // rose, fell
+    double low = HUGE_VAL, high = -HUGE_VAL;
+    for (const auto& rule : candles.rules) {
+        low = std::min({low, rule.y0, rule.y1});
+        high = std::max({high, rule.y0, rule.y1});
+    }
+    QCOMPARE((std::pair{low, high}), (std::pair{2.0, 9.0}));
+    const auto ages = drawn(Mark::Pyramid, {samples::numbers("x", {30, 28, 20, 25}),
+                                            samples::texts("y", {"0-14", "0-14", "15-64", "15-64"}),
+                                            samples::texts("color", {"f", "m", "f", "m"})});
+    QCOMPARE((std::vector{ages.rects[0].y1, ages.rects[1].y1, ages.rects[2].y1, ages.rects[3].y1}),
+             (std::vector<double>{-30, 28, -20, 25}));
+    const auto cells = drawn(Mark::Rect, {samples::texts("x", {"p", "q", "p"}), samples::texts("y", {"a", "a", "b"}),
+                                          samples::numbers("color", {1, 3, 5})});
+    QCOMPARE(cells.rects.size(), 3u);
+    QVERIFY(cells.rects[0].ink.shade < cells.rects[1].ink.shade && cells.rects[1].ink.shade < cells.rects[2].ink.shade);
+    QCOMPARE(cells.rects[1].ink.shade * 2, cells.rects[0].ink.shade + cells.rects[2].ink.shade);
 }
 
 void ChartStatisticsTest::autocorrelation() {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace kapok::chart {
@@ -149,64 +150,102 @@ void addPoints(const Build& build, Panel& panel) {
 
 // --- areas -----------------------------------------------------------------------------------------------------------
 
+/// The rows of one area.
 struct Layer {
     Build::Group group;
-    std::map<double, std::size_t> rowAt = {};  ///< by place on x
+    std::vector<std::size_t> rowAt = {};  ///< at each place on x; noRow: none
 };
 
 bool centred(const Build& build) { return build.channel(build.yName).stack == Stack::Center; }
 
+/// Where any of the groups has rows, rising.
+std::vector<double> placesOf(const Values& x, const std::vector<Build::Group>& groups) {
+    std::vector<double> places;
+    for (const auto& group : groups) {
+        std::vector<double> own;
+        for (std::size_t i = 0; i < group.rows.size(); ++i) {
+            if (const double at = x[group.rows[i]]; std::isfinite(at)) own.push_back(at);
+        }
+        std::sort(own.begin(), own.end());
+        own.erase(std::unique(own.begin(), own.end()), own.end());
+        if (own == places) continue;
+        std::vector<double> both;
+        std::set_union(places.begin(), places.end(), own.begin(), own.end(), std::back_inserter(both));
+        places = std::move(both);
+    }
+    return places;
+}
+
+/// The first row of each place counts.
+Layer layerOf(const Values& x, const Build::Group& group, const std::vector<double>& places) {
+    Layer layer{group, std::vector<std::size_t>(places.size(), noRow)};
+    std::size_t place = 0;
+    for (std::size_t i = 0; i < group.rows.size(); ++i) {
+        const double at = x[group.rows[i]];
+        if (!std::isfinite(at)) continue;
+        if (place < places.size() && places[place] < at) ++place;  // rows come in the order of x
+        if (place >= places.size() || places[place] != at) {
+            place = static_cast<std::size_t>(std::lower_bound(places.begin(), places.end(), at) - places.begin());
+        }
+        if (layer.rowAt[place] == noRow) layer.rowAt[place] = group.rows[i];
+    }
+    return layer;
+}
+
 /// What each x adds up to. A share of a total with a missing part is a gap, so that its total is one too.
-std::map<double, double> totalsOf(const std::vector<Layer>& layers, const Values& y, bool normalize) {
-    std::map<double, double> totals;
+std::vector<double> totalsOf(const std::vector<Layer>& layers, std::size_t places, const Values& y, bool normalize) {
+    std::vector<double> totals(places, 0);
     for (const auto& layer : layers) {
-        for (const auto& [x, row] : layer.rowAt) totals[x] += normalize || std::isfinite(y[row]) ? y[row] : 0;
+        for (std::size_t i = 0; i < places; ++i) {
+            const std::size_t row = layer.rowAt[i];
+            if (row != noRow && (normalize || std::isfinite(y[row]))) totals[i] += y[row];
+        }
     }
     return totals;
 }
 
 /// Areas lie on each other. An area without a row at some x is zero thick there; one whose value is missing is a gap,
-/// and so are those above it.
-void stackAreas(const Build& build, const std::vector<Layer>& layers, const std::map<PlaceKey, double>& chosen,
-                bool normalize, Panel& panel) {
+/// and so are those above it. O(rows).
+void stackAreas(const Build& build, const std::vector<double>& places, const std::vector<Layer>& layers,
+                const std::map<PlaceKey, double>& chosen, bool normalize, Panel& panel) {
     const Values& y = build.y().at;
-    const auto totals = totalsOf(layers, y, normalize);
-    std::map<double, double> ends;
-    if (centred(build)) {
-        for (const auto& [x, total] : totals) ends[x] = -total / 2;
-    }
+    const auto totals = totalsOf(layers, places.size(), y, normalize);
+    std::vector<double> ends(places.size(), 0);
+    if (centred(build)) std::transform(totals.begin(), totals.end(), ends.begin(), [](double t) { return -t / 2; });
     for (const auto& layer : layers) {
         Area area;
         area.name = build.colors().name(layer.group.color);
         area.ink = build.ink(layer.group.color);
         area.ink.alpha = build.opacity(0.85);
         area.curve = curveOf(build.spec.mark.interpolate);
-        std::vector<double> xs, low, high, part;
-        std::vector<std::uint32_t> rows;
-        for (const auto& [x, total] : totals) {
-            const auto place = layer.rowAt.find(x);
-            const double own = place == layer.rowAt.end() ? 0 : y[place->second];
-            const double scale = normalize && total != 0 ? 1 / total : 1;
-            double& end = ends[x];
-            xs.push_back(x);
-            low.push_back(end);
-            const auto found = chosen.find({x, layer.group.color});
-            part.push_back(found == chosen.end() ? noValue : end + found->second * scale);
-            end += own * scale;
-            high.push_back(end);
-            const bool real = place != layer.rowAt.end() && std::isfinite(own);
-            rows.push_back(real ? static_cast<std::uint32_t>(place->second) : Categories::unknown);
+        std::vector<double> low = ends;
+        std::vector<double> part(chosen.empty() ? 0 : places.size(), noValue);
+        std::vector<std::uint32_t> rows(places.size(), Categories::unknown);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const std::size_t row = layer.rowAt[i];
+            const double own = row == noRow ? 0 : y[row];
+            const double scale = normalize && totals[i] != 0 ? 1 / totals[i] : 1;
+            if (!chosen.empty()) {
+                const auto found = chosen.find({places[i], layer.group.color});
+                if (found != chosen.end()) part[i] = ends[i] + found->second * scale;
+            }
+            ends[i] += own * scale;
+            if (row != noRow && std::isfinite(own)) rows[i] = static_cast<std::uint32_t>(row);
         }
-        area.x = std::move(xs);
+        area.x = places;
         area.low = std::move(low);
-        area.high = std::move(high);
+        area.high = ends;
         area.rows = Rows(std::move(rows));
+        if (chosen.empty()) {
+            panel.areas.push_back(std::move(area));
+            continue;
+        }
         Area selected = area;
         selected.high = std::move(part);
         selected.rows = {};
         selected.selected = true;
         panel.areas.push_back(std::move(area));
-        if (!chosen.empty()) panel.areas.push_back(std::move(selected));
+        panel.areas.push_back(std::move(selected));
     }
 }
 
@@ -322,14 +361,10 @@ void buildArea(Build& build, const Facet& facet, Panel& panel) {
     if (groups.size() > 1 && stack != Stack::None && !build.spec.encoding.y2) {
         std::map<PlaceKey, double> chosen;
         if (build.chosen()) chosen = valuesByPlace(*build.chosen(), facet.chosen, build.yName);
+        const std::vector<double> places = placesOf(build.x().at, groups);
         std::vector<Layer> layers;
-        for (auto& group : groups) {
-            layers.push_back({group});
-            for (std::size_t i = 0; i < group.rows.size(); ++i) {
-                layers.back().rowAt.emplace(build.x().at[group.rows[i]], group.rows[i]);
-            }
-        }
-        stackAreas(build, layers, chosen, stack == Stack::Normalize, panel);
+        for (const auto& group : groups) layers.push_back(layerOf(build.x().at, group, places));
+        stackAreas(build, places, layers, chosen, stack == Stack::Normalize, panel);
         if (stack == Stack::Normalize && panel.y.format.isEmpty()) panel.y.format = QStringLiteral("%");
         if (stack == Stack::Normalize) build.margins.y = 0;
         return;
