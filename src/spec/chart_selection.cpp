@@ -52,16 +52,19 @@ std::string groupingReference(const Channel& channel) {
     return timeExpression(fieldReference(channel.field), channel.timeUnit, channel.timeStep);
 }
 
-/// The rows' intervals between two columns of the answer. The last bin of all rows holds its upper edge too.
-std::string isOneOfIntervals(const std::string& reference, const Column& low, const Column& high, bool allRows,
-                             const std::vector<std::size_t>& rows) {
-    const double last = allRows ? high.summary().maximum : HUGE_VAL;
+/// The rows' intervals between two columns of the answer. The last one holds its upper edge too: rows there that belong
+/// to a next bin are none of the filter's.
+std::string isOneOfIntervals(const std::string& reference, const Column& low, const Column& high,
+                             const std::string& filter, const std::vector<std::size_t>& rows) {
+    const double last = high.summary().maximum;
     std::vector<std::string> known;
     std::string predicate;
     for (const std::size_t row : rows) {
-        const std::string one = low.isMissing(row) ? "is_missing(" + reference + ")"
-                                                   : isBetween(reference, shortest(low.number(row)),
-                                                               shortest(high.number(row)), high.number(row) == last);
+        const bool closed = !low.isMissing(row) && high.number(row) == last;
+        std::string one = low.isMissing(row)
+                              ? "is_missing(" + reference + ")"
+                              : isBetween(reference, shortest(low.number(row)), shortest(high.number(row)), closed);
+        if (closed) one = bothHold(filter, one);
         if (std::find(known.begin(), known.end(), one) != known.end()) continue;
         known.push_back(one);
         predicate += (predicate.empty() ? "(" : " or (") + one + ")";
@@ -112,8 +115,8 @@ std::string predicateOf(const ChartSpec& chart, const NamedChannel& named, const
     const bool counts = answer.has("count");  // of a density's narrow bins
     const bool edges = answer.has(named.name + "2") && ((channel.bin && !channel.bin->binned) || counts);
     if (edges) {
-        return isOneOfIntervals(fieldReference(channel.field), column, *answer.column(named.name + "2"),
-                                chart.filter.empty(), rows);
+        return isOneOfIntervals(fieldReference(channel.field), column, *answer.column(named.name + "2"), chart.filter,
+                                rows);
     }
     if (channel.top) return isOneOfTop(channel, column, rows);
     return isOneOfRows(groupingReference(channel), column, rows);

@@ -166,6 +166,8 @@ private slots:
                        R"("y":{"aggregate":"count"}})");
         add("bins on both axes", R"("mark":"rect","encoding":{"x":{"field":"n","bin":{"step":2}},)"
                                  R"("y":{"field":"v","bin":{"step":4}},"color":{"aggregate":"count"}})");
+        add("bins of some rows", R"("mark":"bar","filter":"n <> 3","encoding":{"x":{"field":"v","bin":{"step":4}},)"
+                                 R"("y":{"aggregate":"count"}})");
         add("stacked", R"("mark":"bar","encoding":{"x":{"field":"city"},"y":{"aggregate":"count"},)"
                        R"("color":{"field":"kind"}})");
         add("missing values", R"("mark":"bar","encoding":{"x":{"field":"v"},"y":{"aggregate":"count"}})");
