@@ -7,7 +7,10 @@
 #include "host/translate.h"
 
 #include <QApplication>
-#include <QSurfaceFormat>
+#include <QCommandLineParser>
+
+#include <algorithm>
+#include <cstdio>
 
 using namespace kapok;
 
@@ -17,6 +20,30 @@ gui::ThemeMode themeMode(const QString& name) {
     if (name == QStringLiteral("light")) return gui::ThemeMode::Light;
     if (name == QStringLiteral("dark")) return gui::ThemeMode::Dark;
     return gui::ThemeMode::System;
+}
+
+bool asks(int argc, char** argv, std::initializer_list<const char*> words) {
+    return std::any_of(argv + 1, argv + argc, [&](const char* given) {
+        return std::any_of(words.begin(), words.end(), [&](const char* word) { return qstrcmp(given, word) == 0; });
+    });
+}
+
+/// Help and the version need no window, and no display.
+bool answered(int argc, char** argv) {
+    const bool help = asks(argc, argv, {"-h", "--help"});
+    if (!help && !asks(argc, argv, {"-v", "--version"})) return false;
+    QCoreApplication application(argc, argv);
+    host::installTranslation(host::Settings().get(host::settings::language));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "app", "Opens workbooks and data files in a window. Without a window: kapok-cli --help."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"), QCoreApplication::translate("app", "What to open."),
+                                 QStringLiteral("[files…]"));
+    const QString text = help ? parser.helpText() : QStringLiteral("kapok %1\n").arg(KAPOK_VERSION);
+    std::fputs(text.toLocal8Bit().constData(), stdout);
+    return true;
 }
 
 }  // namespace
@@ -30,11 +57,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("kapok"));
     QCoreApplication::setOrganizationName(QStringLiteral("Kapok"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KAPOK_VERSION));
-    QSurfaceFormat format;
-    format.setVersion(3, 2);
-    format.setProfile(QSurfaceFormat::CoreProfile);
-    format.setDepthBufferSize(24);
-    QSurfaceFormat::setDefaultFormat(format);
+    if (answered(argc, argv)) return 0;
     QApplication application(argc, argv);
 
     host::Settings settings;
