@@ -177,7 +177,7 @@ Result allTogether(const InputTable& data, const ParameterValues& parameters, Ru
     for (const std::string& name : names) columns.push_back(&data.column(name));
     const stats::CompleteRows complete = stats::completeRows(columns, data.rows());
     const std::size_t count = complete.rows.size();
-    const std::size_t least = robust ? 2 * names.size() + 2 : names.size() + 2;
+    const std::size_t least = robust ? leastRobustRows(names.size()) : names.size() + 2;
     if (count < least) {
         throw Error(KAPOK_TR("descriptive", "%1 complete rows are too few for distances in %2 columns.")
                         .arg(count)

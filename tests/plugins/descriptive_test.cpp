@@ -105,6 +105,10 @@ private slots:
         };
         QCOMPARE(found("mcd"), std::size_t{1600});
         QCOMPARE(found("mahalanobis"), std::size_t{0});
+        // So few rows that their correction would be negative.
+        TestTable few;
+        few.numbers("a", {1, 2, 4, 7, 9, 3, 5, 8}).numbers("b", {2, 1, 4, 6, 8, 1, 7, 3});
+        QVERIFY_THROWS_EXCEPTION(Error, runModule(outliers, few, {{"columns", "a,b"}, {"method", "mcd"}}));
         QVERIFY_THROWS_EXCEPTION(Error, runModule(outliers, table, {{"columns", "x,double"}, {"method", "mcd"}}));
     }
 
