@@ -86,14 +86,7 @@ private slots:
     }
 
     void everyModuleSaysWhatItDoes() {
-        for (const Module* module : modules) {
-            const ModuleInfo& info = module->info();
-            QVERIFY2(english(info.help).find("Source") != std::string::npos, info.id.c_str());
-            QVERIFY2(!info.title.empty() && !info.summary.empty(), info.id.c_str());
-            for (const Parameter& parameter : info.parameters) {
-                QVERIFY2(!parameter.label.empty() && !parameter.help.empty(), (info.id + " " + parameter.id).c_str());
-            }
-        }
+        for (const Module* module : modules) checkDeclaration(module->info());
     }
 
     void wrongDataAreRefused_data() {
