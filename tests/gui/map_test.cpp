@@ -3,14 +3,17 @@
 #include "gui/data/formula_box.h"
 #include "gui/map/class_histogram.h"
 #include "gui/map/map_identify.h"
+#include "gui/map/map_in_space.h"
 #include "gui/map/map_page.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_selection_menu.h"
 #include "gui/shell/select_rows_dialog.h"
 #include "map/map_view.h"
 #include "map/palette.h"
+#include "space/space_view.h"
 #include "window_fixture.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QtTest>
@@ -195,6 +198,35 @@ private slots:
         emit row->editingFinished();
         fixture.settle();
         QCOMPARE(view.message(), QString("The file of the layer is not there."));
+    }
+
+    void theMapStandsInSpace() {
+        Mapped t;
+        auto* form = t.page->inspector()->findChild<QComboBox*>("mapForm");
+        QVERIFY(form);
+        QVERIFY(!t.page->space().isShown());
+        form->setCurrentIndex(static_cast<int>(MapForm::Prisms));
+        emit form->activated(form->currentIndex());
+        t.fixture.settle();
+        QVERIFY(t.page->space().isShown());
+        auto* view = t.page->space().view();
+        QTRY_VERIFY(view->model() || !view->message().isEmpty());
+        QTRY_VERIFY(view->frameTime() > 0 || !view->message().isEmpty());
+        if (!view->message().isEmpty()) QSKIP(qPrintable(view->message()));
+        QTest::mouseClick(view, Qt::LeftButton, {}, view->positionOf(12).toPoint());
+        t.fixture.settle();
+        QCOMPARE(t.rows(), (std::vector<RowIndex>{12}));
+        QCOMPARE(view->selected(), std::vector<int>{12});
+        t.page->presenter().pick({3, 4}, SelectionMode::Replace);
+        t.fixture.settle();
+        QCOMPARE(view->selected(), (std::vector<int>{3, 4}));
+        QTest::keyClick(view, Qt::Key_Left);
+        QTRY_COMPARE(t.fixture.state().map(t.page->item()).space.camera.azimuth, -6.0);
+        t.fixture.trigger("edit.undo");
+        QCOMPARE(view->camera().azimuth, 0.0);
+        t.fixture.trigger("edit.undo");
+        t.fixture.settle();
+        QVERIFY(!t.page->space().isShown());
     }
 
     void rowsAreSelectedByACondition() {

@@ -164,6 +164,18 @@ QString words(MapRate rate) {
     return {};
 }
 
+QString words(MapForm form) {
+    switch (form) {
+        case MapForm::Flat: return Words::tr("Flat");
+        case MapForm::Prisms: return Words::tr("Areas raised by size");
+        case MapForm::Bars: return Words::tr("Bars by size");
+        case MapForm::Terrain: return Words::tr("Surface");
+        case MapForm::Cube: return Words::tr("Space and time");
+        case MapForm::Globe: return Words::tr("Globe");
+    }
+    return {};
+}
+
 QString words(MapDatum datum) {
     switch (datum) {
         case MapDatum::Wgs84: return QStringLiteral("WGS 84 / CGCS2000");

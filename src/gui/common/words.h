@@ -16,6 +16,7 @@ QString words(Classification method);
 QString words(MapMark mark);
 QString words(MapRate rate);
 QString words(MapDatum datum);
+QString words(MapForm form);
 QString words(LinkAction action);
 QString words(ChannelSort sort);
 

@@ -9,6 +9,7 @@
 #include "gui/dashboard/number_tile.h"
 #include "gui/dashboard/picture_view.h"
 #include "gui/dashboard/table_tile.h"
+#include "gui/map/map_in_space.h"
 #include "gui/map/map_presenter.h"
 #include "host/translate.h"
 #include "workbook/pictures.h"
@@ -123,6 +124,8 @@ void TileContent::makeMap() {
     connect(map_, &MapPresenter::shown, this, &TileContent::applyRange);
     connect(view, &map::MapView::viewRangeChanged, this, [this] { ranged_ = true; });
     connect(view, &map::MapView::featuresSelected, this, &TileContent::selectedHere, Qt::QueuedConnection);
+    auto* space = new MapInSpace(*map_, view, this);
+    connect(space, &MapInSpace::picked, this, &TileContent::selectedHere, Qt::QueuedConnection);
 }
 
 void TileContent::makeTable(const Item& item) {

@@ -1,21 +1,17 @@
 #include "gui/map/map_export.h"
 
-#include "map/paint.h"
+#include "report/scene_picture.h"
 
 namespace kapok::gui {
 
-report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, QSize size, const std::vector<int>& selected,
-                               const Theme& theme) {
+report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, const MapSpace& space, QSize size,
+                               const std::vector<int>& selected, const Theme& theme) {
     map::PaintOptions options;
     options.selected = selected;
     options.background = true;
     options.locale = QLocale();
-    report::ItemPicture picture;
-    picture.paint = [scene, options, theme](QPainter& painter, const QRectF& area) {
-        map::paintMap(painter, area, *scene, theme, options);
-    };
+    report::ItemPicture picture = report::scenePicture(std::move(scene), space, theme, options);
     picture.pixels = size;
-    picture.title = QString::fromStdString(scene->title);
     return picture;
 }
 

@@ -11,8 +11,8 @@
 
 namespace kapok::gui {
 
-/// The scene at this size. `selected`: features of the active layer.
-report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, QSize size, const std::vector<int>& selected,
-                               const Theme& theme);
+/// The scene at this size, flat or in space. `selected`: features of the active layer.
+report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, const MapSpace& space, QSize size,
+                               const std::vector<int>& selected, const Theme& theme);
 
 }  // namespace kapok::gui

@@ -11,6 +11,7 @@
 #include "gui/map/map_layer_list.h"
 #include "gui/map/map_mark_panel.h"
 #include "gui/map/map_presenter.h"
+#include "gui/map/map_space_panel.h"
 #include "host/translate.h"
 #include "spec/map_layer.h"
 
@@ -135,6 +136,7 @@ void MapInspector::show() {
     chooseData(ramp_, toQt(layer.ramp));
     reversed_->setChecked(layer.reversed);
     labels_->setChecked(layer.showLabels);
+    space_->show(spec.space);
     land_->setChecked(spec.land);
     graticule_->setChecked(spec.graticule);
     const int known = projection_->findData(toQt(spec.projection));

@@ -22,6 +22,7 @@ class FieldShelf;
 class MapLayerList;
 class MapMarkPanel;
 class MapPresenter;
+class MapSpacePanel;
 
 class MapInspector : public QWidget {
     Q_OBJECT
@@ -82,6 +83,7 @@ private:
     QComboBox* rate_ = nullptr;
     FieldShelf* base_ = nullptr;
     QSpinBox* opacity_ = nullptr;
+    MapSpacePanel* space_ = nullptr;
     QCheckBox* land_ = nullptr;
     QCheckBox* graticule_ = nullptr;
     QWidget* sizeRow_ = nullptr;

@@ -7,6 +7,7 @@
 #include "gui/map/map_layer_list.h"
 #include "gui/map/map_mark_panel.h"
 #include "gui/map/map_presenter.h"
+#include "gui/map/map_space_panel.h"
 #include "gui/map/ramp_icon.h"
 #include "spec/names.h"
 
@@ -182,6 +183,8 @@ void MapInspector::buildClasses() {
 /// What all layers share.
 void MapInspector::buildPage() {
     layout_->addWidget(separatorLine());
+    space_ = new MapSpacePanel(session_, map_, presenter_);
+    layout_->addWidget(space_);
     projection_ = comboBox();
     projection_->setEditable(true);
     projection_->setInsertPolicy(QComboBox::NoInsert);

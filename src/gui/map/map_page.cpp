@@ -5,11 +5,11 @@
 #include "gui/common/widgets.h"
 #include "gui/map/map_export.h"
 #include "gui/map/map_identify.h"
+#include "gui/map/map_in_space.h"
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_selection_menu.h"
 #include "gui/map/map_tools.h"
-#include "map/paint.h"
 #include "workbook/house_style.h"
 
 #include <QApplication>
@@ -26,6 +26,7 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
       view_(new map::MapView),
       tools_(new MapTools(view_, this)),
       presenter_(new MapPresenter(session, view_, item, this)),
+      space_(new MapInSpace(*presenter_, view_, this)),
       inspector_(new MapInspector(session, item, *presenter_, this)) {
     inspector_->hide();
     auto* layout = new QVBoxLayout(this);
@@ -44,6 +45,9 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     select_->setMenu(mapSelectionMenu(session, *presenter_, *view_, this));
     tools_->add(select_);
     identify_ = new MapIdentify(session, *presenter_, view_);
+    connect(space_, &MapInSpace::shownChanged, this,
+            [this] { tools_->setSpace(space_->isShown() ? space_->view() : nullptr); });
+    connect(space_, &MapInSpace::cameraChanged, this, &MapPage::keepCamera);
     setFocusProxy(view_);
     retranslate();
     presenter_->setSpec(state().map(item));
@@ -89,9 +93,19 @@ void MapPage::exportTo(const QString& path) {
         throw Error(KAPOK_TR("gui", "There is no map to export yet."),
                     KAPOK_TR("gui", "Wait until it is drawn, or choose its data."));
     }
-    const Theme theme = workbook::inHouseStyle(state(), lightTheme);
-    exportView(session(), item(), path, mapPicture(presenter_->scene(), view_->size(), view_->selected(), theme),
-               presenter_->features());
+    exportView(session(), item(), path, picture(), presenter_->features());
+}
+
+report::ItemPicture MapPage::picture() const {
+    return mapPicture(presenter_->scene(), presenter_->spec().space, view_->size(), view_->selected(),
+                      workbook::inHouseStyle(state(), lightTheme));
+}
+
+/// Where the hand has left the map in space: one step that can be undone.
+void MapPage::keepCamera(const MapCamera& camera) {
+    MapSpec spec = state().map(item());
+    spec.space.camera = camera;
+    session().replace(item(), spec, KAPOK_TR("gui", "Turn a map"));
 }
 
 void MapPage::print() {
@@ -103,10 +117,7 @@ void MapPage::print() {
     const double scale = printer.resolution() / 96.0;
     painter.scale(scale, scale);
     const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size() / scale;
-    map::PaintOptions options;
-    options.selected = view_->selected();
-    map::paintMap(painter, QRectF(QPointF(), page), *presenter_->scene(), workbook::inHouseStyle(state(), lightTheme),
-                  options);
+    session().guarded([&] { picture().paint(painter, QRectF(QPointF(), page)); });
 }
 
 QString MapPage::help() const {
@@ -120,7 +131,9 @@ QString MapPage::help() const {
         "boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: "
         "coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place, dots, "
         "tracks, "
-        "rasters, contour lines and base maps.");
+        "rasters, contour lines and base maps.\n\nA map with "
+        "three dimensions is turned by dragging and moved by dragging with the right button or Shift; a double click "
+        "shows all of it.");
 }
 
 }  // namespace kapok::gui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/page.h"
+#include "report/item_picture.h"
 
 class QToolButton;
 
@@ -12,6 +13,7 @@ class MapView;
 namespace kapok::gui {
 
 class MapIdentify;
+class MapInSpace;
 class MapInspector;
 class MapPresenter;
 class MapTools;
@@ -35,13 +37,19 @@ public:
 
     map::MapView& view() { return *view_; }
     MapPresenter& presenter() { return *presenter_; }
+    MapInSpace& space() { return *space_; }
 
 private:
+    /// The map at the view's size, as files show it.
+    report::ItemPicture picture() const;
+    void keepCamera(const MapCamera& camera);
+
     map::MapView* view_;
     MapTools* tools_;
     QToolButton* select_;
     MapIdentify* identify_;
     MapPresenter* presenter_;
+    MapInSpace* space_;
     MapInspector* inspector_;
 };
 

@@ -21,7 +21,10 @@ struct MapPresenter::Gathering {
 MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObject* parent)
     : QObject(parent), session_(session), view_(view), item_(std::move(item)) {
     useOnlineMaps(session.settings());
-    const auto setTheme = [this] { view_->setTheme(workbook::inHouseStyle(session_.state(), currentTheme())); };
+    const auto setTheme = [this] {
+        view_->setTheme(theme());
+        emit themeChanged();
+    };
     setTheme();
     connect(&session.appearance(), &Appearance::changed, this, setTheme);
     connect(&session.workbook(), &workbook::Workbook::stateChanged, this,
@@ -36,11 +39,26 @@ MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObjec
     connect(view_, &map::MapView::featuresSelected, this, &MapPresenter::pick);
 }
 
+Theme MapPresenter::theme() const { return workbook::inHouseStyle(session_.state(), currentTheme()); }
+
+namespace {
+
+/// Do two specs differ in how the map stands in space, and need no other scene for that?
+bool sameScene(const MapSpec& a, const MapSpec& b) {
+    MapSpec like = a;
+    like.space = b.space;
+    return like == b && (a.space.form == MapForm::Globe) == (b.space.form == MapForm::Globe);
+}
+
+}  // namespace
+
 void MapPresenter::setSpec(const MapSpec& spec, LinkAction link) {
-    const bool same = scene_ && spec == spec_ && link == link_;
+    const bool sameData = scene_ && sameScene(spec, spec_) && link == link_;
+    const bool same = sameData && spec == spec_;
     spec_ = spec;
     link_ = link;
-    if (!same) refresh();
+    if (!sameData) return refresh();
+    if (!same) emit shown();
 }
 
 std::size_t MapPresenter::activeLayer() const {
@@ -64,8 +82,10 @@ std::vector<std::string> MapPresenter::filters() const {
 }
 
 void MapPresenter::refresh() {
-    if (spec_.layers.empty())
-        return view_->showMessage(tr("The map has no layer."), tr("Choose its data in the inspector."));
+    if (spec_.layers.empty()) {
+        view_->showMessage(tr("The map has no layer."), tr("Choose its data in the inspector."));
+        return emit notShown();
+    }
     building_.cancel();
     auto work = std::make_shared<Gathering>(Gathering{spec_, ++round_});
     filters_ = filters();
@@ -122,20 +142,26 @@ void MapPresenter::showError(const Error& error) {
     scene_.reset();
     view_->setScene(nullptr);
     view_->showMessage(host::shownString(error.message()), host::shownString(error.remedy()), true);
+    emit notShown();
 }
 
 void MapPresenter::refreshSelected() {
     if (!scene_ || spec_.layers.empty()) return;
     const MapLayer layer = spec_.layers[activeLayer()];
     const Selection selection = session_.selections().selection(layer.dataset);
-    if (selection.empty() || action(selection) != LinkAction::Highlight) return view_->setSelected({});
+    if (selection.empty() || action(selection) != LinkAction::Highlight) return showSelected({});
     session_.pipeline().requestSelectedFeatures(
         session_.state(), layer, selection, this, [this, layer, selection](const host::Outcome<RowMask>& rows) {
             const bool stale = !(session_.selections().selection(layer.dataset) == selection);
             if (!rows || stale || !scene_) return;
             const auto chosen = rows.value->indexes();
-            view_->setSelected(scene_->activeLayer().featuresOfRows({chosen.begin(), chosen.end()}));
+            showSelected(scene_->activeLayer().featuresOfRows({chosen.begin(), chosen.end()}));
         });
+}
+
+void MapPresenter::showSelected(const std::vector<int>& features) {
+    view_->setSelected(features);
+    emit selectedChanged();
 }
 
 void MapPresenter::pick(const std::vector<int>& picked, SelectionMode mode) {

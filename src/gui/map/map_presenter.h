@@ -25,8 +25,14 @@ public:
     /// Selects features of the active layer in every view of its dataset.
     void pick(const std::vector<int>& features, SelectionMode mode);
 
+    /// The colours that the map is drawn with.
+    Theme theme() const;
+
 signals:
     void shown();
+    void notShown();  ///< the view says why
+    void selectedChanged();
+    void themeChanged();
 
 private:
     struct Gathering;
@@ -35,6 +41,7 @@ private:
     void showScene(std::shared_ptr<const map::Scene> scene, const Table& features);
     void showError(const Error& error);
     void refreshSelected();
+    void showSelected(const std::vector<int>& features);
     std::size_t activeLayer() const;
     LinkAction action(const Selection& selection) const;
     /// What selections leave of each layer, where they filter.

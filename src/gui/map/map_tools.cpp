@@ -1,6 +1,7 @@
 #include "gui/map/map_tools.h"
 
 #include "gui/common/widgets.h"
+#include "space/space_view.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -20,9 +21,9 @@ MapTools::MapTools(map::MapView* view, QWidget* parent) : QWidget(parent), view_
     addMode("info", Tool::Identify);
     addMode("measure", Tool::Measure);
     buttons_.first()->setChecked(true);
-    addButton("plus", [this] { view_->zoomIn(); });
-    addButton("minus", [this] { view_->zoomOut(); });
-    addButton("full-screen", [this] { view_->resetView(); });
+    addButton("plus", [this] { space_ ? space_->zoomIn() : view_->zoomIn(); });
+    addButton("minus", [this] { space_ ? space_->zoomOut() : view_->zoomOut(); });
+    addButton("full-screen", [this] { space_ ? space_->resetView() : view_->resetView(); });
     row_->addStretch();
     retranslate();
 }
@@ -36,6 +37,11 @@ void MapTools::addMode(const char* icon, Tool tool) {
     addButton(icon, [this, tool] { view_->setTool(tool); });
     buttons_.last()->setCheckable(true);
     buttons_.last()->setAutoExclusive(true);
+}
+
+void MapTools::setSpace(space::SpaceView* space) {
+    space_ = space;
+    for (auto* button : buttons_) button->setVisible(!space || !button->isCheckable());
 }
 
 void MapTools::add(QWidget* widget) { row_->addWidget(widget); }

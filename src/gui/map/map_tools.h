@@ -9,6 +9,10 @@
 class QHBoxLayout;
 class QToolButton;
 
+namespace kapok::space {
+class SpaceView;
+}
+
 namespace kapok::gui {
 
 class MapTools : public QWidget {
@@ -17,6 +21,8 @@ public:
     /// `view` must outlive it.
     explicit MapTools(map::MapView* view, QWidget* parent = nullptr);
 
+    /// While it is set (null: a flat map), the buttons zoom it, and drags turn it: there is no choice of tools.
+    void setSpace(space::SpaceView* space);
     /// At the right end of the bar.
     void add(QWidget* widget);
     void retranslate();
@@ -26,6 +32,7 @@ private:
     void addButton(const char* icon, std::function<void()> run);
 
     map::MapView* view_;
+    space::SpaceView* space_ = nullptr;
     QHBoxLayout* row_;
     QList<QToolButton*> buttons_;
 };
