@@ -77,6 +77,19 @@ QVector<QLineF> strokesOf(const QVector<QPointF>& points) {
     return strokes;
 }
 
+/// One point a pixel column of an edge that has several there: the highest or the lowest.
+QVector<QPointF> envelope(const QVector<QPointF>& edge, bool highest) {
+    QVector<QPointF> kept;
+    for (const QPointF& point : edge) {
+        if (kept.isEmpty() || kept.last().x() != point.x()) {
+            kept << point;
+        } else if (highest == (point.y() < kept.last().y())) {
+            kept.last() = point;
+        }
+    }
+    return kept;
+}
+
 /// The corners at the end of a bar's value are rounded, or all four. No more than the rectangle has room for.
 QPainterPath rounded(const Rect& rect, const QRectF& place, const Projection& projection) {
     const double radius = std::min({rect.corner, place.width() / 2, place.height() / 2});
@@ -205,7 +218,11 @@ void ScenePainter::paintPanel(const Panel& panel, const PlacedPanel& placed) {
         for (const auto& band : panel.bands) paintBand(band, projection);
         paintGridLines(placed);
     }
-    for (const auto& area : panel.areas) paintArea(area, projection);
+    const Area* ground = nullptr;
+    for (const auto& area : panel.areas) {
+        paintArea(area, ground, projection);
+        if (!area.selected) ground = &area;
+    }
     for (const auto& rect : panel.rects) paintRect(rect, projection);
     for (const auto& polygon : panel.polygons) paintPolygon(polygon, projection);
     for (const auto& wedge : panel.wedges) paintWedge(wedge, projection);
@@ -229,10 +246,15 @@ void ScenePainter::paintPanel(const Panel& panel, const PlacedPanel& placed) {
     paintWords(placed.texts);
 }
 
-void ScenePainter::paintArea(const Area& area, const Projection& projection) {
+void ScenePainter::paintArea(const Area& area, const Area* ground, const Projection& projection) {
     painter_.setPen(Qt::NoPen);
     painter_.setBrush(palette_.surface(area.ink, resting(area.ink, area.selected)));
-    for (const auto& [upper, lower] : areaInPixels(area, projection)) {
+    for (const auto& [above, below] : areaInPixels(area, projection)) {
+        // Of edges that go up and down within a pixel column the extremes are drawn; areas that lie on each other meet.
+        const bool many = area.bounds && !projection.transposed();
+        const auto upper = many ? envelope(above, true) : above;
+        const auto lower =
+            many ? envelope(below, ground && ground->bounds && ground->bounds->high == area.bounds->low) : below;
         QPolygonF outline(upper);
         for (auto point = lower.rbegin(); point != lower.rend(); ++point) outline << *point;
         const auto part = cutPolygon(outline, projection.plot());

@@ -24,7 +24,8 @@ private:
     void paintPanel(const Panel& panel, const PlacedPanel& placed);
     void paintGridLines(const PlacedPanel& placed);
     void paintCells();
-    void paintArea(const Area& area, const Projection& projection);
+    /// `ground`: the area that it may lie on.
+    void paintArea(const Area& area, const Area* ground, const Projection& projection);
     void paintBand(const Rect& band, const Projection& projection);
     void paintRect(const Rect& rect, const Projection& projection);
     void paintPolygon(const Polygon& polygon, const Projection& projection);
