@@ -125,9 +125,13 @@ void ChartView::State::clicked(QMouseEvent* event) {
         return;
     }
     const auto mark = markAt(plot->scene(), plot->arrangement(), event->position());
+    const auto heading = headingAt(plot->scene(), plot->arrangement(), event->position());
     const auto mode = modeOf(event->modifiers());
+    const auto picking = mode == SelectionMode::Add ? SelectionMode::Toggle : mode;
     if (mark) {
-        emit view->marksSelected({mark->row}, mode == SelectionMode::Add ? SelectionMode::Toggle : mode);
+        emit view->marksSelected({mark->row}, picking);
+    } else if (heading) {
+        emit view->headingPicked(heading->row, heading->channel, picking);
     } else if (mode == SelectionMode::Replace && plot->rect().contains(event->position().toPoint())) {
         emit view->marksSelected({}, SelectionMode::Replace);
     }
@@ -139,9 +143,9 @@ void ChartView::State::doubleClicked(QMouseEvent* event) {
         emit view->legendClicked(pressedEntry, pressedNames, true);
         return;
     }
-    const auto mark = opensMarks ? markAt(plot->scene(), plot->arrangement(), event->position()) : std::nullopt;
-    if (!mark) return view->resetView();
-    emit view->markOpened(mark->row);
+    const ChartPlace place = opensMarks ? placeAt(event->position()) : ChartPlace{};
+    if (place.part != ChartPart::Mark) return view->resetView();
+    emit view->markOpened(*place.row, place.channel);
 }
 
 /// All of the legend that has an entry of this name and can be hidden.
@@ -159,6 +163,9 @@ ChartPlace ChartView::State::placeAt(QPointF pixel) const {
     if (const auto* entry = placed.switchAt(pixel)) return {ChartPart::Legend, {}, entry->entry.name};
     if (placed.ramp && placed.ramp->adjusted(-40, -6, 40, 6).contains(pixel)) return {ChartPart::Legend, {}, {}};
     if (const auto mark = markAt(plot->scene(), placed, pixel)) return {ChartPart::Mark, mark->row, {}};
+    if (const auto heading = headingAt(plot->scene(), placed, pixel)) {
+        return {ChartPart::Mark, heading->row, {}, heading->channel};
+    }
     if (!hasPanels() || placed.panelAt(pixel)) return {};
     QRectF plots;
     for (const auto& one : placed.panels) plots |= one.plot();

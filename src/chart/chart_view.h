@@ -21,6 +21,7 @@ struct ChartPlace {
     ChartPart part = ChartPart::Plot;
     std::optional<std::size_t> row = {};  ///< Mark: of the answer
     QString name = {};                    ///< Legend: the entry, if any
+    std::string channel = {};             ///< Mark: of a heading of a table, which shows the row's value of it
 };
 
 /// Wheel zooms to the cursor (over an axis: that axis alone), middle button or Space with the left one pans, the right
@@ -65,7 +66,7 @@ public:
 
     void setTool(Tool tool);
     Tool tool() const;
-    /// A double click on a mark opens it (markOpened) instead of showing all.
+    /// A double click on a mark or a heading opens it (markOpened) instead of showing all.
     void setOpensMarks(bool opens);
     /// Right clicks ask for a menu (menuRequested) instead of going to the parent.
     void setOffersMenu(bool offers);
@@ -96,7 +97,10 @@ signals:
     void toolChanged(kapok::chart::ChartView::Tool tool);
     /// An entry of the legend that can be hidden was clicked, or double clicked: alone. `all`: the names of its legend.
     void legendClicked(const QString& name, const QStringList& all, bool alone);
-    void markOpened(std::size_t row);
+    /// `channel`: of a heading, which shows this row's value of it; empty for a mark.
+    void markOpened(std::size_t row, const std::string& channel);
+    /// A heading was clicked: all that has the row's value of the channel is meant.
+    void headingPicked(std::size_t row, const std::string& channel, kapok::SelectionMode mode);
     void menuRequested(const kapok::chart::ChartPlace& place, const QPoint& global);
     /// The moment under the cursor on an axis of times; none: it has left.
     void pointed(std::optional<double> seconds);

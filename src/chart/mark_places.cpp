@@ -164,6 +164,16 @@ std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout, cons
     return places;
 }
 
+std::optional<HeadingPlace> headingAt(const Scene& scene, const Layout& layout, QPointF pixel) {
+    for (const auto& placed : layout.cells) {
+        const Cell& cell = scene.grid->cells[placed.cell];
+        if (placed.place.contains(pixel) && !cell.channel.empty() && cell.names != noRow) {
+            return HeadingPlace{cell.channel, cell.names};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPointF pixel) {
     for (const auto& placed : layout.cells) {
         const std::size_t row = scene.grid->cells[placed.cell].row;

@@ -23,6 +23,13 @@ std::vector<MarkPlace> markPlaces(const Scene& scene, const Layout& layout,
 /// The mark under a pixel or close to it. O(marks); points of very many rows are looked through on all cores.
 std::optional<MarkPlace> markAt(const Scene& scene, const Layout& layout, QPointF pixel);
 
+/// The value that a heading of a table stands for: its channel, and a row of the answer that has it.
+struct HeadingPlace {
+    std::string channel = {};
+    std::size_t row = noRow;
+};
+std::optional<HeadingPlace> headingAt(const Scene& scene, const Layout& layout, QPointF pixel);
+
 /// Rows whose mark lies in a polygon of pixels, of the panel that its first point lies in.
 std::vector<std::size_t> marksInside(const Scene& scene, const Layout& layout, const QPolygonF& pixels);
 

@@ -256,6 +256,8 @@ struct Cell {
     Ink barInk = {};
     std::size_t row = noRow;
     bool selected = false;
+    std::string channel = {};   ///< a heading: the channel that has this value …
+    std::size_t names = noRow;  ///< … in this row of the answer
 };
 
 /// The first `headerRows` rows and `headerColumns` columns are headings.

@@ -6,6 +6,7 @@
 #include "host/map_settings.h"
 #include "host/run_context.h"
 #include "map/tiles.h"
+#include "report/logo.h"
 #include "report/scene_picture.h"
 #include "spec/enum_names.h"
 #include "spec/map_layer.h"
@@ -44,6 +45,10 @@ void writePicture(const report::ItemPicture& item, const Picture& picture) {
     report::writePicture(QString::fromStdString(picture.path), item, picture.pixels, picture.dpi);
 }
 
+report::ItemPicture withLogo(Session& session, report::ItemPicture picture, const Theme& theme) {
+    return report::withLogo(std::move(picture), workbook::houseStyle(session.state()), theme);
+}
+
 const report::PictureOptions asFile{.titles = true, .background = true};
 
 }  // namespace
@@ -58,6 +63,10 @@ void useStyle(Session& session, const Arguments& arguments) {
     if (arguments.has("--house-style")) {
         const HouseStyle style = houseStyleFromJson(readText(arguments.value("--house-style")));
         session.workbook().apply(workbook::setHouseStyle(style));
+    }
+    if (const auto problem = workbook::houseStyleProblem(session.state())) {
+        warn(KAPOK_TR("cli", "The house style of the workbook cannot be read, the standard look is used."));
+        warn(problem->message());
     }
     chart::setHouseFont(QString::fromStdString(workbook::houseStyle(session.state()).font));
 }
@@ -111,8 +120,10 @@ bool isPicture(const std::string& path) {
 void exportChart(Session& session, const ChartSpec& spec, const Picture& picture) {
     session.warnAbout(spec.dataset);
     host::ConsoleContext context;
+    const Theme theme = themeOf(session, picture);
     writePicture(
-        report::chartPicture(session.state(), session.pipeline(), spec, themeOf(session, picture), asFile, &context),
+        withLogo(session, report::chartPicture(session.state(), session.pipeline(), spec, theme, asFile, &context),
+                 theme),
         picture);
 }
 
@@ -129,7 +140,8 @@ void exportMap(Session& session, const MapSpec& asked, const Picture& picture) {
     const auto scene = std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context));
     for (const auto& warning : scene->warnings) warn(warning);
     const map::PaintOptions options{.background = true};
-    writePicture(report::scenePicture(scene, spec.space, themeOf(session, picture), options), picture);
+    const Theme theme = themeOf(session, picture);
+    writePicture(withLogo(session, report::scenePicture(scene, spec.space, theme, options), theme), picture);
 }
 
 void exportItem(Session& session, const Id& item, const Picture& picture) {

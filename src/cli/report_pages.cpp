@@ -2,7 +2,7 @@
 
 #include "cli/report_html.h"
 #include "host/run_context.h"
-#include "report/item_picture.h"
+#include "report/logo.h"
 #include "report/pdf.h"
 #include "workbook/house_style.h"
 
@@ -21,8 +21,9 @@ void writeReport(Session& session, const Id& id, const std::string& path) {
     const auto contents =
         report::resolveReport(session.state(), session.pipeline(), report, theme, QLocale(), &context);
     if (html) return writeReportHtml(path, report, contents, QLocale());
-    report::writePdf(file, report::layoutReport(report, contents, theme, QLocale()),
-                     QString::fromStdString(report.title));
+    report::Layout layout = report::layoutReport(report, contents, theme, QLocale());
+    report::addLogo(layout, workbook::houseStyle(session.state()));
+    report::writePdf(file, layout, QString::fromStdString(report.title));
 }
 
 }  // namespace kapok::cli

@@ -85,6 +85,15 @@ void MapView::setTool(Tool tool) {
 
 double MapView::measured() const { return state_->scene ? lengthOf(state_->measured, state_->scene->projection) : 0; }
 
+void MapView::setOpensFeatures(bool opens) { state_->opensFeatures = opens; }
+
+void MapView::showFeatures(const std::vector<int>& features) {
+    if (!state_->layer()) return;
+    geo::Box bounds;
+    for (const int feature : features) bounds.add(state_->layer()->features[static_cast<std::size_t>(feature)].bounds);
+    if (!bounds.empty()) setViewRange(fitted(bounds, size(), 24));
+}
+
 MapView::Tool MapView::tool() const { return state_->tool; }
 
 void MapView::setLegendVisible(bool visible) {

@@ -50,6 +50,10 @@ public:
     void setTheme(const Theme& theme);
     void setTool(Tool tool);
     Tool tool() const;
+    /// A double click on a feature opens it (featureOpened) instead of zooming.
+    void setOpensFeatures(bool opens);
+    /// Moves to where these features are.
+    void showFeatures(const std::vector<int>& features);
     void setLegendVisible(bool visible);
 
     /// Words in place of the map: why there is nothing to show, and what to do.
@@ -80,11 +84,14 @@ signals:
     void featuresSelected(const std::vector<int>& features, kapok::SelectionMode mode);
     /// A click of the tool that identifies, at a place of the map.
     void identifyAsked(kapok::geo::Point at);
-    void hovered(int feature);  ///< -1: none
+    void featureOpened(int feature);
+    void menuRequested(int feature, const QPoint& global);  ///< -1: beside every feature
+    void hovered(int feature);                              ///< -1: none
     void viewRangeChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

@@ -3,6 +3,7 @@
 #include "map/palette.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -185,13 +186,21 @@ void MapView::measureTo(QPointF position) {
 /// Ends a measured path or a polygon: the next click begins another.
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
+    const int feature = state_->showsMap() ? state_->featureAt({state_->range, rect()}, event->position()) : -1;
     if (state_->tool == Tool::Measure)
         state_->measured.clear();
     else if (state_->selecting.drawsCorners())
         endSelecting(event->modifiers());
+    else if (state_->opensFeatures && feature >= 0)
+        emit featureOpened(feature);
     else
         zoomBy(2, event->position());
     update();
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent* event) {
+    if (!state_->showsMap()) return QWidget::contextMenuEvent(event);
+    emit menuRequested(state_->featureAt({state_->range, rect()}, event->pos()), event->globalPos());
 }
 
 void MapView::wheelEvent(QWheelEvent* event) {

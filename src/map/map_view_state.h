@@ -29,6 +29,7 @@ struct MapView::State {
     bool pressed = false;
     bool dragged = false;
     Selecting selecting;
+    bool opensFeatures = false;
     std::vector<geo::Point> measured;  ///< on the map
     QPointF pressedAt;
     ViewRange pressedRange;

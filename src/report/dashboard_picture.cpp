@@ -111,6 +111,7 @@ TilePicture itemTile(const workbook::State& state, workbook::Pipeline& pipeline,
                      const PictureOptions& options, RunContext* context) {
     PictureOptions inner = options;
     inner.titles = false;
+    inner.time = {};  // the dashboard has one line for all
     inner.background = false;
     const ItemPicture picture = itemPicture(state, pipeline, tile.item, theme, inner, context);
     return {tile, tile.title.empty() ? picture.title : QString::fromStdString(tile.title), picture.paint};

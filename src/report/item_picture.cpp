@@ -2,6 +2,7 @@
 
 #include "chart/paint.h"
 #include "chart/picture_file.h"
+#include "report/logo.h"
 #include "report/origin_line.h"
 #include "report/scene_picture.h"
 #include "report/table_atoms.h"
@@ -134,7 +135,10 @@ ItemPicture itemPicture(const workbook::State& state, workbook::Pipeline& pipeli
                         KAPOK_TR("report", "Choose a chart, a map, a dashboard or a dataset."));
     }
     if (picture.title.isEmpty()) picture.title = QString::fromStdString(item.name);
-    return options.time.isValid() ? withOriginLine(std::move(picture), originLine(state, id, options), theme) : picture;
+    // A file of its own; within a dashboard or report the whole has one line and one logo.
+    if (!options.time.isValid()) return picture;
+    picture = withOriginLine(std::move(picture), originLine(state, id, options), theme);
+    return withLogo(std::move(picture), workbook::houseStyle(state), theme);
 }
 
 void writePicture(const QString& path, const ItemPicture& picture, QSizeF pixels, double dpi) {

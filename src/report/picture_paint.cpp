@@ -1,4 +1,4 @@
-#include "report/picture_paint.h"
+#include "report/picture_file.h"
 
 #include "sdk/error.h"
 
@@ -27,21 +27,25 @@ QImage readImage(const QByteArray& file) {
 
 }  // namespace
 
-PaintPicture picturePainter(const QByteArray& file) {
+PictureFile readPictureFile(const QByteArray& file) {
     if (const QImage image = readImage(file); !image.isNull()) {
-        return [image](QPainter& painter, const QRectF& area) {
+        const auto paint = [image](QPainter& painter, const QRectF& area) {
             painter.setRenderHint(QPainter::SmoothPixmapTransform);
             painter.drawImage(fitted(image.size(), area), image);
         };
+        return {paint, image.size()};
     }
     const auto drawing = std::make_shared<QSvgRenderer>();
     if (file.contains("<svg") && drawing->load(file)) {
-        return [drawing](QPainter& painter, const QRectF& area) {
+        const auto paint = [drawing](QPainter& painter, const QRectF& area) {
             drawing->render(&painter, fitted(drawing->defaultSize(), area));
         };
+        return {paint, drawing->defaultSize()};
     }
     throw Error(KAPOK_TR("report", "This is no picture that can be shown."),
                 KAPOK_TR("report", "Choose a PNG, JPEG or SVG file."));
 }
+
+PaintPicture picturePainter(const QByteArray& file) { return readPictureFile(file).paint; }
 
 }  // namespace kapok::report

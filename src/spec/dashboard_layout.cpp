@@ -1,5 +1,7 @@
 #include "spec/dashboard_layout.h"
 
+#include "spec/dashboard_check.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -257,6 +259,7 @@ Dashboard movedInto(Dashboard dashboard, std::size_t tile, std::optional<std::si
     moved.tab = container ? tab : 0;
     moved.x = 0;
     moved.y = bottom;
+    checkContainers(dashboard);
     return dashboard;
 }
 

@@ -6,6 +6,7 @@
 #include "spec/house_style.h"
 #include "spec/item.h"
 #include "spec/linking.h"
+#include "spec/map_drill.h"
 
 namespace kapok {
 
@@ -301,6 +302,19 @@ struct Members<CategoryColor> {
 };
 
 template <>
+struct Members<MapDrill> {
+    static void list(auto&& m) {
+        m("label", &MapDrill::label), m("layer", &MapDrill::layer), m("key", &MapDrill::key);
+        m("keyLabel", &MapDrill::keyLabel), m("filter", &MapDrill::filter), m("boundaries", &MapDrill::boundaries);
+    }
+};
+
+template <>
+struct Members<MapDrills> {
+    static void list(auto&& m) { m("maps", &MapDrills::maps); }
+};
+
+template <>
 struct Members<MapLayer> {
     static void list(auto&& m) {
         m("dataset", &MapLayer::dataset), m("key", &MapLayer::key), m("value", &MapLayer::value);
@@ -495,6 +509,7 @@ struct Members<HouseStyle> {
         m("ramp", &HouseStyle::ramp), m("accent", &HouseStyle::accent), m("text", &HouseStyle::text);
         m("mutedText", &HouseStyle::mutedText), m("line", &HouseStyle::line);
         m("background", &HouseStyle::background), m("footer", &HouseStyle::footer);
+        m("logo", &HouseStyle::logo), m("corner", &HouseStyle::corner), m("logoHeight", &HouseStyle::logoHeight);
     }
 };
 

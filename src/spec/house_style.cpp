@@ -3,9 +3,12 @@
 #include "sdk/error.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kapok {
 namespace {
+
+constexpr std::array<std::string_view, 4> cornerNames{"top-left", "top-right", "bottom-left", "bottom-right"};
 
 std::string_view rampOf(const std::string& name) {
     const auto known = rampNames();
@@ -18,9 +21,18 @@ bool isDark(const Theme& theme) { return (theme.panel >> 8 & 255U) < 128; }
 
 }  // namespace
 
+template <>
+std::span<const std::string_view> enumNames<LogoCorner>() {
+    return cornerNames;
+}
+
 Theme styled(Theme theme, const HouseStyle& style) {
     if (style.categories.size() > theme.categories.size()) {
         throw Error(KAPOK_TR("spec", "A style has at most %1 colours.").arg(theme.categories.size()));
+    }
+    if (!(style.logoHeight >= 8 && style.logoHeight <= 200)) {
+        throw Error(KAPOK_TR("spec", "A logo cannot be %1 pixels high.").arg(style.logoHeight),
+                    KAPOK_TR("spec", "Choose a height from 8 to 200 pixels."));
     }
     const auto set = [](Rgb& color, const std::string& text) {
         if (!text.empty()) color = rgbOf(text);

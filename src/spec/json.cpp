@@ -347,6 +347,10 @@ HouseStyle houseStyleFromJson(std::string_view json) {
     return style;
 }
 
+std::string toJson(const MapDrills& drills) { return text(drills, -1); }
+
+MapDrills mapDrillsFromJson(std::string_view json) { return json.empty() ? MapDrills{} : parsed<MapDrills>(json); }
+
 std::string toJson(const Linking& linking) { return text(linking, -1); }
 
 Linking linkingFromJson(std::string_view json) { return json.empty() ? Linking{} : parsed<Linking>(json); }

@@ -1,6 +1,7 @@
 #include "workbook/edit.h"
 
 #include "sdk/error.h"
+#include "spec/dashboard_check.h"
 #include "workbook/pictures.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ public:
     explicit Draft(const State& state) : before_(state), parts_(state.parts()) {}
 
     void operator()(const Put& put) {
+        if (const auto* dashboard = std::get_if<Dashboard>(&put.item.value)) checkContainers(*dashboard);
         checkId(put.item);
         numberUsed(put.item);
         const auto place = find(put.item.id);

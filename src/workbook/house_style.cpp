@@ -1,7 +1,5 @@
 #include "workbook/house_style.h"
 
-#include "sdk/error.h"
-
 namespace kapok::workbook {
 namespace {
 
@@ -16,6 +14,17 @@ HouseStyle houseStyle(const State& state) {
         return {};
     }
 }
+
+std::optional<Error> houseStyleProblem(const State& state) {
+    try {
+        houseStyleFromJson(state.setting(setting));
+        return {};
+    } catch (const Error& error) {
+        return error;
+    }
+}
+
+bool sameHouseStyle(const State& a, const State& b) { return a.setting(setting) == b.setting(setting); }
 
 Theme inHouseStyle(const State& state, const Theme& theme) { return styled(theme, houseStyle(state)); }
 

@@ -4,9 +4,11 @@
 #include "gui/analysis/analysis_inspector.h"
 #include "gui/dashboard/action_runner.h"
 #include "gui/dashboard/bookmarks.h"
+#include "gui/dashboard/number_tile.h"
 #include "gui/dashboard/presentation.h"
 #include "gui/dashboard/refresher.h"
 #include "workbook/pictures.h"
+#include "workbook/selection_carrier.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -152,6 +154,43 @@ private slots:
         t.change(
             [](Dashboard& board) { board.tiles[Board::Rows].showTitle = board.tiles[Board::Rows].border = false; });
         QVERIFY(t.widget(Board::Rows).content().widget()->height() >= t.widget(Board::Rows).height() - 2);
+    }
+
+    void aPairSaysWhatANumberShows() {
+        Board t;
+        const auto shown = [&](LinkAction action) {
+            Linking linking;
+            if (action != LinkAction::Highlight) linking.views = {{t.chart, t.dataset, action}};
+            t.session().apply(workbook::setLinking(linking));
+            t.session().selections().select({t.dataset, "city = 'A'", "A", t.chart});
+            t.fixture.settleSoon();
+            return t.widget(Board::Count).findChild<NumberTile*>()->accessibleName();
+        };
+        const QString highlighted = shown(LinkAction::Highlight);
+        QVERIFY2(highlighted.startsWith("2 ") && highlighted.endsWith("all rows: 4"), qPrintable(highlighted));
+        const QString filtered = shown(LinkAction::Filter);
+        QVERIFY2(filtered.startsWith("2 ") && !filtered.contains("all rows"), qPrintable(filtered));
+        QVERIFY(shown(LinkAction::None).startsWith("4 "));
+    }
+
+    void aContainerInAContainerIsRefused() {
+        Board t;
+        t.change([](Dashboard& board) {
+            board.tiles.push_back(placed(TileKind::Container, 0, 10, 12, 3));
+            tileId(board, Board::Box);
+        });
+        const Dashboard before = t.spec();
+        t.canvas().moveInto(4, Board::Box, 0);
+        QCOMPARE(t.fixture.dialogs().errors.size(), 1);
+        QCOMPARE(t.spec(), before);
+        Dashboard nested = before;
+        nested.tiles[4].in = before.tiles[Board::Box].id;
+        QVERIFY(!t.session().replace(t.dashboard, nested, {}));  // nor by the command line's edits
+        QCOMPARE(t.spec(), before);
+        t.drag(4, t.widget(Board::Box).geometry().topLeft() + QPoint(20, 60));
+        const auto& said = t.session().messages().messages();
+        QVERIFY(!said.empty() && said.back().title.contains("cannot lie"));
+        QVERIFY(t.tile(4).in.empty());
     }
 
     void anActionFiltersTheDashboard() {

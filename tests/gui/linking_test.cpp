@@ -3,8 +3,9 @@
 #include "gui/chart/chart_menu.h"
 #include "gui/chart/chart_page.h"
 #include "gui/chart/chart_presenter.h"
-#include "gui/chart/drill_bar.h"
 #include "gui/chart/property_tree.h"
+#include "gui/common/drill_bar.h"
+#include "gui/common/picture_size_dialog.h"
 #include "gui/common/widgets.h"
 #include "gui/data/data_page.h"
 #include "gui/data/dataset_inspector.h"
@@ -12,17 +13,26 @@
 #include "gui/data/sets_panel.h"
 #include "gui/data/table_grid.h"
 #include "gui/linking/linking_dialog.h"
+#include "gui/map/map_menu.h"
+#include "gui/map/map_page.h"
 #include "gui/shell/context_bar.h"
 #include "gui/shell/page_tabs.h"
 #include "gui/shell/page_window.h"
 #include "gui/shell/selection_bar.h"
 #include "gui/style/house_style_dialog.h"
+#include "report/logo.h"
 #include "window_fixture.h"
 #include "workbook/edit.h"
 #include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
 
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QtTest>
@@ -184,6 +194,175 @@ private slots:
         t.fixture.settleSoon();
         QCOMPARE(page.presenter().answer().rows(), 4U);
         QVERIFY(page.presenter().selected());
+    }
+
+    void aPairFiltersThePageOfTheRows() {
+        Bench t;
+        Linking linking;
+        linking.views = {{t.bars, t.sales, LinkAction::Filter}};
+        t.session().apply(workbook::setLinking(linking));
+        t.fixture.window().tabs().open(t.sales);
+        t.fixture.settleSoon();
+        auto& page = *t.fixture.page<DataPage>();
+        const auto select = [&](const Id& view) {
+            t.session().selections().select({t.sales, "region = 'Delta'", "Delta", view});
+            t.fixture.settleSoon();
+        };
+        select(t.bars);
+        QCOMPARE(page.grid().shownRows(), qint64(3));
+        QVERIFY(page.view().filters().empty());  // nothing to keep as a step
+        select(t.people);                        // another view: highlighted among all
+        QCOMPARE(page.grid().shownRows(), qint64(6));
+        select(t.bars);
+        t.session().apply(workbook::setLinking({}));  // the pair is like any other again
+        t.fixture.settleSoon();
+        QCOMPARE(page.grid().shownRows(), qint64(6));
+        t.undo();
+        QCOMPARE(page.grid().shownRows(), qint64(3));
+        t.session().selections().clearAll();
+        t.fixture.settleSoon();
+        QCOMPARE(page.grid().shownRows(), qint64(6));
+    }
+
+    void aCrossTableDrillsByItsHeadings() {
+        Bench t;
+        Dataset dataset = t.fixture.state().dataset(t.sales);
+        dataset.hierarchies = {{"places", {"region", "city"}}};
+        t.session().replace(t.sales, dataset, {});
+        ChartSpec cross{.dataset = t.sales, .mark = Mark::CrossTable};
+        cross.encoding.x = Channel{.field = "day", .timeUnit = TimeUnit::Year};
+        cross.encoding.y = Channel{.field = "region"};
+        cross.encoding.text = Channel{.field = "output", .aggregate = AggregateOp::Sum};
+        const Id id = t.add(cross, "cross");
+        ChartPage& page = t.show(id);
+        const auto heading = [&](const std::string& channel) {
+            for (int y = 0; y < page.view().height(); y += 4) {
+                for (int x = 0; x < page.view().width(); x += 4) {
+                    if (page.view().placeAt(QPointF(x, y)).channel == channel) return QPoint(x, y);
+                }
+            }
+            return QPoint();
+        };
+        QTest::mouseClick(Bench::plot(page.view()), Qt::LeftButton, {}, heading("y"));
+        t.fixture.settleSoon();
+        QCOMPARE(t.selected(t.sales), 3U);  // Delta
+        QTest::mouseDClick(Bench::plot(page.view()), Qt::LeftButton, {}, heading("x"));
+        t.fixture.settleSoon();
+        QCOMPARE(t.fixture.state().chart(id).encoding.x->timeUnit, TimeUnit::Quarter);
+        QTest::mouseDClick(Bench::plot(page.view()), Qt::LeftButton, {}, heading("y"));
+        t.fixture.settleSoon();
+        const ChartSpec& down = t.fixture.state().chart(id);
+        QCOMPARE(down.encoding.y->field, std::string("city"));
+        QCOMPARE(down.drilled.size(), 2U);
+        QCOMPARE(page.findChild<DrillBar*>()->findChildren<QPushButton*>().size(), 2);
+    }
+
+    void aMapDrillsToTheBoundariesBelow() {
+        Bench t;
+        const auto square = [](const char* name, int x) {
+            return QStringLiteral(
+                       "{\"type\":\"Feature\",\"properties\":{\"name\":\"%1\"},\"geometry\":{\"type\":"
+                       "\"Polygon\",\"coordinates\":[[[%2,20],[%3,20],[%3,21],[%2,21],[%2,20]]]}}")
+                .arg(QLatin1String(name))
+                .arg(x)
+                .arg(x + 1);
+        };
+        const auto shapes = [&](const char* file, const QStringList& features) {
+            const QString text = "{\"type\":\"FeatureCollection\",\"features\":[" + features.join(',') + "]}";
+            return t.open(file, text.toUtf8().constData());
+        };
+        const Id regions = shapes("regions.geojson", {square("Delta", 110), square("West", 113)});
+        MapLayer layer{.dataset = t.sales, .key = "region", .value = "output"};
+        layer.boundaries = {.dataset = regions, .key = "name"};
+        Dataset dataset = t.fixture.state().dataset(t.sales);
+        dataset.hierarchies = {{"places", {"region", "city"}}};
+        t.session().replace(t.sales, dataset, {});
+        const MapSpec whole{.layers = {layer}};
+        const Id id = t.add(whole, "map");
+        auto& page = *t.fixture.page<MapPage>();
+        t.fixture.settle();
+        QCOMPARE(page.presenter().features().rows(), 2U);
+        const auto open = [&] {
+            QTest::mouseDClick(&page.view(), Qt::LeftButton, {}, page.view().positionOf(0).toPoint());
+            t.fixture.settle();
+        };
+        open();  // nothing has the boundaries of cities
+        QCOMPARE(t.fixture.dialogs().errors.size(), 1);
+        QCOMPARE(t.fixture.state().map(id), whole);
+        const Id cities =
+            shapes("cities.geojson", {square("A", 110), square("B", 111), square("C", 113), square("D", 114)});
+        t.fixture.window().tabs().open(id);
+        t.fixture.settle();
+        open();
+        QCOMPARE(t.fixture.state().map(id).layers[0].boundaries.dataset, cities);
+        QCOMPARE(page.presenter().features().rows(), 2U);  // A and B
+        QCOMPARE(page.presenter().way(), QStringList("Delta"));
+        QVERIFY(page.view().viewRange().centre.x <
+                page.view().scene()->bounds.left +
+                    0.6 * (page.view().scene()->bounds.right - page.view().scene()->bounds.left));
+        auto* bar = page.findChild<DrillBar*>();
+        QVERIFY(bar->isVisible());
+        QMenu menu;
+        fillMapMenu(menu, page.presenter(), 0);
+        QStringList words;
+        for (const QAction* action : menu.actions()) words.append(action->text());
+        QVERIFY(words.contains("Drill up") && words.contains("Show the rows") &&
+                !words.join(' ').contains("Drill down"));
+        bar->findChild<QPushButton*>()->click();
+        t.fixture.settle();
+        QCOMPARE(t.fixture.state().map(id), whole);
+        QVERIFY(bar->isHidden());
+        t.undo();
+        QCOMPARE(page.presenter().way(), QStringList("Delta"));
+        t.undo();
+        QCOMPARE(t.fixture.state().map(id), whole);
+        QVERIFY(page.presenter().way().isEmpty());
+    }
+
+    void codesOfferTheirHierarchy() {
+        Bench t;
+        const Id codes = t.open("codes.csv", "code,output\n440103,1\n440300,2\n310101,3\n");
+        HierarchyPanel& panel = t.fixture.page<DataPage>()->about().hierarchies();
+        QCOMPARE(panel.offered().size(), 1U);
+        panel.findChild<QPushButton*>()->click();
+        t.fixture.settle();
+        QCOMPARE(t.fixture.state().dataset(codes).hierarchies.size(), 1U);
+        QVERIFY(panel.offered().empty());
+        const Table table = t.session().pipeline().table(t.fixture.state(), codes);
+        QCOMPARE(std::string(table.column("code_prefecture")->text(0)), std::string("广州市"));
+        t.undo();
+        QVERIFY(t.fixture.state().dataset(codes).steps.empty());
+    }
+
+    void aColumnIsDroppedOnThePlot() {
+        Bench t;
+        ChartSpec plain = t.spec();
+        plain.encoding.color.reset();
+        t.session().replace(t.bars, plain, {});
+        ChartPage& page = t.show(t.bars);
+        const auto drop = [&](const char* field, chart::ChartPart part) {
+            QMimeData data;
+            data.setData("application/x-kapok-field", field);
+            QPointF at;
+            for (int y = 0; y < page.view().height() && at.isNull(); y += 4) {
+                for (int x = 4; x < page.view().width() && at.isNull(); x += 4) {
+                    if (page.view().placeAt(QPointF(x, y)).part == part) at = QPointF(x, y);
+                }
+            }
+            at = page.view().mapTo(&page, at.toPoint());
+            QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&page, &enter);
+            QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&page, &event);
+            t.fixture.settleSoon();
+        };
+        drop("city", chart::ChartPart::XAxis);
+        QCOMPARE(t.spec().encoding.x->field, std::string("city"));
+        drop("region", chart::ChartPart::Plot);  // X and Y are taken
+        QCOMPARE(t.spec().encoding.color->field, std::string("region"));
+        t.undo();
+        t.undo();
+        QCOMPARE(t.spec(), plain);
     }
 
     void theLegendHidesAndIsolates() {
@@ -381,6 +560,92 @@ private slots:
         dialog->load(t.fixture.folder() + "/sales.csv");
         QCOMPARE(t.fixture.dialogs().errors.size(), 1);
         QCOMPARE(workbook::houseStyle(t.fixture.state()), style);
+    }
+
+    void theLogoStandsInItsCorner() {
+        Bench t;
+        QImage red(40, 20, QImage::Format_RGB32);
+        red.fill(Qt::red);
+        const QString logo = t.fixture.folder() + "/logo.png";
+        QVERIFY(red.save(logo));
+        ChartPage& page = t.show(t.bars);
+        t.fixture.trigger("view.house-style");
+        auto* dialog = t.fixture.dialog<HouseStyleDialog>();
+        dialog->takeLogo(logo);
+        const HouseStyle style = workbook::houseStyle(t.fixture.state());
+        QVERIFY(!style.logo.empty());
+        QCOMPARE(houseStyleFromJson(toJson(style)), style);
+        dialog->takeLogo(t.fixture.folder() + "/sales.csv");
+        QCOMPARE(t.fixture.dialogs().errors.size(), 1);
+        QCOMPARE(workbook::houseStyle(t.fixture.state()), style);
+        const QString png = t.fixture.folder() + "/bars.png";
+        PictureSizeDialog::setAnswer([](const PictureSize&) { return PictureSize{{800, 500}, 144}; });
+        page.exportTo(png);
+        const QImage drawn(png);
+        QCOMPARE(drawn.size(), QSize(1200, 750));
+        const QColor corner = drawn.pixelColor(1200 - 30, 30);
+        QVERIFY(corner.red() > 200 && corner.green() < 60);
+        QVERIFY(drawn.pixelColor(30, 30).green() > 200);
+        report::Layout layout;
+        layout.pages.resize(2);
+        report::addLogo(layout, style);
+        QImage sheet(794, 1123, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        report::paintPage(painter, layout, 1);
+        QCOMPARE(sheet.pixelColor(794 - 76 - 10, 30), QColor(Qt::red));  // the margin is 20 mm wide
+        t.undo();
+        QVERIFY(workbook::houseStyle(t.fixture.state()).logo.empty());
+    }
+
+    void aStyleThatCannotBeReadIsSaid() {
+        Bench t;
+        t.session().apply(workbook::setSetting("house-style", "{\"ramp\": 3}"));
+        QVERIFY(workbook::houseStyleProblem(t.fixture.state()));
+        const QString file = t.fixture.folder() + "/board.kapok";
+        t.session().workbook().saveAs(file);
+        t.fixture.dialogs().nextOpen = {file};
+        t.fixture.trigger("file.open");
+        t.fixture.settleSoon();
+        const Message& said = t.session().messages().messages().back();
+        QCOMPARE(said.severity, Severity::Warning);
+        QVERIFY(said.title.contains("board.kapok") && said.details.contains("ramp"));
+    }
+
+    void picturesAndNumbersAreCopied() {
+        Bench t;
+        t.show(t.bars);
+        t.fixture.trigger("edit.copy");
+        QVERIFY(!QApplication::clipboard()->pixmap().isNull());
+        t.fixture.trigger("edit.copy-with-names");
+        const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 5);  // a head and four bars
+        Dashboard board;
+        board.tiles = {Tile{.item = t.bars}};
+        const Id id = t.add(board, "board");
+        t.fixture.window().tabs().open(id);
+        t.fixture.settleSoon();
+        QApplication::clipboard()->clear();
+        t.fixture.trigger("edit.copy");  // no tile in hand: all of it
+        QVERIFY(QApplication::clipboard()->pixmap().width() > 600);
+    }
+
+    void theSizeOfAPictureIsChosen() {
+        PictureSizeDialog dialog({{800, 500}, 192}, true, nullptr);
+        dialog.width().setValue(1600);
+        QCOMPARE(dialog.height().value(), 1000);
+        dialog.proportions().setChecked(false);
+        dialog.height().setValue(500);
+        dialog.proportions().setChecked(true);
+        dialog.height().setValue(250);
+        dialog.dpi().setValue(1000);  // beyond what is drawn
+        QCOMPARE(dialog.size().pixels, QSizeF(800, 250));
+        QCOMPARE(dialog.size().dpi, highestDpi);
+        auto* write = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QVERIFY(write->isEnabled());
+        dialog.width().setValue(8000);
+        dialog.height().setValue(8000);  // 2.5 billion dots
+        QVERIFY(!write->isEnabled());
     }
 };
 

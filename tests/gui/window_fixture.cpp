@@ -1,5 +1,6 @@
 #include "window_fixture.h"
 
+#include "gui/common/picture_size_dialog.h"
 #include "gui/shell/page_tabs.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ WindowFixture::WindowFixture(QSize size, const QString& recovery) {
     options.recoveryFolder = recovery.isEmpty() ? folder_.filePath(QStringLiteral("recovery")) : recovery;
     workbook_ = std::make_unique<workbook::Workbook>(*jobs_, *plugins_, options);
     dialogs_ = std::make_unique<ScriptedDialogs>(*settings_);
+    PictureSizeDialog::setAnswer([](const PictureSize& suggested) { return suggested; });
     credentials_ = std::make_unique<host::Credentials>(std::make_unique<NoKeychain>());
     appearance_ = std::make_unique<Appearance>(*qApp);
     appearance_->setMode(ThemeMode::Light);

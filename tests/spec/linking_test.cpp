@@ -1,9 +1,13 @@
 // Selections beyond one dataset and one view: relations, links of pairs, hierarchies, lassos, sets.
 #include "spec/linking.h"
 #include "query/answer.h"
+#include "query/steps.h"
 #include "spec/chart_query.h"
+#include "spec/code_hierarchy.h"
 #include "spec/drill.h"
+#include "spec/map_drill.h"
 #include "table/column_builder.h"
+#include "table/format.h"
 
 #include <QTest>
 
@@ -162,6 +166,111 @@ private slots:
         QCOMPARE(below.rows(), 2U);
         QVERIFY(!drillTarget(down, hierarchies, below));
         QCOMPARE(drilledUp(down, 0), chart);
+    }
+
+    void theRowsAndColumnsOfACrossTableDrill() {
+        ChartSpec chart{.dataset = "d1", .mark = Mark::CrossTable};
+        chart.encoding.x = Channel{.field = "day", .timeUnit = TimeUnit::Year};
+        chart.encoding.dimensions = {Channel{.field = "region"}};
+        chart.encoding.text = Channel{.aggregate = AggregateOp::Count};
+        const Table table = places();
+        const std::vector<Hierarchy> hierarchies{{"places", {"region", "city"}}};
+        const Table answer = query::answer(table, chartQuery(chart, table));
+        const auto rows = drillTarget(chart, hierarchies, answer);
+        QVERIFY(rows && rows->channel == "dimension1" && rows->field == "city");
+        const auto columns = drillTarget(chart, hierarchies, answer, "x");
+        QVERIFY(columns && columns->timeUnit == TimeUnit::Quarter);
+        QVERIFY(!drillTarget(chart, {}, answer, "dimension1"));
+        std::size_t delta = 0;
+        while (answer.column("dimension1")->text(delta) != "珠三角") ++delta;
+        const ChartSpec down = drilledDown(chart, *rows, answer, delta);
+        QCOMPARE(down.filter, std::string("[region] in ('珠三角')"));
+        QCOMPARE(down.encoding.dimensions.front().field, std::string("city"));
+        QCOMPARE(query::answer(table, chartQuery(down, table)).rows(), 2U);
+        QCOMPARE(drilledUp(down, 0), chart);
+        QCOMPARE(rowsOfValue(chart, "dimension1", answer, delta).predicate, down.filter);
+    }
+
+    void areasOfAMapDrill() {
+        MapLayer layer{.dataset = "d1", .key = "region", .filter = "code > 440100"};
+        const std::vector<Hierarchy> hierarchies{{"places", {"region", "city"}}};
+        QVERIFY(drillField(layer, hierarchies).empty());  // rows with shapes of their own are no areas
+        layer.boundaries = {.dataset = "d2", .key = "name"};
+        QCOMPARE(drillField(layer, hierarchies), std::string("city"));
+        const Table table = places();
+        const Table answer = query::answer(table, mapLayerQuery(layer, table));
+        std::size_t others = 0;
+        while (answer.column("key")->text(others) != "其他") ++others;
+        MapDrills drills;
+        auto& way = drills.maps["m1"];
+        const MapSpec map{.layers = {layer}};
+        MapSpec down = map;
+        down.layers[0] =
+            drilledDown(layer, "city", {.dataset = "d3", .key = "city"}, answer, others, way.emplace_back());
+        QCOMPARE(way.back().label, std::string("其他"));
+        QCOMPARE(down.layers[0].key, std::string("city"));
+        QCOMPARE(query::answer(table, mapLayerQuery(down.layers[0], table)).rows(), 2U);
+        down.title = "changed meanwhile";
+        const MapSpec up = drilledUp(down, way, 0);
+        QCOMPARE(up.layers, map.layers);
+        QCOMPARE(up.title, std::string("changed meanwhile"));
+        QCOMPARE(mapDrillsFromJson(toJson(drills)), drills);
+        QCOMPARE(mapDrillsFromJson(""), MapDrills{});
+    }
+
+    void codesBringTheirHierarchy_data() {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QStringList>("codes");
+        QTest::addColumn<QStringList>("levels");
+        QTest::addColumn<QString>("first");  // row by its levels
+        QTest::newRow("counties") << "code" << QStringList{"440103", "440300", "310101", "440000"}
+                                  << QStringList{"code_province", "code_prefecture", "code"}
+                                  << "广东省, 广州市, 440103";
+        QTest::newRow("prefectures of four digits")
+            << "区划" << QStringList{"4401", "4403", "3101"} << QStringList{"区划_province", "区划"} << "广东省, 4401";
+        QTest::newRow("classes of industries")
+            << "industry" << QStringList{"C1311", "C1320", "0111"}
+            << QStringList{"industry_section", "industry_division", "industry"} << "制造业, 农副食品加工业, C1311";
+        QTest::newRow("divisions") << "行业代码" << QStringList{"13", "01", "36"}
+                                   << QStringList{"行业代码_section", "行业代码_division"} << "制造业, 农副食品加工业";
+        QTest::newRow("years") << "code" << QStringList{"2015", "2016", "2017"} << QStringList() << "";
+        QTest::newRow("another name") << "amount" << QStringList{"440103", "440300", "310101"} << QStringList() << "";
+        QTest::newRow("provinces alone") << "code" << QStringList{"44", "31", "32"} << QStringList() << "";
+    }
+    void codesBringTheirHierarchy() {
+        QFETCH(QString, field);
+        QFETCH(QStringList, codes);
+        QFETCH(QStringList, levels);
+        QFETCH(QString, first);
+        OutputTable made;
+        auto& column = made.text(field.toStdString());
+        for (const auto& code : codes) column.add(code.toStdString());
+        const Table table = toTable(made);
+        const auto offered = codeHierarchies({}, table);
+        QCOMPARE(offered.empty(), levels.empty());
+        if (offered.empty()) return;
+        QStringList names;
+        QStringList values;
+        const Table with = query::applySteps(table, offered.front().steps, {}).table;
+        for (const auto& name : offered.front().hierarchy.fields) {
+            names.append(QString::fromStdString(name));
+            values.append(QString::fromStdString(cellText(*with.column(name), 0)));
+        }
+        QCOMPARE(names, levels);
+        QCOMPARE(values.join(", "), first);
+        Dataset dataset;
+        dataset.hierarchies = {offered.front().hierarchy};
+        QVERIFY(codeHierarchies(dataset, with).empty());  // once is enough
+    }
+
+    void wholeNumbersAreCodesToo() {
+        const Table table = places();  // code: 440100 …
+        Dataset dataset;
+        dataset.metadata.fields["code"].codes = "gb2260";
+        const auto offered = codeHierarchies(dataset, table);
+        QCOMPARE(offered.size(), 1U);
+        const Table with = query::applySteps(table, offered.front().steps, {}).table;
+        QCOMPARE(cellText(*with.column("code_province"), 0), std::string("广东省"));
     }
 
     void aLassoHoldsWhatItGoesRound() {

@@ -15,7 +15,19 @@ struct Sheet {
     std::vector<QString> columns = {};            ///< of x; one without a name when there is none
     std::vector<std::vector<QString>> rows = {};  ///< headings
     std::vector<std::size_t> cell = {};           ///< a row of the answer for each row and column, noRow for none
-    std::size_t headings = 0;
+    std::vector<std::string> headings = {};       ///< channels
+
+    /// A row of the answer that lies in this column of the sheet, or in this row; noRow: none.
+    std::size_t anyOfColumn(std::size_t column) const {
+        std::size_t any = noRow;
+        for (std::size_t row = 0; row < rows.size() && any == noRow; ++row) any = at(row, column);
+        return any;
+    }
+    std::size_t anyOfRow(std::size_t row) const {
+        std::size_t any = noRow;
+        for (std::size_t column = 0; column < columns.size() && any == noRow; ++column) any = at(row, column);
+        return any;
+    }
 
     std::size_t at(std::size_t row, std::size_t column) const { return cell[row * columns.size() + column]; }
 };
@@ -25,12 +37,11 @@ Sheet sheetOf(const Build& build, const Facet& facet) {
     const bool across = build.has("x");
     const auto x = across ? readCategories(build.answer, "x", &build.channel("x")) : Categories{{QString()}, {}};
     sheet.columns = x.names;
-    std::vector<std::string> names;
+    auto& names = sheet.headings;
     if (build.has("y")) names.emplace_back("y");
     for (std::size_t i = 1; build.has("dimension" + std::to_string(i)); ++i) {
         names.push_back("dimension" + std::to_string(i));
     }
-    sheet.headings = names.size();
     std::vector<Categories> levels;
     for (const auto& name : names) levels.push_back(readCategories(build.answer, name, &build.channel(name)));
     std::map<std::vector<std::uint32_t>, std::map<std::uint32_t, std::size_t>> cells;  // in order of the headings
@@ -77,11 +88,14 @@ void addDataBar(const Build& build, const ChunkSummary& bounds, Cell& cell) {
     cell.barInk = value < 0 ? Ink::of(Token::Worse, 0.3) : Ink::of(Token::Accent, 0.25);
 }
 
-Cell headingCell(const QString& words, bool right) {
+/// `channel` has the value in row `names` of the answer; for a total and the name of a channel there is none.
+Cell headingCell(const QString& words, bool right, const std::string& channel = {}, std::size_t names = noRow) {
     Cell cell;
     cell.text = words;
     cell.right = right;
     cell.bold = true;
+    cell.channel = channel;
+    cell.names = names;
     return cell;
 }
 
@@ -103,30 +117,30 @@ void buildCrossTable(Build& build, const Facet& facet, Panel&) {
     const Chosen chosen(build, facet);
 
     Grid grid;
-    grid.headerColumns = sheet.headings;
-    grid.columns = sheet.headings + sheet.columns.size() + (rowTotals ? 1 : 0);
-    for (std::size_t i = 0; i < sheet.headings; ++i) {
-        const std::string name =
-            i == 0 && build.has("y") ? "y" : "dimension" + std::to_string(i + (build.has("y") ? 0 : 1));
+    grid.headerColumns = sheet.headings.size();
+    grid.columns = sheet.headings.size() + sheet.columns.size() + (rowTotals ? 1 : 0);
+    for (const auto& name : sheet.headings) {
         grid.cells.push_back(headingCell(titleOf(build.channel(name), *build.column(name)), false));
     }
-    for (const auto& column : sheet.columns) {
-        const QString words = column.isEmpty() ? titleOf(build.channel("text"), *text) : column;
-        grid.cells.push_back(headingCell(words, isNumeric(text->type())));
+    for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
+        const QString& name = sheet.columns[column];
+        const QString words = name.isEmpty() ? titleOf(build.channel("text"), *text) : name;
+        const std::string channel = build.has("x") ? "x" : "";
+        grid.cells.push_back(headingCell(words, isNumeric(text->type()), channel, sheet.anyOfColumn(column)));
     }
     if (rowTotals) grid.cells.push_back(headingCell(total, true));
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
-        for (std::size_t level = 0; level < sheet.headings; ++level) {
+        const std::size_t any = sheet.anyOfRow(row);
+        for (std::size_t level = 0; level < sheet.headings.size(); ++level) {
             const bool repeated =
-                row > 0 && level + 1 < sheet.headings &&
+                row > 0 && level + 1 < sheet.headings.size() &&
                 std::equal(sheet.rows[row].begin(), sheet.rows[row].begin() + static_cast<std::ptrdiff_t>(level) + 1,
                            sheet.rows[row - 1].begin());
-            grid.cells.push_back(headingCell(repeated ? QString() : sheet.rows[row][level], false));
+            const QString words = repeated ? QString() : sheet.rows[row][level];
+            grid.cells.push_back(headingCell(words, false, sheet.headings[level], any));
         }
-        std::size_t any = noRow;
         for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
             const std::size_t from = sheet.at(row, column);
-            if (from != noRow) any = from;
             Cell cell = valueCell(build, "text", from, false);
             if (from != noRow && build.spec.encoding.color && build.has("color")) cell.fill = build.rowInk(from);
             if (bars) addDataBar(build, bounds, cell);
@@ -136,13 +150,11 @@ void buildCrossTable(Build& build, const Facet& facet, Panel&) {
         if (rowTotals) grid.cells.push_back(valueCell(build, "text_y", any, true));
     }
     if (columnTotals) {
-        for (std::size_t level = 0; level < sheet.headings; ++level) {
+        for (std::size_t level = 0; level < sheet.headings.size(); ++level) {
             grid.cells.push_back(headingCell(level == 0 ? total : QString(), false));
         }
         for (std::size_t column = 0; column < sheet.columns.size(); ++column) {
-            std::size_t any = noRow;
-            for (std::size_t row = 0; row < sheet.rows.size() && any == noRow; ++row) any = sheet.at(row, column);
-            grid.cells.push_back(valueCell(build, "text_x", any, true));
+            grid.cells.push_back(valueCell(build, "text_x", sheet.anyOfColumn(column), true));
         }
         if (rowTotals) {
             const std::size_t any = facet.rows.empty() ? noRow : facet.rows[0];

@@ -24,11 +24,36 @@ namespace {
 constexpr Mark marks[] = {Mark::Bar, Mark::Line, Mark::Area, Mark::Point, Mark::Fan};
 constexpr const char* markIcons[] = {"chart", "line-chart", "area-chart", "scatter-chart", "fan-chart"};
 constexpr int noAggregate = -1;
+struct ChannelName {
+    const char* id;
+    const char* words;
+};
 /// Channels beyond the shelves that are always there.
-constexpr const char* otherChannels[] = {"row",    "column", "facet",   "xOffset",    "ySecond",    "x2",
-                                         "y2",     "shape",  "opacity", "strokeDash", "text",       "theta",
-                                         "radius", "order",  "detail",  "tooltip",    "dimensions", "forecast",
-                                         "open",   "high",   "low",     "close",      "source",     "target"};
+constexpr ChannelName otherChannels[] = {
+    {"row", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Rows of small charts")},
+    {"column", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Columns of small charts")},
+    {"facet", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Small charts in lines")},
+    {"xOffset", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Side by side within X")},
+    {"ySecond", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Second Y axis")},
+    {"x2", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "End on X")},
+    {"y2", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "End on Y")},
+    {"shape", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Shape")},
+    {"opacity", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Opacity")},
+    {"strokeDash", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Dashes")},
+    {"text", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Text")},
+    {"theta", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Angle")},
+    {"radius", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Radius")},
+    {"order", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Order")},
+    {"detail", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "One mark for each")},
+    {"tooltip", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Tool tip")},
+    {"dimensions", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Dimensions")},
+    {"forecast", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Forecast")},
+    {"open", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Opening price")},
+    {"high", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Highest price")},
+    {"low", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Lowest price")},
+    {"close", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Closing price")},
+    {"source", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Flow from")},
+    {"target", QT_TRANSLATE_NOOP("kapok::gui::ChartInspector", "Flow to")}};
 
 /// The list of channels of that name; null for a single channel.
 std::vector<Channel>* channelList(Encoding& encoding, const QString& name) {
@@ -93,7 +118,10 @@ void ChartInspector::buildMarks() {
 void ChartInspector::buildChannels() {
     channel_ = comboBox();
     channel_->setObjectName(QStringLiteral("chartChannel"));
-    for (const char* name : otherChannels) channel_->addItem(QLatin1String(name), QLatin1String(name));
+    for (const auto& [id, name] : otherChannels) {
+        channel_->addItem(tr(name), QLatin1String(id));
+        channel_->setItemData(channel_->count() - 1, QLatin1String(id), Qt::ToolTipRole);  // as specs call it
+    }
     channelField_ = new FieldShelf;
     channelField_->setObjectName(QStringLiteral("chartChannelField"));
     addField(layout_, tr("Another channel"), channel_);
@@ -121,6 +149,17 @@ void ChartInspector::buildProperties() {
     addField(layout_, tr("All properties"), properties_);
     layout_->addWidget(refused_);
     connect(properties_, &PropertyTree::edited, this, &ChartInspector::setProperty);
+}
+
+void ChartInspector::take(const QString& field, chart::ChartPart part) {
+    FieldShelf* shelf = color_;
+    if (y_->field().empty() && isNumeric(typeOf(fromQt(field)))) shelf = y_;
+    if (x_->field().empty()) shelf = x_;
+    if (part == chart::ChartPart::XAxis) shelf = x_;
+    if (part == chart::ChartPart::YAxis) shelf = y_;
+    if (part == chart::ChartPart::Legend) shelf = color_;
+    shelf->setField(fromQt(field));
+    apply();
 }
 
 void ChartInspector::showProperty(const QString& path) { properties_->showProperty(path); }

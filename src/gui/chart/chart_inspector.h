@@ -1,6 +1,7 @@
 // The inspector of a chart: every change is applied at once and can be undone.
 #pragma once
 
+#include "chart/chart_view.h"
 #include "gui/common/session.h"
 
 #include <QWidget>
@@ -26,6 +27,9 @@ public:
 
     void refresh();
     void retranslate();
+    /// A column was dropped on a part of the chart: it goes to that axis or to the colours; beside them to X, numbers
+    /// to Y, where these are free, else to the colours.
+    void take(const QString& field, chart::ChartPart part);
     /// Opens the list of all properties at one of them.
     void showProperty(const QString& path);
 

@@ -164,13 +164,14 @@ private:
 
     void addMark() {
         const std::size_t row = *place_.row;
-        const Selection rows = presenter_.rowsOf(row);
+        const std::string channel = place_.channel;
+        const Selection rows = presenter_.rowsOf(row, channel);
         Session* session = &presenter_.session();
-        if (const auto target = presenter_.target()) {
+        if (const auto target = presenter_.target(channel)) {
             const bool time = target->timeUnit != TimeUnit::None;
             const QString level = time ? words(target->timeUnit) : toQt(target->field);
             menu_.addAction(icon(QStringLiteral("arrow-down")), tr("Drill down: %1").arg(level), &presenter_,
-                            [p = &presenter_, row] { p->drillDown(row); });
+                            [p = &presenter_, row, channel] { p->drillDown(row, channel); });
         }
         menu_.addAction(icon(QStringLiteral("table")), tr("Show the rows"), &presenter_,
                         [session, rows] { emit session->drillThroughRequested(rows.dataset, rows); });
@@ -179,7 +180,7 @@ private:
                         [session, rows] { addFilter(*session, rows.dataset, rows.predicate); });
         menu_.addAction(tr("Leave out these rows"), &presenter_,
                         [session, rows] { addFilter(*session, rows.dataset, inverted(rows.predicate)); });
-        addColors(colorName(row));
+        if (channel.empty()) addColors(colorName(row));
     }
     static void addFilter(Session& session, const Id& dataset, const std::string& condition) {
         session.guarded(

@@ -3,13 +3,15 @@
 #include "chart/chart_view.h"
 #include "gui/chart/chart_inspector.h"
 #include "gui/chart/chart_presenter.h"
-#include "gui/chart/drill_bar.h"
+#include "gui/chart/dragged_field.h"
+#include "gui/common/drill_bar.h"
 #include "gui/common/export_view.h"
 #include "gui/common/widgets.h"
 #include "workbook/house_style.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -31,11 +33,15 @@ ChartPage::ChartPage(Session& session, const Id& item, QWidget* parent)
     inner->setContentsMargins(14, 14, 14, 14);
     inner->setSpacing(0);
     inner->addWidget(tools());
-    inner->addWidget(new DrillBar(*presenter_));
+    auto* drilled = new DrillBar;
+    inner->addWidget(drilled);
+    connect(presenter_, &ChartPresenter::shown, drilled, [this, drilled] { drilled->setWay(presenter_->way()); });
+    connect(drilled, &DrillBar::upRequested, presenter_, &ChartPresenter::drillUp);
     inner->addWidget(view_, 1);
     connect(presenter_, &ChartPresenter::propertyRequested, inspector_, &ChartInspector::showProperty);
     layout->addWidget(tile);
     setFocusProxy(view_);
+    setAcceptDrops(true);
     retranslate();
     presenter_->setSpec(state().chart(item));
 }
@@ -64,6 +70,18 @@ QWidget* ChartPage::tools() {
             [this](Tool now) { tools_[now == Tool::Lasso ? 1 : 0]->setChecked(true); });
     row->addStretch();
     return bar;
+}
+
+void ChartPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!draggedField(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+/// A column onto the plot: to the axis or the legend that it is let go over.
+void ChartPage::dropEvent(QDropEvent* event) {
+    const QString field = draggedField(event->mimeData());
+    if (field.isEmpty()) return;
+    event->acceptProposedAction();
+    inspector_->take(field, view_->placeAt(view_->mapFrom(this, event->position())).part);
 }
 
 bool ChartPage::setContext(const Selection& rows) {
@@ -144,7 +162,8 @@ void ChartPage::print() {
 
 QString ChartPage::help() const {
     return tr(
-        "## Charts\n\nDrag a column from the inspector onto X, Y or Colour, or choose it there. Changes are seen "
+        "## Charts\n\nDrag a column from the inspector onto X, Y or Colour, onto an axis or the plot itself, or choose "
+        "it there. Changes are seen "
         "at once; Ctrl+Z takes them back.\n\n- The wheel zooms to the cursor; over an axis, that axis alone.\n- "
         "Drag with the middle button, or hold Space and drag: move.\n- A click selects a mark, a drag a range; "
         "Ctrl adds, Shift toggles, both take away, Esc clears. L changes to the lasso and back.\n- A click in the "

@@ -13,7 +13,6 @@ namespace kapok::gui {
 
 class ChartInspector;
 class ChartPresenter;
-class DrillBar;
 
 class ChartPage : public Page {
     Q_OBJECT
@@ -35,6 +34,10 @@ public:
 
     chart::ChartView& view() { return *view_; }
     ChartPresenter& presenter() { return *presenter_; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* tools();

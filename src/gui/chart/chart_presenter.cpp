@@ -22,7 +22,7 @@ ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, Id item
     connect(&session.appearance(), &Appearance::changed, this, [this] { view_->setTheme(theme()); });
     connect(&session.workbook(), &workbook::Workbook::stateChanged, this,
             [this](const workbook::State& before, const workbook::State& after) {
-                if (!(workbook::houseStyle(before) == workbook::houseStyle(after))) view_->setTheme(theme());
+                if (!workbook::sameHouseStyle(before, after)) view_->setTheme(theme());
             });
     connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
         if (dataset == spec_.dataset) selectionChanged();
@@ -32,6 +32,7 @@ ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, Id item
     rest_.setInterval(restAfter);
     connect(&rest_, &QTimer::timeout, this, &ChartPresenter::askExact);
     connect(view_, &chart::ChartView::marksSelected, this, &ChartPresenter::pick);
+    connect(view_, &chart::ChartView::headingPicked, this, &ChartPresenter::pickValue);
     connect(view_, &chart::ChartView::rangeBrushed, this, [this](const auto& x, const auto& y, SelectionMode mode) {
         session_.guarded([&] { select(selectionOfRange(view_->drawnSpec(), view_->drawnAnswer(), x, y), mode); });
     });
@@ -195,6 +196,10 @@ void ChartPresenter::pick(const std::vector<std::size_t>& rows, SelectionMode mo
     session_.guarded([&] { select(selectionOfMarks(view_->drawnSpec(), view_->drawnAnswer(), rows), mode); });
 }
 
+void ChartPresenter::pickValue(std::size_t row, const std::string& channel, SelectionMode mode) {
+    session_.guarded([&] { select(rowsOfValue(view_->drawnSpec(), channel, view_->drawnAnswer(), row), mode); });
+}
+
 void ChartPresenter::change(const ChartSpec& spec, const Text& label, const std::string& mergeKey) {
     session_.replace(item_, spec, label, mergeKey);
 }
@@ -226,13 +231,13 @@ void ChartPresenter::switchLegend(const QString& name, const QStringList& all, b
            "legend " + std::to_string(self) + " " + std::to_string(legendClicks_));
 }
 
-std::optional<DrillTarget> ChartPresenter::target() const {
+std::optional<DrillTarget> ChartPresenter::target(const std::string& channel) const {
     if (!shown_ || !session_.state().has(spec_.dataset)) return std::nullopt;
-    return drillTarget(spec_, session_.state().dataset(spec_.dataset).hierarchies, answer_);
+    return drillTarget(spec_, session_.state().dataset(spec_.dataset).hierarchies, answer_, channel);
 }
 
-void ChartPresenter::drillDown(std::size_t row) {
-    const auto next = target();
+void ChartPresenter::drillDown(std::size_t row, const std::string& channel) {
+    const auto next = target(channel);
     if (!next || !session_.state().has(item_)) return;
     session_.guarded([&] {
         const ChartSpec down = drilledDown(stored(), *next, view_->drawnAnswer(), row);
@@ -245,8 +250,16 @@ void ChartPresenter::drillUp(std::size_t depth) {
     if (session_.state().has(item_)) change(drilledUp(stored(), depth), KAPOK_TR("gui", "Drill up"));
 }
 
-Selection ChartPresenter::rowsOf(std::size_t row) const {
-    Selection rows = selectionOfMarks(view_->drawnSpec(), view_->drawnAnswer(), {row});
+QStringList ChartPresenter::way() const {
+    QStringList way;
+    for (const auto& step : spec_.drilled) way.append(toQt(step.label));
+    return way;
+}
+
+Selection ChartPresenter::rowsOf(std::size_t row, const std::string& channel) const {
+    const ChartSpec& drawn = view_->drawnSpec();
+    Selection rows = channel.empty() ? selectionOfMarks(drawn, view_->drawnAnswer(), {row})
+                                     : rowsOfValue(drawn, channel, view_->drawnAnswer(), row);
     rows.predicate = bothHold(bothHold(spec_.filter, context_.predicate), rows.predicate);
     rows.view = item_;
     return rows;

@@ -36,11 +36,14 @@ public:
     const ChartSpec& stored() const { return session_.state().chart(item_); }
     /// One step of undo.
     void change(const ChartSpec& spec, const Text& label, const std::string& mergeKey = {});
-    std::optional<DrillTarget> target() const;
-    void drillDown(std::size_t row);
+    /// `channel`: the only one that is meant, if given.
+    std::optional<DrillTarget> target(const std::string& channel = {}) const;
+    void drillDown(std::size_t row, const std::string& channel = {});
     void drillUp(std::size_t depth);
-    /// The rows behind a mark.
-    Selection rowsOf(std::size_t row) const;
+    /// What was opened on the way down.
+    QStringList way() const;
+    /// The rows behind a mark, or behind what a heading of a table says of `channel`.
+    Selection rowsOf(std::size_t row, const std::string& channel = {}) const;
 
 signals:
     void shown();
@@ -63,6 +66,7 @@ private:
     std::string filter() const;
     void select(Selection selection, SelectionMode mode);
     void pick(const std::vector<std::size_t>& rows, SelectionMode mode);
+    void pickValue(std::size_t row, const std::string& channel, SelectionMode mode);
     void switchLegend(const QString& name, const QStringList& all, bool alone);
 
     Session& session_;

@@ -1,5 +1,6 @@
 #include "gui/chart/field_shelf.h"
 
+#include "gui/chart/dragged_field.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/data/cell_format.h"
@@ -43,6 +44,8 @@ QMimeData* FieldList::mimeData(const QList<QListWidgetItem*>& items) const {
     return made;
 }
 
+QString draggedField(const QMimeData* data) { return QString::fromUtf8(data->data(fieldFormat)); }
+
 FieldShelf::FieldShelf(QWidget* parent) : QComboBox(parent) {
     setAcceptDrops(true);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -80,8 +83,7 @@ void FieldShelf::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void FieldShelf::dropEvent(QDropEvent* event) {
-    const QString name = QString::fromUtf8(event->mimeData()->data(fieldFormat));
-    const int index = findData(name);
+    const int index = findData(draggedField(event->mimeData()));
     if (index < 0) return;
     event->acceptProposedAction();
     setCurrentIndex(index);

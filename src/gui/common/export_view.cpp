@@ -4,7 +4,9 @@
 #include "gui/data/table_copy.h"
 #include "host/run_context.h"
 #include "io/write.h"
+#include "report/logo.h"
 #include "report/origin_line.h"
+#include "workbook/house_style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,6 +36,13 @@ std::string originOf(Session& session, const Id& item) {
     return fromQt(report::originLine(session.state(), item, asOfNow()));
 }
 
+std::optional<PictureSize> askPictureSize(Session& session, const QString& path, const report::ItemPicture& picture) {
+    const bool dots = path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive);
+    // Of vectors a dot is a pixel.
+    return PictureSizeDialog::ask({picture.pixels, dots ? PictureSize().dpi : 96}, dots, picture.isPage,
+                                  session.window());
+}
+
 void exportView(Session& session, const Id& item, const QString& path, report::ItemPicture picture, const Table& data) {
     const QString ending = path.section(QLatin1Char('.'), -1).toLower();
     if (ending == QStringLiteral("csv") || ending == QStringLiteral("xlsx")) {
@@ -43,8 +52,11 @@ void exportView(Session& session, const Id& item, const QString& path, report::I
         return io::writeFile(data, fromQt(path), options);
     }
     const QString line = report::originLine(session.state(), item, asOfNow());
-    const double dpi = ending == QStringLiteral("png") ? 192 : 96;
-    report::writePicture(path, report::withOriginLine(std::move(picture), line, lightTheme), {}, dpi);
+    picture = report::withOriginLine(std::move(picture), line, lightTheme);
+    picture = report::withLogo(std::move(picture), workbook::houseStyle(session.state()), lightTheme);
+    if (const auto size = askPictureSize(session, path, picture)) {
+        report::writePicture(path, picture, size->pixels, size->dpi);
+    }
 }
 
 void copyData(Session& session, const Table& data) {

@@ -26,6 +26,15 @@ constexpr int lowestRow = 60;  ///< in a presentation, where rows share the heig
 
 double pageWidth(LayoutKind kind) { return kind == LayoutKind::A4 ? 794 : 1280; }
 
+void sayNoNesting(Session& session, const Id& dashboard) {
+    session.messages().add(
+        {Severity::Note,
+         DashboardCanvas::tr("A container cannot lie in another one."),
+         DashboardCanvas::tr("It stays on the dashboard itself: put it beside the other, or give that one more tabs."),
+         {},
+         dashboard});
+}
+
 }  // namespace
 
 DashboardCanvas::DashboardCanvas(Session& session, Id dashboard, QWidget* parent)
@@ -251,6 +260,8 @@ void DashboardCanvas::drag(TileWidget* widget, const QPoint& topLeft, bool done)
     const auto to = containerAt(topLeft + QPoint(widget->width() / 2, gridMargin), places);
     const bool changesGrid = board().tiles[tile].kind != TileKind::Container && to != containerOf(board(), tile);
     if (!changesGrid) {
+        const bool refused = done && board().tiles[tile].kind == TileKind::Container && to && *to != tile;
+        if (refused) sayNoNesting(session_, dashboard_);
         return propose(tile, gridOf(tile, places).movedTo(topLeft, places[tile]), done, KAPOK_TR("gui", "Move a tile"));
     }
     placeTiles(places, index);
@@ -290,9 +301,11 @@ void DashboardCanvas::dropInto(std::size_t tile, std::optional<std::size_t> to, 
 }
 
 void DashboardCanvas::moveInto(std::size_t tile, std::optional<std::size_t> container, int tab) {
-    session_.replace(dashboard_, movedInto(board(), tile, container, tab),
-                     container ? KAPOK_TR("gui", "Put a tile into a container")
-                               : KAPOK_TR("gui", "Take a tile out of its container"));
+    session_.guarded([&] {
+        session_.replace(dashboard_, movedInto(board(), tile, container, tab),
+                         container ? KAPOK_TR("gui", "Put a tile into a container")
+                                   : KAPOK_TR("gui", "Take a tile out of its container"));
+    });
 }
 
 void DashboardCanvas::stretch(TileWidget* widget, const QSize& size, bool done) {

@@ -114,8 +114,9 @@ bool DashboardPage::runAction(const QString& action) {
     const int tile = canvas_->current();
     if (action == QStringLiteral("view.present")) {
         present();
-    } else if (action == QStringLiteral("edit.copy") && tile >= 0) {
-        QApplication::clipboard()->setPixmap(canvas_->tiles()[static_cast<std::size_t>(tile)]->content().picture());
+    } else if (action == QStringLiteral("edit.copy")) {
+        QApplication::clipboard()->setPixmap(
+            tile < 0 ? canvas_->grab() : canvas_->tiles()[static_cast<std::size_t>(tile)]->content().picture());
     } else if (action == QStringLiteral("edit.copy-with-names") && tile >= 0) {
         if (const auto shown = canvas_->tiles()[static_cast<std::size_t>(tile)]->content().data())
             copyData(session(), *shown);
@@ -189,7 +190,9 @@ void DashboardPage::exportPicture(const QString& path) {
         [this, path](const host::Outcome<report::ItemPicture>& picture) {
             if (picture.error) session().dialogs().showError(session().window(), *picture.error);
             if (!picture) return;
-            if (session().guarded([&] { report::writePicture(path, *picture.value, {}, 192); })) {
+            const auto size = askPictureSize(session(), path, *picture.value);
+            if (!size) return;
+            if (session().guarded([&] { report::writePicture(path, *picture.value, size->pixels, size->dpi); })) {
                 session().messages().add({Severity::Success, tr("Written: %1").arg(path), {}, {}, item()});
             }
         },

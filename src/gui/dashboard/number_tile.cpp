@@ -6,10 +6,21 @@
 #include "gui/common/words.h"
 #include "gui/style/fonts.h"
 #include "host/translate.h"
+#include "workbook/selection_carrier.h"
 
 #include <QVBoxLayout>
 
 namespace kapok::gui {
+namespace {
+
+QString figureOf(const Column& column) {
+    if (column.isMissing(0)) return QStringLiteral("–");
+    const double value = column.number(0);
+    const bool large = std::abs(value) >= 1e6;
+    return large ? chart::compactNumber(value, QLocale(), 4) : chart::numberText(value, QLocale(), 5);
+}
+
+}  // namespace
 
 NumberTile::NumberTile(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), figure_(new QLabel), below_(new ElidedLabel("small")) {
@@ -35,15 +46,22 @@ void NumberTile::setTile(const Tile& tile) {
 void NumberTile::refresh() {
     if (!session_.state().has(tile_.item)) return;
     const Selection selection = session_.selections().selection(tile_.item);
-    const bool linked = tile_.link != LinkAction::None && !selection.empty();
+    const LinkAction action = linkBetween(session_.carrier().linking(), selection.view, tile_.item, tile_.link);
+    const bool linked = action != LinkAction::None && !selection.empty();
+    all_.clear();
     ask(linked ? bothHold(tile_.filter, selection.predicate) : tile_.filter, linked);
+    if (linked && action == LinkAction::Highlight) askAll();
 }
 
-void NumberTile::ask(const std::string& filter, bool ofSelection) {
+Query NumberTile::query(const std::string& filter) const {
     Query query;
     query.filter = filter;
     query.aggregates = {tile_.number};
-    session_.pipeline().requestAnswer(session_.state(), tile_.item, query, this,
+    return query;
+}
+
+void NumberTile::ask(const std::string& filter, bool ofSelection) {
+    session_.pipeline().requestAnswer(session_.state(), tile_.item, query(filter), this,
                                       [this, ofSelection](const host::Outcome<Table>& answer) {
                                           if (answer) show(*answer.value, ofSelection);
                                           if (!answer.error) return;
@@ -52,21 +70,34 @@ void NumberTile::ask(const std::string& filter, bool ofSelection) {
                                       });
 }
 
+/// What is selected is shown before the rest, as charts do: the figure of all stands below.
+void NumberTile::askAll() {
+    const Selection selection = session_.selections().selection(tile_.item);
+    session_.pipeline().requestAnswer(session_.state(), tile_.item, query(tile_.filter), this,
+                                      [this, selection](const host::Outcome<Table>& answer) {
+                                          if (!answer || answer.value->rows() == 0) return;
+                                          if (!(selection == session_.selections().selection(tile_.item))) return;
+                                          all_ = figureOf(*answer.value->column(0));
+                                          showWords();
+                                      });
+}
+
 void NumberTile::show(const Table& answer, bool ofSelection) {
     if (answer.rows() == 0 || answer.columnCount() == 0) return figure_->setText(QStringLiteral("–"));
     const Column& column = *answer.column(0);
-    const double value = column.number(0);
-    const bool large = std::abs(value) >= 1e6;
-    figure_->setText(column.isMissing(0) ? QStringLiteral("–")
-                     : large             ? chart::compactNumber(value, QLocale(), 4)
-                                         : chart::numberText(value, QLocale(), 5));
-    figure_->setToolTip(chart::numberText(value, QLocale(), 15));
-    QString words = gui::words(tile_.number.op);
+    figure_->setText(figureOf(column));
+    figure_->setToolTip(chart::numberText(column.number(0), QLocale(), 15));
+    words_ = gui::words(tile_.number.op);
     if (!tile_.number.field.empty())
-        words =
-            tr("%1 of %2").arg(words, toQt(column.field().label.empty() ? tile_.number.field : column.field().label));
-    if (!column.field().unit.empty()) words = toQt(column.field().unit) + QStringLiteral(" • ") + words;
-    below_->setText(ofSelection ? tr("Selected rows • %1").arg(words) : words);
+        words_ =
+            tr("%1 of %2").arg(words_, toQt(column.field().label.empty() ? tile_.number.field : column.field().label));
+    if (!column.field().unit.empty()) words_ = toQt(column.field().unit) + QStringLiteral(" • ") + words_;
+    if (ofSelection) words_ = tr("Selected rows • %1").arg(words_);
+    showWords();
+}
+
+void NumberTile::showWords() {
+    below_->setText(all_.isEmpty() ? words_ : tr("%1 • all rows: %2").arg(words_, all_));
     setAccessibleName(figure_->text() + QLatin1Char(' ') + below_->text());
 }
 

@@ -18,13 +18,18 @@ public:
     void refresh();
 
 private:
+    Query query(const std::string& filter) const;
     void ask(const std::string& filter, bool ofSelection);
+    void askAll();
     void show(const Table& answer, bool ofSelection);
+    void showWords();
 
     Session& session_;
     Tile tile_;
     QLabel* figure_;
     QLabel* below_;
+    QString words_;
+    QString all_;  ///< the figure of all rows, where that of the selected ones is shown
 };
 
 }  // namespace kapok::gui

@@ -104,11 +104,8 @@ void TileContent::makeChart() {
     chart_ = new ChartPresenter(session_, view, tile_.item, this);
     widget_ = view;
     connect(chart_, &ChartPresenter::shown, this, &TileContent::applyRange);
-    connect(chart_, &ChartPresenter::shown, this, [this] {
-        QStringList way;  // down a hierarchy
-        for (const auto& step : chart_->spec().drilled) way.append(toQt(step.label));
-        emit described(way.join(QStringLiteral(" › ")));
-    });
+    connect(chart_, &ChartPresenter::shown, this,
+            [this] { emit described(chart_->way().join(QStringLiteral(" › "))); });
     connect(chart_, &ChartPresenter::propertyRequested, this, [this] { emit session_.openRequested(tile_.item); });
     connect(view, &chart::ChartView::viewRangeChanged, this, [this] { ranged_ = true; });
     // After the presenter, which makes the selection.
@@ -122,6 +119,7 @@ void TileContent::makeMap() {
     map_ = new MapPresenter(session_, view, tile_.item, this);
     widget_ = view;
     connect(map_, &MapPresenter::shown, this, &TileContent::applyRange);
+    connect(map_, &MapPresenter::shown, this, [this] { emit described(map_->way().join(QStringLiteral(" › "))); });
     connect(view, &map::MapView::viewRangeChanged, this, [this] { ranged_ = true; });
     connect(view, &map::MapView::featuresSelected, this, &TileContent::selectedHere, Qt::QueuedConnection);
     auto* space = new MapInSpace(*map_, view, this);

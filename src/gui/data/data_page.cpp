@@ -173,6 +173,7 @@ void DataPage::update(const workbook::State& before, const workbook::State& afte
         changed = changed || !old || (old != item && !(old->value == item->value));
     }
     if (changed) load();
+    if (before.setting(linkingSetting) != after.setting(linkingSetting)) loadSelected();
 }
 
 void DataPage::load() {
@@ -311,7 +312,8 @@ void DataPage::showReport(const workbook::DatasetReport& report) {
 void DataPage::loadSelected() {
     const Selection selection = session().selections().selection(item());
     const auto action = linkBetween(session().carrier().linking(), selection.view, item(), LinkAction::Highlight);
-    if (selection.empty() || !ready_ || action == LinkAction::None) {
+    if (ready_) rows_->setLinked(action == LinkAction::Filter ? selection.predicate : std::string());
+    if (selection.empty() || !ready_ || action != LinkAction::Highlight) {
         grid_->setSelected({});
         return;
     }

@@ -115,7 +115,7 @@ void DatasetInspector::refresh() {
 
 void DatasetInspector::setTable(const Table& table) {
     table_ = table;
-    hierarchies_->setSchema(table.schema());
+    hierarchies_->setTable(table);
     refresh();
 }
 

@@ -2,12 +2,11 @@
 
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "host/translate.h"
 #include "workbook/edit.h"
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace kapok::gui {
 namespace {
@@ -44,6 +43,15 @@ void HierarchyPanel::refresh() {
         }));
         layout_->addWidget(row);
     }
+    offered_ = codeHierarchies(session_.state().dataset(dataset_), table_);
+    for (const auto& offered : offered_) {
+        auto* ready =
+            button(host::shownString(offered.title), QStringLiteral("plus"), [this, offered] { take(offered); });
+        ready->setToolTip(tr("Adds the levels %1").arg(levels(offered.hierarchy)));
+        ready->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 8px;"));
+        ready->setMinimumWidth(40);  // a long name of a column does not widen the panel
+        layout_->addWidget(ready);
+    }
     auto* made = button(tr("New hierarchy"), QStringLiteral("plus"), [this] {
         add(session_.dialogs().askText(this, tr("New hierarchy"),
                                        tr("Columns from coarse to fine, with commas between them:"), {}));
@@ -60,9 +68,7 @@ void HierarchyPanel::add(const QString& fields) {
     if (hierarchy.fields.empty()) return;
     session_.guarded([&] {
         for (const auto& name : hierarchy.fields) {
-            const bool known =
-                std::any_of(schema_.begin(), schema_.end(), [&](const Field& field) { return field.name == name; });
-            if (known) continue;
+            if (table_.has(name)) continue;
             throw Error(KAPOK_TR("gui", "The dataset has no column \"%1\".").arg(name),
                         KAPOK_TR("gui", "Write the names as the heads of the table do."));
         }
@@ -77,9 +83,25 @@ void HierarchyPanel::add(const QString& fields) {
     });
 }
 
+void HierarchyPanel::take(const CodeHierarchy& offered) {
+    Dataset dataset = session_.state().dataset(dataset_);
+    dataset.steps.insert(dataset.steps.end(), offered.steps.begin(), offered.steps.end());
+    dataset.hierarchies.push_back(offered.hierarchy);
+    replace(dataset, KAPOK_TR("gui", "Add a hierarchy"));
+}
+
+void HierarchyPanel::setTable(const Table& table) {
+    table_ = table;
+    refresh();
+}
+
 void HierarchyPanel::set(std::vector<Hierarchy> hierarchies, const Text& label) {
     Dataset dataset = session_.state().dataset(dataset_);
     dataset.hierarchies = std::move(hierarchies);
+    replace(dataset, label);
+}
+
+void HierarchyPanel::replace(const Dataset& dataset, const Text& label) {
     // Queued: the button that asked goes away by it.
     QMetaObject::invokeMethod(
         this, [this, dataset, label] { session_.replace(dataset_, dataset, label); }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/session.h"
+#include "spec/code_hierarchy.h"
 
 #include <QWidget>
 
@@ -14,17 +15,22 @@ class HierarchyPanel : public QWidget {
 public:
     HierarchyPanel(Session& session, Id dataset, QWidget* parent = nullptr);
 
-    void setSchema(const Schema& schema) { schema_ = schema; }
+    void setTable(const Table& table);
     void refresh();
     /// The fields from coarse to fine; one that is not of the table is refused with words.
     void add(const QString& fields);
+    /// Takes one of those that codes of the table bring with them.
+    void take(const CodeHierarchy& offered);
+    const std::vector<CodeHierarchy>& offered() const { return offered_; }
 
 private:
     void set(std::vector<Hierarchy> hierarchies, const Text& label);
+    void replace(const Dataset& dataset, const Text& label);
 
     Session& session_;
     Id dataset_;
-    Schema schema_;
+    Table table_;
+    std::vector<CodeHierarchy> offered_;
     QVBoxLayout* layout_;
 };
 

@@ -19,13 +19,14 @@ bool ViewRows::isExpression(const QString& text) {
 }
 
 std::string ViewRows::condition() const {
-    std::string all;
+    std::string all = linked_;
     for (const auto& filter : filters_) all = bothHold(all, filter.condition);
     return isExpression(text_) ? bothHold(all, fromQt(text_)) : all;
 }
 
 std::vector<Text> ViewRows::sentences() const {
     std::vector<Text> all;
+    if (!linked_.empty()) all.push_back(KAPOK_TR("gui", "View: rows where %1").arg(linked_));
     for (const auto& filter : filters_) all.push_back(KAPOK_TR("gui", "View: rows where %1").arg(filter.condition));
     if (!text_.isEmpty() && isExpression(text_))
         all.push_back(KAPOK_TR("gui", "View: rows where %1").arg(fromQt(text_)));
@@ -68,6 +69,12 @@ void ViewRows::removeFilter(std::size_t index) {
     if (index >= filters_.size()) return;
     filters_.erase(filters_.begin() + static_cast<std::ptrdiff_t>(index));
     emit changed();
+    apply();
+}
+
+void ViewRows::setLinked(const std::string& predicate) {
+    if (predicate == linked_) return;
+    linked_ = predicate;
     apply();
 }
 

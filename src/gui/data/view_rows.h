@@ -23,7 +23,7 @@ public:
 
     const std::vector<OrderKey>& keys() const { return keys_; }
     const std::vector<ViewFilter>& filters() const { return filters_; }
-    /// The formula of what is filtered, chips and box together; empty: nothing, or words.
+    /// The formula of what is filtered: linked views, chips and box together; empty: nothing, or words.
     std::string condition() const;
     bool isChanged() const { return !keys_.empty() || !filters_.empty() || !text_.isEmpty(); }
     /// What the view leaves out and how it is ordered; empty: it shows the table as it is.
@@ -36,6 +36,8 @@ public:
     void setKeys(std::vector<OrderKey> keys);
     void addFilter(const ViewFilter& filter);
     void removeFilter(std::size_t index);
+    /// The rows that a selection in another view leaves; empty: all. No part of what can be kept as a step.
+    void setLinked(const std::string& predicate);
     /// Words or a condition.
     void setText(const QString& text);
     void clear();
@@ -59,6 +61,7 @@ private:
     std::vector<OrderKey> keys_;
     std::vector<ViewFilter> filters_;
     QString text_;
+    std::string linked_;
     workbook::RequestId asking_ = 0;
     host::JobHandle ordering_;
 };

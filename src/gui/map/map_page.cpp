@@ -1,8 +1,10 @@
 #include "gui/map/map_page.h"
 
+#include "gui/common/drill_bar.h"
 #include "gui/common/export_view.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/map/map_drilling.h"
 #include "gui/map/map_export.h"
 #include "gui/map/map_identify.h"
 #include "gui/map/map_in_space.h"
@@ -36,6 +38,11 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     inner->setContentsMargins(2, 2, 2, 2);
     inner->setSpacing(0);
     inner->addWidget(tools_);
+    auto* drilled = new DrillBar;
+    drilled->setContentsMargins(12, 0, 12, 0);
+    inner->addWidget(drilled);
+    connect(presenter_, &MapPresenter::shown, drilled, [this, drilled] { drilled->setWay(presenter_->way()); });
+    connect(drilled, &DrillBar::upRequested, this, [this](std::size_t depth) { presenter_->drilling().up(depth); });
     inner->addWidget(view_, 1);
     layout->addWidget(tile);
     select_ = new QToolButton;
@@ -72,6 +79,10 @@ void MapPage::retranslate() {
 }
 
 bool MapPage::runAction(const QString& action) {
+    if (action == QStringLiteral("edit.copy-with-names")) {
+        copyData(session(), presenter_->features());
+        return true;
+    }
     if (action != QStringLiteral("edit.copy")) return false;
     QApplication::clipboard()->setPixmap(view_->grab());
     return true;
@@ -127,7 +138,10 @@ QString MapPage::help() const {
         "measure tool adds up "
         "the way from click to click on the earth; a double click ends it. Arrows, + − and 0 do the same from the "
         "keyboard. The "
-        "selected rows light up in every view of the dataset.\n\nData without shapes of their own are joined to "
+        "selected rows light up in every view of the dataset.\n\nA double click on an area goes down a hierarchy that "
+        "the dataset's inspector lists, such as province, city, county, where the workbook has the boundaries of the "
+        "level below. The way back stands above the map; a right click offers the same and the rows behind an "
+        "area.\n\nData without shapes of their own are joined to "
         "boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: "
         "coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place, dots, "
         "tracks, "

@@ -1,11 +1,15 @@
 #include "gui/map/map_presenter.h"
 
+#include "gui/map/map_drilling.h"
+#include "gui/map/map_menu.h"
 #include "gui/map/online_maps.h"
 #include "host/translate.h"
 #include "spec/chart_query.h"
 #include "spec/map_layer.h"
 #include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
+
+#include <QMenu>
 
 #include <algorithm>
 
@@ -19,7 +23,11 @@ struct MapPresenter::Gathering {
 };
 
 MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObject* parent)
-    : QObject(parent), session_(session), view_(view), item_(std::move(item)) {
+    : QObject(parent),
+      session_(session),
+      view_(view),
+      item_(std::move(item)),
+      drilling_(new MapDrilling(session, item_, this)) {
     useOnlineMaps(session.settings());
     const auto setTheme = [this] {
         view_->setTheme(theme());
@@ -29,7 +37,7 @@ MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObjec
     connect(&session.appearance(), &Appearance::changed, this, setTheme);
     connect(&session.workbook(), &workbook::Workbook::stateChanged, this,
             [setTheme](const workbook::State& before, const workbook::State& after) {
-                if (!(workbook::houseStyle(before) == workbook::houseStyle(after))) setTheme();
+                if (!workbook::sameHouseStyle(before, after)) setTheme();
             });
     connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
         if (spec_.layers.empty()) return;
@@ -37,6 +45,12 @@ MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObjec
         if (dataset == spec_.layers[activeLayer()].dataset) refreshSelected();
     });
     connect(view_, &map::MapView::featuresSelected, this, &MapPresenter::pick);
+    connect(view_, &map::MapView::featureOpened, this, &MapPresenter::open);
+    connect(view_, &map::MapView::menuRequested, this, [this](int feature, const QPoint& at) {
+        QMenu menu(view_);
+        fillMapMenu(menu, *this, feature);
+        menu.exec(at);
+    });
 }
 
 Theme MapPresenter::theme() const { return workbook::inHouseStyle(session_.state(), currentTheme()); }
@@ -134,8 +148,44 @@ void MapPresenter::showScene(std::shared_ptr<const map::Scene> scene, const Tabl
     scene_ = std::move(scene);
     features_ = features;
     view_->setScene(scene_);
+    view_->setOpensFeatures(!fieldBelow().empty());
+    followDrilling();
     refreshSelected();
     emit shown();
+}
+
+/// Below the first level the areas that were opened fill the view; their neighbours stay around them.
+void MapPresenter::followDrilling() {
+    const auto depth = drilling_->way().size();
+    if (depth == depth_) return;
+    depth_ = depth;
+    if (depth == 0) return view_->resetView();
+    std::vector<int> opened;
+    const auto& features = scene_->activeLayer().features;
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        if (features[i].row >= 0) opened.push_back(static_cast<int>(i));
+    }
+    view_->showFeatures(opened);
+}
+
+QStringList MapPresenter::way() const { return drilling_->way(); }
+
+std::string MapPresenter::fieldBelow() const {
+    return scene_ && !spec_.layers.empty() ? drilling_->fieldBelow(spec_.layers[activeLayer()]) : std::string();
+}
+
+void MapPresenter::open(int feature) {
+    const auto rows = scene_ ? scene_->activeLayer().rowsOf({feature}) : std::vector<std::size_t>();
+    if (!rows.empty()) drilling_->down(activeLayer(), features_, rows.front());
+}
+
+Selection MapPresenter::rowsOf(int feature) const {
+    if (!scene_ || spec_.layers.empty() || !features_.has("key")) return {};
+    const MapLayer& layer = spec_.layers[activeLayer()];
+    Selection rows = selectionOfFeatures(layer, features_, scene_->activeLayer().rowsOf({feature}));
+    if (!rows.empty()) rows.predicate = bothHold(layer.filter, rows.predicate);
+    rows.view = item_;
+    return rows;
 }
 
 void MapPresenter::showError(const Error& error) {

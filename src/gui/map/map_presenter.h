@@ -6,6 +6,8 @@
 
 namespace kapok::gui {
 
+class MapDrilling;
+
 class MapPresenter : public QObject {
     Q_OBJECT
 public:
@@ -15,6 +17,8 @@ public:
     void setSpec(const MapSpec& spec, LinkAction link = LinkAction::Highlight);
     void refresh();
 
+    Session& session() const { return session_; }
+    map::MapView* view() const { return view_; }
     const MapSpec& spec() const { return spec_; }
     std::shared_ptr<const map::Scene> scene() const { return scene_; }
     /// The answer of the active layer, a row a feature.
@@ -24,6 +28,15 @@ public:
     Id activeDataset() const;
     /// Selects features of the active layer in every view of its dataset.
     void pick(const std::vector<int>& features, SelectionMode mode);
+    /// What was opened on the way down.
+    QStringList way() const;
+    MapDrilling& drilling() { return *drilling_; }
+    /// The field below the areas of the active layer; empty: none.
+    std::string fieldBelow() const;
+    /// Goes down to what a feature is made of.
+    void open(int feature);
+    /// The rows behind a feature of the active layer; empty: there are none.
+    Selection rowsOf(int feature) const;
 
     /// The colours that the map is drawn with.
     Theme theme() const;
@@ -39,6 +52,7 @@ private:
     void gather(const std::shared_ptr<Gathering>& work);
     void build(const Gathering& work);
     void showScene(std::shared_ptr<const map::Scene> scene, const Table& features);
+    void followDrilling();
     void showError(const Error& error);
     void refreshSelected();
     void showSelected(const std::vector<int>& features);
@@ -50,6 +64,8 @@ private:
     Session& session_;
     map::MapView* view_;
     Id item_;
+    MapDrilling* drilling_;
+    qsizetype depth_ = 0;               ///< of the way down to what is shown
     std::vector<std::string> filters_;  ///< of the scene that is shown or asked for
     MapSpec spec_;
     LinkAction link_ = LinkAction::Highlight;

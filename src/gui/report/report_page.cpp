@@ -6,6 +6,7 @@
 #include "gui/report/report_inspector.h"
 #include "host/translate.h"
 #include "report/item_picture.h"
+#include "report/logo.h"
 #include "report/pdf.h"
 #include "workbook/house_style.h"
 
@@ -101,8 +102,10 @@ void ReportPage::resolve() {
 
 void ReportPage::showContents(const std::vector<report::Content>& contents) {
     if (!state().has(item())) return;
-    layout_ = std::make_shared<const report::Layout>(
-        report::layoutReport(state().report(item()), contents, workbook::inHouseStyle(state(), lightTheme), QLocale()));
+    report::Layout layout =
+        report::layoutReport(state().report(item()), contents, workbook::inHouseStyle(state(), lightTheme), QLocale());
+    session().guarded([&] { report::addLogo(layout, workbook::houseStyle(state())); });
+    layout_ = std::make_shared<const report::Layout>(std::move(layout));
     preview_->setLayout(layout_);
     stack_->setCurrentWidget(preview_);
     refreshPageLabel();

@@ -30,6 +30,22 @@
 #include <QVBoxLayout>
 
 namespace kapok::gui {
+namespace {
+
+/// What is stored cannot be read: the standard look takes its place, and not silently.
+void sayHouseStyleProblem(Session& session) {
+    const auto problem = workbook::houseStyleProblem(session.state());
+    if (!problem) return;
+    session.messages().add(
+        {Severity::Warning,
+         MainWindow::tr("The house style of %1 cannot be read, the standard look is used.")
+             .arg(QFileInfo(session.workbook().path()).fileName()),
+         MainWindow::tr("Load its file again in the window \"House style\", or choose the standard look there."),
+         host::shownString(*problem),
+         {}});
+}
+
+}  // namespace
 
 MainWindow::MainWindow(const Services& services) : session_(services) {
     session_.setWindow(this);
@@ -129,7 +145,9 @@ void MainWindow::connectSession() {
             [this](const workbook::State& before, const workbook::State& after) {
                 session_.selections().follow(before, after);
                 session_.carrier().follow();
-                chart::setHouseFont(toQt(workbook::houseStyle(after).font));
+                if (!workbook::sameHouseStyle(before, after)) {
+                    chart::setHouseFont(toQt(workbook::houseStyle(after).font));
+                }
                 explorer_->refresh();
                 tabs_->update(before, after);
                 refreshActions();
@@ -144,6 +162,7 @@ void MainWindow::connectSession() {
     connect(&session_, &Session::noteChanged, this,
             [this] { status_->setNote(tabs_->current() ? tabs_->current()->note() : QString()); });
     connect(files_, &FileCommands::workbookReplaced, this, [this] {
+        sayHouseStyleProblem(session_);
         for (const auto& window : windows_) delete window;
         windows_.clear();
         tabs_->closeAll();

@@ -8,8 +8,11 @@
 
 class QComboBox;
 class QFontComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
 
 namespace kapok::gui {
 
@@ -19,6 +22,8 @@ class HouseStyleDialog : public QDialog {
 public:
     explicit HouseStyleDialog(Session& session);
 
+    /// A PNG, JPEG or SVG file.
+    void takeLogo(const QString& path);
     void load(const QString& path);
     void save(const QString& path);
 
@@ -30,6 +35,8 @@ private:
         std::function<Rgb(const Theme&)> standard;
     };
 
+    void addLogo(QVBoxLayout* layout);
+    void showLogo(const HouseStyle& style);
     void addColour(class QLayout* layout, const QString& name, std::function<std::string&(HouseStyle&)> in,
                    std::function<Rgb(const Theme&)> standard);
     void choose(const Colour& colour);
@@ -41,6 +48,10 @@ private:
     QLineEdit* footer_;
     QFontComboBox* font_;
     QComboBox* ramp_;
+    QLabel* logo_;
+    QPushButton* noLogo_;
+    QComboBox* corner_;
+    QSpinBox* logoHeight_;
 };
 
 }  // namespace kapok::gui

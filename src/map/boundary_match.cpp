@@ -1,0 +1,38 @@
+#include "map/boundary_match.h"
+
+#include "map/keys.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kapok::map {
+namespace {
+
+std::set<std::string> keysOf(const Column& column) {
+    std::set<std::string> keys;
+    for (std::size_t row = 0; row < column.rows(); ++row) {
+        if (!column.isMissing(row)) keys.insert(comparedKey(keyText(column, row), KeyMatch::IgnoreLeadingZeros));
+    }
+    return keys;
+}
+
+}  // namespace
+
+BoundaryMatch boundaryMatch(const Table& table, const Column& keys) {
+    BoundaryMatch best;
+    const auto isShape = [](const ColumnPtr& column) { return column->type() == Type::Geometry; };
+    if (std::none_of(table.columns().begin(), table.columns().end(), isShape)) return best;
+    const auto wanted = keysOf(keys);
+    if (wanted.empty()) return best;
+    for (const auto& column : table.columns()) {
+        if (column->type() != Type::Text && column->type() != Type::Int64) continue;
+        const auto known = keysOf(*column);
+        const auto found =
+            std::count_if(wanted.begin(), wanted.end(), [&](const std::string& key) { return known.count(key) > 0; });
+        const double share = static_cast<double>(found) / static_cast<double>(wanted.size());
+        if (share > best.share) best = {column->field().name, share};
+    }
+    return best;
+}
+
+}  // namespace kapok::map
