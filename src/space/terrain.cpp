@@ -1,4 +1,5 @@
 #include "map/palette.h"
+#include "map/raster_layer.h"
 #include "map/shape_painter.h"
 #include "sdk/error.h"
 #include "space/build_parts.h"
@@ -26,7 +27,42 @@ struct Field {
     geo::HeightGrid values;   ///< what is coloured
 };
 
-Field fieldOf(const map::SceneLayer& layer) {
+/// Columns and rows of a net over a box.
+std::pair<int, int> crossingsOf(const geo::Box& box) {
+    const double longer = std::max(box.width(), box.height());
+    return {std::max(8, static_cast<int>(crossings * box.width() / longer)),
+            std::max(8, static_cast<int>(crossings * box.height() / longer))};
+}
+
+/// The numbers of a raster: means of the cells around each crossing.
+Field rasterField(const map::SceneLayer& layer) {
+    const auto& raster = *layer.raster;
+    const geo::Box box = layer.bounds;
+    const auto [columns, rows] = crossingsOf(box);
+    geo::Box cells = box;
+    const double halfWidth = box.width() / (columns - 1) / 2;
+    const double halfHeight = box.height() / (rows - 1) / 2;
+    cells.left -= halfWidth;
+    cells.right += halfWidth;
+    cells.bottom -= halfHeight;
+    cells.top += halfHeight;
+    const auto numbers = raster.source.numbers(cells, columns, rows, raster.mapCrs);
+    geo::HeightGrid grid{box, columns, rows, {}};
+    for (int row = rows - 1; row >= 0; --row)  // they come from the north
+        grid.heights.insert(grid.heights.end(), numbers.begin() + row * columns, numbers.begin() + (row + 1) * columns);
+    return {grid, grid};
+}
+
+/// The topmost raster of numbers, which makes the surface where there is one; or null.
+const map::SceneLayer* heightsRaster(const map::Scene& scene) {
+    const auto isRaster = [](const map::SceneLayer& layer) {
+        return layer.mark == MapMark::Raster && layer.raster && !layer.raster->source.facts().colours;
+    };
+    const auto found = std::find_if(scene.layers.rbegin(), scene.layers.rend(), isRaster);
+    return found == scene.layers.rend() ? nullptr : &*found;
+}
+
+Field pointField(const map::SceneLayer& layer) {
     std::vector<geo::Point> places;
     std::vector<double> numbers;
     std::vector<double> values;
@@ -42,9 +78,7 @@ Field fieldOf(const map::SceneLayer& layer) {
         throw Error(KAPOK_TR("space", "A surface needs at least three places with a number."),
                     KAPOK_TR("space", "Choose a value or a size for the layer, or another form of the map."));
     }
-    const double longer = std::max(box.width(), box.height());
-    const int columns = std::max(8, static_cast<int>(crossings * box.width() / longer));
-    const int rows = std::max(8, static_cast<int>(crossings * box.height() / longer));
+    const auto [columns, rows] = crossingsOf(box);
     Field field{geo::interpolate(places, numbers, box, columns, rows), {}};
     field.values = layer.hasValues ? geo::interpolate(places, values, box, columns, rows) : field.heights;
     return field;
@@ -106,27 +140,43 @@ void addSides(Model& model, const geo::HeightGrid& grid) {
     model.endPart();
 }
 
-void paintDraped(Model& model, QImage& picture, const geo::Box& box) {
-    map::Scene others = *model.scene;
-    others.layers.erase(others.layers.begin() + static_cast<std::ptrdiff_t>(others.active()));
-    others.backdrop.land.clear();
+/// The surface's colours and the other layers; a raster is painted as on the flat map.
+QImage draped(const Model& model, const Field& field, bool ofRaster) {
+    const geo::Box& box = field.values.box;
+    const QSize size(std::max(2, static_cast<int>(picturePixels * box.width() / model.unit)),
+                     std::max(2, static_cast<int>(picturePixels * box.height() / model.unit)));
+    map::Scene layers = *model.scene;
+    layers.backdrop.land.clear();
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(map::color(model.theme.panel));
+    if (!ofRaster) {
+        picture = coloured(model, field.values, size);
+        layers.layers.erase(layers.layers.begin() + static_cast<std::ptrdiff_t>(layers.active()));
+    }
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(drapedScale, drapedScale);
-    const QRectF area(QPointF(), QSizeF(picture.size()) / drapedScale);
-    map::paintShapes(painter, others, {{box.centre(), box.width() / area.width()}, area}, model.theme, 0.5);
+    const QRectF area(QPointF(), QSizeF(size) / drapedScale);
+    map::paintShapes(painter, layers, {{box.centre(), box.width() / area.width()}, area}, model.theme, 0.5);
+    return picture;
 }
 
 }  // namespace
 
 void addTerrain(Model& model, double highest) {
-    Field field = fieldOf(model.layer());
+    const map::SceneLayer* raster = heightsRaster(*model.scene);
+    const Field field = raster ? rasterField(*raster) : pointField(model.layer());
     const geo::Box map = field.heights.box;
     model.origin = map.centre();
     model.unit = std::max(map.width(), map.height());
-    const auto [low, high] = std::minmax_element(field.heights.heights.begin(), field.heights.heights.end());
-    const double lowest = *low;
-    const double scale = *high > lowest ? highest / (*high - lowest) : 0;
+    double lowest = std::numeric_limits<double>::infinity();
+    double most = -lowest;
+    for (const double height : field.heights.heights) {
+        if (!std::isfinite(height)) continue;
+        lowest = std::min(lowest, height);
+        most = std::max(most, height);
+    }
+    const double scale = most > lowest ? highest / (most - lowest) : 0;
     geo::HeightGrid grid = field.heights;
     for (auto& height : grid.heights) height -= lowest;
     grid.box = {};
@@ -139,10 +189,7 @@ void addTerrain(Model& model, double highest) {
             {(at.x - grid.box.left) / grid.box.width(), (at.y - grid.box.bottom) / grid.box.height()});
         model.bounds.add(at);
     }
-    ground.picture = coloured(model, field.values,
-                              QSize(std::max(2, static_cast<int>(picturePixels * map.width() / model.unit)),
-                                    std::max(2, static_cast<int>(picturePixels * map.height() / model.unit))));
-    paintDraped(model, ground.picture, map);
+    ground.picture = draped(model, field, raster != nullptr);
     if (model.lighting) {
         QPainter painter(&ground.picture);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);

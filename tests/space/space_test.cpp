@@ -164,6 +164,17 @@ private slots:
         QCOMPARE(featureAt(*model, down), model->layer().featureAt(model->scene->bounds.centre(), 0));
     }
 
+    void rastersAreSurfaces() {
+        map::LayerInput input;
+        input.layer.mark = MapMark::Raster;
+        input.layer.file = KAPOK_SOURCE_DIR "/tests/map/data/hills.tif";
+        const auto model = modelOf(input, MapForm::Terrain, 0.2);
+        double highest = 0;
+        for (const auto& at : model->ground.mesh.vertices) highest = std::max(highest, at.z);
+        QVERIFY(std::abs(highest - 0.2) < 1e-9);
+        QVERIFY(model->ground.mesh.triangles.size() > 10000);
+    }
+
     void cubesStackByTime() {
         auto input = points({{110, 22}, {112, 22}, {110, 24}}, {1, 2, 3});
         input.layer.time = "when";
