@@ -32,6 +32,8 @@ Id datasetNamed(const Names& names, const std::string& name) {
 
 void run(const Arguments& arguments) {
     const Picture picture = readPicture(arguments, {800, 600});
+    if (!arguments.has("--out") && !arguments.has("--frames"))
+        throw UsageError(KAPOK_TR("cli", "Say where the picture goes: --out, or --frames for a map in time."));
     MapSpec spec = readSpec(arguments.value("--spec"));
     const io::OpenOptions options = openOptions(arguments);
     Session session;
@@ -48,7 +50,7 @@ void run(const Arguments& arguments) {
         layer.dataset = datasetNamed(names, layer.dataset);
         if (!layer.boundaries.dataset.empty()) layer.boundaries.dataset = datasetNamed(names, layer.boundaries.dataset);
     }
-    exportMap(session, spec, picture);
+    exportMap(session, spec, picture, arguments.has("--frames") ? arguments.value("--frames") : std::string());
 }
 
 }  // namespace
@@ -65,8 +67,10 @@ Command mapCommand() {
          .required = true},
         {.name = "--out",
          .value = "F.{png,svg,pdf}",
-         .help = KAPOK_TR("cli", "The picture; its ending sets the format."),
-         .required = true}};
+         .help = KAPOK_TR("cli", "The picture; its ending sets the format.")},
+        {.name = "--frames",
+         .value = "DIR",
+         .help = KAPOK_TR("cli", "Of a map in time: a folder for numbered PNG pictures, one a period.")}};
     for (const auto& option : pictureOptions()) options.push_back(option);
     options.push_back(onlineOption());
     options.push_back(typesOption());

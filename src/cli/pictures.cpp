@@ -7,11 +7,13 @@
 #include "host/run_context.h"
 #include "map/tiles.h"
 #include "report/logo.h"
+#include "report/map_frames.h"
 #include "report/scene_picture.h"
 #include "spec/enum_names.h"
 #include "spec/map_layer.h"
 #include "spec/names.h"
 #include "workbook/house_style.h"
+#include "workbook/map_answer.h"
 
 #include <QStringList>
 
@@ -127,18 +129,23 @@ void exportChart(Session& session, const ChartSpec& spec, const Picture& picture
         picture);
 }
 
-void exportMap(Session& session, const MapSpec& asked, const Picture& picture) {
+void exportMap(Session& session, const MapSpec& asked, const Picture& picture, const std::string& frames) {
     MapSpec spec = asked;
     spec.source = withFooter(spec.source, workbook::houseStyle(session.state()));
     host::ConsoleContext context;
     std::vector<map::LayerInput> inputs;
-    for (const auto& layer : spec.layers) {
+    for (std::size_t i = 0; i < spec.layers.size(); ++i) {
+        const MapLayer& layer = spec.layers[i];
         if (!drawsFile(layer)) session.warnAbout(layer.dataset);
-        const auto answer = session.pipeline().mapAnswer(session.state(), layer, &context);
+        const auto answer = workbook::mapAnswer(session.pipeline(), session.state(), spec, i, &context);
         inputs.push_back({layer, answer.answer, answer.boundaries});
     }
     const auto scene = std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context));
     for (const auto& warning : scene->warnings) warn(warning);
+    if (!frames.empty())
+        report::writeMapFrames(QString::fromStdString(frames), QStringLiteral("map"), *scene, themeOf(session, picture),
+                               {.pixels = picture.pixels, .dpi = picture.dpi}, &context);
+    if (picture.path.empty()) return;
     const map::PaintOptions options{.background = true};
     const Theme theme = themeOf(session, picture);
     writePicture(withLogo(session, report::scenePicture(scene, spec.space, theme, options), theme), picture);

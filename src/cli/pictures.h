@@ -32,7 +32,8 @@ Picture readPicture(const Arguments& arguments, QSizeF standard);
 bool isPicture(const std::string& path);
 
 void exportChart(Session& session, const ChartSpec& spec, const Picture& picture);
-void exportMap(Session& session, const MapSpec& spec, const Picture& picture);
+/// The picture, when it has a path; the periods of a map in time as numbered pictures into a folder, when it is named.
+void exportMap(Session& session, const MapSpec& spec, const Picture& picture, const std::string& frames = {});
 void exportItem(Session& session, const Id& item, const Picture& picture);
 
 }  // namespace kapok::cli

@@ -10,9 +10,11 @@
 #include "sdk/error.h"
 #include "sdk/list.h"
 #include "spec/map_layer.h"
+#include "spec/map_parts.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <unordered_map>
 
 namespace kapok::map {
@@ -144,22 +146,39 @@ std::unordered_map<std::string, std::size_t> rowsByKey(const Table& answer, KeyM
     return rows;
 }
 
-void reportUnmatched(const Table& answer, const std::vector<bool>& used, FeatureSet& set) {
+/// In a divided answer a key has a row in each part.
+void numberKeys(const Table& answer, KeyMatch match, const std::unordered_map<std::string, std::size_t>& rows,
+                FeatureSet& set) {
+    for (const auto row : set.rows) set.keys.push_back(static_cast<int>(row));
+    const Column& key = *answer.column("key");
+    set.rowKeys.assign(answer.rows(), -1);
+    for (std::size_t row = 0; row < answer.rows(); ++row) {
+        if (!key.isMissing(row)) set.rowKeys[row] = static_cast<int>(rows.at(comparedKey(keyText(key, row), match)));
+    }
+}
+
+/// `rows`: those that were to be found, a row a key.
+void reportUnmatched(const Table& answer, const std::vector<std::size_t>& rows, const std::vector<bool>& used,
+                     FeatureSet& set) {
     const Column& key = *answer.column("key");
     std::size_t count = 0;
     std::string examples;
-    for (std::size_t row = 0; row < answer.rows(); ++row) {
+    for (const std::size_t row : rows) {
         if (used[row]) continue;
         if (++count <= namedExamples) addToList(examples, keyText(key, row));
     }
     if (count == 0) return;
-    if (count == answer.rows())
+    if (count == rows.size())
         throw Error(KAPOK_TR("map", "None of the %1 keys belongs to a shape, for example %2.").arg(count).arg(examples),
                     KAPOK_TR("map", "Check that both sides hold the same kind of code or name."));
-    set.warnings.push_back(KAPOK_TR("map", "%1 of %2 keys belong to no shape, for example %3.")
-                               .arg(count)
-                               .arg(answer.rows())
-                               .arg(examples));
+    set.warnings.push_back(
+        KAPOK_TR("map", "%1 of %2 keys belong to no shape, for example %3.").arg(count).arg(rows.size()).arg(examples));
+}
+
+std::vector<std::size_t> allRows(const Table& answer) {
+    std::vector<std::size_t> rows(answer.rows());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    return rows;
 }
 
 /// Dots of several categories lie in one area: each row of its key is a feature.
@@ -200,8 +219,14 @@ void joinShapes(const LayerInput& input, FeatureSet& set) {
         if (known) used[found->second] = true;
     }
     reader.report();
-    if (input.layer.mark == MapMark::Dots) addRowsOfSameKey(input, rows, used, set);
-    reportUnmatched(input.answer, used, set);
+    std::vector<std::size_t> asked = allRows(input.answer);
+    if (input.layer.mark == MapMark::Dots) {
+        addRowsOfSameKey(input, rows, used, set);
+    } else if (isDivided(input.answer)) {
+        numberKeys(input.answer, match, rows, set);
+        std::erase_if(asked, [&](std::size_t row) { return set.rowKeys[row] != static_cast<int>(row); });
+    }
+    reportUnmatched(input.answer, asked, used, set);
 }
 
 /// Flows between shapes: from the label point of one to that of the other.
@@ -230,7 +255,7 @@ void joinFlows(const LayerInput& input, FeatureSet& set) {
         set.shapes.push_back(wayBetween(from->second.first, to->second.first));
         addFeature(set, from->second.second + " → " + to->second.second, row);
     }
-    reportUnmatched(input.answer, used, set);
+    reportUnmatched(input.answer, allRows(input.answer), used, set);
 }
 
 /// From the datum of a Chinese map service to WGS 84.
@@ -255,6 +280,10 @@ bool same(const Table& one, const Table& other) {
 }
 
 }  // namespace
+
+bool isDivided(const Table& answer) {
+    return answer.has(periodColumn) || answer.has(facetColumns[0]) || answer.has(facetColumns[1]);
+}
 
 bool sameShapes(const LayerInput& a, const LayerInput& b) {
     if (a.layer.mark != b.layer.mark || a.layer.datum != b.layer.datum) return false;

@@ -34,8 +34,13 @@ struct FeatureSet {
     std::vector<int> categories = {};             ///< index of categoryNames, -1: missing; empty: no categories
     std::vector<std::string> categoryNames = {};  ///< the most frequent first; the last may stand for the rest
     bool hasOthers = false;                       ///< it does
-    std::vector<Text> warnings = {};              ///< rows without shape, shapes that cannot be read
+    std::vector<int> keys = {};     ///< of a divided answer joined to boundaries: number of each shape's key, -1: none
+    std::vector<int> rowKeys = {};  ///< and of each row of the answer
+    std::vector<Text> warnings = {};  ///< rows without shape, shapes that cannot be read
 };
+
+/// Has the answer parts that are drawn one by one (mapPartsQuery)?
+bool isDivided(const Table& answer);
 
 /// Reads the shapes; with boundaries joins each to the answer's row of its key. Flows are lines of two points, from one
 /// place to the other. Degrees of Chinese map services are moved to WGS 84. Shapes that are missing or broken are

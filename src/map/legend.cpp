@@ -117,6 +117,11 @@ QString classText(const geo::Classes& classes, std::size_t i, const NumberStyle&
     return QStringLiteral("%1 – %2").arg(numberText(low, style, locale), numberText(high, style, locale));
 }
 
+/// "8.2 – 14.1 (5)"; without the number where classes are those of several maps.
+QString counted(const QString& text, std::size_t count, bool shared, const QLocale& locale) {
+    return shared ? text : QStringLiteral("%1 (%2)").arg(text, locale.toString(qulonglong(count))).trimmed();
+}
+
 /// "1.2M", "12万": at most three digits.
 QString shortNumber(double value, const QLocale& locale) {
     const PowerWord power = powerWord(std::abs(value), {}, locale);
@@ -159,12 +164,9 @@ namespace {
 void addClasses(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
     const auto style = styleOf(layer, locale);
     for (std::size_t i = 0; i < layer.classes.size(); ++i) {
-        QString text = classText(layer.classes, i, style, locale);
         // How many cells of a raster have been looked at says nothing.
-        if (!layer.raster) {
-            const QString count = QStringLiteral("(%1)").arg(locale.toString(qulonglong(layer.classes.counts[i])));
-            text += text.isEmpty() ? count : QLatin1Char(' ') + count;
-        }
+        const QString text = counted(classText(layer.classes, i, style, locale), layer.classes.counts[i],
+                                     layer.shared || layer.raster, locale);
         legend.entries.push_back({text, classColor(layer, static_cast<int>(i), theme)});
     }
 }
@@ -175,8 +177,8 @@ void addCategories(Legend& legend, const SceneLayer& layer, const Theme& theme, 
         const std::size_t count = layer.categories[i].count;
         const QString shown =
             name.empty() ? QCoreApplication::translate("map", "Others") : QString::fromStdString(name);
-        legend.entries.push_back({QStringLiteral("%1 (%2)").arg(shown, locale.toString(qulonglong(count))),
-                                  classColor(layer, static_cast<int>(i), theme)});
+        legend.entries.push_back(
+            {counted(shown, count, layer.shared, locale), classColor(layer, static_cast<int>(i), theme)});
     }
 }
 
@@ -304,10 +306,11 @@ Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& loca
     addStretch(legend, layer, theme, locale);
     addDots(legend, layer, theme, locale);
     const bool coloured = layer.hasValues || !layer.categories.empty();
-    if (coloured && layer.missing > 0 && layer.mark != MapMark::Heat) {
-        const auto count = locale.toString(qulonglong(layer.missing));
-        legend.entries.push_back(
-            {QCoreApplication::translate("map", "No data (%1)").arg(count), classColor(layer, -1, theme), true});
+    const bool missing = layer.shared ? layer.missingSomewhere : layer.missing > 0;
+    if (coloured && missing && layer.mark != MapMark::Heat) {
+        const QString words =
+            counted(QCoreApplication::translate("map", "No data"), layer.missing, layer.shared, locale);
+        legend.entries.push_back({words, classColor(layer, -1, theme), true});
     }
     addSizes(legend, layer, theme, locale);
     return legend;

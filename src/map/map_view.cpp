@@ -21,16 +21,23 @@ MapView::MapView(QWidget* parent) : QWidget(parent), state_(std::make_unique<Sta
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map"));
-    connect(&state_->maker, &PictureMaker::made, this, [this](const Picture& made) {
-        state_->picture = made;
-        update();
-    });
+    for (ShownPicture* shown : {&state_->shown, &state_->below}) {
+        connect(&shown->maker, &PictureMaker::made, this, [this, shown](const Picture& made) {
+            shown->picture = made;
+            update();
+        });
+    }
     state_->settle.setSingleShot(true);
     state_->settle.setInterval(settleTime);
     connect(&state_->settle, &QTimer::timeout, this, [this] {
         state_->moving = false;
         if (underMouse()) hoverAtCursor();
         update();
+    });
+    connect(this, &MapView::featuresSelected, this, [this](const std::vector<int>& features, SelectionMode mode) {
+        const auto rows = state_->layer()->rowsOf(features);
+        // Rasters, and shapes without data, stand for no rows.
+        if (features.empty() || !rows.empty()) emit rowsSelected(rows, mode);
     });
 }
 
@@ -41,16 +48,45 @@ MapView::~MapView() = default;
 void MapView::setScene(std::shared_ptr<const Scene> scene) {
     const bool sameBounds = state_->scene && scene && state_->scene->bounds == scene->bounds;
     const std::size_t before = state_->layer() ? state_->layer()->features.size() : 0;
+    const QSizeF legendBefore = state_->legend.size();
     state_->scene = std::move(scene);
+    state_->sceneBelow = nullptr;
     state_->message = {};
     const std::size_t after = state_->layer() ? state_->layer()->features.size() : 0;
     if (before != after) state_->selected.clear();
+    if (state_->layer() && !state_->selectedRows.empty())
+        state_->selected = state_->layer()->featuresOfRows(state_->selectedRows);
     state_->hovered = -1;
     if (state_->layer()) state_->legend = legendOf(*state_->layer(), state_->theme, QLocale());
     if (!sameBounds) state_->showsAll = true;
-    if (state_->showsAll) showAll();
+    // From step to step of an animation nothing moves.
+    const bool sameLayout = sameBounds && state_->legend.size() == legendBefore;
+    if (state_->showsAll && !sameLayout) showAll();
+    showPanels();
     updateDescription();
     repaintMap();
+    if (underMouse() && !state_->pressed) hoverAtCursor();
+}
+
+void MapView::showPanels() {
+    const bool panels = state_->scene && !state_->scene->panels.empty();
+    if (panels && !state_->panels) {
+        state_->panels = new PanelGrid(this);
+        state_->panels->setTheme(state_->theme);
+        state_->panels->setTool(state_->tool);
+        state_->panels->setLegendVisible(state_->legendVisible);
+        connect(state_->panels, &PanelGrid::rowsSelected, this, &MapView::rowsSelected);
+        connect(state_->panels, &PanelGrid::identifyAsked, this, &MapView::identifyAsked);
+        connect(state_->panels, &PanelGrid::hovered, this, &MapView::hovered);
+        connect(state_->panels, &PanelGrid::viewRangeChanged, this, &MapView::viewRangeChanged);
+    }
+    if (!state_->panels) return;
+    state_->panels->setVisible(panels);
+    if (!panels) return;
+    state_->panels->setGeometry(rect());
+    state_->panels->setScene(state_->scene);
+    state_->panels->setSelectedRows(state_->selectedRows);
+    if (hasFocus()) state_->panels->setFocus();
 }
 
 const Scene* MapView::scene() const { return state_->scene.get(); }
@@ -67,9 +103,18 @@ void MapView::setSelected(std::vector<int> features) {
 
 const std::vector<int>& MapView::selected() const { return state_->selected; }
 
+void MapView::setSelectedRows(const std::vector<std::size_t>& rows) {
+    state_->selectedRows = rows;
+    if (state_->showsPanels()) return state_->panels->setSelectedRows(rows);
+    setSelected(state_->layer() ? state_->layer()->featuresOfRows(rows) : std::vector<int>());
+}
+
+const std::vector<std::size_t>& MapView::selectedRows() const { return state_->selectedRows; }
+
 void MapView::setTheme(const Theme& theme) {
     state_->theme = theme;
     if (state_->layer()) state_->legend = legendOf(*state_->layer(), theme, QLocale());
+    if (state_->panels) state_->panels->setTheme(theme);
     repaintMap();
 }
 
@@ -79,6 +124,7 @@ void MapView::setTool(Tool tool) {
         state_->selecting.stop();
     }
     state_->tool = tool;
+    if (state_->panels) state_->panels->setTool(tool);
     setCursor(tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
     update();
 }
@@ -98,6 +144,7 @@ MapView::Tool MapView::tool() const { return state_->tool; }
 
 void MapView::setLegendVisible(bool visible) {
     state_->legendVisible = visible;
+    if (state_->panels) state_->panels->setLegendVisible(visible);
     if (state_->showsAll) showAll();
     repaintMap();
 }
@@ -107,13 +154,14 @@ void MapView::showMessage(const QString& text, const QString& remedy, bool error
     state_->scene = nullptr;
     state_->selected.clear();
     state_->hovered = -1;
+    showPanels();
     setAccessibleDescription(text + ' ' + remedy);
     repaintMap();
 }
 
 QString MapView::message() const { return state_->message.text; }
 
-double MapView::frameTime() const { return state_->picture.milliseconds; }
+double MapView::frameTime() const { return state_->shown.picture.milliseconds; }
 
 void MapView::updateDescription() {
     if (!state_->showsMap()) return;
@@ -125,15 +173,18 @@ void MapView::updateDescription() {
 }
 
 void MapView::repaintMap() {
-    state_->pictureStale = true;
+    state_->shown.stale = state_->below.stale = true;
     update();
 }
 
 // --- the range seen ----------------------------------------------------------------------------------------------
 
-ViewRange MapView::viewRange() const { return state_->range; }
+ViewRange MapView::viewRange() const {
+    return state_->showsPanels() ? state_->panels->views().front()->viewRange() : state_->range;
+}
 
 void MapView::setViewRange(const ViewRange& range) {
+    if (state_->showsPanels()) return state_->panels->setViewRange(range);
     state_->showsAll = false;
     moveTo(range);
 }
@@ -164,10 +215,16 @@ void MapView::zoomBy(double factor, QPointF about) {
          units});
 }
 
-void MapView::zoomIn() { zoomBy(keyZoom, QRectF(rect()).center()); }
-void MapView::zoomOut() { zoomBy(1 / keyZoom, QRectF(rect()).center()); }
+void MapView::zoomIn() {
+    state_->showsPanels() ? state_->panels->zoomBy(true) : zoomBy(keyZoom, QRectF(rect()).center());
+}
+
+void MapView::zoomOut() {
+    state_->showsPanels() ? state_->panels->zoomBy(false) : zoomBy(1 / keyZoom, QRectF(rect()).center());
+}
 
 void MapView::resetView() {
+    if (state_->showsPanels()) return state_->panels->resetView();
     state_->showsAll = true;
     showAll();
     repaintMap();

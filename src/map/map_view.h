@@ -19,8 +19,9 @@ namespace kapok::map {
 /// toggles; a drag with Shift, or any drag with the select tool, selects what a rectangle meets, a circle,
 /// the lasso and a polygon what they surround. Keys: arrows pan, + −
 /// zoom, 0 shows all, Esc clears the selection, Ctrl+arrows walk over the features and Enter selects the one reached.
-/// Features are those of the scene's active layer, by index. Small pictures are
-/// drawn at once; large ones in the background, and until one is made the last one is moved and scaled.
+/// A scene with panels is shown as a grid of views that move together; the period of a map in time stands in the
+/// corner. Features are those of the scene's active layer, by index. Small pictures are drawn at once; large ones in
+/// the background, and until one is made the last one is moved and scaled.
 class MapView : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
         Lasso,     ///< a line drawn around label points
         Corners,   ///< clicks make a polygon around label points; a double click or Enter closes it
         Identify,  ///< a click asks what lies there, in all layers
+        Swipe,     ///< an edge, beyond which the topmost layer is taken away, is dragged over the map
         Measure    ///< clicks make a path; its length on the earth is shown
     };
 
@@ -46,6 +48,9 @@ public:
     /// Does not signal.
     void setSelected(std::vector<int> features);
     const std::vector<int>& selected() const;
+    /// The same by rows of the active layer's answer, in every panel; they stay with the next scene.
+    void setSelectedRows(const std::vector<std::size_t>& rows);
+    const std::vector<std::size_t>& selectedRows() const;
 
     void setTheme(const Theme& theme);
     void setTool(Tool tool);
@@ -82,6 +87,8 @@ public slots:
 signals:
     /// Features picked; none with Replace: the selection is to be cleared.
     void featuresSelected(const std::vector<int>& features, kapok::SelectionMode mode);
+    /// The rows behind them, also of a panel. None with Replace: the selection is to be cleared.
+    void rowsSelected(const std::vector<std::size_t>& rows, kapok::SelectionMode mode);
     /// A click of the tool that identifies, at a place of the map.
     void identifyAsked(kapok::geo::Point at);
     void featureOpened(int feature);
@@ -108,6 +115,7 @@ private:
     struct State;
 
     void repaintMap();
+    void showPanels();
     void moveTo(const ViewRange& range);
     void zoomBy(double factor, QPointF about);
     void showAll();

@@ -41,6 +41,7 @@ void MapView::changeEvent(QEvent* event) {
 }
 
 void MapView::resizeEvent(QResizeEvent* event) {
+    if (state_->panels) state_->panels->setGeometry(rect());
     if (state_->layer()) {
         const QSizeF legendSize = state_->legend.size();
         if (state_->showsAll)
@@ -57,8 +58,9 @@ void MapView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !state_->moving);
     if (state_->showsMap()) {
-        state_->updatePicture(size(), devicePixelRatioF());
-        state_->paintPicture(painter, rect());
+        state_->updatePictures(size(), devicePixelRatioF());
+        state_->paintPicture(painter, state_->shown.picture, rect());
+        if (state_->tool == Tool::Swipe) state_->paintSwiped(painter, rect());
         state_->paintOverlay(painter, {state_->range, rect()});
     } else {
         painter.fillRect(rect(), color(state_->theme.panel));
@@ -85,6 +87,7 @@ void MapView::leaveEvent(QEvent* event) {
 void MapView::mousePressEvent(QMouseEvent* event) {
     const bool usable = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
     if (!usable || !state_->showsMap()) return QWidget::mousePressEvent(event);
+    if (state_->tool == Tool::Swipe && state_->swipe.take(event->position(), rect())) return;
     state_->pressed = true;
     state_->dragged = false;
     const auto shape = shapeOf(state_->tool, event->modifiers());
@@ -97,6 +100,10 @@ void MapView::mousePressEvent(QMouseEvent* event) {
 void MapView::mouseMoveEvent(QMouseEvent* event) {
     state_->cursor = event->position();
     if (!state_->showsMap()) return;
+    if (state_->swipe.isTaken()) {
+        state_->swipe.moveTo(event->position(), rect());
+        return update();
+    }
     const QPointF moved = event->position() - state_->pressedAt;
     if (state_->pressed && !state_->dragged && moved.manhattanLength() >= QApplication::startDragDistance()) {
         state_->dragged = true;
@@ -157,6 +164,7 @@ void MapView::addCorner(QPointF position) {
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent* event) {
+    if (state_->swipe.isTaken()) return state_->swipe.release();
     if (!state_->pressed || !state_->showsMap()) return QWidget::mouseReleaseEvent(event);
     state_->pressed = false;
     if (state_->dragged) {
@@ -186,6 +194,11 @@ void MapView::measureTo(QPointF position) {
 /// Ends a measured path or a polygon: the next click begins another.
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
+    if (state_->tool == Tool::Swipe && state_->swipe.take(event->position(), rect())) {
+        state_->swipe.release();
+        state_->swipe.turn();
+        return update();
+    }
     const int feature = state_->showsMap() ? state_->featureAt({state_->range, rect()}, event->position()) : -1;
     if (state_->tool == Tool::Measure)
         state_->measured.clear();
@@ -209,6 +222,7 @@ void MapView::wheelEvent(QWheelEvent* event) {
 }
 
 void MapView::focusInEvent(QFocusEvent* event) {
+    if (state_->showsPanels()) state_->panels->setFocus(event->reason());
     update();
     QWidget::focusInEvent(event);
 }
@@ -255,6 +269,10 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     const auto key = static_cast<Qt::Key>(event->key());
     const bool arrow = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
     if (arrow && event->modifiers().testFlag(Qt::ControlModifier)) return walk(key);
+    if (arrow && state_->tool == Tool::Swipe && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        state_->swipe.step(key);
+        return update();
+    }
     const ViewRange range = state_->range;
     const double step = keyPan * range.unitsPerPixel;
     const auto pan = [&](double x, double y) {

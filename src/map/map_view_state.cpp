@@ -1,5 +1,6 @@
 #include "map/map_view_state.h"
 
+#include "map/division.h"
 #include "map/measuring.h"
 #include "map/palette.h"
 
@@ -19,32 +20,43 @@ int MapView::State::featureAt(const Viewport& viewport, QPointF position) const 
     return layer()->featureAt(viewport.toMap(position), viewport.range.unitsPerPixel);
 }
 
-/// Light pictures are drawn at once, heavy ones in the background: until one is there the last one is shown in its
-/// place.
-void MapView::State::updatePicture(QSize size, double ratio) {
+void MapView::State::updatePictures(QSize size, double ratio) {
     const Viewport viewport{range, QRectF({0, 0}, QSizeF(size))};
-    const bool heavy = weightOf(*scene, viewport) > (pictureStale ? slowPicture : heavyPicture);
-    const double margin = heavy ? std::min(size.width(), size.height()) * heavyMargin : 0;
-    const QSize pixels = ((QSizeF(size) + QSizeF(2 * margin, 2 * margin)) * ratio).toSize();
-    if (!pictureStale && askedPixels == pixels && askedRange == range) return;
-    askedPixels = pixels;
-    askedRange = range;
-    PictureRequest request{scene, theme, selected, range, QSizeF(size), margin, ratio, {}};
+    PictureRequest request{scene, theme, selected, range, QSizeF(size), 0, ratio, {}};
     if (legendVisible) request.keptFree.push_back(legendArea);
     ScaleBar bar;
     request.keptFree.push_back(scaleBarArea(viewport, bar));
+    updatePicture(shown, request);
+    if (tool != Tool::Swipe) return;
+    if (!sceneBelow) sceneBelow = withoutTopmostLayer(*scene);
+    request.scene = sceneBelow;
+    request.selected.clear();
+    updatePicture(below, std::move(request));
+}
+
+/// Light pictures are drawn at once, heavy ones in the background: until one is there the last one is shown in its
+/// place.
+void MapView::State::updatePicture(ShownPicture& picture, PictureRequest request) {
+    const Viewport viewport{request.range, QRectF({0, 0}, request.size)};
+    const bool heavy = weightOf(*request.scene, viewport) > (picture.stale ? slowPicture : heavyPicture);
+    request.margin = heavy ? std::min(request.size.width(), request.size.height()) * heavyMargin : 0;
+    const QSizeF margins(2 * request.margin, 2 * request.margin);
+    const QSize pixels = ((request.size + margins) * request.ratio).toSize();
+    if (!picture.stale && picture.askedPixels == pixels && picture.askedRange == request.range) return;
+    picture.askedPixels = pixels;
+    picture.askedRange = request.range;
     if (heavy) {
-        if (pictureStale) maker.forget();
-        maker.request(std::move(request));
+        if (picture.stale) picture.maker.forget();
+        picture.maker.request(std::move(request));
     } else {
-        maker.forget();
-        picture = makePicture(request);
+        picture.maker.forget();
+        picture.picture = makePicture(request);
     }
-    pictureStale = false;
+    picture.stale = false;
 }
 
 /// The picture where its part of the map now is.
-void MapView::State::paintPicture(QPainter& painter, const QRectF& area) const {
+void MapView::State::paintPicture(QPainter& painter, const Picture& picture, const QRectF& area) const {
     painter.fillRect(area, color(theme.panel));
     if (picture.image.isNull()) return;
     const QSizeF size = picture.image.deviceIndependentSize() * (picture.range.unitsPerPixel / range.unitsPerPixel);
@@ -54,6 +66,14 @@ void MapView::State::paintPicture(QPainter& painter, const QRectF& area) const {
         painter.drawImage(target.topLeft(), picture.image);
     else
         painter.drawImage(target, picture.image);
+}
+
+void MapView::State::paintSwiped(QPainter& painter, const QRectF& area) const {
+    painter.save();
+    painter.setClipRect(swipe.beyond(area));
+    paintPicture(painter, below.picture, area);
+    painter.restore();
+    swipe.paint(painter, area, theme);
 }
 
 QRectF MapView::State::scaleBarArea(const Viewport& viewport, ScaleBar& bar) const {
@@ -68,6 +88,7 @@ void MapView::State::paintOverlay(QPainter& painter, const Viewport& viewport) {
     const QRectF barArea = scaleBarArea(viewport, bar);
     if (!barArea.isEmpty()) paintScaleBar(painter, barArea.bottomLeft(), bar, theme);
     paintAttribution(painter, *scene, viewport.area, theme);
+    paintPeriod(painter, viewport.area, periodText(*scene), theme);
     if (legendVisible) legend.paint(painter, legendArea, theme);
     if (!measured.empty()) paintMeasured(painter, measured, viewport, *scene, theme);
     if (selecting.drawing() && (dragged || selecting.drawsCorners()))

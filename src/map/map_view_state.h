@@ -5,17 +5,30 @@
 #include "map/map_view.h"
 #include "map/overlay.h"
 #include "map/paint.h"
+#include "map/panel_grid.h"
 #include "map/picture.h"
 #include "map/selecting.h"
+#include "map/swipe.h"
 
 #include <QTimer>
 
 namespace kapok::map {
 
+/// A picture of the map and what was asked for it.
+struct ShownPicture {
+    Picture picture;
+    bool stale = true;     ///< it shows another scene, theme or selection
+    ViewRange askedRange;  ///< of the picture made last, or under way
+    QSize askedPixels;
+    PictureMaker maker;
+};
+
 struct MapView::State {
     Theme theme = lightTheme;
     std::shared_ptr<const Scene> scene;
     std::vector<int> selected;
+    std::vector<std::size_t> selectedRows;
+    PanelGrid* panels = nullptr;  ///< shown while the scene has panels; made when first needed
     ViewRange range;
     Message message;
     Tool tool = Tool::Pan;
@@ -36,22 +49,24 @@ struct MapView::State {
     bool moving = false;
     QTimer settle;
 
-    Picture picture;           ///< shapes, selection and names; what is over it changes with the pointer
-    bool pictureStale = true;  ///< it shows another scene, theme or selection
-    ViewRange askedRange;      ///< of the picture made last, or under way
-    QSize askedPixels;
-    PictureMaker maker;
+    ShownPicture shown;  ///< shapes, selection and names; what is over it changes with the pointer
+    ShownPicture below;  ///< the same without the topmost layer, beyond the edge of the swipe tool
+    std::shared_ptr<const Scene> sceneBelow;
+    Swipe swipe;
 
     const SceneLayer* layer() const { return scene && !scene->layers.empty() ? &scene->activeLayer() : nullptr; }
     /// Is the drag under way one that draws, and does not move the map?
     bool draws() const { return selecting.drawing() && !selecting.drawsCorners(); }
-    bool showsMap() const { return layer() && message.text.isEmpty(); }
+    bool showsPanels() const { return panels && scene && !scene->panels.empty(); }
+    bool showsMap() const { return layer() && message.text.isEmpty() && !showsPanels(); }
 
     /// The feature at a place of the widget, or -1.
     int featureAt(const Viewport& viewport, QPointF position) const;
 
-    void updatePicture(QSize size, double ratio);
-    void paintPicture(QPainter& painter, const QRectF& area) const;
+    void updatePictures(QSize size, double ratio);
+    void updatePicture(ShownPicture& picture, PictureRequest request);
+    void paintPicture(QPainter& painter, const Picture& picture, const QRectF& area) const;
+    void paintSwiped(QPainter& painter, const QRectF& area) const;
     void paintOverlay(QPainter& painter, const Viewport& viewport);
     QRectF scaleBarArea(const Viewport& viewport, ScaleBar& bar) const;
 };

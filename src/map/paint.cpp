@@ -1,9 +1,11 @@
 #include "map/paint.h"
 
+#include "map/division.h"
 #include "map/font.h"
 #include "map/labels.h"
 #include "map/legend.h"
 #include "map/palette.h"
+#include "map/panels.h"
 #include "map/shape_painter.h"
 
 #include <QFontMetricsF>
@@ -27,6 +29,40 @@ void paintLine(QPainter& painter, const QRectF& area, const QString& text, const
     painter.setPen(pen);
     const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width());
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown);
+}
+
+/// "Unemployment · 2024-03"
+QString titleOf(const Scene& scene, const QLocale& locale) {
+    const QString title = QString::fromStdString(scene.title);
+    const QString period = periodText(scene, locale);
+    return title.isEmpty() || period.isEmpty() ? title + period : QStringLiteral("%1 · %2").arg(title, period);
+}
+
+/// Shapes, selection, and names where nothing is taken.
+void paintBody(QPainter& painter, const Scene& scene, const Viewport& viewport, const std::vector<QRectF>& taken,
+               const Theme& theme, const PaintOptions& options) {
+    paintShapes(painter, scene, viewport, theme, options.exactness);
+    auto selected = options.selected;
+    const auto ofRows = scene.activeLayer().featuresOfRows(options.selectedRows);
+    selected.insert(selected.end(), ofRows.begin(), ofRows.end());
+    paintSelection(painter, scene, selected, viewport, theme, options.exactness);
+    for (const auto& layer : scene.layers) {
+        if (layer.showLabels) paintLabels(painter, layer, placeLabels(layer, viewport, taken), theme);
+    }
+}
+
+void paintPanels(QPainter& painter, const QRectF& area, const Scene& scene, const Legend& legend, const Theme& theme,
+                 const PaintOptions& options) {
+    const PanelLayout layout = layOutPanels(scene, area, legend.size());
+    const ViewRange range = options.view.value_or(panelRange(scene, layout));
+    PaintOptions inPanel = options;
+    inPanel.selected.clear();  // features differ from panel to panel
+    for (std::size_t i = 0; i < scene.panels.size(); ++i) {
+        const Viewport viewport{range, layout.maps[i]};
+        paintBody(painter, *scene.panels[i], viewport, {}, theme, inPanel);
+    }
+    paintPanelTitles(painter, scene, layout, theme, options.locale);
+    if (!layout.legend.isEmpty()) legend.paint(painter, layout.legend, theme);
 }
 
 }  // namespace
@@ -132,9 +168,10 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
     painter.setRenderHint(QPainter::TextAntialiasing);
     if (options.background) painter.fillRect(area, color(theme.panel));
     QRectF body = area;
-    if (options.title && !scene.title.empty()) {
+    const QString title = options.title ? titleOf(scene, options.locale) : QString();
+    if (!title.isEmpty()) {
         const QRectF line(area.left() + inset, area.top(), area.width() - 2 * inset, titleHeight);
-        paintLine(painter, line, QString::fromStdString(scene.title), drawingFont(15, true), color(theme.text));
+        paintLine(painter, line, title, drawingFont(15, true), color(theme.text));
         body.setTop(line.bottom());
     }
     if (options.source && !scene.source.empty()) {
@@ -145,23 +182,39 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
     if (scene.layers.empty() || body.height() < 1 || body.width() < 1) return painter.restore();
 
     const Legend legend = options.legend ? legendOf(scene.activeLayer(), theme, options.locale) : Legend{};
+    if (!scene.panels.empty()) {
+        paintPanels(painter, body, scene, legend, theme, options);
+        return painter.restore();
+    }
     const Layout layout = layOut(scene, body, legend.size(), options.view);
     const Viewport& viewport = layout.viewport;
-    paintShapes(painter, scene, viewport, theme, options.exactness);
-    paintSelection(painter, scene, options.selected, viewport, theme, options.exactness);
-
     std::vector<QRectF> taken{layout.legend};
+    ScaleBar bar;
     if (options.scaleBar && scene.trueScale) {
-        const auto bar = scaleBarOf(viewport.range.unitsPerPixel, longestScaleBar, options.locale);
-        const QRectF place = scaleBarPlace(scene, viewport, bar, layout.legend);
-        const QPointF corner = place.bottomLeft();
-        paintScaleBar(painter, corner, bar, theme);
-        taken.push_back(place);
+        bar = scaleBarOf(viewport.range.unitsPerPixel, longestScaleBar, options.locale);
+        taken.push_back(scaleBarPlace(scene, viewport, bar, layout.legend));
     }
-    for (const auto& layer : scene.layers) paintNames(painter, layer, viewport, taken, theme);
+    paintBody(painter, scene, viewport, taken, theme, options);
+    if (bar.pixels > 0) paintScaleBar(painter, taken.back().bottomLeft(), bar, theme);
+    if (!options.title) paintPeriod(painter, body, periodText(scene, options.locale), theme);
     paintAttribution(painter, scene, viewport.area, theme);
     legend.paint(painter, layout.legend, theme);
     painter.restore();
+}
+
+void paintPeriod(QPainter& painter, const QRectF& area, const QString& text, const Theme& theme) {
+    if (text.isEmpty()) return;
+    const QFont font = drawingFont(15, true);
+    const QSizeF size(QFontMetricsF(font).horizontalAdvance(text) + 16, titleHeight - 4);
+    const QRectF place(area.topLeft() + QPointF(inset, inset), size);
+    QColor background = color(theme.panel);
+    background.setAlphaF(0.88F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(background);
+    painter.drawRoundedRect(place, 6, 6);
+    painter.setFont(font);
+    painter.setPen(color(theme.text));
+    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 }  // namespace kapok::map

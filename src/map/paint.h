@@ -13,8 +13,9 @@
 namespace kapok::map {
 
 struct PaintOptions {
-    std::optional<ViewRange> view = {};  ///< empty: everything
-    std::vector<int> selected = {};      ///< features of the active layer
+    std::optional<ViewRange> view = {};          ///< empty: everything
+    std::vector<int> selected = {};              ///< features of the active layer
+    std::vector<std::size_t> selectedRows = {};  ///< of the active layer's answer: their features are selected as well
     bool title = true;
     bool source = true;
     bool legend = true;
@@ -39,6 +40,8 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
 
 /// Whose base maps are shown, in the upper right corner.
 void paintAttribution(QPainter& painter, const Scene& scene, const QRectF& area, const Theme& theme);
+/// The period of a map in time in the upper left corner; nothing when it has none.
+void paintPeriod(QPainter& painter, const QRectF& area, const QString& text, const Theme& theme);
 
 /// A bar of a round length, at most `longest` pixels: its length in pixels and its words ("500 km").
 struct ScaleBar {

@@ -24,6 +24,7 @@ QColor color(Rgb rgb) { return QColor::fromRgb(QRgb(0xFF000000U | rgb)); }
 QColor classColor(const SceneLayer& layer, int classIndex, const Theme& theme) {
     const bool marks = layer.mark == MapMark::Symbols || layer.mark == MapMark::Flows ||
                        layer.mark == MapMark::Tracks || layer.mark == MapMark::Contours;
+    if (classIndex == elsewhereClass) return color(theme.window);
     if (!layer.categories.empty()) {
         if (classIndex < 0) return color(theme.missing);
         const auto index = static_cast<std::size_t>(classIndex);

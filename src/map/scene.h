@@ -19,10 +19,13 @@ struct DotScatter;
 struct TrackFacts;
 struct RasterLayer;
 
+/// The class of a feature that belongs to another panel.
+inline constexpr int elsewhereClass = -2;
+
 struct Feature {
     std::string label = {};
     double value = std::numeric_limits<double>::quiet_NaN();
-    int classIndex = -1;  ///< of its class or category; -1: no value, or one outside the classes
+    int classIndex = -1;  ///< of its class or category; -1: no value, or one outside the classes; elsewhereClass
     double amount = std::numeric_limits<double>::quiet_NaN();  ///< what its size stands for
     double size = 0;                                           ///< radius of its symbol or width of its flow, in pixels
     std::int64_t row = -1;    ///< row of the layer's answer; -1: no row belongs to the shape
@@ -70,6 +73,8 @@ struct SceneLayer {
     std::string unit = {};
     std::string ramp = {};
     bool reversed = false;
+    bool shared = false;            ///< classes and sizes are those of several maps: numbers of one would mislead
+    bool missingSomewhere = false;  ///< in one of them
     bool showLabels = false;
     double opacity = 1;
     std::string sizeName = {};
@@ -109,6 +114,8 @@ struct Backdrop {
     std::vector<geo::Geometry> graticule = {};
 };
 
+struct Division;
+
 /// A plain value: built off the GUI thread, then shared and only read.
 struct Scene {
     std::string title = {};
@@ -125,6 +132,11 @@ struct Scene {
     std::string askedProjection = {};     ///< the spec's, as the next two
     bool land = false;
     bool graticule = false;
+    /// Of a map in time or in panels (map/division.h), and the period shown; null: all rows are shown together.
+    std::shared_ptr<const Division> division = {};
+    std::size_t period = 0;
+    /// Row by row of the grid; then the layers above are those of the first one. Empty: one map.
+    std::vector<std::shared_ptr<const Scene>> panels = {};
 
     /// The layer that is hovered, selected and explained by the legend: the topmost one that
     /// has something to explain, else the topmost that is no picture.

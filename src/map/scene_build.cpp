@@ -2,10 +2,11 @@
 #include "geo/simplify.h"
 #include "map/backdrop.h"
 #include "map/contours.h"
+#include "map/division.h"
 #include "map/insets.h"
 #include "map/marks.h"
 #include "map/raster_layer.h"
-#include "map/scene.h"
+#include "map/scene_layer.h"
 #include "map/tiles.h"
 #include "sdk/error.h"
 
@@ -287,10 +288,14 @@ void sizeFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set
     }
 }
 
-SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, const Plan& plan, double extent, const Work& work) {
+}  // namespace
+
+SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, const geo::Projection& projection, double extent,
+                      RunContext* context) {
+    const Work work(context);
     SceneLayer layer;
     layer.mark = input.layer.mark;
-    Marked marked = applyMark(input, set, plan.projection);
+    Marked marked = applyMark(input, set, projection);
     layer.members = std::move(marked.members);
     layer.heat = std::move(marked.heat);
     layer.scatter = std::move(marked.scatter);
@@ -307,9 +312,13 @@ SceneLayer buildLayer(const LayerInput& input, FeatureSet& set, const Plan& plan
     return layer;
 }
 
+namespace {
+
 bool sharesShapes(const Scene& previous, const MapSpec& spec, const std::vector<LayerInput>& inputs) {
-    const bool shapes = std::all_of(inputs.begin(), inputs.end(),
-                                    [](const LayerInput& input) { return input.layer.mark == MapMark::Shapes; });
+    if (previous.division) return false;
+    const bool shapes = std::all_of(inputs.begin(), inputs.end(), [](const LayerInput& input) {
+        return input.layer.mark == MapMark::Shapes && !isDivided(input.answer);
+    });
     return shapes && previous.askedProjection == askedProjection(spec) && previous.land == spec.land &&
            previous.graticule == spec.graticule &&
            std::equal(previous.inputs.begin(), previous.inputs.end(), inputs.begin(), inputs.end(), sameShapes);
@@ -334,8 +343,9 @@ Scene coloredAnew(const Scene& previous, const MapSpec& spec, const std::vector<
 
 }  // namespace
 
-Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context,
+Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& asked, RunContext* context,
                  const Scene* previous) {
+    const auto inputs = dividedInputs(spec, asked);
     if (inputs.empty())
         throw Error(KAPOK_TR("map", "The map has no layer."), KAPOK_TR("map", "Add a layer with shapes to it."));
     if (previous && sharesShapes(*previous, spec, inputs)) return coloredAnew(*previous, spec, inputs);
@@ -363,8 +373,12 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
         throw Error(KAPOK_TR("map", "No shape lies where the projection reaches."),
                     KAPOK_TR("map", "Choose another projection, or let it be chosen automatically."));
     const double extent = std::max(scene.bounds.width(), scene.bounds.height());
+    const bool divided =
+        std::any_of(inputs.begin(), inputs.end(), [](const LayerInput& input) { return isDivided(input.answer); });
+    std::vector<FeatureSet> kept;
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        scene.layers.push_back(buildLayer(inputs[i], sets[i], plan, extent, work));
+        if (divided) kept.push_back(sets[i]);
+        scene.layers.push_back(buildLayer(inputs[i], sets[i], plan.projection, extent, context));
         for (auto& warning : sets[i].warnings) scene.warnings.push_back(std::move(warning));
         work.step(0.5 + 0.5 * static_cast<double>(i + 1) / static_cast<double>(sets.size()));
     }
@@ -373,6 +387,7 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, Run
     scene.backdrop = backdropOf(spec, scene);
     const auto& definition = scene.projection.definition;
     scene.trueScale = spec.projection.empty() && !definition.empty() && definition.find("eqearth") == std::string::npos;
+    if (divided) divide(scene, spec, std::move(kept), context);
     return scene;
 }
 

@@ -157,7 +157,7 @@ void paintHatching(QPainter& painter, const SceneLayer& layer, const Viewport& v
     const geo::Box area = boxOf(viewport.area);
     painter.setPen(QPen(hatchColor(theme), 0.8));
     for (const auto i : layer.outlines->index.find(viewport.visible())) {
-        if (layer.features[i].classIndex >= 0) continue;
+        if (layer.features[i].classIndex != -1) continue;
         const auto lines = hatchLines(geo::clip(viewport.toScreen(level.shapes[i]), area), hatchSpacing);
         painter.drawLines(QList<QLineF>(lines.begin(), lines.end()));
     }

@@ -8,6 +8,7 @@
 #include "report/table_atoms.h"
 #include "table/take.h"
 #include "workbook/house_style.h"
+#include "workbook/map_answer.h"
 
 #include <QCoreApplication>
 
@@ -22,9 +23,9 @@ constexpr std::size_t mostRowsPainted = 300;  // no picture has room for more
 std::vector<map::LayerInput> layerInputs(const workbook::State& state, workbook::Pipeline& pipeline,
                                          const MapSpec& spec, RunContext* context) {
     std::vector<map::LayerInput> inputs;
-    for (const MapLayer& layer : spec.layers) {
-        workbook::MapAnswer found = pipeline.mapAnswer(state, layer, context);
-        inputs.push_back({layer, std::move(found.answer), std::move(found.boundaries)});
+    for (std::size_t i = 0; i < spec.layers.size(); ++i) {
+        workbook::MapAnswer found = workbook::mapAnswer(pipeline, state, spec, i, context);
+        inputs.push_back({spec.layers[i], std::move(found.answer), std::move(found.boundaries)});
     }
     return inputs;
 }
