@@ -2,12 +2,12 @@
 
 #include "chart/paint.h"
 #include "chart/pdf_writer.h"
+#include "chart/svg_device.h"
 #include "sdk/error.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -44,17 +44,14 @@ QByteArray png(const PaintArea& paint, QSizeF pixels, double dpi) {
 }
 
 QByteArray svg(const PaintArea& paint, QSizeF pixels, const QString& title) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
+    SvgDevice generator;
     generator.setSize(pixels.toSize());
     generator.setViewBox(QRectF(QPointF(), pixels));
     generator.setTitle(title);
     QPainter painter(&generator);
     paint(painter, QRectF(QPointF(), pixels));
     painter.end();
+    QByteArray bytes = generator.document();
     // Qt names the first family only; another computer needs the rest of the list.
     const QByteArray family = drawingFont(12).families().constFirst().toUtf8();
     QByteArray all;

@@ -1,11 +1,16 @@
 #include "cli/command.h"
 #include "cli/files.h"
 #include "cli/pictures.h"
+#include "map/sheet.h"
 #include "sdk/list.h"
 #include "spec/json.h"
 #include "spec/map_layer.h"
 
 #include <QDir>
+
+#include <QStringList>
+
+#include <algorithm>
 
 namespace kapok::cli {
 namespace {
@@ -30,11 +35,39 @@ Id datasetNamed(const Names& names, const std::string& name) {
                 KAPOK_TR("cli", "Give it as --data %1=FILE; given are: %2.").arg(name).arg(known));
 }
 
+/// "A4", "a3-portrait", "297x210".
+void setPaper(MapSheet& sheet, const std::string& text) {
+    const QString asked = QString::fromStdString(text).toLower();
+    for (const auto& paper : map::papers()) {
+        const QString name = QString::fromLatin1(paper.name).toLower();
+        const bool upright = asked == name + QStringLiteral("-portrait");
+        if (!upright && asked != name && asked != name + QStringLiteral("-landscape")) continue;
+        sheet.width = upright ? paper.width : paper.height;
+        sheet.height = upright ? paper.height : paper.width;
+        return;
+    }
+    const QStringList sides = asked.split(u'x');
+    const double width = sides.value(0).toDouble();
+    const double height = sides.value(1).toDouble();
+    constexpr double least = 20;
+    constexpr double most = 2000;
+    if (sides.size() != 2 || std::min(width, height) < least || std::max(width, height) > most)
+        throw UsageError(KAPOK_TR("cli",
+                                  "The paper is A3, A4, A5 or Letter, with -portrait where it stands upright, or "
+                                  "WIDTHxHEIGHT in millimetres from 20 to 2000, not \"%1\".")
+                             .arg(text));
+    sheet.width = width;
+    sheet.height = height;
+}
+
 void run(const Arguments& arguments) {
-    const Picture picture = readPicture(arguments, {800, 600});
     if (!arguments.has("--out") && !arguments.has("--frames"))
         throw UsageError(KAPOK_TR("cli", "Say where the picture goes: --out, or --frames for a map in time."));
     MapSpec spec = readSpec(arguments.value("--spec"));
+    const bool sheet = arguments.has("--sheet") || arguments.has("--paper") || !spec.sheet.elements.empty();
+    if (arguments.has("--paper")) setPaper(spec.sheet, arguments.value("--paper"));
+    Picture picture = readPicture(arguments, sheet ? QSizeF() : QSizeF(800, 600));
+    picture.sheet = sheet;
     const io::OpenOptions options = openOptions(arguments);
     Session session;
     useStyle(session, arguments);
@@ -71,6 +104,12 @@ Command mapCommand() {
         {.name = "--frames",
          .value = "DIR",
          .help = KAPOK_TR("cli", "Of a map in time: a folder for numbered PNG pictures, one a period.")}};
+    options.push_back(
+        {.name = "--sheet",
+         .help = KAPOK_TR("cli", "A page to print, as the map's \"sheet\" arranges it, or arranged by itself.")});
+    options.push_back({.name = "--paper",
+                       .value = "A4|A3|A5|Letter[-portrait]|WxH",
+                       .help = KAPOK_TR("cli", "The size of that page; WxH in millimetres.")});
     for (const auto& option : pictureOptions()) options.push_back(option);
     options.push_back(onlineOption());
     options.push_back(typesOption());

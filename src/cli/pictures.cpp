@@ -1,6 +1,7 @@
 #include "cli/pictures.h"
 
 #include "chart/house_font.h"
+#include "chart/picture_file.h"
 #include "cli/files.h"
 #include "cli/output.h"
 #include "host/map_settings.h"
@@ -9,6 +10,7 @@
 #include "report/logo.h"
 #include "report/map_frames.h"
 #include "report/scene_picture.h"
+#include "report/sheet_picture.h"
 #include "spec/enum_names.h"
 #include "spec/map_layer.h"
 #include "spec/names.h"
@@ -146,7 +148,14 @@ void exportMap(Session& session, const MapSpec& asked, const Picture& picture, c
         report::writeMapFrames(QString::fromStdString(frames), QStringLiteral("map"), *scene, themeOf(session, picture),
                                {.pixels = picture.pixels, .dpi = picture.dpi}, &context);
     if (picture.path.empty()) return;
-    const map::PaintOptions options{.background = true};
+    if (picture.sheet) {
+        const Theme theme = workbook::inHouseStyle(session.state(), picture.dark ? darkTheme : printTheme);
+        const auto page = report::sheetPage(session.state(), session.pipeline(), spec, scene, theme, {}, &context);
+        return writePicture(report::sheetPicture(page, theme), picture);
+    }
+    map::PaintOptions options;
+    options.background = true;
+    options.group = chart::paintGroup;
     const Theme theme = themeOf(session, picture);
     writePicture(withLogo(session, report::scenePicture(scene, spec.space, theme, options), theme), picture);
 }
@@ -154,6 +163,7 @@ void exportMap(Session& session, const MapSpec& asked, const Picture& picture, c
 void exportItem(Session& session, const Id& item, const Picture& picture) {
     host::ConsoleContext context;
     report::PictureOptions options = asFile;
+    options.sheets = true;
     options.layout = picture.layout;
     options.time = QDateTime::currentDateTime();
     writePicture(

@@ -24,6 +24,7 @@ struct Picture {
     QSizeF pixels;  ///< CSS pixels; empty: the size that the item is made for
     double dpi = 96;
     bool dark = false;
+    bool sheet = false;                      ///< a map as a page with what explains it
     LayoutKind layout = LayoutKind::Screen;  ///< of a dashboard
 };
 /// Throws UsageError.

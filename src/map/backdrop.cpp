@@ -19,6 +19,7 @@ namespace {
 constexpr int samples = 16;       ///< along each side of the bounds
 constexpr double beyond = 0.6;    ///< of the extent: what is seen around the data, and when the map is moved
 constexpr double vertexStep = 1;  ///< degrees between the vertices of a line
+constexpr geo::Box wholeEarth{-180, -90, 180, 90};
 
 void addRings(const QJsonArray& rings, geo::Geometry& shape) {
     for (qsizetype i = 0; i < rings.size(); ++i) {
@@ -48,24 +49,10 @@ std::vector<geo::Geometry> readWorld() {
     return countries;
 }
 
-/// The part of the earth that is seen, in degrees; all of it for maps of more than a hemisphere.
+/// Of what is seen, and somewhat beyond.
 geo::Box degreesOf(const Scene& scene) {
-    const geo::Box whole{-180, -90, 180, 90};
-    const geo::Transformation back(scene.projection.definition, geo::lonLatCrs);
-    const geo::Box around = scene.bounds;
-    std::vector<geo::Point> points;
-    for (int i = 0; i <= samples; ++i) {
-        for (int k = 0; k <= samples; ++k) {
-            points.push_back(
-                {around.left + around.width() * i / samples, around.bottom + around.height() * k / samples});
-        }
-    }
-    geo::Box degrees;
-    if (back.apply(points) > points.size() / 8) return whole;
-    for (const auto point : points) {
-        if (std::isfinite(point.x)) degrees.add(point);
-    }
-    if (degrees.empty() || degrees.width() > 150) return whole;
+    geo::Box degrees = degreesWithin(scene.projection, scene.bounds);
+    if (degrees == wholeEarth) return degrees;
     const double margin = beyond * std::max(degrees.width(), degrees.height());
     degrees = degrees.grown(margin);
     return {degrees.left, std::max(-90.0, degrees.bottom), degrees.right, std::min(90.0, degrees.top)};
@@ -124,6 +111,25 @@ std::vector<geo::Geometry> landIn(const geo::Box& degrees) {
 const std::vector<geo::Geometry>& worldCountries() {
     static const auto countries = readWorld();
     return countries;
+}
+
+geo::Box degreesWithin(const geo::Projection& projection, const geo::Box& onMap) {
+    const geo::Transformation back(projection.definition, geo::lonLatCrs);
+    std::vector<geo::Point> points;
+    for (int i = 0; i <= samples; ++i) {
+        for (int k = 0; k <= samples; ++k)
+            points.push_back({onMap.left + onMap.width() * i / samples, onMap.bottom + onMap.height() * k / samples});
+    }
+    geo::Box degrees;
+    if (back.apply(points) > points.size() / 8) return wholeEarth;
+    const double middle = points[points.size() / 2].x;
+    for (auto point : points) {
+        if (!std::isfinite(point.x)) continue;
+        // Across the meridian of 180° degrees go on.
+        if (std::isfinite(middle)) point.x -= 360 * std::round((point.x - middle) / 360);
+        degrees.add(point);
+    }
+    return degrees.empty() || degrees.width() > 150 ? wholeEarth : degrees;
 }
 
 double graticuleStep(double degrees) {

@@ -13,6 +13,9 @@ Backdrop backdropOf(const MapSpec& spec, const Scene& scene);
 /// The countries of the world in degrees.
 const std::vector<geo::Geometry>& worldCountries();
 
+/// The part of the earth that a part of the map shows, in degrees; all of it for more than a hemisphere.
+geo::Box degreesWithin(const geo::Projection& projection, const geo::Box& onMap);
+
 /// Degrees between the lines of a graticule over an extent of so many degrees: a round number that gives about six.
 double graticuleStep(double degrees);
 

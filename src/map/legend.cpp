@@ -332,13 +332,6 @@ QSizeF Legend::size() const {
 }
 
 void Legend::paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
-    if (empty()) return;
-    painter.setPen(Qt::NoPen);
-    QColor background = color(theme.panel);
-    background.setAlphaF(0.88F);
-    painter.setBrush(background);
-    painter.drawRoundedRect(area, 6, 6);
-
     double y = area.top() + padding;
     const double left = area.left() + padding;
     const auto write = [&](const QString& text, double from, double height, bool bold) {

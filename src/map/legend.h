@@ -32,7 +32,7 @@ struct Legend {
 
     bool empty() const { return entries.empty(); }
     QSizeF size() const;
-    /// Draws within a rectangle of size(), over a background that keeps it readable on shapes.
+    /// Draws within a rectangle of size().
     void paint(QPainter& painter, const QRectF& area, const Theme& theme) const;
 };
 

@@ -48,7 +48,7 @@ MapView::~MapView() = default;
 void MapView::setScene(std::shared_ptr<const Scene> scene) {
     const bool sameBounds = state_->scene && scene && state_->scene->bounds == scene->bounds;
     const std::size_t before = state_->layer() ? state_->layer()->features.size() : 0;
-    const QSizeF legendBefore = state_->legend.size();
+    const QSizeF legendBefore = state_->legends.size();
     state_->scene = std::move(scene);
     state_->sceneBelow = nullptr;
     state_->message = {};
@@ -57,10 +57,10 @@ void MapView::setScene(std::shared_ptr<const Scene> scene) {
     if (state_->layer() && !state_->selectedRows.empty())
         state_->selected = state_->layer()->featuresOfRows(state_->selectedRows);
     state_->hovered = -1;
-    if (state_->layer()) state_->legend = legendOf(*state_->layer(), state_->theme, QLocale());
+    state_->updateLegends(height());
     if (!sameBounds) state_->showsAll = true;
     // From step to step of an animation nothing moves.
-    const bool sameLayout = sameBounds && state_->legend.size() == legendBefore;
+    const bool sameLayout = sameBounds && state_->legends.size() == legendBefore;
     if (state_->showsAll && !sameLayout) showAll();
     showPanels();
     updateDescription();
@@ -113,7 +113,7 @@ const std::vector<std::size_t>& MapView::selectedRows() const { return state_->s
 
 void MapView::setTheme(const Theme& theme) {
     state_->theme = theme;
-    if (state_->layer()) state_->legend = legendOf(*state_->layer(), theme, QLocale());
+    state_->updateLegends(height());
     if (state_->panels) state_->panels->setTheme(theme);
     repaintMap();
 }
@@ -233,7 +233,7 @@ void MapView::resetView() {
 
 void MapView::showAll() {
     if (!state_->layer() || width() < 2 || height() < 2) return;
-    const QSizeF legendSize = state_->legendVisible ? state_->legend.size() : QSizeF();
+    const QSizeF legendSize = state_->legendVisible ? state_->legends.size() : QSizeF();
     const Layout layout = layOut(*state_->scene, rect(), legendSize);
     state_->legendArea = layout.legend;
     ViewRange range = layout.viewport.range;

@@ -33,7 +33,7 @@ std::optional<Selecting::Shape> shapeOf(MapView::Tool tool, Qt::KeyboardModifier
 void MapView::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         setAccessibleName(tr("Map"));
-        if (state_->layer()) state_->legend = legendOf(*state_->layer(), state_->theme, QLocale());
+        state_->updateLegends(height());
         updateDescription();
         repaintMap();
     }
@@ -43,11 +43,13 @@ void MapView::changeEvent(QEvent* event) {
 void MapView::resizeEvent(QResizeEvent* event) {
     if (state_->panels) state_->panels->setGeometry(rect());
     if (state_->layer()) {
-        const QSizeF legendSize = state_->legend.size();
+        state_->updateLegends(height());
+        const QSizeF legendSize = state_->legends.size();
         if (state_->showsAll)
             showAll();
         else
-            state_->legendArea.moveBottomRight(QPointF(width() - 8, height() - 8));
+            state_->legendArea =
+                QRectF(QPointF(width() - 8 - legendSize.width(), height() - 8 - legendSize.height()), legendSize);
         if (legendSize.isEmpty()) state_->legendArea = {};
     }
     QWidget::resizeEvent(event);

@@ -10,11 +10,16 @@ namespace kapok::map {
 namespace {
 
 constexpr double longestScaleBar = 110;
+constexpr double highestLegend = 0.7;         ///< of the height of the window
 constexpr std::size_t slowPicture = 200'000;  ///< vertices: more take longer than the window may stand still
 constexpr std::size_t heavyPicture = 30'000;  ///< vertices: more take longer than a frame
 constexpr double heavyMargin = 0.15;          ///< of the shorter side
 
 }  // namespace
+
+void MapView::State::updateLegends(int height) {
+    legends = layer() ? legendsOf(*scene, theme, QLocale(), height * highestLegend) : Legends();
+}
 
 int MapView::State::featureAt(const Viewport& viewport, QPointF position) const {
     return layer()->featureAt(viewport.toMap(position), viewport.range.unitsPerPixel);
@@ -89,7 +94,7 @@ void MapView::State::paintOverlay(QPainter& painter, const Viewport& viewport) {
     if (!barArea.isEmpty()) paintScaleBar(painter, barArea.bottomLeft(), bar, theme);
     paintAttribution(painter, *scene, viewport.area, theme);
     paintPeriod(painter, viewport.area, periodText(*scene), theme);
-    if (legendVisible) legend.paint(painter, legendArea, theme);
+    if (legendVisible) legends.paintOnMap(painter, legendArea, theme);
     if (!measured.empty()) paintMeasured(painter, measured, viewport, *scene, theme);
     if (selecting.drawing() && (dragged || selecting.drawsCorners()))
         selecting.paint(painter, viewport, *scene, theme);

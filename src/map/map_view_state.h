@@ -1,7 +1,7 @@
 // What a MapView holds, shared by its source files only.
 #pragma once
 
-#include "map/legend.h"
+#include "map/legends.h"
 #include "map/map_view.h"
 #include "map/overlay.h"
 #include "map/paint.h"
@@ -33,7 +33,7 @@ struct MapView::State {
     Message message;
     Tool tool = Tool::Pan;
     bool legendVisible = true;
-    Legend legend;
+    Legends legends;
     QRectF legendArea;
     bool showsAll = true;  ///< the range follows the size until the user moves it
     double wholeUnits = 1;
@@ -59,6 +59,9 @@ struct MapView::State {
     bool draws() const { return selecting.drawing() && !selecting.drawsCorners(); }
     bool showsPanels() const { return panels && scene && !scene->panels.empty(); }
     bool showsMap() const { return layer() && message.text.isEmpty() && !showsPanels(); }
+
+    /// What the layers explain, in a window of this height.
+    void updateLegends(int height);
 
     /// The feature at a place of the widget, or -1.
     int featureAt(const Viewport& viewport, QPointF position) const;

@@ -3,11 +3,12 @@
 #include "map/division.h"
 #include "map/font.h"
 #include "map/labels.h"
-#include "map/legend.h"
+#include "map/legends.h"
 #include "map/palette.h"
 #include "map/panels.h"
 #include "map/shape_painter.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 
@@ -23,6 +24,8 @@ constexpr double mapMargin = 10;
 constexpr double longestScaleBar = 120;
 /// A legend may hide this part of its own size; if every corner hides more it gets a column.
 constexpr double mostHidden = 0.08;
+/// Of the height that the map has.
+constexpr double highestLegend = 0.8;
 
 void paintLine(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& pen) {
     painter.setFont(font);
@@ -41,18 +44,18 @@ QString titleOf(const Scene& scene, const QLocale& locale) {
 /// Shapes, selection, and names where nothing is taken.
 void paintBody(QPainter& painter, const Scene& scene, const Viewport& viewport, const std::vector<QRectF>& taken,
                const Theme& theme, const PaintOptions& options) {
-    paintShapes(painter, scene, viewport, theme, options.exactness);
+    paintShapes(painter, scene, viewport, theme, options.exactness, options.group);
     auto selected = options.selected;
     const auto ofRows = scene.activeLayer().featuresOfRows(options.selectedRows);
     selected.insert(selected.end(), ofRows.begin(), ofRows.end());
     paintSelection(painter, scene, selected, viewport, theme, options.exactness);
-    for (const auto& layer : scene.layers) {
-        if (layer.showLabels) paintLabels(painter, layer, placeLabels(layer, viewport, taken), theme);
-    }
+    paintNames(painter, scene, viewport, theme, taken, options.group);
 }
 
-void paintPanels(QPainter& painter, const QRectF& area, const Scene& scene, const Legend& legend, const Theme& theme,
+/// With the legend of the active layer, which all panels share.
+void paintPanels(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
                  const PaintOptions& options) {
+    const Legend legend = options.legend ? legendOf(scene.activeLayer(), theme, options.locale) : Legend();
     const PanelLayout layout = layOutPanels(scene, area, legend.size());
     const ViewRange range = options.view.value_or(panelRange(scene, layout));
     PaintOptions inPanel = options;
@@ -161,6 +164,13 @@ void paintAttribution(QPainter& painter, const Scene& scene, const QRectF& area,
     painter.drawText(place, Qt::AlignCenter, text);
 }
 
+void paintNames(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme,
+                const std::vector<QRectF>& taken, const GroupPainter& group) {
+    paintGroup(group, painter, QCoreApplication::translate("map", "Names"), [&] {
+        for (const auto& layer : scene.layers) paintNames(painter, layer, viewport, taken, theme);
+    });
+}
+
 void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
               const PaintOptions& options) {
     painter.save();
@@ -181,12 +191,13 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
     }
     if (scene.layers.empty() || body.height() < 1 || body.width() < 1) return painter.restore();
 
-    const Legend legend = options.legend ? legendOf(scene.activeLayer(), theme, options.locale) : Legend{};
     if (!scene.panels.empty()) {
-        paintPanels(painter, body, scene, legend, theme, options);
+        paintPanels(painter, body, scene, theme, options);
         return painter.restore();
     }
-    const Layout layout = layOut(scene, body, legend.size(), options.view);
+    const Legends legends =
+        options.legend ? legendsOf(scene, theme, options.locale, body.height() * highestLegend) : Legends();
+    const Layout layout = layOut(scene, body, legends.size(), options.view);
     const Viewport& viewport = layout.viewport;
     std::vector<QRectF> taken{layout.legend};
     ScaleBar bar;
@@ -198,7 +209,8 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
     if (bar.pixels > 0) paintScaleBar(painter, taken.back().bottomLeft(), bar, theme);
     if (!options.title) paintPeriod(painter, body, periodText(scene, options.locale), theme);
     paintAttribution(painter, scene, viewport.area, theme);
-    legend.paint(painter, layout.legend, theme);
+    paintGroup(options.group, painter, QCoreApplication::translate("map", "Legend"),
+               [&] { legends.paintOnMap(painter, layout.legend, theme); });
     painter.restore();
 }
 

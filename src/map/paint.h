@@ -1,6 +1,7 @@
 // A scene painted as vectors: for files and reports.
 #pragma once
 
+#include "map/group_painter.h"
 #include "map/scene.h"
 #include "map/view_range.h"
 #include "spec/theme.h"
@@ -23,6 +24,7 @@ struct PaintOptions {
     bool background = false;  ///< fill with the theme's panel colour
     double exactness = 0.15;  ///< how far outlines may be off, in pixels
     QLocale locale = {};
+    GroupPainter group = {};
 };
 
 /// Where the map and its legend go: the legend in a quiet corner, else in a column on the right.
@@ -42,6 +44,10 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
 void paintAttribution(QPainter& painter, const Scene& scene, const QRectF& area, const Theme& theme);
 /// The period of a map in time in the upper left corner; nothing when it has none.
 void paintPeriod(QPainter& painter, const QRectF& area, const QString& text, const Theme& theme);
+
+/// The names of all layers that show theirs, where they fit and do not meet what is taken.
+void paintNames(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme,
+                const std::vector<QRectF>& taken, const GroupPainter& group = {});
 
 /// A bar of a round length, at most `longest` pixels: its length in pixels and its words ("500 km").
 struct ScaleBar {

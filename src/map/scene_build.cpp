@@ -7,6 +7,7 @@
 #include "map/marks.h"
 #include "map/raster_layer.h"
 #include "map/scene_layer.h"
+#include "map/shape_checks.h"
 #include "map/tiles.h"
 #include "sdk/error.h"
 
@@ -51,12 +52,6 @@ public:
 private:
     RunContext* context_;
 };
-
-bool looksLikeDegrees(const FeatureSet& set) {
-    const geo::Box world{-360, -90, 360, 90};
-    return std::all_of(set.shapes.begin(), set.shapes.end(),
-                       [&](const geo::Geometry& shape) { return world.contains(geo::boundsOf(shape)); });
-}
 
 /// The CRS to read a set in; empty when its coordinates are not on the earth.
 std::string sourceCrs(const FeatureSet& set) {
@@ -362,6 +357,8 @@ Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& asked, RunC
     for (const auto& input : inputs) {
         sets.push_back(featuresOf(input, inputs.size()));
         crs.push_back(sourceCrs(sets.back()));
+        const bool picture = input.layer.mark == MapMark::Raster || input.layer.mark == MapMark::Tiles;
+        if (!picture) checkShapes(sets.back(), crs.back());
         work.step(0.2 * static_cast<double>(sets.size()) / static_cast<double>(inputs.size()));
     }
     leaveToOthers(inputs, sets);

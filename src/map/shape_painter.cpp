@@ -5,11 +5,13 @@
 #include "map/dot_density.h"
 #include "map/dots.h"
 #include "map/hatch.h"
+#include "map/legends.h"
 #include "map/mark_painter.h"
 #include "map/palette.h"
 #include "map/raster_layer.h"
 #include "map/tracks.h"
 
+#include <QCoreApplication>
 #include <QPaintEngine>
 #include <QPainterPath>
 
@@ -251,13 +253,16 @@ void paintFrames(QPainter& painter, const Scene& scene, const Viewport& viewport
 
 }  // namespace
 
-void paintShapes(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme,
-                 double exactness) {
+void paintShapes(QPainter& painter, const Scene& scene, const Viewport& viewport, const Theme& theme, double exactness,
+                 const GroupPainter& group) {
     // A device of pixels cuts faster than we do; on paper everything has been cut by itself.
     painter.save();
     if (paintsPixels(painter)) painter.setClipRect(viewport.area, Qt::IntersectClip);
-    paintBackdrop(painter, scene, viewport, theme);
-    for (const auto& layer : scene.layers) paintLayer(painter, layer, viewport, theme, exactness);
+    paintGroup(group, painter, QCoreApplication::translate("map", "Land and graticule"),
+               [&] { paintBackdrop(painter, scene, viewport, theme); });
+    for (const auto& layer : scene.layers)
+        paintGroup(group, painter, layerName(scene, layer),
+                   [&] { paintLayer(painter, layer, viewport, theme, exactness); });
     paintFrames(painter, scene, viewport, theme);
     painter.restore();
 }

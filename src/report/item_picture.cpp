@@ -2,9 +2,11 @@
 
 #include "chart/paint.h"
 #include "chart/picture_file.h"
+#include "report/layer_inputs.h"
 #include "report/logo.h"
 #include "report/origin_line.h"
 #include "report/scene_picture.h"
+#include "report/sheet_picture.h"
 #include "report/table_atoms.h"
 #include "table/take.h"
 #include "workbook/house_style.h"
@@ -19,16 +21,6 @@ namespace {
 
 constexpr QSizeF chartPixels{800, 500};
 constexpr std::size_t mostRowsPainted = 300;  // no picture has room for more
-
-std::vector<map::LayerInput> layerInputs(const workbook::State& state, workbook::Pipeline& pipeline,
-                                         const MapSpec& spec, RunContext* context) {
-    std::vector<map::LayerInput> inputs;
-    for (std::size_t i = 0; i < spec.layers.size(); ++i) {
-        workbook::MapAnswer found = workbook::mapAnswer(pipeline, state, spec, i, context);
-        inputs.push_back({spec.layers[i], std::move(found.answer), std::move(found.boundaries)});
-    }
-    return inputs;
-}
 
 /// The columns that a picture of this width has room for, and the titles of the others.
 struct ColumnsSeen {
@@ -84,6 +76,8 @@ ItemPicture chartPicture(const workbook::State& state, workbook::Pipeline& pipel
 
 ItemPicture mapPicture(const workbook::State& state, workbook::Pipeline& pipeline, const MapSpec& asked,
                        const Theme& theme, const PictureOptions& options, RunContext* context) {
+    if (options.sheets && !asked.sheet.elements.empty())
+        return sheetPicture(state, pipeline, asked, theme, options.locale, context);
     MapSpec map = asked;
     map.source = withFooter(map.source, workbook::houseStyle(state));
     const auto inputs = layerInputs(state, pipeline, map, context);
@@ -92,6 +86,7 @@ ItemPicture mapPicture(const workbook::State& state, workbook::Pipeline& pipelin
     paint.title = paint.source = options.titles;
     paint.background = options.background;
     paint.locale = options.locale;
+    paint.group = chart::paintGroup;
     return scenePicture(scene, map.space, theme, paint);
 }
 
@@ -137,7 +132,7 @@ ItemPicture itemPicture(const workbook::State& state, workbook::Pipeline& pipeli
     }
     if (picture.title.isEmpty()) picture.title = QString::fromStdString(item.name);
     // A file of its own; within a dashboard or report the whole has one line and one logo.
-    if (!options.time.isValid()) return picture;
+    if (!options.time.isValid() || picture.saysItsSource) return picture;
     picture = withOriginLine(std::move(picture), originLine(state, id, options), theme);
     return withLogo(std::move(picture), workbook::houseStyle(state), theme);
 }

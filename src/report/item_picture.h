@@ -16,13 +16,15 @@ struct ItemPicture {
     std::function<void(QPainter&, const QRectF&)> paint;
     QSizeF pixels{800, 500};  ///< the size it is made for
     QString title;
-    bool isPage = false;  ///< made for a page, whose size is not to be changed
+    bool isPage = false;         ///< made for a page, whose size is not to be changed
+    bool saysItsSource = false;  ///< needs no line below
 };
 
 struct PictureOptions {
     bool titles = true;       ///< the item's own title and source; a report has captions instead
     bool background = false;  ///< fill with the panel's colour
     QLocale locale = {};
+    bool sheets = false;                     ///< maps for which a page is arranged are that page
     LayoutKind layout = LayoutKind::Screen;  ///< of a dashboard
     std::map<std::string, int> tabs = {};    ///< of a dashboard: the open tabs of its containers; else the first
     /// When it is made: a line below says the filters, the sources and this. Invalid: no line.

@@ -6,6 +6,8 @@ namespace {
 
 constexpr double chartMillimetres = 85;
 constexpr double mapMillimetres = 104;
+constexpr double columnMillimetres = 170;
+constexpr double pageMillimetres = 225;
 
 QString resultMarkdown(const workbook::ModuleResult& result) {
     QString markdown;
@@ -39,8 +41,11 @@ struct Resolver {
     }
 
     Content picture(const Block& block, const QString& caption, double height) const {
-        const PictureOptions options{.titles = false, .locale = locale};
+        const PictureOptions options{.titles = false, .locale = locale, .sheets = true};
         const ItemPicture made = itemPicture(state, pipeline, block.item, theme, options, context);
+        // A page keeps its form: it is as wide as the report's column, or as high as there is room.
+        if (made.isPage)
+            height = std::min(pageMillimetres, columnMillimetres * made.pixels.height() / made.pixels.width());
         return PictureContent{made.paint, caption.isEmpty() ? made.title : caption,
                               block.height > 0 ? block.height : height};
     }

@@ -2,14 +2,18 @@
 #include "gui/analysis/analysis_page.h"
 #include "gui/data/formula_box.h"
 #include "gui/map/class_histogram.h"
+#include "gui/map/map_bookmarks.h"
 #include "gui/map/map_identify.h"
 #include "gui/map/map_in_space.h"
 #include "gui/map/map_page.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_selection_menu.h"
+#include "gui/map/map_sheet_editor.h"
+#include "gui/map/map_sheet_view.h"
 #include "gui/shell/select_rows_dialog.h"
 #include "map/map_view.h"
 #include "map/palette.h"
+#include "sdk/error.h"
 #include "space/space_view.h"
 #include "window_fixture.h"
 
@@ -252,6 +256,100 @@ private slots:
         dialog->accept();
         t.fixture.settle();
         QCOMPARE(t.rows(), (std::vector<RowIndex>{20, 21, 23, 24}));
+    }
+
+    void viewsAreKept() {
+        Mapped t;
+        auto& view = t.page->view();
+        Session& session = t.fixture.session();
+        const Id map = t.page->item();
+        const auto whole = view.viewRange();
+        view.zoomIn();
+        const auto near = view.viewRange();
+        keepMapView(session, map, view, "near");
+        keepMapView(session, map, view, "near");
+        view.resetView();
+        showMapView(session, map, view, "near");
+        QVERIFY(std::abs(view.viewRange().unitsPerPixel / near.unitsPerPixel - 1) < 1e-6);
+        QVERIFY(near.unitsPerPixel < whole.unitsPerPixel);
+        keepMapView(session, map, view, "other");
+        renameMapView(session, map, "near", "other");
+        QCOMPARE(t.fixture.state().map(map).bookmarks.size(), std::size_t{1});
+        forgetMapView(session, map, "other");
+        QVERIFY(t.fixture.state().map(map).bookmarks.empty());
+        QVERIFY_EXCEPTION_THROWN(showMapView(session, map, view, "near"), Error);
+        const auto seen = view.viewRange();
+        t.fixture.trigger("edit.undo");
+        t.fixture.settle();
+        QCOMPARE(t.fixture.state().map(map).bookmarks.front().name, std::string("other"));
+        QCOMPARE(view.viewRange(), seen);
+    }
+
+    void thePageIsArranged() {
+        Mapped t;
+        const Id map = t.page->item();
+        const auto elements = [&] { return t.fixture.state().map(map).sheet.elements; };
+        t.page->showSheet(true);
+        auto& sheet = t.page->sheet();
+        t.fixture.settle();
+        QVERIFY(sheet.page());
+        const auto arranged = sheet.page()->sheet.elements;
+        QVERIFY(arranged.size() >= 4 && elements().empty());
+
+        // A drag is one step, and makes the arrangement the user's.
+        auto& view = sheet.view();
+        const auto found = std::find_if(arranged.begin(), arranged.end(),
+                                        [](const auto& element) { return element.part == SheetPart::ScaleBar; });
+        QVERIFY(found != arranged.end());
+        const auto bar = static_cast<std::size_t>(found - arranged.begin());
+        const QPoint from = view.placeOnScreen(static_cast<int>(bar)).center().toPoint();
+        QTest::mousePress(&view, Qt::LeftButton, Qt::AltModifier, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from) + QPointF(-60, -40),
+                         view.mapToGlobal(QPointF(from) + QPointF(-60, -40)), Qt::LeftButton, Qt::LeftButton,
+                         Qt::AltModifier);
+        QApplication::sendEvent(&view, &move);
+        QTest::mouseRelease(&view, Qt::LeftButton, Qt::AltModifier, from + QPoint(-60, -40));
+        t.fixture.settle();
+        QCOMPARE(elements().size(), arranged.size());
+        QVERIFY(elements()[bar].x < arranged[bar].x - 5 && elements()[bar].y < arranged[bar].y - 3);
+        QCOMPARE(elements()[bar].width, arranged[bar].width);
+        t.fixture.trigger("edit.undo");
+        QVERIFY(elements().empty());
+
+        sheet.add(SheetPart::Text);
+        t.fixture.settle();
+        QCOMPARE(elements().size(), arranged.size() + 1);
+        QCOMPARE(view.selected(), static_cast<int>(arranged.size()));
+        const double x = elements().back().x;
+        for (int i = 0; i < 3; ++i) QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(std::abs(elements().back().x - x - 3) < 1e-9);
+        t.fixture.trigger("edit.undo");  // the keys are one step
+        QCOMPARE(elements().back().x, x);
+        sheet.setPaper(210, 297);
+        QCOMPARE(elements().back().x, x * 210 / 297);
+        QTest::keyClick(&view, Qt::Key_Delete);
+        QCOMPARE(elements().size(), arranged.size());
+        sheet.arrangeAfresh();
+        QVERIFY(elements().empty());
+        QTRY_VERIFY(sheet.page()->sheet.height == 297);
+        for (const char* ending : {"pdf", "svg", "png"}) {
+            const QString path = t.fixture.folder() + "/page." + ending;
+            t.page->exportTo(path);
+            QVERIFY(QFileInfo(path).size() > 2000);
+        }
+        QTest::qWait(300);
+        t.fixture.window().grab().save(KAPOK_BINARY_DIR "/map-page.png");
+    }
+
+    void elementsComeToRest() {
+        MapSheet sheet;
+        sheet.elements = {{.x = 50, .y = 50, .width = 40, .height = 40}, {.x = 0, .y = 0, .width = 20, .height = 10}};
+        const auto at = snapped({91, 49, 20, 10}, {}, sheet, 1, 2);
+        QCOMPARE(at.place, QRectF(90, 50, 20, 10));
+        QCOMPARE(at.xs, std::vector<double>{90});
+        QCOMPARE(snapped({95, 60, 20, 3}, {}, sheet, 1, 2).place, QRectF(95, 60, 20, 3));
+        const auto wider = snapped({10, 20, 39, 10}, {false, false, true, false}, sheet, 1, 2);
+        QCOMPARE(wider.place, QRectF(10, 20, 40, 10));
     }
 };
 

@@ -52,8 +52,10 @@ void exportView(Session& session, const Id& item, const QString& path, report::I
         return io::writeFile(data, fromQt(path), options);
     }
     const QString line = report::originLine(session.state(), item, asOfNow());
-    picture = report::withOriginLine(std::move(picture), line, lightTheme);
-    picture = report::withLogo(std::move(picture), workbook::houseStyle(session.state()), lightTheme);
+    if (!picture.saysItsSource) {
+        picture = report::withOriginLine(std::move(picture), line, lightTheme);
+        picture = report::withLogo(std::move(picture), workbook::houseStyle(session.state()), lightTheme);
+    }
     if (const auto size = askPictureSize(session, path, picture)) {
         report::writePicture(path, picture, size->pixels, size->dpi);
     }

@@ -1,5 +1,6 @@
 #include "gui/map/map_export.h"
 
+#include "chart/picture_file.h"
 #include "report/scene_picture.h"
 
 namespace kapok::gui {
@@ -10,6 +11,7 @@ report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, const Ma
     options.selected = selected;
     options.background = true;
     options.locale = QLocale();
+    options.group = chart::paintGroup;
     report::ItemPicture picture = report::scenePicture(std::move(scene), space, theme, options);
     picture.pixels = size;
     return picture;

@@ -4,6 +4,7 @@
 #include "gui/common/export_view.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
+#include "gui/map/map_bookmarks.h"
 #include "gui/map/map_drilling.h"
 #include "gui/map/map_export.h"
 #include "gui/map/map_identify.h"
@@ -11,6 +12,9 @@
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_selection_menu.h"
+#include "gui/map/map_sheet_editor.h"
+#include "gui/map/map_sheet_panel.h"
+#include "gui/map/map_sheet_view.h"
 #include "gui/map/map_tools.h"
 #include "workbook/house_style.h"
 
@@ -19,9 +23,24 @@
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace kapok::gui {
+namespace {
+
+QToolButton* menuButton(const char* iconName, QMenu* menu) {
+    auto* button = new QToolButton;
+    button->setIcon(icon(QLatin1String(iconName)));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (menu) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(menu);
+    }
+    return button;
+}
+
+}  // namespace
 
 MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     : Page(session, item, parent),
@@ -29,38 +48,72 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
       tools_(new MapTools(view_, this)),
       presenter_(new MapPresenter(session, view_, item, this)),
       space_(new MapInSpace(*presenter_, view_, this)),
-      inspector_(new MapInspector(session, item, *presenter_, this)) {
-    inspector_->hide();
+      inspector_(new MapInspector(session, item, *presenter_, this)),
+      sheet_(new MapSheetEditor(session, item, *presenter_, *view_)),
+      stack_(new QStackedWidget),
+      properties_(new QWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     auto* tile = roleFrame("tile");
     auto* inner = new QVBoxLayout(tile);
     inner->setContentsMargins(2, 2, 2, 2);
     inner->setSpacing(0);
-    inner->addWidget(tools_);
+    auto* window = new QWidget;
+    auto* column = new QVBoxLayout(window);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tools_);
     auto* drilled = new DrillBar;
     drilled->setContentsMargins(12, 0, 12, 0);
-    inner->addWidget(drilled);
+    column->addWidget(drilled);
     connect(presenter_, &MapPresenter::shown, drilled, [this, drilled] { drilled->setWay(presenter_->way()); });
     connect(drilled, &DrillBar::upRequested, this, [this](std::size_t depth) { presenter_->drilling().up(depth); });
-    inner->addWidget(view_, 1);
+    column->addWidget(view_, 1);
+    stack_->addWidget(window);
+    stack_->addWidget(sheet_);
+    inner->addWidget(stack_);
     layout->addWidget(tile);
-    select_ = new QToolButton;
-    select_->setIcon(icon(QStringLiteral("select")));
-    select_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    select_->setPopupMode(QToolButton::InstantPopup);
-    select_->setMenu(mapSelectionMenu(session, *presenter_, *view_, this));
-    tools_->add(select_);
+    properties_->hide();
+    auto* both = new QVBoxLayout(properties_);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(inspector_);
+    both->addWidget(&sheet_->panel());
     identify_ = new MapIdentify(session, *presenter_, view_);
     connect(space_, &MapInSpace::shownChanged, this,
             [this] { tools_->setSpace(space_->isShown() ? space_->view() : nullptr); });
     connect(space_, &MapInSpace::cameraChanged, this, &MapPage::keepCamera);
+    addTools();
     setFocusProxy(view_);
     retranslate();
+    showSheet(false);
     presenter_->setSpec(state().map(item));
 }
 
-QWidget* MapPage::inspector() { return inspector_; }
+void MapPage::addTools() {
+    select_ = menuButton("select", mapSelectionMenu(session(), *presenter_, *view_, this));
+    bookmarks_ = menuButton("eye", mapBookmarkMenu(session(), item(), *view_, this));
+    toPage_ = menuButton("report", nullptr);
+    for (QToolButton* button : {select_, bookmarks_, toPage_}) tools_->add(button);
+    connect(toPage_, &QToolButton::clicked, this, [this] {
+        showSheet(true);
+        sheet_->view().setFocus();
+    });
+    connect(sheet_, &MapSheetEditor::leaveAsked, this, [this] {
+        showSheet(false);
+        view_->setFocus();
+    });
+}
+
+QWidget* MapPage::inspector() { return properties_; }
+
+void MapPage::showSheet(bool page) {
+    stack_->setCurrentIndex(page ? 1 : 0);
+    inspector_->setVisible(!page);
+    sheet_->panel().setVisible(page);
+    setFocusProxy(page ? static_cast<QWidget*>(&sheet_->view()) : view_);
+}
+
+bool MapPage::showsSheet() const { return stack_->currentIndex() == 1; }
 
 void MapPage::update(const workbook::State&, const workbook::State& after) {
     inspector_->refresh();
@@ -68,6 +121,7 @@ void MapPage::update(const workbook::State&, const workbook::State& after) {
     const bool same = spec == presenter_->spec();
     presenter_->setSpec(spec);
     if (same) presenter_->refresh();
+    sheet_->refresh();
 }
 
 void MapPage::retranslate() {
@@ -76,6 +130,11 @@ void MapPage::retranslate() {
     tools_->retranslate();
     identify_->retranslate();
     select_->setText(tr("Selection"));
+    bookmarks_->setText(tr("Views"));
+    bookmarks_->setToolTip(tr("Parts of the map to come back to"));
+    toPage_->setText(tr("Page"));
+    toPage_->setToolTip(tr("Arrange the map on a page to print"));
+    sheet_->retranslate();
 }
 
 bool MapPage::runAction(const QString& action) {
@@ -84,7 +143,7 @@ bool MapPage::runAction(const QString& action) {
         return true;
     }
     if (action != QStringLiteral("edit.copy")) return false;
-    QApplication::clipboard()->setPixmap(view_->grab());
+    QApplication::clipboard()->setPixmap(showsSheet() ? sheet_->view().grab() : view_->grab());
     return true;
 }
 
@@ -100,6 +159,7 @@ std::vector<Id> MapPage::datasets() const {
 QStringList MapPage::exportFilters() const { return viewExportFilters(); }
 
 void MapPage::exportTo(const QString& path) {
+    if (showsSheet()) return exportView(session(), item(), path, sheet_->picture(), presenter_->features());
     if (!presenter_->scene()) {
         throw Error(KAPOK_TR("gui", "There is no map to export yet."),
                     KAPOK_TR("gui", "Wait until it is drawn, or choose its data."));
@@ -122,6 +182,7 @@ void MapPage::keepCamera(const MapCamera& camera) {
 void MapPage::print() {
     if (!presenter_->scene()) return;
     QPrinter printer(QPrinter::HighResolution);
+    if (showsSheet()) return printSheet(printer);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted) return;
     QPainter painter(&printer);
@@ -129,6 +190,23 @@ void MapPage::print() {
     painter.scale(scale, scale);
     const QSizeF page = printer.pageRect(QPrinter::DevicePixel).size() / scale;
     session().guarded([&] { picture().paint(painter, QRectF(QPointF(), page)); });
+}
+
+/// On paper of the page's size, to the edge; its own margins are on it.
+void MapPage::printSheet(QPrinter& printer) {
+    const report::ItemPicture picture = sheet_->picture();
+    const QSizeF millimetres = picture.pixels / map::pixelsPerMillimetre;
+    const bool wide = millimetres.width() > millimetres.height();
+    printer.setPageSize(QPageSize(wide ? millimetres.transposed() : millimetres, QPageSize::Millimeter, {},
+                                  QPageSize::FuzzyOrientationMatch));
+    printer.setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    QPainter painter(&printer);
+    const double scale = printer.resolution() / 96.0;
+    painter.scale(scale, scale);
+    picture.paint(painter, QRectF(QPointF(), printer.paperRect(QPrinter::DevicePixel).size() / scale));
 }
 
 QString MapPage::help() const {
@@ -147,7 +225,10 @@ QString MapPage::help() const {
         "tracks, "
         "rasters, contour lines and base maps.\n\nA map with "
         "three dimensions is turned by dragging and moved by dragging with the right button or Shift; a double click "
-        "shows all of it.");
+        "shows all of it.\n\n\"Views\" "
+        "keeps parts of the map to come back to. \"Page\" shows the map on paper with its title, legend, scale bar, "
+        "north arrow and coordinates: click on an element to change it, drag it or its handles; print and export "
+        "from there.");
 }
 
 }  // namespace kapok::gui

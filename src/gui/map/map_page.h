@@ -4,6 +4,8 @@
 #include "gui/common/page.h"
 #include "report/item_picture.h"
 
+class QPrinter;
+class QStackedWidget;
 class QToolButton;
 
 namespace kapok::map {
@@ -16,6 +18,7 @@ class MapIdentify;
 class MapInSpace;
 class MapInspector;
 class MapPresenter;
+class MapSheetEditor;
 class MapTools;
 
 class MapPage : public Page {
@@ -38,8 +41,14 @@ public:
     map::MapView& view() { return *view_; }
     MapPresenter& presenter() { return *presenter_; }
     MapInSpace& space() { return *space_; }
+    MapSheetEditor& sheet() { return *sheet_; }
+    /// The map as a page to print instead of the window's.
+    void showSheet(bool page);
+    bool showsSheet() const;
 
 private:
+    void addTools();
+    void printSheet(QPrinter& printer);
     /// The map at the view's size, as files show it.
     report::ItemPicture picture() const;
     void keepCamera(const MapCamera& camera);
@@ -51,6 +60,11 @@ private:
     MapPresenter* presenter_;
     MapInSpace* space_;
     MapInspector* inspector_;
+    QToolButton* bookmarks_;
+    QToolButton* toPage_;
+    MapSheetEditor* sheet_;
+    QStackedWidget* stack_;
+    QWidget* properties_;  ///< the inspectors of map and page, of which one is seen
 };
 
 }  // namespace kapok::gui

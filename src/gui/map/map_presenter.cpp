@@ -57,10 +57,12 @@ Theme MapPresenter::theme() const { return workbook::inHouseStyle(session_.state
 
 namespace {
 
-/// Do two specs differ in how the map stands in space, and need no other scene for that?
+/// Do two specs differ only in what needs no other scene: how the map stands in space, its page, its kept views?
 bool sameScene(const MapSpec& a, const MapSpec& b) {
     MapSpec like = a;
     like.space = b.space;
+    like.sheet = b.sheet;
+    like.bookmarks = b.bookmarks;
     return like == b && (a.space.form == MapForm::Globe) == (b.space.form == MapForm::Globe);
 }
 

@@ -10,9 +10,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -62,16 +63,19 @@ MapSpacePanel::MapSpacePanel(Session& session, Id map, MapPresenter& presenter, 
 
 QWidget* MapSpacePanel::views() {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto* grid = new QGridLayout(bar);  // two in a row: the inspector is narrow
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    int place = 0;
     using space::Preset;
     for (const auto& [preset, name] :
          {std::pair(Preset::FromSouth, tr("South")), std::pair(Preset::FromNorth, tr("North")),
           std::pair(Preset::FromAbove, tr("Above")), std::pair(Preset::Isometric, tr("Slanting"))}) {
-        row->addWidget(button(name, QString(), [this, preset = preset] {
+        auto* look = button(name, QString(), [this, preset = preset] {
             change([=](MapSpace& space) { space.camera = space::preset(preset); });
-        }));
+        });
+        grid->addWidget(look, place / 2, place % 2);
+        ++place;
     }
     bar->setToolTip(tr("Where the map is seen from"));
     return bar;
