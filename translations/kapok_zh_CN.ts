@@ -879,6 +879,64 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     </message>
 </context>
 <context>
+    <name>MapBookmarks</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Drill down: %1</source>
+        <translation>下钻：%1</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>显示这些行</translation>
+    </message>
+    <message>
+        <source>Keep only these rows</source>
+        <translation>仅保留这些行</translation>
+    </message>
+    <message>
+        <source>Leave out these rows</source>
+        <translation>排除这些行</translation>
+    </message>
+    <message>
+        <source>Drill up</source>
+        <translation>上钻</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
     <name>MapSelectionMenu</name>
     <message>
         <source>Select by a condition…</source>
@@ -2280,6 +2338,41 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
         <source>spatial empirical Bayes rate</source>
         <translation>空间经验贝叶斯率</translation>
     </message>
+    <message>
+        <source>Flat</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Areas raised by size</source>
+        <translation>按大小拉高的面</translation>
+    </message>
+    <message>
+        <source>Bars by size</source>
+        <translation>按大小拉高的柱体</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>曲面</translation>
+    </message>
+    <message>
+        <source>Space and time</source>
+        <translation>时空</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>地球</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Opens workbooks and data files in a window. Without a window: kapok-cli --help.</source>
+        <translation>在窗口中打开工作簿和数据文件。不使用窗口时：kapok-cli --help。</translation>
+    </message>
+    <message>
+        <source>What to open.</source>
+        <translation>要打开的内容。</translation>
+    </message>
 </context>
 <context>
     <name>chart</name>
@@ -3023,6 +3116,34 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>A house style saved from the window; the workbook's own by default.</source>
         <translation>从窗口中保存的单位样式，默认为工作簿自身的样式。</translation>
+    </message>
+    <message>
+        <source>The paper is A3, A4, A5 or Letter, with -portrait where it stands upright, or WIDTHxHEIGHT in millimetres from 20 to 2000, not "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where the picture goes: --out, or --frames for a map in time.</source>
+        <translation>请指定图片的输出位置：--out；时间地图用--frames。</translation>
+    </message>
+    <message>
+        <source>Of a map in time: a folder for numbered PNG pictures, one a period.</source>
+        <translation>用于时间地图：存放带编号的PNG图片的文件夹，每个时期一张。</translation>
+    </message>
+    <message>
+        <source>A page to print, as the map's "sheet" arranges it, or arranged by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The size of that page; WxH in millimetres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The house style of the workbook cannot be read, the standard look is used.</source>
+        <translation>无法读取工作簿的单位样式，改用标准外观。</translation>
+    </message>
+    <message>
+        <source>Base maps may be fetched from the addresses that the map names.</source>
+        <translation>允许从地图指定的地址获取底图。</translation>
     </message>
 </context>
 <context>
@@ -5493,14 +5614,6 @@ Sources: R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 200
         <translation>缺失值已与模型一并估计。</translation>
     </message>
     <message>
-        <source>The forecast is the mean of %1, without a backtest. Its intervals take their errors as fully dependent.</source>
-        <translation>预测值为%1的平均值，未经回测。其区间将各方法的误差视为完全相关。</translation>
-    </message>
-    <message>
-        <source>The forecast combines %1, weighted by their errors in forecasts from %2 origins in the past. Its intervals take their errors as fully dependent.</source>
-        <translation>预测由%1组合而成，权重取决于各方法从过去%2个起点所作预测的误差。其区间将各方法的误差视为完全相关。</translation>
-    </message>
-    <message>
         <source>The series is too short for a backtest: all weights are equal.</source>
         <translation>序列过短，无法回测：所有权重相等。</translation>
     </message>
@@ -5511,22 +5624,6 @@ Sources: R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 200
     <message>
         <source>Chooses and combines methods by how well they forecast the series' own past.</source>
         <translation>根据各方法对序列历史的预测效果，选择并组合方法。</translation>
-    </message>
-    <message>
-        <source>Automatic exponential smoothing (for seasons longer than 24 steps STL with it), automatic ARIMA and the dynamic Theta method each forecast the series, and forecast its past again from several origins, each time from nothing but the values before. The combination weighs them by the inverse of their mean absolute error there; or the best one is taken alone. With 0 origins the weights are equal and it is several times faster. Demand that is 0 in at least 40 % of the steps is forecast by the methods of Syntetos &amp; Boylan and of Teunter, Syntetos &amp; Babai; with regressors, by ARIMA.
-
-**Missing values** are treated as each method does.
-
-**Intervals**: the standard deviations are averaged with the same weights, as if the methods' errors were fully dependent, which they nearly are.
-
-Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020.</source>
-        <translation>分别用自动指数平滑（季节周期超过24期时与STL结合）、自动ARIMA和动态Theta法预测序列，并从多个起点重新预测其历史，每次只使用该起点之前的值。组合时按各方法在回测中平均绝对误差的倒数加权；也可只采用其中最佳的方法。起点数为0时权重相等，速度可快数倍。至少40%的期数为0的需求，用Syntetos和Boylan的方法以及Teunter、Syntetos和Babai的方法预测；有回归变量时用ARIMA预测。
-
-**缺失值**按各方法自身的方式处理。
-
-**区间**：标准差按相同的权重平均，即将各方法的误差视为完全相关，实际情况也与此接近。
-
-来源：J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969；F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020。</translation>
     </message>
     <message>
         <source>Missing values were treated as each of the methods does.</source>
@@ -7172,6 +7269,34 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <source>Leave it out, or use fewer lags.</source>
         <translation>请去掉该变量，或减少滞后期数。</translation>
     </message>
+    <message>
+        <source>The forecast is the mean of %1, without a backtest; of five or more methods the least and the greatest value of each step are left out. Its intervals take their errors as fully dependent.</source>
+        <translation>预测值为%1的平均值，未经回测；有五种或更多方法时，每一期略去最小值和最大值。其区间将各方法的误差视为完全相关。</translation>
+    </message>
+    <message>
+        <source>The forecast is that of %1, which erred least from %2 origins in the past.</source>
+        <translation>预测采用%1的结果，该方法从过去%2个起点所作预测的误差最小。</translation>
+    </message>
+    <message>
+        <source>The forecast combines %1, weighted by their errors in forecasts from %2 origins in the past; of five or more methods the least and the greatest value of each step are left out. Its intervals take their errors as fully dependent.</source>
+        <translation>预测由%1组合而成，权重取决于各方法从过去%2个起点所作预测的误差；方法达到五种时，每期去掉最小值和最大值。其区间将各方法的误差视为完全相关。</translation>
+    </message>
+    <message>
+        <source>Automatic exponential smoothing, the same with a damped trend (for seasons longer than 24 steps STL instead of both), automatic ARIMA, the dynamic and the optimised Theta method, and the value one season before each forecast the series, and forecast its past again from several origins, each time from nothing but the values before. The combination weighs them by the inverse of their mean absolute error there, and at each step leaves out the least and the greatest forecast; or the best method is taken alone. With 0 origins the weights are equal and it is several times faster. Demand that is 0 in at least 40 % of the steps is forecast by the methods of Syntetos &amp; Boylan and of Teunter, Syntetos &amp; Babai; with regressors, by ARIMA.
+
+**Missing values** are treated as each method does.
+
+**Intervals**: the standard deviations are averaged with the same weights, as if the methods' errors were fully dependent, which they nearly are.
+
+Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; V. R. R. Jose, R. L. Winkler, International Journal of Forecasting 24, 2008; F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020.</source>
+        <translation>分别用自动指数平滑、带阻尼趋势的自动指数平滑（季节周期超过24期时，以STL代替这两种方法）、自动ARIMA、动态Theta法、优化Theta法和上一季节周期的值预测序列，并从多个起点重新预测其历史，每次只使用该起点之前的值。组合时按各方法在回测中平均绝对误差的倒数加权，并在每一期略去最小和最大的预测值；也可只采用其中最佳的方法。起点数为0时权重相等，速度可快数倍。至少40%的期数为0的需求，用Syntetos和Boylan的方法以及Teunter、Syntetos和Babai的方法预测；有回归变量时用ARIMA预测。
+
+**缺失值**按各方法自身的方式处理。
+
+**区间**：标准差按相同的权重平均，即将各方法的误差视为完全相关，实际情况也与此接近。
+
+来源：J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969；V. R. R. Jose, R. L. Winkler, International Journal of Forecasting 24, 2008；F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020。</translation>
+    </message>
 </context>
 <context>
     <name>geo</name>
@@ -7805,6 +7930,66 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
     <message>
         <source>Looking for neighbours</source>
         <translation>正在查找相邻图形</translation>
+    </message>
+    <message>
+        <source>The map has no view "%1".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the view "%1"</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for the boundaries of "%1"</source>
+        <translation>正在查找“%1”的边界</translation>
+    </message>
+    <message>
+        <source>No dataset of the workbook has shapes for "%1".</source>
+        <translation>工作簿中没有数据集含有“%1”的图形。</translation>
+    </message>
+    <message>
+        <source>Open a file with their boundaries, of which a column has the same codes or names.</source>
+        <translation>请打开含其边界的文件，其中须有一列包含相同的代码或名称。</translation>
+    </message>
+    <message>
+        <source>Turn a map</source>
+        <translation>旋转地图</translation>
+    </message>
+    <message>
+        <source>Drawing the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the page of a map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to the page of a map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove from the page of a map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrange the page of a map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the paper of a map's page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures of a map from all sides</source>
+        <translation>地图各个方向的图片</translation>
+    </message>
+    <message>
+        <source>The picture is too large for a logo: %1 KB.</source>
+        <translation>图片过大，不能用作标志：%1 KB。</translation>
+    </message>
+    <message>
+        <source>Choose a simpler one of 64 KB or less; SVG files are small.</source>
+        <translation>请选择不超过64 KB的较简单的图片；SVG文件通常较小。</translation>
     </message>
 </context>
 <context>
@@ -9581,6 +9766,98 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <source>Suggest a chart of X and Y</source>
         <translation>按X和Y推荐图表</translation>
     </message>
+    <message>
+        <source>Rows of small charts</source>
+        <translation>行分面</translation>
+    </message>
+    <message>
+        <source>Columns of small charts</source>
+        <translation>分面的列</translation>
+    </message>
+    <message>
+        <source>Small charts in lines</source>
+        <translation>分面（自动换行）</translation>
+    </message>
+    <message>
+        <source>Side by side within X</source>
+        <translation>在X内并列</translation>
+    </message>
+    <message>
+        <source>Second Y axis</source>
+        <translation>第二Y轴</translation>
+    </message>
+    <message>
+        <source>End on X</source>
+        <translation>X终点</translation>
+    </message>
+    <message>
+        <source>End on Y</source>
+        <translation>Y终点</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>虚线样式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>One mark for each</source>
+        <translation>每种取值一个标记</translation>
+    </message>
+    <message>
+        <source>Tool tip</source>
+        <translation>提示信息</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维数</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Opening price</source>
+        <translation>开盘价</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>收盘价</translation>
+    </message>
+    <message>
+        <source>Flow from</source>
+        <translation>流向起点</translation>
+    </message>
+    <message>
+        <source>Flow to</source>
+        <translation>流向</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::ChartPage</name>
@@ -9611,7 +9888,7 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
     <message>
         <source>## Charts
 
-Drag a column from the inspector onto X, Y or Colour, or choose it there. Changes are seen at once; Ctrl+Z takes them back.
+Drag a column from the inspector onto X, Y or Colour, onto an axis or the plot itself, or choose it there. Changes are seen at once; Ctrl+Z takes them back.
 
 - The wheel zooms to the cursor; over an axis, that axis alone.
 - Drag with the middle button, or hold Space and drag: move.
@@ -9622,7 +9899,7 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
 - 0 shows everything again.</source>
         <translation>## 图表
 
-将列从“属性”拖到X、Y或颜色上，或在其中直接选择。更改立即可见；按Ctrl+Z撤销。
+将列从“属性”拖到X、Y或颜色上，或拖到坐标轴或绘图区上，也可在“属性”中直接选择。更改立即可见；按Ctrl+Z撤销。
 
 - 滚动滚轮以光标为中心缩放；在坐标轴上滚动时，只缩放该轴。
 - 按住中键拖动，或按住空格键拖动：平移。
@@ -10041,6 +10318,14 @@ Drag a column from the inspector onto X, Y or Colour, or choose it there. Change
     <message>
         <source>Remove from the dashboard</source>
         <translation>从仪表板移除</translation>
+    </message>
+    <message>
+        <source>A container cannot lie in another one.</source>
+        <translation>容器不能放入另一个容器。</translation>
+    </message>
+    <message>
+        <source>It stays on the dashboard itself: put it beside the other, or give that one more tabs.</source>
+        <translation>它须直接放在仪表板上：请将其放在另一个容器旁边，或为另一个容器添加标签页。</translation>
     </message>
 </context>
 <context>
@@ -10948,6 +11233,10 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Find the file of "%1"</source>
         <translation>查找“%1”的文件</translation>
     </message>
+    <message>
+        <source>Rasters and tiles</source>
+        <translation>栅格和瓦片</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::FindBar</name>
@@ -11053,6 +11342,10 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Columns from coarse to fine, with commas between them:</source>
         <translation>列名按从粗到细排列，以逗号分隔：</translation>
     </message>
+    <message>
+        <source>Adds the levels %1</source>
+        <translation>添加层级%1</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::HouseStyleDialog</name>
@@ -11123,6 +11416,54 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Logo on exported pictures and report pages</source>
+        <translation>导出图片和报告页面上的徽标</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>选择徽标…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>无徽标</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下角</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下角</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>所在角</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>标志高度</translation>
     </message>
 </context>
 <context>
@@ -11574,6 +11915,14 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>The house style of %1 cannot be read, the standard look is used.</source>
+        <translation>无法读取%1的单位样式，已改用标准外观。</translation>
+    </message>
+    <message>
+        <source>Load its file again in the window "House style", or choose the standard look there.</source>
+        <translation>请在“单位样式”窗口中重新载入其文件，或改用标准外观。</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::MapIdentify</name>
@@ -11607,11 +11956,17 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation><numerusform>等另外%n个</numerusform></translation>
+        <translation>
+            <numerusform>等另外%n个</numerusform>
+        </translation>
     </message>
     <message>
         <source>no value</source>
         <translation>无值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -11849,6 +12204,101 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
 </context>
 <context>
+    <name>kapok::gui::MapMarkPanel</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>One dot stands for</source>
+        <translation>每个点代表</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Time that orders the points</source>
+        <translation>用于给点排序的时间</translation>
+    </message>
+    <message>
+        <source>Part the line where nothing comes for</source>
+        <translation>断开轨迹线的无数据时长</translation>
+    </message>
+    <message>
+        <source>as the file has; or 1, or 4 3 2</source>
+        <translation>按文件设置；或1，或4 3 2</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>波段</translation>
+    </message>
+    <message>
+        <source>Lines coloured by value</source>
+        <translation>等值线按数值着色</translation>
+    </message>
+    <message>
+        <source>Between the lines</source>
+        <translation>等值线间隔</translation>
+    </message>
+    <message>
+        <source>© whose map it is</source>
+        <translation>© 地图版权所有者</translation>
+    </message>
+    <message>
+        <source>Attribution on the map</source>
+        <translation>地图上的版权说明</translation>
+    </message>
+    <message>
+        <source>Allow base maps from the network</source>
+        <translation>允许使用网络底图</translation>
+    </message>
+    <message>
+        <source>For all maps: their servers then see which places you look at.</source>
+        <translation>对所有地图生效：底图服务器会获知所查看的位置。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Tiles (*.mbtiles)</source>
+        <translation>瓦片 (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Rasters (*.tif *.tiff *.img *.asc *.png *.jpg)</source>
+        <translation>栅格 (*.tif *.tiff *.img *.asc *.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File of the layer</source>
+        <translation>图层的文件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>*.mbtiles, or https://…/{z}/{x}/{y}.png</source>
+        <translation>*.mbtiles，或https://…/{z}/{x}/{y}.png</translation>
+    </message>
+    <message>
+        <source>none: through the values of points</source>
+        <translation>无：由点的数值生成</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::MapPage</name>
     <message>
         <source>Map: %1</source>
@@ -11859,16 +12309,34 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <translation>选择</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Parts of the map to come back to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Arrange the map on a page to print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>## Maps
 
 Drag to move, turn the wheel to zoom to the cursor. A click selects a shape; Ctrl adds, Shift toggles; Shift and drag selects by a rectangle; circle, lasso and polygon select what they surround. The measure tool adds up the way from click to click on the earth; a double click ends it. Arrows, + − and 0 do the same from the keyboard. The selected rows light up in every view of the dataset.
 
-Data without shapes of their own are joined to boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place.</source>
-        <translation>## 地图
+A double click on an area goes down a hierarchy that the dataset's inspector lists, such as province, city, county, where the workbook has the boundaries of the level below. The way back stands above the map; a right click offers the same and the rows behind an area.
 
-拖动可移动地图，滚轮以光标为中心缩放。单击选择图形；按住Ctrl加入，按住Shift切换；按住Shift拖动用矩形选择；圆形、套索和多边形选择其围住的图形。测量工具累加地球上各次单击之间的路程；双击结束。方向键、+ −和0在键盘上完成同样的操作。选中的行会在该数据集的所有视图中亮起。
+Data without shapes of their own are joined to boundaries by a code or a name: choose them in the inspector. There too are the layers and how each is drawn: coloured shapes, symbols by size, heat maps, hexagon or square cells, flows from place to place, dots, tracks, rasters, contour lines and base maps.
 
-没有图形的数据通过代码或名称与边界连接：在检查器中选择。图层及各图层的画法也在那里：着色图形、按大小的符号、热力图、六边形或方形网格、各地之间的流向。</translation>
+A map with three dimensions is turned by dragging and moved by dragging with the right button or Shift; a double click shows all of it.
+
+"Views" keeps parts of the map to come back to. "Page" shows the map on paper with its title, legend, scale bar, north arrow and coordinates: click on an element to change it, drag it or its handles; print and export from there.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11880,6 +12348,187 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     <message>
         <source>Choose its data in the inspector.</source>
         <translation>请在“属性”中选择数据。</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::MapSheetEditor</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Arrange afresh</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the element</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 landscape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kapok::gui::MapSheetPanel</name>
+    <message>
+        <source>Click on an element of the page, or add one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Size of the writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part seen in the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates and their lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line around it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From above</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>as the map has it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>land around it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this map</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>kapok::gui::MapSpacePanel</name>
+    <message>
+        <source>Shaded by a light</source>
+        <translation>光照阴影</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维数</translation>
+    </message>
+    <message>
+        <source>Height of the highest, of the map's width</source>
+        <translation>最高处的高度（占地图宽度的比例）</translation>
+    </message>
+    <message>
+        <source>Save a turn as pictures…</source>
+        <translation>将旋转一周保存为图片…</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>南</translation>
+    </message>
+    <message>
+        <source>North</source>
+        <translation>北</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>俯视</translation>
+    </message>
+    <message>
+        <source>Slanting</source>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>Where the map is seen from</source>
+        <translation>地图的观察方向</translation>
+    </message>
+    <message>
+        <source>Save a turn as pictures</source>
+        <translation>将旋转一周保存为图片</translation>
+    </message>
+    <message>
+        <source>turn.png</source>
+        <translation>turn.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -12320,6 +12969,10 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
         <source>Selected rows • %1</source>
         <translation>选中的行 • %1</translation>
     </message>
+    <message>
+        <source>%1 • all rows: %2</source>
+        <translation>%1 • 全部行：%2</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::PageTabs</name>
@@ -12415,6 +13068,57 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
     <message>
         <source>Last day</source>
         <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::PictureSizeDialog</name>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Keep the proportions</source>
+        <translation>保持宽高比</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>dots per inch</source>
+        <translation>点/英寸</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 × %2 dots are too many for one picture.</source>
+        <translation>一张图片不能有%1 × %2个点，点数过多。</translation>
+    </message>
+    <message>
+        <source>The file will have %1 × %2 dots.</source>
+        <translation>文件将有%1 × %2个像素。</translation>
+    </message>
+    <message>
+        <source>On paper it is %1 × %2 mm.</source>
+        <translation>打印在纸上为%1 × %2毫米。</translation>
     </message>
 </context>
 <context>
@@ -13642,10 +14346,6 @@ Every dataset of the workbook is a table: under its name, and where that has bla
         <translation>无数据</translation>
     </message>
     <message>
-        <source>No data (%1)</source>
-        <translation>无数据（%1）</translation>
-    </message>
-    <message>
         <source>The coordinate system of a layer is not known, so it cannot be laid over others.</source>
         <translation>有图层的坐标系未知，无法与其他图层叠加。</translation>
     </message>
@@ -13840,6 +14540,280 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     <message>
         <source>Length: %1</source>
         <translation>长度：%1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the surface.</source>
+        <translation>内存不足，无法生成曲面。</translation>
+    </message>
+    <message>
+        <source>The surface is flat: it has no lines of equal value.</source>
+        <translation>曲面是平的：没有等值线。</translation>
+    </message>
+    <message>
+        <source>Choose another band or value.</source>
+        <translation>请选择其他波段或数值。</translation>
+    </message>
+    <message>
+        <source>An interval of %1 gives more than %2 levels.</source>
+        <translation>间隔为%1时会得到多于%2级。</translation>
+    </message>
+    <message>
+        <source>Choose a greater interval, such as %1.</source>
+        <translation>请选择更大的间隔，如%1。</translation>
+    </message>
+    <message>
+        <source>The lines of equal value cannot be drawn: %1.</source>
+        <translation>无法绘制等值线：%1。</translation>
+    </message>
+    <message>
+        <source>A surface needs numbers at two places or more.</source>
+        <translation>曲面至少需要两个有数值的位置。</translation>
+    </message>
+    <message>
+        <source>Choose points with a value, or a raster file.</source>
+        <translation>请选择带有数值的点，或栅格文件。</translation>
+    </message>
+    <message>
+        <source>Lines of equal value need the value of the points, or a raster file.</source>
+        <translation>绘制等值线需要点的数值或栅格文件。</translation>
+    </message>
+    <message>
+        <source>Choose the value of the layer, or the file.</source>
+        <translation>请选择图层的数值，或选择文件。</translation>
+    </message>
+    <message>
+        <source>No row of the map has a time.</source>
+        <translation>地图中没有一行有时间。</translation>
+    </message>
+    <message>
+        <source>Choose another field as the time of the layer, or show all times together.</source>
+        <translation>请选择其他字段作为图层的时间，或同时显示所有时间。</translation>
+    </message>
+    <message>
+        <source>The map would have %1 panels; %2 can be told apart.</source>
+        <translation>地图将有%1个分面；最多可区分%2个。</translation>
+    </message>
+    <message>
+        <source>Choose a field with fewer values, a longer unit of time, or restrict the rows by a filter.</source>
+        <translation>请选择取值较少的字段或更长的时间单位，或用筛选限制行数。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no value for the time or the panels of the map and are not drawn.</source>
+        <translation>有%1行没有地图的时间或分面所用的值，未绘制。</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不超过%1</translation>
+    </message>
+    <message>
+        <source>A line every %1</source>
+        <translation>等值线间隔%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more layer(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tiles are vector tiles (pbf), which are not supported.</source>
+        <translation>这些瓦片是矢量瓦片（pbf），不受支持。</translation>
+    </message>
+    <message>
+        <source>Take an MBTiles file with pictures (PNG or JPEG).</source>
+        <translation>请使用含图片（PNG或JPEG）的MBTiles文件。</translation>
+    </message>
+    <message>
+        <source>The file holds shapes or a table, not a raster.</source>
+        <translation>文件中是图形或表，不是栅格。</translation>
+    </message>
+    <message>
+        <source>Open it as data and draw it as shapes.</source>
+        <translation>请将其作为数据打开，并绘制为图形。</translation>
+    </message>
+    <message>
+        <source>The raster cannot be read: %1.</source>
+        <translation>无法读取栅格：%1。</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole and a raster, such as GeoTIFF.</source>
+        <translation>请检查文件是否完整，以及是否为栅格，如GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The layer has no file.</source>
+        <translation>图层没有文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file that it draws.</source>
+        <translation>请选择图层所绘制的文件。</translation>
+    </message>
+    <message>
+        <source>The file of the layer is not there.</source>
+        <translation>图层的文件不存在。</translation>
+    </message>
+    <message>
+        <source>Choose the file again; it may have been moved or renamed.</source>
+        <translation>请重新选择文件；文件可能已移动或重命名。</translation>
+    </message>
+    <message>
+        <source>The file holds several rasters, none of them by itself.</source>
+        <translation>文件含有多个栅格，无法确定使用哪一个。</translation>
+    </message>
+    <message>
+        <source>Write the one you want to a GeoTIFF, for example with gdal_translate.</source>
+        <translation>请将所需的那个写为GeoTIFF，例如使用gdal_translate。</translation>
+    </message>
+    <message>
+        <source>The raster does not say where on the earth it lies.</source>
+        <translation>栅格未说明其在地球上的位置。</translation>
+    </message>
+    <message>
+        <source>Georeference it first: a GeoTIFF, or a world file (.tfw, .jgw) beside the picture.</source>
+        <translation>请先进行地理配准：使用GeoTIFF，或在图片旁放置坐标文件（.tfw、.jgw）。</translation>
+    </message>
+    <message>
+        <source>The raster has no band %1.</source>
+        <translation>栅格没有波段%1。</translation>
+    </message>
+    <message>
+        <source>Its bands are numbered from 1 to %1.</source>
+        <translation>其波段编号为1至%1。</translation>
+    </message>
+    <message>
+        <source>A raster is drawn from one band, or from three: red, green and blue.</source>
+        <translation>栅格用一个波段绘制，或用红、绿、蓝三个波段绘制。</translation>
+    </message>
+    <message>
+        <source>Give one or three numbers of bands.</source>
+        <translation>请指定一个或三个波段编号。</translation>
+    </message>
+    <message>
+        <source>The raster has no extent: its cells are lines or points.</source>
+        <translation>栅格没有范围：其单元格为线或点。</translation>
+    </message>
+    <message>
+        <source>The band of the raster holds no number.</source>
+        <translation>栅格的该波段中没有数值。</translation>
+    </message>
+    <message>
+        <source>Choose another band, or check the value that stands for missing.</source>
+        <translation>请选择其他波段，或检查表示缺失的值。</translation>
+    </message>
+    <message>
+        <source>The base map is left out: it comes from the network, which is not allowed.</source>
+        <translation>已略去底图：底图来自网络，而当前不允许使用网络。</translation>
+    </message>
+    <message>
+        <source>The coordinates are not degrees, as "%1" says: for example %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the coordinate system of the shapes when opening the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 shapes lie outside the range of degrees, for example at %3, and are not drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coordinates look like degrees, but the coordinate system "%1" has other units.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 polygons cross or touch themselves, the first one is "%2". They are drawn as they are; repair them before areas and neighbours are computed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The coordinate system of the shapes is not known: they are drawn as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Land and graticule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This map is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This map is not on the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lengths differ from place to place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>The page shows no map of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of the base map has no place for {z}, {x} and {y}.</source>
+        <translation>底图地址中没有{z}、{x}和{y}的占位符。</translation>
+    </message>
+    <message>
+        <source>Write it like https://server/{z}/{x}/{y}.png.</source>
+        <translation>请写成https://server/{z}/{x}/{y}.png的形式。</translation>
+    </message>
+    <message>
+        <source>The base map comes from the network, which is not allowed.</source>
+        <translation>底图来自网络，而当前不允许使用网络底图。</translation>
+    </message>
+    <message>
+        <source>Allow base maps from the network in the inspector of the map, on the command line with --online, or take the layer away.</source>
+        <translation>请在地图的“属性”中允许使用网络底图，或在命令行中加上--online，或移除该图层。</translation>
     </message>
 </context>
 <context>
@@ -15814,44 +16788,12 @@ Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econome
         <translation>已用%3个个体的%2行数据拟合**%1**。</translation>
     </message>
     <message>
-        <source>Fixed and random effects of the entities differ (Hausman, %1): these effects go with the predictors; keep to fixed effects.</source>
-        <translation>个体的固定效应与随机效应不同（Hausman检验，%1）：个体效应与自变量相关，请使用固定效应。</translation>
-    </message>
-    <message>
-        <source>Fixed and random effects of the entities do not differ clearly (Hausman, %1): random effects may be used and are more precise.</source>
-        <translation>个体的固定效应与随机效应无明显差异（Hausman检验，%1）：可使用随机效应，其估计更精确。</translation>
-    </message>
-    <message>
         <source>Panel regression</source>
         <translation>面板回归</translation>
     </message>
     <message>
         <source>Entities observed several times: pooled, fixed and random effects, and Hausman's test.</source>
         <translation>多次观测的个体：混合回归、固定效应和随机效应，以及Hausman检验。</translation>
-    </message>
-    <message>
-        <source>**Fixed effects** give each entity (and each time, when asked) a level of its own and use only what changes within; terms that do not change within an entity drop out and are named. **Random effects** take the levels as drawn from one distribution, independent of the predictors, with variances by Swamy and Arora (with unequal numbers of rows as Baltagi and Chang). **Pooled** has no effects. All three are shown side by side; the table of coefficients is of the one chosen.
-
-**Tests.** `equal_effects` (F): are fixed effects needed? `breusch_pagan`: have entities effects at all? `hausman`: do fixed and random effects of entities differ? If they do, random effects are biased.
-
-**Standard errors** allow for dependence of the rows of one entity (Arellano, times G / (G − 1) (n − 1) / (n − k)), as they mostly depend over time; or are classical. Tests use Student's t: with clusters G − 1 degrees of freedom, else n less all coefficients and effects; the classical ones of random effects are normal. Hausman's test and the side-by-side table use classical errors.
-
-**Fit.** R² is that of the transformed response, with fixed effects the one within.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted; entities may have different times.
-
-Sources: P. A. V. B. Swamy, S. S. Arora, Econometrica 40, 1972; J. A. Hausman, Econometrica 46, 1978; T. S. Breusch, A. R. Pagan, Review of Economic Studies 47, 1980; M. Arellano, Oxford Bulletin of Economics and Statistics 49, 1987; B. H. Baltagi, Y. Chang, Journal of Econometrics 62, 1994.</source>
-        <translation>**固定效应**为每个个体（选定时也为每个时间）设定各自的水平，只利用个体内部的变化；在个体内不变的项会略去，并列出其名称。**随机效应**将各水平视为取自同一分布且与自变量独立，方差按Swamy和Arora的方法估计（各个体行数不等时按Baltagi和Chang的方法）。**混合回归**不含效应。三种模型并列给出；系数表为所选的模型。
-
-**检验**：`equal_effects`（F）：是否需要固定效应。`breusch_pagan`：个体是否存在效应。`hausman`：个体的固定效应与随机效应是否不同。若不同，则随机效应有偏。
-
-**标准误**可考虑同一个体各行之间的相关（Arellano，乘以G / (G − 1) (n − 1) / (n − k)），因为这些行通常在时间上相关；也可为经典标准误。检验采用t分布：按聚类计算时，自由度为G − 1，否则为n减去所有系数和效应的个数；随机效应的经典检验采用正态分布。Hausman检验和对照表采用经典标准误。
-
-**拟合**：R²按变换后的因变量计算；采用固定效应时，为组内R²。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数；各个体的时间可以不同。
-
-文献：P. A. V. B. Swamy, S. S. Arora, Econometrica 40, 1972；J. A. Hausman, Econometrica 46, 1978；T. S. Breusch, A. R. Pagan, Review of Economic Studies 47, 1980；M. Arellano, Oxford Bulletin of Economics and Statistics 49, 1987；B. H. Baltagi, Y. Chang, Journal of Econometrics 62, 1994。</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -15888,10 +16830,6 @@ Sources: P. A. V. B. Swamy, S. S. Arora, Econometrica 40, 1972; J. A. Hausman, E
     <message>
         <source>Pooled</source>
         <translation>混合回归</translation>
-    </message>
-    <message>
-        <source>Fixed effects of</source>
-        <translation>固定效应的对象</translation>
     </message>
     <message>
         <source>What has a level of its own.</source>
@@ -16237,6 +17175,50 @@ Sources: H. Akaike, IEEE Transactions on Automatic Control 19, 1974; G. Schwarz,
         <source>The terms were chosen by the same rows: standard errors, p-values and R² look better than they are. Test the model on other data.</source>
         <translation>各项由相同的行选出：标准误、p值和R²比实际显得更好。请用其他数据检验模型。</translation>
     </message>
+    <message>
+        <source>Random effects of entities and times need one row of each entity at each time, and enough of both.</source>
+        <translation>个体和时间的随机效应要求每个个体在每个时间各有一行，且个体和时间都足够多。</translation>
+    </message>
+    <message>
+        <source>Choose fixed effects, or effects of entities alone.</source>
+        <translation>请选择固定效应，或只使用个体的效应。</translation>
+    </message>
+    <message>
+        <source>Fixed and random effects differ (Hausman, %1): these effects go with the predictors; keep to fixed effects.</source>
+        <translation>固定效应与随机效应不同（Hausman检验，%1）：这些效应与自变量相关，请使用固定效应。</translation>
+    </message>
+    <message>
+        <source>Fixed and random effects do not differ clearly (Hausman, %1): random effects may be used and are more precise.</source>
+        <translation>固定效应与随机效应无明显差异（Hausman检验，%1）：可使用随机效应，其估计更精确。</translation>
+    </message>
+    <message>
+        <source>**Fixed effects** give each entity (and each time, when asked) a level of its own and use only what changes within; terms that do not change within an entity drop out and are named. **Random effects** take the levels as drawn from one distribution, independent of the predictors, with variances by Swamy and Arora (with unequal numbers of rows as Baltagi and Chang). With two ways times have levels of their own too; random ones then need one row of each entity at each time, else those of entities alone are shown beside. **Pooled** has no effects. All three are shown side by side; the table of coefficients is of the one chosen.
+
+**Tests.** `equal_effects` (F): are fixed effects needed? `breusch_pagan`: have entities effects at all? `hausman`: do fixed and random effects differ? If they do, random effects are biased.
+
+**Standard errors** allow for dependence of the rows of one entity (Arellano, times G / (G − 1) (n − 1) / (n − k)), as they mostly depend over time; or are classical. Tests use Student's t: with clusters G − 1 degrees of freedom, else n less all coefficients and effects; the classical ones of random effects are normal. Hausman's test and the side-by-side table use classical errors.
+
+**Fit.** R² is that of the transformed response, with fixed effects the one within.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted; entities may have different times.
+
+Sources: T. Amemiya, International Economic Review 12, 1971; P. A. V. B. Swamy, S. S. Arora, Econometrica 40, 1972; J. A. Hausman, Econometrica 46, 1978; T. S. Breusch, A. R. Pagan, Review of Economic Studies 47, 1980; M. Arellano, Oxford Bulletin of Economics and Statistics 49, 1987; B. H. Baltagi, Y. Chang, Journal of Econometrics 62, 1994.</source>
+        <translation>**固定效应**为每个个体（选定时也为每个时间）设定各自的水平，只利用个体内部的变化；在个体内不变的项会略去，并列出其名称。**随机效应**将各水平视为取自同一分布且与自变量独立，方差按Swamy和Arora的方法估计（各个体行数不等时按Baltagi和Chang的方法）。采用双向效应时，各时间也有各自的水平；此时随机效应要求每个个体在每个时间各有一行，否则对照表中只给出个体的随机效应。**混合回归**不含效应。三种模型并列给出；系数表为所选的模型。
+
+**检验**：`equal_effects`（F）：是否需要固定效应。`breusch_pagan`：个体是否存在效应。`hausman`：固定效应与随机效应是否不同。若不同，则随机效应有偏。
+
+**标准误**可考虑同一个体各行之间的相关（Arellano，乘以G / (G − 1) (n − 1) / (n − k)），因为这些行通常在时间上相关；也可为经典标准误。检验采用t分布：按聚类计算时，自由度为G − 1，否则为n减去所有系数和效应的个数；随机效应的经典检验采用正态分布。Hausman检验和对照表采用经典标准误。
+
+**拟合**：R²按变换后的因变量计算；采用固定效应时，为组内R²。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数；各个体的时间可以不同。
+
+文献：T. Amemiya, International Economic Review 12, 1971；P. A. V. B. Swamy, S. S. Arora, Econometrica 40, 1972；J. A. Hausman, Econometrica 46, 1978；T. S. Breusch, A. R. Pagan, Review of Economic Studies 47, 1980；M. Arellano, Oxford Bulletin of Economics and Statistics 49, 1987；B. H. Baltagi, Y. Chang, Journal of Econometrics 62, 1994。</translation>
+    </message>
+    <message>
+        <source>Effects of</source>
+        <translation>效应的对象</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -16284,6 +17266,22 @@ Sources: H. Akaike, IEEE Transactions on Automatic Control 19, 1974; G. Schwarz,
     <message>
         <source>Choose a PNG, JPEG or SVG file.</source>
         <translation>请选择PNG、JPEG或SVG文件。</translation>
+    </message>
+    <message>
+        <source>The map has no time, so there are no frames to write.</source>
+        <translation>地图没有时间，因此没有可写入的帧。</translation>
+    </message>
+    <message>
+        <source>Choose the time of a layer and the unit of its steps.</source>
+        <translation>请选择图层的时间及其步长的单位。</translation>
+    </message>
+    <message>
+        <source>The picture "%1" cannot be written.</source>
+        <translation>无法写入图片“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that may be written to, with room on the disk.</source>
+        <translation>请选择可写入且磁盘空间充足的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -16379,6 +17377,10 @@ Sources: H. Akaike, IEEE Transactions on Automatic Control 19, 1974; G. Schwarz,
     <message>
         <source>A row of %1 values does not fit a table of %2 columns.</source>
         <translation>含%1个值的行与%2列的表不符。</translation>
+    </message>
+    <message>
+        <source>**%1**:</source>
+        <translation>**%1**：</translation>
     </message>
 </context>
 <context>
@@ -18973,6 +19975,74 @@ Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Ec
         <source>A style has at most %1 colours.</source>
         <translation>一个样式最多有%1种颜色。</translation>
     </message>
+    <message>
+        <source>Regions by the codes of "%1"</source>
+        <translation>按“%1”的代码划分的地区</translation>
+    </message>
+    <message>
+        <source>Industries by the codes of "%1"</source>
+        <translation>按“%1”的代码划分行业</translation>
+    </message>
+    <message>
+        <source>A container cannot lie in another one.</source>
+        <translation>容器不能放在另一个容器中。</translation>
+    </message>
+    <message>
+        <source>Put it beside the other, or give that one more tabs.</source>
+        <translation>请将其放在另一容器旁边，或为另一容器增加标签页。</translation>
+    </message>
+    <message>
+        <source>A logo cannot be %1 pixels high.</source>
+        <translation>标志的高度不能为%1像素。</translation>
+    </message>
+    <message>
+        <source>Choose a height from 8 to 200 pixels.</source>
+        <translation>请选择8到200像素之间的高度。</translation>
+    </message>
+    <message>
+        <source>The map is divided by the field "%1", which is not there.</source>
+        <translation>地图按字段“%1”划分，但该字段不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another field for the time or the panels of the map.</source>
+        <translation>请为地图的时间或分面选择其他字段。</translation>
+    </message>
+    <message>
+        <source>The field "%1" has no value to divide the map by.</source>
+        <translation>字段“%1”没有可用于划分地图的值。</translation>
+    </message>
+    <message>
+        <source>A map of all rows up to a period cannot combine them in this way.</source>
+        <translation>地图显示截至某一时期的所有行时，不能用这种方式汇总。</translation>
+    </message>
+    <message>
+        <source>Combine the rows of a shape by sum, mean, count, minimum, maximum, first or last, or show the periods one by one.</source>
+        <translation>同一图形的各行可按总和、平均值、计数、最小值、最大值、第一个值或最后一个值汇总，也可逐期显示。</translation>
+    </message>
+    <message>
+        <source>The time "%1" of the map layer holds neither dates nor times.</source>
+        <translation>地图图层的时间“%1”既不是日期也不是时间。</translation>
+    </message>
+    <message>
+        <source>Choose a date field, or change its type in the data.</source>
+        <translation>请选择日期字段，或在数据中更改其类型。</translation>
+    </message>
+    <message>
+        <source>The time of the map has more than %1 steps.</source>
+        <translation>地图的时间多于%1个时期。</translation>
+    </message>
+    <message>
+        <source>Choose a longer unit of time, or restrict the rows by a filter.</source>
+        <translation>请选择更长的时间单位，或用筛选限制行。</translation>
+    </message>
+    <message>
+        <source>The time "%1" of the map is no date.</source>
+        <translation>地图的时间“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-03-01 or 2024-03-01T08:00.</source>
+        <translation>请写成2024-03-01或2024-03-01T08:00的形式。</translation>
+    </message>
 </context>
 <context>
     <name>stats</name>
@@ -20957,6 +22027,58 @@ Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Associa
         <source>Of all tests; chosen unless given.</source>
         <translation>各检验的滞后阶数；未指定时自动选取。</translation>
     </message>
+    <message>
+        <source>Changes from one season to the next</source>
+        <translation>与上一季节周期相比的变化</translation>
+    </message>
+    <message>
+        <source>Test of a seasonal unit root</source>
+        <translation>季节单位根检验</translation>
+    </message>
+    <message>
+        <source>Does the seasonal pattern wander, or stay the same? Osborn, Chui, Smith and Birchenhall.</source>
+        <translation>季节模式是随机游走，还是保持不变？Osborn–Chui–Smith–Birchenhall检验。</translation>
+    </message>
+    <message>
+        <source>The test (OCSB) asks whether the series must be differenced from season to season before it is modelled: a statistic below the critical value says that it must not, for its seasonal pattern is steady. The steps of the seasonal differences are regressed on the seasonal differences a step ago and on the steps a season ago, both less the autoregression of as many lags as are given; the statistic is Student's t of the latter. The lags are chosen by AIC from 0 to 3 unless given. The critical value is a curve through simulated ones.
+
+**Assumption:** errors are independent and of equal spread once the lags are taken out.
+
+Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values** are left out and counted; within the series they shift what comes after.
+
+Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bulletin of Economics and Statistics 50, 1988; critical values as in R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008, and the later versions of that package.</source>
+        <translation>检验（OCSB）的问题是建模前是否须对序列作季节差分：统计量低于临界值表示不应作季节差分，因为季节模式稳定。用季节差分的逐期变化，对上一期的季节差分和上一季节周期的逐期变化作回归，两者均先扣除给定滞后阶数的自回归；统计量为后者的t统计量。滞后阶数未指定时按AIC从0到3中选取。临界值取自对模拟临界值拟合的曲线。
+
+**假定**：扣除滞后项后，误差相互独立且方差相等。
+
+各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**略去并计数；位于序列中间的缺失值会使其后的值前移。
+
+来源：D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bulletin of Economics and Statistics 50, 1988；临界值见R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008及该软件包的后续版本。</translation>
+    </message>
+    <message>
+        <source>Steps in a season</source>
+        <translation>一个季节周期的期数</translation>
+    </message>
+    <message>
+        <source>12 for months, 4 for quarters.</source>
+        <translation>月度为12，季度为4。</translation>
+    </message>
+    <message>
+        <source>Chosen unless given.</source>
+        <translation>未指定时自动选择。</translation>
+    </message>
+    <message>
+        <source>The seasonal pattern of **%1** is steady at the 5 % level: describe it by seasonal terms, not by seasonal differences.</source>
+        <translation>在5%水平上，**%1**的季节模式稳定：请用季节项描述，而不用季节差分。</translation>
+    </message>
+    <message>
+        <source>A seasonal unit root of **%1** is not rejected at the 5 % level: its pattern may wander; model its seasonal differences.</source>
+        <translation>在5%水平上不能拒绝**%1**存在季节单位根：其季节形态可能随机游走；请对其季节差分建模。</translation>
+    </message>
+    <message>
+        <source>The series **%1** repeats itself exactly or too much: there is nothing to test.</source>
+        <translation>序列**%1**完全重复或重复过多，没有可检验的内容。</translation>
+    </message>
 </context>
 <context>
     <name>workbook</name>
@@ -21475,6 +22597,318 @@ Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Associa
     <message>
         <source>Link views</source>
         <translation>联动视图</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Adjusted p-value</source>
+        <translation>调整后的p值</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>聚类</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>Number of components</source>
+        <translation>成分个数</translation>
+    </message>
+    <message>
+        <source>Cook's distance</source>
+        <translation>Cook距离</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Coverage of 95 % intervals</source>
+        <translation>95%区间覆盖率</translation>
+    </message>
+    <message>
+        <source>Cumulative share</source>
+        <translation>累计占比</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效应</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>个体</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>F statistic</source>
+        <translation>F统计量</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>Fitted value</source>
+        <translation>拟合值</translation>
+    </message>
+    <message>
+        <source>Semivariance</source>
+        <translation>半方差</translation>
+    </message>
+    <message>
+        <source>Gap statistic</source>
+        <translation>间隙统计量</translation>
+    </message>
+    <message>
+        <source>Distance when joined</source>
+        <translation>合并时的距离</translation>
+    </message>
+    <message>
+        <source>Impulse</source>
+        <translation>脉冲</translation>
+    </message>
+    <message>
+        <source>Number of clusters</source>
+        <translation>类数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>滞后期数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>标题级别</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>杠杆值</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>载荷</translation>
+    </message>
+    <message>
+        <source>Logarithm of the penalty λ</source>
+        <translation>惩罚λ的对数</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Outlier</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>p值</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>所属部分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功效</translation>
+    </message>
+    <message>
+        <source>Number of regions</source>
+        <translation>区域数</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Share of the row (%)</source>
+        <translation>行占比（%）</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>轮廓系数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>sMAPE (%)</source>
+        <translation>sMAPE (%)</translation>
+    </message>
+    <message>
+        <source>Standardised residual</source>
+        <translation>标准化残差</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计量</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>个体</translation>
+    </message>
+    <message>
+        <source>Share of values (%)</source>
+        <translation>值的占比（%）</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Sum of squares within clusters</source>
+        <translation>聚类内平方和</translation>
     </message>
 </context>
 </TS>
