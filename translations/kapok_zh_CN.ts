@@ -886,7 +886,7 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     </message>
     <message>
         <source>Its name:</source>
-        <translation type="unfinished" />
+        <translation>视图名称：</translation>
     </message>
     <message>
         <source>View</source>
@@ -894,7 +894,7 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished" />
+        <translation>重命名视图</translation>
     </message>
     <message>
         <source>Keep this view…</source>
@@ -3119,7 +3119,7 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     </message>
     <message>
         <source>The paper is A3, A4, A5 or Letter, with -portrait where it stands upright, or WIDTHxHEIGHT in millimetres from 20 to 2000, not "%1".</source>
-        <translation type="unfinished" />
+        <translation>纸张为A3、A4、A5或Letter，纵向时加-portrait；或以毫米写作“宽x高”，取值20至2000；不能是“%1”。</translation>
     </message>
     <message>
         <source>Say where the picture goes: --out, or --frames for a map in time.</source>
@@ -3131,11 +3131,11 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     </message>
     <message>
         <source>A page to print, as the map's "sheet" arranges it, or arranged by itself.</source>
-        <translation type="unfinished" />
+        <translation>供打印的页面，按地图的“sheet”编排；没有时自动编排。</translation>
     </message>
     <message>
         <source>The size of that page; WxH in millimetres.</source>
-        <translation type="unfinished" />
+        <translation>该页面的尺寸；WxH，以毫米为单位。</translation>
     </message>
     <message>
         <source>The house style of the workbook cannot be read, the standard look is used.</source>
@@ -7933,11 +7933,11 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
     </message>
     <message>
         <source>The map has no view "%1".</source>
-        <translation type="unfinished" />
+        <translation>地图没有视图“%1”。</translation>
     </message>
     <message>
         <source>Rename the view "%1"</source>
-        <translation type="unfinished" />
+        <translation>重命名视图“%1”</translation>
     </message>
     <message>
         <source>Looking for the boundaries of "%1"</source>
@@ -7957,27 +7957,27 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
     </message>
     <message>
         <source>Drawing the page</source>
-        <translation type="unfinished" />
+        <translation>正在绘制页面</translation>
     </message>
     <message>
         <source>Change the page of a map</source>
-        <translation type="unfinished" />
+        <translation>更改地图的页面</translation>
     </message>
     <message>
         <source>Add to the page of a map</source>
-        <translation type="unfinished" />
+        <translation>向地图的页面添加元素</translation>
     </message>
     <message>
         <source>Remove from the page of a map</source>
-        <translation type="unfinished" />
+        <translation>从地图的页面移除元素</translation>
     </message>
     <message>
         <source>Arrange the page of a map</source>
-        <translation type="unfinished" />
+        <translation>编排地图的页面</translation>
     </message>
     <message>
         <source>Change the paper of a map's page</source>
-        <translation type="unfinished" />
+        <translation>更改地图页面的纸张</translation>
     </message>
     <message>
         <source>Pictures of a map from all sides</source>
@@ -12314,7 +12314,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
     <message>
         <source>Parts of the map to come back to</source>
-        <translation type="unfinished" />
+        <translation>可随时返回的地图范围</translation>
     </message>
     <message>
         <source>Page</source>
@@ -12322,7 +12322,7 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
     <message>
         <source>Arrange the map on a page to print</source>
-        <translation type="unfinished" />
+        <translation>在打印页面上编排地图</translation>
     </message>
     <message>
         <source>## Maps
@@ -12336,7 +12336,17 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
 A map with three dimensions is turned by dragging and moved by dragging with the right button or Shift; a double click shows all of it.
 
 "Views" keeps parts of the map to come back to. "Page" shows the map on paper with its title, legend, scale bar, north arrow and coordinates: click on an element to change it, drag it or its handles; print and export from there.</source>
-        <translation type="unfinished" />
+        <translation>## 地图
+
+拖动可移动地图，滚轮以光标为中心缩放。单击选择图形；按住Ctrl加入，按住Shift切换；按住Shift拖动用矩形选择；圆形、套索和多边形选择其围住的图形。测量工具累加地球上各次单击之间的路程；双击结束。方向键、+ −和0在键盘上完成同样的操作。选中的行会在该数据集的所有视图中亮起。
+
+双击区域可沿数据集“属性”中列出的层级下钻，如省、市、县，前提是工作簿中有下一级的边界。返回路径显示在地图上方；右键单击提供同样的操作，并可查看区域对应的行。
+
+没有图形的数据通过代码或名称与边界连接：在“属性”中选择。图层及各图层的画法也在那里：着色图形、按大小缩放的符号、热力图、六边形或方形网格、各地之间的流向、点、轨迹、栅格、等值线和底图。
+
+三维地图拖动即可旋转，用右键拖动或按住Shift拖动可平移；双击显示全部。
+
+“视图”保存地图的某个范围，以便随时返回。“页面”显示地图打印在纸上的样子，包括标题、图例、比例尺、指北针和坐标：单击元素可更改，拖动元素或其控制点可移动位置或调整大小；打印和导出也在那里进行。</translation>
     </message>
 </context>
 <context>
@@ -12362,23 +12372,23 @@ A map with three dimensions is turned by dragging and moved by dragging with the
     </message>
     <message>
         <source>Arrange afresh</source>
-        <translation type="unfinished" />
+        <translation>重新编排</translation>
     </message>
     <message>
         <source>Remove the element</source>
-        <translation type="unfinished" />
+        <translation>移除元素</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished" />
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished" />
+        <translation>放大</translation>
     </message>
     <message>
         <source>Show the whole page</source>
-        <translation type="unfinished" />
+        <translation>显示整个页面</translation>
     </message>
     <message>
         <source>Page</source>
@@ -12386,38 +12396,38 @@ A map with three dimensions is turned by dragging and moved by dragging with the
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>纸张</translation>
     </message>
     <message>
         <source>%1 landscape</source>
-        <translation type="unfinished" />
+        <translation>%1横向</translation>
     </message>
     <message>
         <source>%1 portrait</source>
-        <translation type="unfinished" />
+        <translation>%1纵向</translation>
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished" />
+        <translation>%1 × %2毫米</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>文字</translation>
     </message>
 </context>
 <context>
     <name>kapok::gui::MapSheetPanel</name>
     <message>
         <source>Click on an element of the page, or add one.</source>
-        <translation type="unfinished" />
+        <translation>单击页面上的元素，或添加一个元素。</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished" />
+        <translation>文字</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished" />
+        <translation> 磅</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -12425,35 +12435,35 @@ A map with three dimensions is turned by dragging and moved by dragging with the
     </message>
     <message>
         <source>Size of the writing</source>
-        <translation type="unfinished" />
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Which map</source>
-        <translation type="unfinished" />
+        <translation>显示哪幅地图</translation>
     </message>
     <message>
         <source>The part seen in the window</source>
-        <translation type="unfinished" />
+        <translation>窗口中所见的范围</translation>
     </message>
     <message>
         <source>All of the map</source>
-        <translation type="unfinished" />
+        <translation>整幅地图</translation>
     </message>
     <message>
         <source>Coordinates and their lines</source>
-        <translation type="unfinished" />
+        <translation>坐标及其网格线</translation>
     </message>
     <message>
         <source>A line around it</source>
-        <translation type="unfinished" />
+        <translation>边框</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished" />
+        <translation>距左侧</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished" />
+        <translation>距顶部</translation>
     </message>
     <message>
         <source>Width</source>
@@ -12469,15 +12479,15 @@ A map with three dimensions is turned by dragging and moved by dragging with the
     </message>
     <message>
         <source>as the map has it</source>
-        <translation type="unfinished" />
+        <translation>与地图一致</translation>
     </message>
     <message>
         <source>land around it</source>
-        <translation type="unfinished" />
+        <translation>周围的陆地</translation>
     </message>
     <message>
         <source>this map</source>
-        <translation type="unfinished" />
+        <translation>本地图</translation>
     </message>
 </context>
 <context>
@@ -14611,17 +14621,15 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message numerus="yes">
         <source>and %n more layer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation><numerusform>以及另外%n个图层</numerusform></translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished" />
+        <translation>图层%1</translation>
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <translation type="unfinished" />
+        <translation>图层%1：%2</translation>
     </message>
     <message>
         <source>Names</source>
@@ -14629,7 +14637,7 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>图例</translation>
     </message>
     <message>
         <source>The tiles are vector tiles (pbf), which are not supported.</source>
@@ -14721,47 +14729,47 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message>
         <source>The coordinates are not degrees, as "%1" says: for example %2.</source>
-        <translation type="unfinished" />
+        <translation>坐标不是“%1”所说的度：例如%2。</translation>
     </message>
     <message>
         <source>Give the coordinate system of the shapes when opening the file.</source>
-        <translation type="unfinished" />
+        <translation>请在打开文件时指定图形的坐标系。</translation>
     </message>
     <message>
         <source>%1 of %2 shapes lie outside the range of degrees, for example at %3, and are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>%2个图形中有%1个超出度的取值范围，例如%3，未绘制。</translation>
     </message>
     <message>
         <source>The coordinates look like degrees, but the coordinate system "%1" has other units.</source>
-        <translation type="unfinished" />
+        <translation>坐标看起来是度，但坐标系“%1”采用其他单位。</translation>
     </message>
     <message>
         <source>%1 polygons cross or touch themselves, the first one is "%2". They are drawn as they are; repair them before areas and neighbours are computed.</source>
-        <translation type="unfinished" />
+        <translation>有%1个多边形自相交或自接触，第一个是“%2”。已按原样绘制；计算面积和邻居之前请先修复。</translation>
     </message>
     <message>
         <source>The coordinate system of the shapes is not known: they are drawn as they are.</source>
-        <translation type="unfinished" />
+        <translation>图形的坐标系未知：按原始坐标绘制。</translation>
     </message>
     <message>
         <source>Land and graticule</source>
-        <translation type="unfinished" />
+        <translation>陆地和经纬网</translation>
     </message>
     <message>
         <source>This map is not there.</source>
-        <translation type="unfinished" />
+        <translation>该地图不存在。</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished" />
+        <translation>坐标</translation>
     </message>
     <message>
         <source>This map is not on the page.</source>
-        <translation type="unfinished" />
+        <translation>该地图不在页面上。</translation>
     </message>
     <message>
         <source>Lengths differ from place to place.</source>
-        <translation type="unfinished" />
+        <translation>各处的长度比例不同。</translation>
     </message>
     <message>
         <source>N</source>
@@ -14769,7 +14777,7 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message>
         <source>The page shows no map of its own.</source>
-        <translation type="unfinished" />
+        <translation>页面上没有自己的地图。</translation>
     </message>
     <message>
         <source>Map</source>
@@ -14777,11 +14785,11 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message>
         <source>Scale bar</source>
-        <translation type="unfinished" />
+        <translation>比例尺</translation>
     </message>
     <message>
         <source>North arrow</source>
-        <translation type="unfinished" />
+        <translation>指北针</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14793,11 +14801,11 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Overview map</source>
-        <translation type="unfinished" />
+        <translation>索引图</translation>
     </message>
     <message>
         <source>The address of the base map has no place for {z}, {x} and {y}.</source>
