@@ -111,6 +111,7 @@ void MapPage::showSheet(bool page) {
     inspector_->setVisible(!page);
     sheet_->panel().setVisible(page);
     setFocusProxy(page ? static_cast<QWidget*>(&sheet_->view()) : view_);
+    if (page) sheet_->view().setFocus();
 }
 
 bool MapPage::showsSheet() const { return stack_->currentIndex() == 1; }

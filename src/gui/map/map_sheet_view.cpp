@@ -291,8 +291,13 @@ void MapSheetView::nudge(double dx, double dy) {
     emit placed(selected_, boxOf(page_->sheet.elements[static_cast<std::size_t>(selected_)]).translated(dx, dy), true);
 }
 
-/// Tab walks over the elements before it leaves the widget.
+/// Tab walks over the elements before it leaves the widget; Delete is for the element, not for the item in the window.
 bool MapSheetView::event(QEvent* event) {
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (asked && selected_ >= 0 && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && page_) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const int count = static_cast<int>(page_->sheet.elements.size());
