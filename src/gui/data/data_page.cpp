@@ -179,6 +179,7 @@ void DataPage::update(const workbook::State& before, const workbook::State& afte
 void DataPage::load() {
     if (!ready_) lookAtFirstRows();
     session().pipeline().requestTable(state(), item(), this, [this](const host::Outcome<Table>& outcome) {
+        if (!state().has(item())) return;  // removed meanwhile
         if (outcome) showTable(*outcome.value);
         if (outcome.error) showError(*outcome.error);
     });
