@@ -1,5 +1,6 @@
 // The map page in the real window.
 #include "gui/analysis/analysis_page.h"
+#include "gui/common/crosshair.h"
 #include "gui/data/formula_box.h"
 #include "gui/map/class_histogram.h"
 #include "gui/map/map_bookmarks.h"
@@ -10,9 +11,11 @@
 #include "gui/map/map_selection_menu.h"
 #include "gui/map/map_sheet_editor.h"
 #include "gui/map/map_sheet_view.h"
+#include "gui/map/map_time_bar.h"
 #include "gui/shell/select_rows_dialog.h"
 #include "map/map_view.h"
 #include "map/palette.h"
+#include "map/panel_grid.h"
 #include "sdk/error.h"
 #include "space/space_view.h"
 #include "window_fixture.h"
@@ -67,6 +70,44 @@ struct Mapped {
         return fixture.session().pipeline().selected(fixture.state(), selection).indexes();
     }
 };
+
+/// The cells with values of January, February and April 2024 by their codes; April has no value of the first one.
+struct Timed : Mapped {
+    Id values;
+
+    Timed() {
+        QFile file(fixture.folder() + "/values.csv");
+        if (!file.open(QIODevice::WriteOnly)) qFatal("the file cannot be written");
+        file.write("code,day,side,value\n");
+        for (const int month : {1, 2, 4}) {
+            for (int i = month == 4; i < 25; ++i)
+                file.write(QStringLiteral("c%1,2024-0%2-10,%3,%4\n")
+                               .arg(i)
+                               .arg(month)
+                               .arg(i % 5 < 2 ? "west" : "east")
+                               .arg(i + month)
+                               .toUtf8());
+        }
+        file.close();
+        values = fixture.openFile(file.fileName());
+        fixture.settleSoon();
+    }
+
+    /// Applies to the map; its page is shown again.
+    void show(const std::function<void(MapSpec&)>& change) {
+        MapSpec spec = fixture.state().map(page->item());
+        MapLayer layer{.dataset = values, .key = "code", .value = "value", .time = "day"};
+        layer.boundaries = {.dataset = dataset, .key = "code"};
+        spec.layers = {layer};
+        change(spec);
+        fixture.session().replace(page->item(), spec, KAPOK_TR("test", "Change"));
+        emit fixture.session().openRequested(page->item());
+        fixture.settle();
+    }
+    const map::Scene& scene() { return *page->presenter().scene(); }
+};
+
+void monthly(MapSpec& spec) { spec.time.unit = TimeUnit::Month; }
 
 }  // namespace
 
@@ -231,6 +272,96 @@ private slots:
         t.fixture.trigger("edit.undo");
         t.fixture.settle();
         QVERIFY(!t.page->space().isShown());
+    }
+
+    void aMapPlaysThroughItsPeriods() {
+        Timed t;
+        t.show([](MapSpec& spec) {
+            monthly(spec);
+            spec.time.stepSeconds = 0.1;
+        });
+        auto* bar = t.page->findChild<MapTimeBar*>();
+        QVERIFY(bar && bar->isVisible());
+        QCOMPARE(t.page->presenter().periods().size(), std::size_t(4));
+        QCOMPARE(t.scene().period, std::size_t(3));
+        QCOMPARE(t.scene().activeLayer().missing, std::size_t(1));
+        bar->step(1);  // from the last one to the first
+        t.fixture.settle();
+        QCOMPARE(t.scene().period, std::size_t(0));
+        QCOMPARE(t.scene().activeLayer().features[24].value, 25.0);
+        bar->play(true);
+        QTRY_COMPARE(t.scene().period, std::size_t(2));
+        QCOMPARE(t.scene().activeLayer().missing, std::size_t(25));
+        bar->play(false);
+        QVERIFY(!bar->isPlaying());
+        t.show([](MapSpec& spec) { spec.time = {}; });
+        QVERIFY(!bar->isVisible());
+    }
+
+    void chartsAreToldThePeriodAndABrushChoosesPeriods() {
+        Timed t;
+        t.show(monthly);
+        std::optional<double> told;
+        connect(&t.fixture.session().crosshair(), &Crosshair::moved, t.page,
+                [&](const QObject*, std::optional<double> seconds) { told = seconds; });
+        t.page->presenter().showPeriod(0);
+        t.fixture.settle();
+        QCOMPARE(told, std::optional(t.page->presenter().periods()[0]));
+        auto& selections = t.fixture.session().selections();
+        selections.select({t.values, "day >= date('2024-02-01') and day < date('2024-03-01')", "February"});
+        t.fixture.settle();
+        QCOMPARE(t.page->presenter().chosenPeriods(), std::optional(std::pair(std::size_t(1), std::size_t(1))));
+        QCOMPARE(t.scene().period, std::size_t(1));
+        QVERIFY(t.page->view().selectedRows().empty());
+        selections.select({t.values, "value > 20 and day < date('2024-03-01')", "some"});
+        t.fixture.settle();
+        QVERIFY(!t.page->presenter().chosenPeriods());
+        QVERIFY(!t.page->view().selectedRows().empty());
+    }
+
+    void panelsMoveAndSelectTogether() {
+        Timed t;
+        t.show([](MapSpec& spec) { spec.facets.column = "side"; });
+        const auto* grid = t.page->findChild<map::PanelGrid*>();
+        QVERIFY(grid && grid->isVisible());
+        QCOMPARE(grid->views().size(), std::size_t(2));
+        auto* east = grid->views()[0];
+        auto* west = grid->views()[1];
+        QCOMPARE(east->viewRange(), west->viewRange());
+        QTest::mouseClick(west, Qt::LeftButton, {}, west->positionOf(6).toPoint());
+        t.fixture.settle();
+        QCOMPARE(west->selected(), std::vector<int>{6});
+        QVERIFY(t.fixture.session().selections().selection(t.values).predicate.find("'c6'") != std::string::npos);
+        t.page->view().zoomIn();
+        QVERIFY(west->viewRange() == east->viewRange());
+        QVERIFY(west->viewRange().unitsPerPixel < t.page->view().scene()->bounds.width());
+    }
+
+    void framesAreNumberedPictures() {
+        Timed t;
+        t.show(monthly);
+        t.fixture.dialogs().nextSave = t.fixture.folder() + "/step.png";
+        emit t.page->findChild<MapTimeBar*>()->exportAsked();
+        t.fixture.settle();
+        const QStringList names = QDir(t.fixture.folder()).entryList({"step-*.png"}, QDir::Files, QDir::Name);
+        QCOMPARE(names, (QStringList{"step-0001-2024-01-01.png", "step-0002-2024-02-01.png", "step-0003-2024-03-01.png",
+                                     "step-0004-2024-04-01.png"}));
+    }
+
+    void theTopmostLayerIsSwipedAway() {
+        Mapped t;
+        auto& view = t.page->view();
+        view.setTool(map::MapView::Tool::Swipe);
+        const auto colorAt = [&](double part) {
+            return view.grab().toImage().pixelColor(QPointF(view.width() * part, view.height() * 0.5).toPoint());
+        };
+        const QColor left = colorAt(0.45);
+        QVERIFY(left != colorAt(0.55));  // the middle is an edge between both pictures
+        QTest::mousePress(&view, Qt::LeftButton, {}, view.rect().center());
+        QTest::mouseMove(&view, QPoint(view.width() / 4, view.height() / 2));
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, QPoint(view.width() / 4, view.height() / 2));
+        QVERIFY(colorAt(0.45) != left);
+        QVERIFY(t.rows().empty());
     }
 
     void rowsAreSelectedByACondition() {

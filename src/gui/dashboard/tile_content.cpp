@@ -9,8 +9,10 @@
 #include "gui/dashboard/number_tile.h"
 #include "gui/dashboard/picture_view.h"
 #include "gui/dashboard/table_tile.h"
+#include "gui/map/map_export.h"
 #include "gui/map/map_in_space.h"
 #include "gui/map/map_presenter.h"
+#include "gui/map/map_time_bar.h"
 #include "host/translate.h"
 #include "workbook/pictures.h"
 
@@ -117,11 +119,19 @@ void TileContent::makeChart() {
 void TileContent::makeMap() {
     auto* view = new map::MapView;
     map_ = new MapPresenter(session_, view, tile_.item, this);
-    widget_ = view;
+    widget_ = new QWidget;
+    auto* column = new QVBoxLayout(widget_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(view, 1);
+    auto* time = new MapTimeBar(session_, *map_);
+    column->addWidget(time);
+    connect(time, &MapTimeBar::exportAsked, this, [this] { exportFrames(session_, *map_, tile_.item); });
+    widget_->setFocusProxy(view);
     connect(map_, &MapPresenter::shown, this, &TileContent::applyRange);
     connect(map_, &MapPresenter::shown, this, [this] { emit described(map_->way().join(QStringLiteral(" › "))); });
     connect(view, &map::MapView::viewRangeChanged, this, [this] { ranged_ = true; });
-    connect(view, &map::MapView::featuresSelected, this, &TileContent::selectedHere, Qt::QueuedConnection);
+    connect(view, &map::MapView::rowsSelected, this, &TileContent::selectedHere, Qt::QueuedConnection);
     auto* space = new MapInSpace(*map_, view, this);
     connect(space, &MapInSpace::picked, this, &TileContent::selectedHere, Qt::QueuedConnection);
 }
@@ -252,8 +262,8 @@ std::vector<double> TileContent::range() const {
         const QRectF range = view->viewRange();
         return {range.left(), range.top(), range.width(), range.height()};
     }
-    if (const auto* view = qobject_cast<map::MapView*>(widget_)) {
-        const map::ViewRange range = view->viewRange();
+    if (map_) {
+        const map::ViewRange range = map_->view()->viewRange();
         return {range.centre.x, range.centre.y, range.unitsPerPixel};
     }
     return {};
@@ -268,12 +278,14 @@ void TileContent::setRange(const std::vector<double>& range) {
 void TileContent::applyRange() {
     const std::vector<double> range = std::exchange(wantedRange_, {});
     auto* chart = qobject_cast<chart::ChartView*>(widget_);
-    auto* map = qobject_cast<map::MapView*>(widget_);
     if (chart && range.size() == 4) chart->setViewRange({range[0], range[1], range[2], range[3]});
-    if (map && range.size() == 3) map->setViewRange({{range[0], range[1]}, range[2]});
+    if (map_ && range.size() == 3) map_->view()->setViewRange({{range[0], range[1]}, range[2]});
 }
 
-QPixmap TileContent::picture() const { return widget_ ? widget_->grab() : QPixmap(); }
+QPixmap TileContent::picture() const {
+    QWidget* shown = map_ ? map_->view() : widget_.data();
+    return shown ? shown->grab() : QPixmap();
+}
 
 std::optional<Table> TileContent::data() const {
     if (chart_ && chart_->isShown()) return chart_->answer();

@@ -11,9 +11,7 @@ MapInSpace::MapInSpace(MapPresenter& presenter, map::MapView* flat, QObject* par
     flat_->installEventFilter(this);
     connect(&presenter_, &MapPresenter::shown, this, &MapInSpace::follow);
     connect(&presenter_, &MapPresenter::notShown, this, &MapInSpace::hide);
-    connect(&presenter_, &MapPresenter::selectedChanged, this, [this] {
-        if (view_) view_->setSelected(flat_->selected());
-    });
+    connect(&presenter_, &MapPresenter::selectedChanged, this, &MapInSpace::showSelected);
     connect(&presenter_, &MapPresenter::themeChanged, this, [this] {
         if (view_) view_->setTheme(presenter_.theme());
     });
@@ -39,12 +37,17 @@ void MapInSpace::follow() {
     if (space.form == MapForm::Flat) return hide();
     auto& view = make();
     view.setScene(presenter_.scene(), space);
-    view.setSelected(flat_->selected());
+    showSelected();
     if (isShown()) return;
     view.show();
     view.lower();  // below the panels that lie on the map
     flat_->setFocusProxy(&view);
     emit shownChanged();
+}
+
+void MapInSpace::showSelected() {
+    const auto scene = presenter_.scene();
+    if (view_ && scene) view_->setSelected(scene->activeLayer().featuresOfRows(flat_->selectedRows()));
 }
 
 void MapInSpace::hide() {

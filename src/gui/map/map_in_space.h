@@ -30,6 +30,7 @@ protected:
 
 private:
     void follow();
+    void showSelected();
     void hide();
     space::SpaceView& make();
 

@@ -8,10 +8,12 @@
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
 #include "gui/data/join_keys.h"
+#include "gui/map/map_facets_panel.h"
 #include "gui/map/map_layer_list.h"
 #include "gui/map/map_mark_panel.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_space_panel.h"
+#include "gui/map/map_time_panel.h"
 #include "host/translate.h"
 #include "spec/map_layer.h"
 
@@ -137,6 +139,8 @@ void MapInspector::show() {
     reversed_->setChecked(layer.reversed);
     labels_->setChecked(layer.showLabels);
     space_->show(spec.space);
+    time_->show(layer_, table_.schema());
+    if (spec.layers.empty() || layer.dataset == spec.layers.back().dataset) facets_->show(table_.schema());
     land_->setChecked(spec.land);
     graticule_->setChecked(spec.graticule);
     const int known = projection_->findData(toQt(spec.projection));

@@ -19,10 +19,12 @@ namespace kapok::gui {
 
 class ClassHistogram;
 class FieldShelf;
+class MapFacetsPanel;
 class MapLayerList;
 class MapMarkPanel;
 class MapPresenter;
 class MapSpacePanel;
+class MapTimePanel;
 
 class MapInspector : public QWidget {
     Q_OBJECT
@@ -113,6 +115,8 @@ private:
     QLineEdit* heading_ = nullptr;
     QLineEdit* filter_ = nullptr;
     QLineEdit* source_ = nullptr;
+    MapTimePanel* time_ = nullptr;
+    MapFacetsPanel* facets_ = nullptr;
     QLabel* facts_ = nullptr;
     QWidget* joinBox_ = nullptr;
     QWidget* limitsRow_ = nullptr;

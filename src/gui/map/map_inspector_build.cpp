@@ -3,11 +3,13 @@
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
 #include "gui/map/class_histogram.h"
+#include "gui/map/map_facets_panel.h"
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_layer_list.h"
 #include "gui/map/map_mark_panel.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_space_panel.h"
+#include "gui/map/map_time_panel.h"
 #include "gui/map/ramp_icon.h"
 #include "spec/names.h"
 
@@ -201,6 +203,10 @@ void MapInspector::buildPage() {
     graticule_ = new QCheckBox(tr("Meridians and parallels"));
     layout_->addWidget(land_);
     layout_->addWidget(graticule_);
+    time_ = new MapTimePanel(session_, map_);
+    facets_ = new MapFacetsPanel(session_, map_);
+    layout_->addWidget(time_);
+    layout_->addWidget(facets_);
     heading_ = new QLineEdit;
     source_ = new QLineEdit;
     addField(layout_, tr("Title"), heading_);

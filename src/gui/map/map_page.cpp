@@ -15,6 +15,7 @@
 #include "gui/map/map_sheet_editor.h"
 #include "gui/map/map_sheet_panel.h"
 #include "gui/map/map_sheet_view.h"
+#include "gui/map/map_time_bar.h"
 #include "gui/map/map_tools.h"
 #include "workbook/house_style.h"
 
@@ -51,7 +52,8 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
       inspector_(new MapInspector(session, item, *presenter_, this)),
       sheet_(new MapSheetEditor(session, item, *presenter_, *view_)),
       stack_(new QStackedWidget),
-      properties_(new QWidget(this)) {
+      properties_(new QWidget(this)),
+      timeBar_(new MapTimeBar(session, *presenter_)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     auto* tile = roleFrame("tile");
@@ -69,6 +71,9 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     connect(presenter_, &MapPresenter::shown, drilled, [this, drilled] { drilled->setWay(presenter_->way()); });
     connect(drilled, &DrillBar::upRequested, this, [this](std::size_t depth) { presenter_->drilling().up(depth); });
     column->addWidget(view_, 1);
+    column->addWidget(timeBar_);
+    connect(timeBar_, &MapTimeBar::exportAsked, this,
+            [this] { exportFrames(this->session(), *presenter_, this->item()); });
     stack_->addWidget(window);
     stack_->addWidget(sheet_);
     inner->addWidget(stack_);
@@ -169,7 +174,7 @@ void MapPage::exportTo(const QString& path) {
 }
 
 report::ItemPicture MapPage::picture() const {
-    return mapPicture(presenter_->scene(), presenter_->spec().space, view_->size(), view_->selected(),
+    return mapPicture(presenter_->scene(), presenter_->spec().space, view_->size(), view_->selectedRows(),
                       workbook::inHouseStyle(state(), lightTheme));
 }
 
@@ -226,7 +231,10 @@ QString MapPage::help() const {
         "tracks, "
         "rasters, contour lines and base maps.\n\nA map with "
         "three dimensions is turned by dragging and moved by dragging with the right button or Shift; a double click "
-        "shows all of it.\n\n\"Views\" "
+        "shows all of it.\n\nWith a time "
+        "of the layer and a unit of its steps the map moves: the bar below it plays, steps and exports frames; charts "
+        "along a time show where it is, and a period brushed in such a chart is played alone. A field in \"A map for "
+        "each\" gives small multiples with one legend.\n\n\"Views\" "
         "keeps parts of the map to come back to. \"Page\" shows the map on paper with its title, legend, scale bar, "
         "north arrow and coordinates: click on an element to change it, drag it or its handles; print and export "
         "from there.");

@@ -19,6 +19,7 @@ class MapInSpace;
 class MapInspector;
 class MapPresenter;
 class MapSheetEditor;
+class MapTimeBar;
 class MapTools;
 
 class MapPage : public Page {
@@ -65,6 +66,7 @@ private:
     MapSheetEditor* sheet_;
     QStackedWidget* stack_;
     QWidget* properties_;  ///< the inspectors of map and page, of which one is seen
+    MapTimeBar* timeBar_;
 };
 
 }  // namespace kapok::gui

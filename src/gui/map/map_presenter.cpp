@@ -1,5 +1,6 @@
 #include "gui/map/map_presenter.h"
 
+#include "gui/common/crosshair.h"
 #include "gui/map/map_drilling.h"
 #include "gui/map/map_menu.h"
 #include "gui/map/online_maps.h"
@@ -7,11 +8,13 @@
 #include "spec/chart_query.h"
 #include "spec/map_layer.h"
 #include "workbook/house_style.h"
+#include "workbook/map_answer.h"
 #include "workbook/selection_carrier.h"
 
 #include <QMenu>
 
 #include <algorithm>
+#include <tuple>
 
 namespace kapok::gui {
 
@@ -44,12 +47,15 @@ MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObjec
         if (filters() != filters_) return refresh();
         if (dataset == spec_.layers[activeLayer()].dataset) refreshSelected();
     });
-    connect(view_, &map::MapView::featuresSelected, this, &MapPresenter::pick);
+    connect(view_, &map::MapView::rowsSelected, this, &MapPresenter::pickRows);
     connect(view_, &map::MapView::featureOpened, this, &MapPresenter::open);
     connect(view_, &map::MapView::menuRequested, this, [this](int feature, const QPoint& at) {
         QMenu menu(view_);
         fillMapMenu(menu, *this, feature);
         menu.exec(at);
+    });
+    connect(&session.crosshair(), &Crosshair::moved, this, [this](const QObject* from, std::optional<double> seconds) {
+        if (from != this && !seconds) tellCharts();  // the mouse has left a chart
     });
 }
 
@@ -71,6 +77,8 @@ bool sameScene(const MapSpec& a, const MapSpec& b) {
 void MapPresenter::setSpec(const MapSpec& spec, LinkAction link) {
     const bool sameData = scene_ && sameScene(spec, spec_) && link == link_;
     const bool same = sameData && spec == spec_;
+    const auto stepsOf = [](const MapTime& time) { return std::tuple(time.unit, time.cumulative, time.at); };
+    if (stepsOf(spec.time) != stepsOf(spec_.time)) at_.reset();
     spec_ = spec;
     link_ = link;
     if (!sameData) return refresh();
@@ -116,14 +124,14 @@ void MapPresenter::gather(const std::shared_ptr<Gathering>& work) {
     while (work->answers.size() < work->spec.layers.size() && drawsFile(work->spec.layers[work->answers.size()]))
         work->answers.emplace_back();
     if (work->answers.size() == work->spec.layers.size()) return build(*work);
-    session_.pipeline().requestMapAnswer(session_.state(), work->spec.layers[work->answers.size()], this,
-                                         [this, work](const host::Outcome<workbook::MapAnswer>& made) {
-                                             if (work->round != round_) return;
-                                             if (made.error) showError(*made.error);
-                                             if (!made) return;
-                                             work->answers.push_back(*made.value);
-                                             gather(work);
-                                         });
+    workbook::requestMapAnswer(session_.pipeline(), session_.state(), work->spec, work->answers.size(), this,
+                               [this, work](const host::Outcome<workbook::MapAnswer>& made) {
+                                   if (work->round != round_) return;
+                                   if (made.error) showError(*made.error);
+                                   if (!made) return;
+                                   work->answers.push_back(*made.value);
+                                   gather(work);
+                               });
 }
 
 void MapPresenter::build(const Gathering& work) {
@@ -132,28 +140,34 @@ void MapPresenter::build(const Gathering& work) {
         inputs.push_back({work.spec.layers[i], work.answers[i].answer, work.answers[i].boundaries});
     }
     const std::uint64_t round = work.round;
-    using ScenePtr = std::shared_ptr<const map::Scene>;
-    const auto make = [spec = work.spec, inputs, previous = scene_](host::JobContext& context) -> ScenePtr {
+    MapSpec asked = work.spec;
+    asked.time.at = at_.value_or(asked.time.at);
+    const auto make = [spec = asked, inputs, previous = scene_](host::JobContext& context) -> ScenePtr {
         return std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context, previous.get()));
     };
     building_ = session_.jobs().run<ScenePtr>(
         KAPOK_TR("gui", "Drawing the map"), make,
-        [this, round, inputs](const host::Outcome<ScenePtr>& made) {
+        [this, round](const host::Outcome<ScenePtr>& made) {
             if (round != round_) return;
             if (made.error) showError(*made.error);
-            if (made) showScene(*made.value, inputs[(*made.value)->active()].answer);
+            if (made) showScene(*made.value);
         },
         this);
 }
 
-void MapPresenter::showScene(std::shared_ptr<const map::Scene> scene, const Table& features) {
+void MapPresenter::showScene(ScenePtr scene) {
+    const bool sameRows = scene->inputs[scene->active()].answer.rows() == features_.rows();
     scene_ = std::move(scene);
-    features_ = features;
+    period_ = scene_->period;
+    features_ = scene_->inputs[scene_->active()].answer;
+    if (!sameRows) view_->setSelectedRows({});
     view_->setScene(scene_);
     view_->setOpensFeatures(!fieldBelow().empty());
     followDrilling();
     refreshSelected();
     emit shown();
+    emit periodChanged();
+    tellCharts();
 }
 
 /// Below the first level the areas that were opened fill the view; their neighbours stay around them.
@@ -195,37 +209,46 @@ void MapPresenter::showError(const Error& error) {
     view_->setScene(nullptr);
     view_->showMessage(host::shownString(error.message()), host::shownString(error.remedy()), true);
     emit notShown();
+    emit periodChanged();
 }
 
 void MapPresenter::refreshSelected() {
     if (!scene_ || spec_.layers.empty()) return;
     const MapLayer layer = spec_.layers[activeLayer()];
     const Selection selection = session_.selections().selection(layer.dataset);
-    if (selection.empty() || action(selection) != LinkAction::Highlight) return showSelected({});
+    choosePeriods(selection);
+    const bool shows = !selection.empty() && action(selection) == LinkAction::Highlight && !isByTime(selection);
+    if (!shows) return showSelected({});
+    // In a map of several parts a feature has a row in each.
+    if (scene_->division) return refreshSelectedKeys(layer, selection);
     session_.pipeline().requestSelectedFeatures(
         session_.state(), layer, selection, this, [this, layer, selection](const host::Outcome<RowMask>& rows) {
             const bool stale = !(session_.selections().selection(layer.dataset) == selection);
             if (!rows || stale || !scene_) return;
             const auto chosen = rows.value->indexes();
-            showSelected(scene_->activeLayer().featuresOfRows({chosen.begin(), chosen.end()}));
+            showSelected({chosen.begin(), chosen.end()});
         });
 }
 
-void MapPresenter::showSelected(const std::vector<int>& features) {
-    view_->setSelected(features);
+void MapPresenter::showSelected(const std::vector<std::size_t>& rows) {
+    view_->setSelectedRows(rows);
     emit selectedChanged();
 }
 
 void MapPresenter::pick(const std::vector<int>& picked, SelectionMode mode) {
+    if (!scene_) return;
+    const auto rows = scene_->activeLayer().rowsOf(picked);
+    if (picked.empty() || !rows.empty()) pickRows(rows, mode);  // rasters and contour lines stand for no rows
+}
+
+void MapPresenter::pickRows(const std::vector<std::size_t>& rows, SelectionMode mode) {
     if (!scene_ || spec_.layers.empty()) return;
     const MapLayer& layer = spec_.layers[activeLayer()];
-    if (picked.empty()) {
+    if (rows.empty()) {
         if (mode == SelectionMode::Replace) session_.selections().clear(layer.dataset);
         return;
     }
     session_.guarded([&] {
-        const auto rows = scene_->activeLayer().rowsOf(picked);
-        if (rows.empty()) return;  // rasters and contour lines stand for no rows
         Selection chosen = selectionOfFeatures(layer, features_, rows);
         chosen.dataset = layer.dataset;
         chosen.view = item_;

@@ -41,21 +41,43 @@ public:
     /// The colours that the map is drawn with.
     Theme theme() const;
 
+    const Id& item() const { return item_; }
+    /// Starts of the periods of a map in time; empty: all times are shown together.
+    const std::vector<double>& periods() const;
+    /// The one that is shown or asked for.
+    std::size_t period() const { return period_; }
+    /// Shows another one, in every chart along a time too. It is made in the background; of those asked for meanwhile
+    /// only the last one is. Part of the view, not of the workbook.
+    void showPeriod(std::size_t period);
+    /// The first and the last one that a selection leaves: what is selected by the map's time alone (a brush along the
+    /// axis of a chart) is no choice of places, it says which times are of interest.
+    const std::optional<std::pair<std::size_t, std::size_t>>& chosenPeriods() const { return chosenPeriods_; }
+
 signals:
     void shown();
     void notShown();  ///< the view says why
     void selectedChanged();
     void themeChanged();
+    /// period() or chosenPeriods() is another.
+    void periodChanged();
 
 private:
+    using ScenePtr = std::shared_ptr<const map::Scene>;
     struct Gathering;
     void gather(const std::shared_ptr<Gathering>& work);
     void build(const Gathering& work);
-    void showScene(std::shared_ptr<const map::Scene> scene, const Table& features);
+    void showScene(ScenePtr scene);
     void followDrilling();
     void showError(const Error& error);
     void refreshSelected();
-    void showSelected(const std::vector<int>& features);
+    void refreshSelectedKeys(MapLayer layer, const Selection& selection);
+    void showSelected(const std::vector<std::size_t>& rows);
+    void pickRows(const std::vector<std::size_t>& rows, SelectionMode mode);
+    void makeStep();
+    void tellCharts();
+    bool isByTime(const Selection& selection) const;
+    void choosePeriods(const Selection& selection);
+    void setChosenPeriods(std::optional<std::pair<std::size_t, std::size_t>> periods);
     std::size_t activeLayer() const;
     LinkAction action(const Selection& selection) const;
     /// What selections leave of each layer, where they filter.
@@ -73,6 +95,10 @@ private:
     Table features_;
     host::JobHandle building_;
     std::uint64_t round_ = 0;
+    std::size_t period_ = 0;
+    std::optional<std::string> at_;  ///< start of the period shown, when it is not the spec's
+    bool stepping_ = false;
+    std::optional<std::pair<std::size_t, std::size_t>> chosenPeriods_;
 };
 
 }  // namespace kapok::gui

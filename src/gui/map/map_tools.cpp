@@ -20,6 +20,7 @@ MapTools::MapTools(map::MapView* view, QWidget* parent) : QWidget(parent), view_
     addMode("polygon", Tool::Corners);
     addMode("info", Tool::Identify);
     addMode("measure", Tool::Measure);
+    addMode("swipe", Tool::Swipe);
     buttons_.first()->setChecked(true);
     addButton("plus", [this] { space_ ? space_->zoomIn() : view_->zoomIn(); });
     addButton("minus", [this] { space_ ? space_->zoomOut() : view_->zoomOut(); });
@@ -54,6 +55,7 @@ void MapTools::retranslate() {
                             tr("Select by the corners of a polygon; a double click closes it"),
                             tr("Show what lies at a place, in all layers"),
                             tr("Measure distances by clicking"),
+                            tr("Swipe the topmost layer away by dragging the edge; a double click on it turns it"),
                             tr("Zoom in"),
                             tr("Zoom out"),
                             tr("Show everything")};
