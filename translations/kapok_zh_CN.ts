@@ -7991,6 +7991,26 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
         <source>Choose a simpler one of 64 KB or less; SVG files are small.</source>
         <translation>请选择不超过64 KB的较简单的图片；SVG文件通常较小。</translation>
     </message>
+    <message>
+        <source>Export frames</source>
+        <translation>导出帧</translation>
+    </message>
+    <message>
+        <source>Numbered pictures (*.png)</source>
+        <translation>编号图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Exporting frames of a map</source>
+        <translation>正在导出地图的帧</translation>
+    </message>
+    <message>
+        <source>Divide a map into panels</source>
+        <translation>把地图分成多幅</translation>
+    </message>
+    <message>
+        <source>Change the time of a map</source>
+        <translation>更改地图的时间</translation>
+    </message>
 </context>
 <context>
     <name>host</name>
@@ -11925,6 +11945,29 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     </message>
 </context>
 <context>
+    <name>kapok::gui::MapFacetsPanel</name>
+    <message>
+        <source>Numbers are cut into so many classes with equally many rows.</source>
+        <translation>数字被分成这么多级，每级行数相同。</translation>
+    </message>
+    <message>
+        <source>A map for each</source>
+        <translation>每个值一幅地图</translation>
+    </message>
+    <message>
+        <source>Rows of maps by</source>
+        <translation>按此分行排列地图</translation>
+    </message>
+    <message>
+        <source>Classes of a number</source>
+        <translation>数值分级</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::MapIdentify</name>
     <message>
         <source>Close</source>
@@ -12335,6 +12378,8 @@ Data without shapes of their own are joined to boundaries by a code or a name: c
 
 A map with three dimensions is turned by dragging and moved by dragging with the right button or Shift; a double click shows all of it.
 
+With a time of the layer and a unit of its steps the map moves: the bar below it plays, steps and exports frames; charts along a time show where it is, and a period brushed in such a chart is played alone. A field in "A map for each" gives small multiples with one legend.
+
 "Views" keeps parts of the map to come back to. "Page" shows the map on paper with its title, legend, scale bar, north arrow and coordinates: click on an element to change it, drag it or its handles; print and export from there.</source>
         <translation>## 地图
 
@@ -12345,6 +12390,8 @@ A map with three dimensions is turned by dragging and moved by dragging with the
 没有图形的数据通过代码或名称与边界连接：在“属性”中选择。图层及各图层的画法也在那里：着色图形、按大小缩放的符号、热力图、六边形或方形网格、各地之间的流向、点、轨迹、栅格、等值线和底图。
 
 三维地图拖动即可旋转，用右键拖动或按住Shift拖动可平移；双击显示全部。
+
+图层有时间并选定了步长单位时，地图会动起来：下方的时间条可播放、逐步移动并导出帧；沿时间的图表显示当前位置，在这样的图表中刷选的时期会单独播放。“每个值一幅地图”中的字段给出共用一个图例的多幅小地图。
 
 “视图”保存地图的某个范围，以便随时返回。“页面”显示地图打印在纸上的样子，包括标题、图例、比例尺、指北针和坐标：单击元素可更改，拖动元素或其控制点可移动位置或调整大小；打印和导出也在那里进行。</translation>
     </message>
@@ -12542,6 +12589,92 @@ A map with three dimensions is turned by dragging and moved by dragging with the
     </message>
 </context>
 <context>
+    <name>kapok::gui::MapTimeBar</name>
+    <message>
+        <source>One period back</source>
+        <translation>后退一期</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>One period on</source>
+        <translation>前进一期</translation>
+    </message>
+    <message>
+        <source>Begin again after the last period</source>
+        <translation>最后一期之后重新开始</translation>
+    </message>
+    <message>
+        <source>Unit, speed and export of the animation</source>
+        <translation>动画的单位、速度和导出</translation>
+    </message>
+    <message>
+        <source>Period of the map</source>
+        <translation>地图的时期</translation>
+    </message>
+    <message>
+        <source>A step is a</source>
+        <translation>每步为一个</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 s a step</source>
+        <translation>每步%1秒</translation>
+    </message>
+    <message>
+        <source>All up to the period</source>
+        <translation>截至该时期的全部</translation>
+    </message>
+    <message>
+        <source>Open the map with this period</source>
+        <translation>打开地图时显示该时期</translation>
+    </message>
+    <message>
+        <source>Export frames…</source>
+        <translation>导出帧…</translation>
+    </message>
+</context>
+<context>
+    <name>kapok::gui::MapTimePanel</name>
+    <message>
+        <source>All rows up to the period</source>
+        <translation>截至该时期的所有行</translation>
+    </message>
+    <message>
+        <source>all times together</source>
+        <translation>所有时间合在一起</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Time of the layer</source>
+        <translation>图层的时间</translation>
+    </message>
+    <message>
+        <source>A step is a</source>
+        <translation>每步为一个</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>显示时长</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>kapok::gui::MapTools</name>
     <message>
         <source>Move the map by dragging</source>
@@ -12582,6 +12715,10 @@ A map with three dimensions is turned by dragging and moved by dragging with the
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Swipe the topmost layer away by dragging the edge; a double click on it turns it</source>
+        <translation>拖动分界线卷开最上面的图层；双击分界线可转向</translation>
     </message>
 </context>
 <context>
@@ -14621,7 +14758,9 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message numerus="yes">
         <source>and %n more layer(s)</source>
-        <translation><numerusform>以及另外%n个图层</numerusform></translation>
+        <translation>
+            <numerusform>以及另外%n个图层</numerusform>
+        </translation>
     </message>
     <message>
         <source>Layer %1</source>
