@@ -11,7 +11,7 @@ namespace kapok::expression {
 /// -1, 0, 1. No rounding, however large the numbers.
 inline int compareExactly(std::int64_t whole, double real) {
     constexpr double limit = 9223372036854775808.0;  // 2^63
-    if (real >= limit) return -1;
+    if (!(real < limit)) return -1;                  // also NaN, which only missing rows hold
     if (real < -limit) return 1;
     const double floor = std::floor(real);
     const auto floored = static_cast<std::int64_t>(floor);

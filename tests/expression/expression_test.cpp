@@ -277,6 +277,7 @@ void ExpressionTest::values_data() {
     line("in_ranges(4 - row(), '4..9 1..1 0..1 -7..-5')", "F | F | T | T");
     line("in_ranges(n, '-2..5')", "F | T | - | T");
     line("in_ranges(row(), '')", "F | F | F | F");
+    line("n <> (-1) ^ 0.5", "- | - | - | -");
     // A value that cannot be computed counts only where it is used.
     line("if(is_number(name), number(name), -1)", "-1 | -1 | -1 | -1");
     line("is_number(name) and number(name) > 0", "F | F | - | F");
