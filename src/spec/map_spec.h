@@ -48,6 +48,13 @@ enum class MapRate : std::uint8_t {
 /// The datum of longitudes and latitudes; the last two are those of Chinese map services.
 enum class MapDatum : std::uint8_t { Wgs84, Gcj02, Bd09 };
 
+/// What the colours of tracks tell. With all but the first each piece from place to place has its own; value and
+/// category are those of the row it leads to.
+enum class TrackColor : std::uint8_t { Track, Value, Speed, Time };
+
+/// Where a layer shows while an edge is swiped over the map: everywhere, left of the edge or above it, right or below.
+enum class SwipeSide : std::uint8_t { Both, Before, Beyond };
+
 /// Where the shapes come from when the layer's dataset has none: joined by code or name.
 struct Boundaries {
     Id dataset = {};
@@ -102,6 +109,9 @@ struct MapLayer {
     std::vector<int> bands =
         {};               ///< of Raster, from 1: one with a ramp, or red, green and blue; empty: as the file has
     double interval = 0;  ///< of Contours; 0: a round one
+    TrackColor along = TrackColor::Track;
+    bool stops = false;  ///< of Tracks: their places as points, with the times
+    SwipeSide side = SwipeSide::Both;
     bool operator==(const MapLayer&) const = default;
 };
 

@@ -42,6 +42,8 @@ constexpr auto mapRateNames = table("none", "raw", "excess-risk", "empirical-bay
 constexpr auto mapFormNames = table("flat", "prisms", "bars", "terrain", "cube", "globe");
 constexpr auto sheetPartNames =
     table("map", "legend", "scale-bar", "north-arrow", "title", "text", "source", "overview");
+constexpr auto trackColorNames = table("track", "value", "speed", "time");
+constexpr auto swipeSideNames = table("both", "before", "beyond");
 constexpr auto mapDatumNames = table("wgs84", "gcj02", "bd09");
 constexpr auto tileKindNames = table("item", "number", "text", "control", "image", "button", "container");
 constexpr auto layoutKindNames = table("screen", "wide", "a4", "16:9");
@@ -149,6 +151,14 @@ std::span<const std::string_view> enumNames<MapForm>() {
 template <>
 std::span<const std::string_view> enumNames<SheetPart>() {
     return sheetPartNames;
+}
+template <>
+std::span<const std::string_view> enumNames<TrackColor>() {
+    return trackColorNames;
+}
+template <>
+std::span<const std::string_view> enumNames<SwipeSide>() {
+    return swipeSideNames;
 }
 template <>
 std::span<const std::string_view> enumNames<MapDatum>() {

@@ -53,6 +53,10 @@ std::span<const std::string_view> enumNames<MapForm>();
 template <>
 std::span<const std::string_view> enumNames<SheetPart>();
 template <>
+std::span<const std::string_view> enumNames<TrackColor>();
+template <>
+std::span<const std::string_view> enumNames<SwipeSide>();
+template <>
 std::span<const std::string_view> enumNames<MapDatum>();
 template <>
 std::span<const std::string_view> enumNames<TileKind>();
