@@ -86,14 +86,15 @@ ModuleInfo correlogramInfo() {
         joined(std::move(parameters), weightParameters()));
 }
 
-Result runCorrelogram(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runCorrelogram(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                      RunContext& context) {
     Result result;
     const ColumnView& column = data.column(parameters.word("value"));
     const Locations locations = locationsOf(data, parameters, {&column}, result);
     const std::vector<double> values = valuesOf(column, locations);
     const bool distances = parameters.word("by") == "distance";
     std::vector<Step> steps = distances ? distanceSteps(locations, parameters)
-                                        : orderSteps(chosenWeights(data, locations, parameters, result).raw,
+                                        : orderSteps(chosenWeights(data, links, locations, parameters, result).raw,
                                                      static_cast<int>(parameters.integer("lags")));
     const auto permutations = static_cast<std::size_t>(parameters.integer("permutations"));
     RowWriter writer(result.addTable("correlogram", KAPOK_TR("spatial", "Correlogram")),

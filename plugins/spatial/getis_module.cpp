@@ -130,11 +130,12 @@ ModuleInfo getisOrdInfo() {
         joined(joined(std::move(parameters), localParameters()), weightParameters("none")));
 }
 
-Result runGetisOrd(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runGetisOrd(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                   RunContext& context) {
     Result result;
     const ColumnView& column = data.column(parameters.word("value"));
     const Locations locations = locationsOf(data, parameters, {&column}, result);
-    const ChosenWeights chosen = chosenWeights(data, locations, parameters, result);
+    const ChosenWeights chosen = chosenWeights(data, links, locations, parameters, result);
     const std::vector<double> values = valuesOf(column, locations);
     autocorrelationData(chosen.weights, values);  // refuses values that are all equal
     const bool star = parameters.boolean("star");

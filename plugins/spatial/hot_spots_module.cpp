@@ -211,7 +211,8 @@ ModuleInfo hotSpotsInfo() {
         joined(std::move(parameters), weightParameters("none")));
 }
 
-Result runHotSpots(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runHotSpots(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                   RunContext& context) {
     Result result;
     Panel panel = panelOf(data.column(parameters.word("value")), data.column(parameters.word("time")),
                           data.column(parameters.word("region")), data.rows());
@@ -225,7 +226,7 @@ Result runHotSpots(const InputTable& data, const ParameterValues& parameters, Ru
     }
     const Locations locations = locationsOf(data, parameters, {}, result, &panel.rows);
     keepPlaced(panel, locations);
-    const ChosenWeights chosen = chosenWeights(data, locations, parameters, result);
+    const ChosenWeights chosen = chosenWeights(data, links, locations, parameters, result);
     const geo::Weights weights = starred(chosen, styleOf(parameters));
 
     std::vector<History> histories(locations.size());

@@ -103,11 +103,12 @@ ModuleInfo joinCountInfo() {
                weightParameters("none")));
 }
 
-Result runJoinCount(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runJoinCount(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                    RunContext& context) {
     Result result;
     const ColumnView& column = data.column(parameters.word("value"));
     const Locations locations = locationsOf(data, parameters, {&column}, result);
-    const ChosenWeights chosen = chosenWeights(data, locations, parameters, result);
+    const ChosenWeights chosen = chosenWeights(data, links, locations, parameters, result);
     const stats::Categories categories = stats::categoriesOf(column, locations.rows);
     const std::size_t count = categories.names.size();
     if (count < 2 || count > mostCategories) {

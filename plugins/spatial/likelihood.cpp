@@ -156,6 +156,14 @@ void setTraces(const LogDeterminant& determinant, double n, SpatialFit& fit) {
 
 }  // namespace
 
+void setImpactTraces(const geo::Weights& weights, RunContext& context, SpatialFit& fit) {
+    LogDeterminant determinant(weights, context);
+    const double room = std::min(determinant.upper() - fit.parameter, fit.parameter - determinant.lower());
+    if (!(room > 1e-6)) return;
+    determinant.focus(fit.parameter, std::min(0.05, room / 2));
+    setTraces(determinant, static_cast<double>(weights.size()), fit);
+}
+
 SpatialFit maximumLikelihood(SpatialKind kind, const stats::Matrix& x, const std::vector<double>& y,
                              const geo::Weights& weights, RunContext& context) {
     const Eigen::MatrixXd predictors = view(x);

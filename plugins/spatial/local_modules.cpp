@@ -114,9 +114,10 @@ ModuleInfo localMoranInfo() {
         joined(joined(studiedParameters(), localParameters()), weightParameters()));
 }
 
-Result runLocalMoran(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runLocalMoran(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                     RunContext& context) {
     Result result;
-    const Studied input = studied(data, parameters, result);
+    const Studied input = studied(data, links, parameters, result);
     const geo::Weights& weights = input.weights.weights;
     const auto n = static_cast<double>(input.own.size());
     const std::vector<double> x = standardized(autocorrelationData(weights, input.own), n);
@@ -187,7 +188,8 @@ ModuleInfo localGearyInfo() {
         joined(joined({valueParameter()}, localParameters()), weightParameters()));
 }
 
-Result runLocalGeary(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runLocalGeary(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                     RunContext& context) {
     Result result;
     const auto permutations = static_cast<std::size_t>(parameters.integer("permutations"));
     if (permutations == 0) {
@@ -197,7 +199,7 @@ Result runLocalGeary(const InputTable& data, const ParameterValues& parameters, 
     const ColumnView& column = data.column(parameters.word("value"));
     Studied input;
     input.locations = locationsOf(data, parameters, {&column}, result);
-    input.weights = chosenWeights(data, input.locations, parameters, result);
+    input.weights = chosenWeights(data, links, input.locations, parameters, result);
     input.own = valuesOf(column, input.locations);
     input.name = column.field().shown();
     const geo::Weights& weights = input.weights.weights;

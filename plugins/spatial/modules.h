@@ -9,41 +9,54 @@ namespace kapok::spatial {
 ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters);
 
 ModuleInfo weightsInfo();
-Result runWeights(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runWeights(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                  RunContext& context);
 ModuleInfo moranInfo();
-Result runMoran(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runMoran(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                RunContext& context);
 ModuleInfo localMoranInfo();
-Result runLocalMoran(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runLocalMoran(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                     RunContext& context);
 ModuleInfo gearyInfo();
-Result runGeary(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runGeary(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                RunContext& context);
 ModuleInfo localGearyInfo();
-Result runLocalGeary(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runLocalGeary(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                     RunContext& context);
 ModuleInfo getisOrdInfo();
-Result runGetisOrd(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runGetisOrd(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                   RunContext& context);
 ModuleInfo joinCountInfo();
-Result runJoinCount(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runJoinCount(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                    RunContext& context);
 ModuleInfo correlogramInfo();
-Result runCorrelogram(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runCorrelogram(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                      RunContext& context);
 ModuleInfo hotSpotsInfo();
-Result runHotSpots(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runHotSpots(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                   RunContext& context);
 ModuleInfo olsInfo();
-Result runOls(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runOls(const InputTable& data, const InputTable* links, const ParameterValues& parameters, RunContext& context);
 ModuleInfo lagInfo();
-Result runLag(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runLag(const InputTable& data, const InputTable* links, const ParameterValues& parameters, RunContext& context);
 ModuleInfo errorInfo();
-Result runError(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runError(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                RunContext& context);
 ModuleInfo durbinInfo();
-Result runDurbin(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runDurbin(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                 RunContext& context);
 ModuleInfo gwrInfo();
 Result runGwr(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 ModuleInfo centreInfo();
 Result runCentre(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 ModuleInfo skaterInfo();
-Result runSkater(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runSkater(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                 RunContext& context);
 ModuleInfo regionHierarchyInfo();
-Result runRegionHierarchy(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runRegionHierarchy(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                          RunContext& context);
 ModuleInfo maxPInfo();
-Result runMaxP(const InputTable& data, const ParameterValues& parameters, RunContext& context);
+Result runMaxP(const InputTable& data, const InputTable* links, const ParameterValues& parameters, RunContext& context);
 ModuleInfo bufferInfo();
 Result runBuffer(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 ModuleInfo dissolveInfo();

@@ -3,6 +3,8 @@
 #include "spatial/spatial_fit.h"
 #include "stats/scalar_minimum.h"
 
+#include <Eigen/Sparse>
+
 #include <array>
 #include <cmath>
 #include <limits>
@@ -58,6 +60,49 @@ double momentParameter(const MomentSystem& system) {
     return stats::minimizeScalar(distance, -0.999, 0.999, 64).x;
 }
 
+/// tr (A + A')(B + B') for the matrices A = W'W - a I and B = W of both moments, without the factor of the first.
+struct MomentTraces {
+    double first = 0;
+    double cross = 0;
+    double second = 0;
+};
+MomentTraces momentTraces(const geo::Weights& weights, double a) {
+    const auto n = static_cast<Eigen::Index>(weights.size());
+    std::vector<Eigen::Triplet<double>> entries;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        for (std::size_t k = 0; k < weights.degree(i); ++k)
+            entries.emplace_back(static_cast<int>(i), static_cast<int>(weights.neighboursOf(i)[k]),
+                                 weights.valuesOf(i)[k]);
+    }
+    Eigen::SparseMatrix<double> w(n, n);
+    w.setFromTriplets(entries.begin(), entries.end());
+    const Eigen::SparseMatrix<double> transposed = w.transpose();
+    const Eigen::SparseMatrix<double> squares = transposed * w;
+    const double size = a * static_cast<double>(n);  // tr W'W
+    return {4 * (squares.squaredNorm() - a * size),
+            4 * (squares.cwiseProduct(transposed).sum() - a * w.diagonal().sum()), 2 * geo::weightSums(weights).s1};
+}
+
+/// Variance of λ (Kelejian and Prucha 1999, 2004), for normal errors. With σ² at its best the three moments are two,
+/// ε'Aε and ε'Bε, whose derivatives by λ are `slope`.
+double momentVariance(const Eigen::VectorXd& u, const geo::Weights& weights, double lambda, double variance) {
+    const auto n = static_cast<double>(u.size());
+    const Eigen::VectorXd u1 = lagOf(weights, u);
+    const Eigen::VectorXd u2 = lagOf(weights, u1);
+    double squares = 0;
+    for (const double weight : weights.values) squares += weight * weight;
+    const double a = squares / n;
+    const double c = 1 / std::sqrt(1 + a * a);
+    const Eigen::Vector2d slope(
+        2 * c * (u2.dot(u1) - a * u1.dot(u)) - 2 * lambda * c * (u2.squaredNorm() - a * u1.squaredNorm()),
+        u2.dot(u) + u1.squaredNorm() - 2 * lambda * u2.dot(u1));
+    const MomentTraces traces = momentTraces(weights, a);
+    Eigen::Matrix2d moments;
+    moments << c * c * traces.first, c * traces.cross, c * traces.cross, traces.second;
+    // Both `slope` and the moments are n times those of the paper.
+    return variance * variance / 2 * slope.dot(moments * slope) / (slope.squaredNorm() * slope.squaredNorm());
+}
+
 }  // namespace
 
 SpatialFit twoStage(const stats::Matrix& x, const std::vector<double>& y, const geo::Weights& weights) {
@@ -102,6 +147,9 @@ SpatialFit generalisedMoments(const stats::Matrix& x, const std::vector<double>&
     fit.variance = residuals.squaredNorm() / static_cast<double>(y.size());
     Eigen::MatrixXd covariance = Eigen::MatrixXd::Constant(p + 1, p + 1, none);
     covariance.topLeftCorner(p, p) = fit.variance * inverseOfSquares(filtered);
+    const Eigen::VectorXd innovations = first - fit.parameter * lagOf(weights, first);
+    covariance(p, p) =
+        momentVariance(first, weights, fit.parameter, innovations.squaredNorm() / static_cast<double>(y.size()));
     fit.covariance = toMatrix(covariance);
     fit.residuals = toVector(residuals);
     fit.fitted = toVector(response - residuals);

@@ -97,9 +97,10 @@ ModuleInfo moranInfo() {
         joined(joined(studiedParameters(), {permutationsParameter()}), weightParameters()));
 }
 
-Result runMoran(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runMoran(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                RunContext& context) {
     Result result;
-    const Studied input = studied(data, parameters, result);
+    const Studied input = studied(data, links, parameters, result);
     const geo::Weights& weights = input.weights.weights;
     const AutocorrelationData own = autocorrelationData(weights, input.own);
     const std::vector<double> x = standardized(own);
@@ -149,11 +150,12 @@ ModuleInfo gearyInfo() {
         joined({valueParameter(), permutationsParameter()}, weightParameters()));
 }
 
-Result runGeary(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runGeary(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                RunContext& context) {
     Result result;
     const ColumnView& value = data.column(parameters.word("value"));
     const Locations locations = locationsOf(data, parameters, {&value}, result);
-    const ChosenWeights weights = chosenWeights(data, locations, parameters, result);
+    const ChosenWeights weights = chosenWeights(data, links, locations, parameters, result);
     const AutocorrelationData values = autocorrelationData(weights.weights, valuesOf(value, locations));
     const auto permutations = static_cast<std::size_t>(parameters.integer("permutations"));
     const GlobalStatistic statistic = geary(values);

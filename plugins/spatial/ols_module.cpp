@@ -105,9 +105,10 @@ ModuleInfo olsInfo() {
         regressionParameters());
 }
 
-Result runOls(const InputTable& input, const ParameterValues& parameters, RunContext& context) {
+Result runOls(const InputTable& input, const InputTable* links, const ParameterValues& parameters,
+              RunContext& context) {
     Result result;
-    const RegressionData data = regressionData(input, parameters, result);
+    const RegressionData data = regressionData(input, links, parameters, result);
     const stats::LeastSquares fit = stats::leastSquares({data.x, {}}, data.y, {}, &context);
     context.check();
     const auto n = static_cast<double>(data.y.size());

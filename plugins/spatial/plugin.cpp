@@ -1,31 +1,32 @@
 #include "sdk/plugin.h"
 #include "spatial/modules.h"
+#include "spatial/neighbour_module.h"
 #include "spatial/target_module.h"
 
 using kapok::FunctionModule;
 using namespace kapok::spatial;
 
-static const FunctionModule weights(weightsInfo(), runWeights);
-static const FunctionModule moran(moranInfo(), runMoran);
-static const FunctionModule localMoran(localMoranInfo(), runLocalMoran);
-static const FunctionModule geary(gearyInfo(), runGeary);
-static const FunctionModule localGeary(localGearyInfo(), runLocalGeary);
-static const FunctionModule getisOrd(getisOrdInfo(), runGetisOrd);
-static const FunctionModule joinCount(joinCountInfo(), runJoinCount);
-static const FunctionModule correlogram(correlogramInfo(), runCorrelogram);
-static const FunctionModule hotSpots(hotSpotsInfo(), runHotSpots);
-static const FunctionModule ols(olsInfo(), runOls);
-static const FunctionModule lag(lagInfo(), runLag);
-static const FunctionModule error(errorInfo(), runError);
-static const FunctionModule durbin(durbinInfo(), runDurbin);
+static const NeighbourModule weights(weightsInfo(), runWeights);
+static const NeighbourModule moran(moranInfo(), runMoran);
+static const NeighbourModule localMoran(localMoranInfo(), runLocalMoran);
+static const NeighbourModule geary(gearyInfo(), runGeary);
+static const NeighbourModule localGeary(localGearyInfo(), runLocalGeary);
+static const NeighbourModule getisOrd(getisOrdInfo(), runGetisOrd);
+static const NeighbourModule joinCount(joinCountInfo(), runJoinCount);
+static const NeighbourModule correlogram(correlogramInfo(), runCorrelogram);
+static const NeighbourModule hotSpots(hotSpotsInfo(), runHotSpots);
+static const NeighbourModule ols(olsInfo(), runOls);
+static const NeighbourModule lag(lagInfo(), runLag);
+static const NeighbourModule error(errorInfo(), runError);
+static const NeighbourModule durbin(durbinInfo(), runDurbin);
 static const FunctionModule gwr(gwrInfo(), runGwr);
 static const TargetModule kriging(krigingInfo(), runKriging);
 static const TargetModule idw(idwInfo(), runIdw);
 static const TargetModule density(densityInfo(), runDensity);
 static const FunctionModule centre(centreInfo(), runCentre);
-static const FunctionModule skaterRegions(skaterInfo(), runSkater);
-static const FunctionModule hierarchicalRegions(regionHierarchyInfo(), runRegionHierarchy);
-static const FunctionModule maxPRegions(maxPInfo(), runMaxP);
+static const NeighbourModule skaterRegions(skaterInfo(), runSkater);
+static const NeighbourModule hierarchicalRegions(regionHierarchyInfo(), runRegionHierarchy);
+static const NeighbourModule maxPRegions(maxPInfo(), runMaxP);
 static const FunctionModule buffer(bufferInfo(), runBuffer);
 static const FunctionModule dissolve(dissolveInfo(), runDissolve);
 static const FunctionModule simplify(simplifyInfo(), runSimplify);

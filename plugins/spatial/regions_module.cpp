@@ -21,7 +21,8 @@ struct RegionData {
     RegionLimits limits;
 };
 
-RegionData regionData(const InputTable& data, const ParameterValues& parameters, Result& result) {
+RegionData regionData(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                      Result& result) {
     RegionData input;
     std::vector<const ColumnView*> columns;
     for (const std::string& name : parameters.words("columns")) columns.push_back(&data.column(name));
@@ -29,7 +30,7 @@ RegionData regionData(const InputTable& data, const ParameterValues& parameters,
     const ColumnView* amount = parameters.has("amount") ? &data.column(parameters.word("amount")) : nullptr;
     needed.push_back(amount);
     input.locations = locationsOf(data, parameters, needed, result);
-    input.weights = chosenWeights(data, input.locations, parameters, result);
+    input.weights = chosenWeights(data, links, input.locations, parameters, result);
     input.original = stats::Matrix(input.locations.size(), columns.size());
     for (std::size_t k = 0; k < columns.size(); ++k) {
         const std::vector<double> values = valuesOf(*columns[k], input.locations);
@@ -152,9 +153,10 @@ ModuleInfo skaterInfo() {
                weightParameters("none")));
 }
 
-Result runSkater(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runSkater(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                 RunContext& context) {
     Result result;
-    RegionData input = regionData(data, parameters, result);
+    RegionData input = regionData(data, links, parameters, result);
     input.limits.count = askedCount(parameters, input);
     input.limits.least = parameters.number("least");
     const Regions regions = skater(input.values, input.weights.raw, input.limits, context);
@@ -177,9 +179,10 @@ ModuleInfo regionHierarchyInfo() {
         joined(joined(columnParameters(), {countParameter()}), weightParameters("none")));
 }
 
-Result runRegionHierarchy(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runRegionHierarchy(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                          RunContext& context) {
     Result result;
-    RegionData input = regionData(data, parameters, result);
+    RegionData input = regionData(data, links, parameters, result);
     input.limits.count = askedCount(parameters, input);
     const Regions regions = constrainedWard(input.values, input.weights.raw, input.limits, context);
     return report(input, regions, parameters, std::move(result));
@@ -206,9 +209,10 @@ ModuleInfo maxPInfo() {
                weightParameters("none")));
 }
 
-Result runMaxP(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runMaxP(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+               RunContext& context) {
     Result result;
-    RegionData input = regionData(data, parameters, result);
+    RegionData input = regionData(data, links, parameters, result);
     input.limits.least = parameters.number("least");
     const auto starts = static_cast<std::size_t>(parameters.integer("starts"));
     const Regions regions = maxP(input.values, input.weights.raw, input.limits, starts, context);

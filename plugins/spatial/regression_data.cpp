@@ -79,10 +79,11 @@ RegressionData regressionDataWithoutWeights(const InputTable& data, const Parame
     return model;
 }
 
-RegressionData regressionData(const InputTable& data, const ParameterValues& parameters, Result& result) {
+RegressionData regressionData(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                              Result& result) {
     RegressionData model;
     model.locations = completeLocations(data, parameters, result);
-    model.chosen = chosenWeights(data, model.locations, parameters, result);
+    model.chosen = chosenWeights(data, links, model.locations, parameters, result);
     fill(data, parameters, model);
     return model;
 }

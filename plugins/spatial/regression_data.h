@@ -22,7 +22,8 @@ std::vector<Parameter> responseParameters();
 
 /// Complete rows; texts and booleans become indicator columns. Throws Error when there are too few rows or a predictor
 /// is a linear combination of others.
-RegressionData regressionData(const InputTable& data, const ParameterValues& parameters, Result& result);
+RegressionData regressionData(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                              Result& result);
 /// The same without weights, for methods that have their own.
 RegressionData regressionDataWithoutWeights(const InputTable& data, const ParameterValues& parameters, Result& result);
 

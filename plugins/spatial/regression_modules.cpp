@@ -70,7 +70,14 @@ private:
 };
 
 void writeImpacts(const RegressionData& data, const SpatialFit& fit, std::size_t firstLag, Result& result) {
-    if (std::isnan(fit.traceInverse)) return;
+    if (std::isnan(fit.traceInverse)) {
+        result.warnings.push_back(
+            KAPOK_TR("spatial",
+                     "The coefficient of the spatial lag, %1, is too great in size for impacts: effects would "
+                     "grow from neighbour to neighbour.")
+                .arg(rounded(fit.parameter)));
+        return;
+    }
     const Impacts impacts(fit, data.chosen.weights);
     RowWriter writer(result.addTable("impacts", KAPOK_TR("spatial", "Impacts")),
                      {"term:text", "direct", "indirect", "total", "direct_error", "indirect_error", "total_error",
@@ -125,9 +132,10 @@ Result report(const RegressionData& data, std::vector<std::string> names, const 
 
 bool byLikelihood(const ParameterValues& parameters) { return parameters.word("method") == "ml"; }
 
-Result runLagModel(const InputTable& input, const ParameterValues& parameters, RunContext& context, bool durbin) {
+Result runLagModel(const InputTable& input, const InputTable* links, const ParameterValues& parameters,
+                   RunContext& context, bool durbin) {
     Result result;
-    const RegressionData data = regressionData(input, parameters, result);
+    const RegressionData data = regressionData(input, links, parameters, result);
     std::vector<std::string> names = data.names;
     stats::Matrix x = data.x;
     if (durbin) {
@@ -137,9 +145,10 @@ Result runLagModel(const InputTable& input, const ParameterValues& parameters, R
                         KAPOK_TR("spatial", "Standardise the weights by row, or choose others."));
         }
     }
-    const SpatialFit fit = byLikelihood(parameters)
-                               ? maximumLikelihood(SpatialKind::Lag, x, data.y, data.chosen.weights, context)
-                               : twoStage(x, data.y, data.chosen.weights);
+    SpatialFit fit = byLikelihood(parameters)
+                         ? maximumLikelihood(SpatialKind::Lag, x, data.y, data.chosen.weights, context)
+                         : twoStage(x, data.y, data.chosen.weights);
+    if (!byLikelihood(parameters)) setImpactTraces(data.chosen.weights, context, fit);
     context.check();
     writeImpacts(data, fit, durbin ? data.names.size() : 0, result);
     return report(data, names, fit, true, parameters, std::move(result));
@@ -180,8 +189,8 @@ ModuleInfo lagInfo() {
         modelParameters(KAPOK_TR("spatial", "Two-stage least squares")));
 }
 
-Result runLag(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
-    return runLagModel(data, parameters, context, false);
+Result runLag(const InputTable& data, const InputTable* links, const ParameterValues& parameters, RunContext& context) {
+    return runLagModel(data, links, parameters, context, false);
 }
 
 ModuleInfo durbinInfo() {
@@ -203,31 +212,37 @@ ModuleInfo durbinInfo() {
         modelParameters(KAPOK_TR("spatial", "Two-stage least squares")));
 }
 
-Result runDurbin(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
-    return runLagModel(data, parameters, context, true);
+Result runDurbin(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                 RunContext& context) {
+    return runLagModel(data, links, parameters, context, true);
 }
 
 ModuleInfo errorInfo() {
     return methodInfo(
         "spatial.error", KAPOK_TR("spatial", "Spatial error regression"),
         KAPOK_TR("spatial", "Explains a response by predictors where the errors of neighbours are alike."),
-        KAPOK_TR("spatial",
-                 "y = Xβ + u, u = λWu + ε. Predictors act as in a linear regression; what is left out of the model "
-                 "varies smoothly over the map. The fitted values hold the part that the neighbours' errors tell.\n\n"
-                 "Maximum likelihood takes ln|I - λW| from the eigenvalues of W up to 250 regions and from sparse "
-                 "factorisations beyond. The generalised moments give λ without a standard error.\n\n"
-                 "**Assumptions:** the weights are known and right; for maximum likelihood the errors are normal with "
-                 "equal variance.\n\n"
-                 "**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no "
-                 "lag: theirs is 0.\n\n"
-                 "Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial "
-                 "Econometrics, 1988; H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999."),
+        KAPOK_TR(
+            "spatial",
+            "y = Xβ + u, u = λWu + ε. Predictors act as in a linear regression; what is left out of the model "
+            "varies smoothly over the map. The fitted values hold the part that the neighbours' errors tell.\n\n"
+            "Maximum likelihood takes ln|I - λW| from the eigenvalues of W up to 250 regions and from sparse "
+            "factorisations beyond. The generalised moments take λ from the residuals of least squares; its standard "
+            "error is that of the moments under normal errors.\n\n"
+            "**Assumptions:** the weights are known and right; for maximum likelihood the errors are normal with "
+            "equal variance.\n\n"
+            "**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no "
+            "lag: theirs is 0.\n\n"
+            "Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial "
+            "Econometrics, 1988; H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999, and Journal of "
+            "Econometrics "
+            "118, 2004."),
         modelParameters(KAPOK_TR("spatial", "Generalised moments")));
 }
 
-Result runError(const InputTable& input, const ParameterValues& parameters, RunContext& context) {
+Result runError(const InputTable& input, const InputTable* links, const ParameterValues& parameters,
+                RunContext& context) {
     Result result;
-    const RegressionData data = regressionData(input, parameters, result);
+    const RegressionData data = regressionData(input, links, parameters, result);
     const SpatialFit fit = byLikelihood(parameters)
                                ? maximumLikelihood(SpatialKind::Error, data.x, data.y, data.chosen.weights, context)
                                : generalisedMoments(data.x, data.y, data.chosen.weights);

@@ -38,9 +38,13 @@ SpatialFit maximumLikelihood(SpatialKind kind, const stats::Matrix& x, const std
 /// n minus the number of coefficients.
 SpatialFit twoStage(const stats::Matrix& x, const std::vector<double>& y, const geo::Weights& weights);
 
-/// The error model by generalised moments for λ (Kelejian and Prucha 1999) and generalised least squares; λ has no
-/// standard error.
+/// The error model by generalised moments for λ (Kelejian and Prucha 1999) and generalised least squares; the variance
+/// of λ is that of its moments under normal errors, and λ and the coefficients are taken as uncorrelated.
 SpatialFit generalisedMoments(const stats::Matrix& x, const std::vector<double>& y, const geo::Weights& weights);
+
+/// Sets the traces of a lag model's fit. They stay NaN where ρ is not in the interval around 0 on which I - ρW is
+/// regular.
+void setImpactTraces(const geo::Weights& weights, RunContext& context, SpatialFit& fit);
 
 /// Mean of the row sums of (I - ρW)^-1, by its series. NaN when that does not converge.
 double meanMultiplier(const geo::Weights& weights, double rho);

@@ -78,7 +78,7 @@ std::vector<Parameter> joined(std::vector<Parameter> first, std::vector<Paramete
     return first;
 }
 
-Studied studied(const InputTable& data, const ParameterValues& parameters, Result& result) {
+Studied studied(const InputTable& data, const InputTable* links, const ParameterValues& parameters, Result& result) {
     const ColumnView& value = data.column(parameters.word("value"));
     const std::string& variant = parameters.word("variant");
     const ColumnView* second = nullptr;
@@ -91,7 +91,7 @@ Studied studied(const InputTable& data, const ParameterValues& parameters, Resul
     }
     Studied chosen;
     chosen.locations = locationsOf(data, parameters, {&value, second}, result);
-    chosen.weights = chosenWeights(data, chosen.locations, parameters, result);
+    chosen.weights = chosenWeights(data, links, chosen.locations, parameters, result);
     chosen.own = valuesOf(value, chosen.locations);
     chosen.name = value.field().shown();
     if (second) {

@@ -26,7 +26,7 @@ struct Studied {
     bool bivariate = false;
     std::string name;  ///< of the variable, for titles
 };
-Studied studied(const InputTable& data, const ParameterValues& parameters, Result& result);
+Studied studied(const InputTable& data, const InputTable* links, const ParameterValues& parameters, Result& result);
 
 /// Tests of all regions put to one level. Islands are "Isolated" and have NaN.
 struct Significance {

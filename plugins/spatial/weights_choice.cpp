@@ -5,6 +5,7 @@
 #include "geo/weights_file.h"
 #include "sdk/declare.h"
 #include "sdk/list.h"
+#include "spatial/weights_table.h"
 #include "stats/model_matrix.h"
 
 #include <filesystem>
@@ -135,6 +136,12 @@ std::vector<Choice> kinds() {
             {"file", KAPOK_TR("spatial", "From a file")}};
 }
 
+/// The same parameter, asked for with one kind of weights only.
+Parameter askedFor(std::string_view kind, Parameter parameter) {
+    parameter.enabledBy = "weights=" + std::string(kind);
+    return parameter;
+}
+
 std::vector<Choice> styles(std::string_view standard) {
     std::vector<Choice> choices{{"row", KAPOK_TR("spatial", "Each row sums to 1")},
                                 {"none", KAPOK_TR("spatial", "As they are")},
@@ -174,6 +181,28 @@ std::vector<Parameter> weightParameters(std::string_view standard) {
                                  "distance at which every place has a neighbour. In metres along the earth, "
                                  "else in the units of the coordinates."),
                         {}, 1e-300, 1e300),
+        askedFor("kernel", choiceParameter("kernel", KAPOK_TR("spatial", "Kernel"),
+                                           KAPOK_TR("spatial", "How weight falls with distance."),
+                                           {{"gaussian", KAPOK_TR("spatial", "Gaussian")},
+                                            {"uniform", KAPOK_TR("spatial", "Uniform")},
+                                            {"triangular", KAPOK_TR("spatial", "Triangular")},
+                                            {"epanechnikov", KAPOK_TR("spatial", "Epanechnikov")},
+                                            {"quartic", KAPOK_TR("spatial", "Quartic (bisquare)")}})),
+        askedFor("inverse_distance",
+                 numberParameter("power", KAPOK_TR("spatial", "Power"),
+                                 KAPOK_TR("spatial", "Inverse distances are raised to it."), 1.0, 0, 100)),
+        askedFor("block", columnParameter("block", KAPOK_TR("spatial", "Block"),
+                                          KAPOK_TR("spatial", "Rows of the same block are neighbours."),
+                                          categoryTypes(), false)),
+        askedFor("file", wordParameter("weights_file", KAPOK_TR("spatial", "File of weights"),
+                                       KAPOK_TR("spatial",
+                                                "Path of a .gal or .gwt file; its ids are those of the column of "
+                                                "ids, else the numbers of the rows."))),
+        askedFor("file",
+                 choiceParameter(
+                     "file_values", KAPOK_TR("spatial", "Values of the file"),
+                     KAPOK_TR("spatial", "A .gwt file often holds distances: its links then count 1 each."),
+                     {{"links", KAPOK_TR("spatial", "Links only")}, {"weights", KAPOK_TR("spatial", "Weights")}})),
         choiceParameter("standardize", KAPOK_TR("spatial", "Standardise"),
                         KAPOK_TR("spatial", "How weights are scaled before they are used."), styles(standard)),
         advanced(integerParameter("order", KAPOK_TR("spatial", "Order"),
@@ -186,42 +215,22 @@ std::vector<Parameter> weightParameters(std::string_view standard) {
                                           "Corners no farther apart are one, in the units of the "
                                           "coordinates; 0: only equal ones."),
                                  0.0, 0, 1e300)),
-        advanced(choiceParameter("kernel", KAPOK_TR("spatial", "Kernel"),
-                                 KAPOK_TR("spatial", "How weight falls with distance."),
-                                 {{"gaussian", KAPOK_TR("spatial", "Gaussian")},
-                                  {"uniform", KAPOK_TR("spatial", "Uniform")},
-                                  {"triangular", KAPOK_TR("spatial", "Triangular")},
-                                  {"epanechnikov", KAPOK_TR("spatial", "Epanechnikov")},
-                                  {"quartic", KAPOK_TR("spatial", "Quartic (bisquare)")}})),
-        advanced(numberParameter("power", KAPOK_TR("spatial", "Power"),
-                                 KAPOK_TR("spatial", "Inverse distances are raised to it."), 1.0, 0, 100)),
-        advanced(columnParameter("block", KAPOK_TR("spatial", "Block"),
-                                 KAPOK_TR("spatial", "Rows of the same block are neighbours."), categoryTypes(),
-                                 false)),
-        advanced(wordParameter("weights_file", KAPOK_TR("spatial", "File of weights"),
-                               KAPOK_TR("spatial",
-                                        "Path of a .gal or .gwt file; its ids are those of the column of "
-                                        "ids, else the numbers of the rows."))),
-        advanced(choiceParameter(
-            "file_values", KAPOK_TR("spatial", "Values of the file"),
-            KAPOK_TR("spatial", "A .gwt file often holds distances: its links then count 1 each."),
-            {{"links", KAPOK_TR("spatial", "Links only")}, {"weights", KAPOK_TR("spatial", "Weights")}})),
     };
     for (Parameter& parameter : locationParameters()) parameters.push_back(std::move(parameter));
     return parameters;
 }
 
-ChosenWeights chosenWeights(const InputTable& data, const Locations& locations, const ParameterValues& parameters,
-                            Result& result) {
+ChosenWeights chosenWeights(const InputTable& data, const InputTable* links, const Locations& locations,
+                            const ParameterValues& parameters, Result& result) {
     if (locations.size() < 2) {
         throw Error(KAPOK_TR("spatial", "One region has no neighbours."),
                     KAPOK_TR("spatial", "Use data with several regions."));
     }
     ChosenWeights chosen;
-    chosen.raw = built(data, locations, parameters, result);
+    chosen.raw = links ? weightsFromTable(*links, locations, result) : built(data, locations, parameters, result);
     const std::string& kind = parameters.word("weights");
     const auto order = static_cast<int>(parameters.integer("order"));
-    if (order > 1 && (kind == "queen" || kind == "rook"))
+    if (order > 1 && (links || kind == "queen" || kind == "rook"))
         chosen.raw = geo::ofOrder(chosen.raw, order, parameters.boolean("lower_orders"));
     if (chosen.raw.links() == 0) {
         throw Error(KAPOK_TR("spatial", "No region has a neighbour."),
@@ -232,8 +241,9 @@ ChosenWeights chosenWeights(const InputTable& data, const Locations& locations, 
     warnAboutIslands(chosen.raw, locations, result);
     chosen.weights = chosen.raw;
     geo::standardize(chosen.weights, styleOf(parameters));
-    chosen.description =
-        KAPOK_TR("spatial", "Weights: %1 links between %2 regions.").arg(chosen.raw.links()).arg(locations.size());
+    const Text described = links ? KAPOK_TR("spatial", "Weights of the table given: %1 links between %2 regions.")
+                                 : KAPOK_TR("spatial", "Weights: %1 links between %2 regions.");
+    chosen.description = described.arg(chosen.raw.links()).arg(locations.size());
     return chosen;
 }
 

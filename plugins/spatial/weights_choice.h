@@ -15,10 +15,11 @@ struct ChosenWeights {
     Text description;      ///< "Queen neighbours: 236 links, …"
 };
 
-/// Builds them for the locations. Islands, isolated parts and unknown ids are told in warnings. Throws Error for one
-/// region, for weights without any link, and for parameters that do not fit the data.
-ChosenWeights chosenWeights(const InputTable& data, const Locations& locations, const ParameterValues& parameters,
-                            Result& result);
+/// Takes them from the table `links`, or builds them for the locations when that is null. Islands, isolated parts and
+/// unknown ids are told in warnings. Throws Error for one region, for weights without any link, and for parameters that
+/// do not fit the data.
+ChosenWeights chosenWeights(const InputTable& data, const InputTable* links, const Locations& locations,
+                            const ParameterValues& parameters, Result& result);
 
 /// The choice of `standardize`.
 geo::Standardization styleOf(const ParameterValues& parameters);

@@ -1,12 +1,12 @@
 // The module spatial.weights.
 #include "geo/weights_file.h"
-#include "geo/wkb.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/map_text.h"
 #include "sdk/row_writer.h"
 #include "spatial/modules.h"
 #include "spatial/weights_choice.h"
+#include "spatial/weights_table.h"
 
 #include <filesystem>
 #include <fstream>
@@ -14,33 +14,6 @@
 
 namespace kapok::spatial {
 namespace {
-
-void writeLinks(const geo::Weights& weights, const Locations& locations, Result& result) {
-    OutputTable& table = result.addTable("links", KAPOK_TR("spatial", "Links"));
-    OutputColumn& from = table.text("from");
-    OutputColumn& to = table.text("to");
-    OutputColumn& weight = table.number("weight");
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < locations.size(); ++i) names.push_back(locations.name(i));
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        for (std::size_t k = 0; k < weights.degree(i); ++k) {
-            from.add(names[i]);
-            to.add(names[weights.neighboursOf(i)[k]]);
-            weight.add(weights.valuesOf(i)[k]);
-        }
-    }
-    if (!locations.placed()) return;
-    Field field{.name = "geometry", .type = Type::Geometry};
-    if (locations.geometry) field.crs = locations.geometry->field().crs;
-    OutputColumn& lines = table.column(std::move(field));
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        for (const std::uint32_t neighbour : weights.neighboursOf(i)) {
-            geo::Geometry line;
-            line.add(geo::PartKind::Line, std::vector<geo::Point>{locations.points[i], locations.points[neighbour]});
-            lines.add(geo::writeWkb(line));
-        }
-    }
-}
 
 /// Neighbours joined by lines over the regions, coloured by how many they have.
 void addGraph(const LocationTable& regions, bool placed, Result& result) {
@@ -121,25 +94,29 @@ ModuleInfo weightsInfo() {
     return methodInfo(
         "spatial.weights", KAPOK_TR("spatial", "Spatial weights"),
         KAPOK_TR("spatial", "Finds the neighbours of each region and says how well they hang together."),
-        KAPOK_TR("spatial",
-                 "Queen neighbours share a corner, rook neighbours an edge: corners must be equal in both polygons, or "
-                 "no farther apart than the snapping tolerance. Distances are between points or centroids; along the "
-                 "earth they are geodesic. A region without neighbours is an island: its spatial lag is 0 and it takes "
-                 "no part in tests.\n\n"
-                 "The table of links has a line for each link that a map can draw; the parts are the sets of regions "
-                 "that links hold together.\n\n"
-                 "**Missing values:** rows without a place are left out and counted.\n\n"
-                 "Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Econometrics, 1988; "
-                 "M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999; C. F. F. Karney, "
-                 "Journal of Geodesy 87, 2013."),
+        KAPOK_TR(
+            "spatial",
+            "Queen neighbours share a corner, rook neighbours an edge: corners must be equal in both polygons, or "
+            "no farther apart than the snapping tolerance. Distances are between points or centroids; along the "
+            "earth they are geodesic. A region without neighbours is an island: its spatial lag is 0 and it takes "
+            "no part in tests.\n\n"
+            "The table of links has a line for each link that a map can draw, and islands as rows without \"to\"; the "
+            "parts are the sets of regions that links hold together. Shown as a dataset, that table can be the "
+            "weights of any module that looks at neighbours; so can any table with the columns from, to and "
+            "weight.\n\n"
+            "**Missing values:** rows without a place are left out and counted.\n\n"
+            "Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Econometrics, 1988; "
+            "M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999; C. F. F. Karney, "
+            "Journal of Geodesy 87, 2013."),
         std::move(parameters));
 }
 
-Result runWeights(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+Result runWeights(const InputTable& data, const InputTable* links, const ParameterValues& parameters,
+                  RunContext& context) {
     Result result;
     const Locations locations = locationsOf(data, parameters, {}, result);
     context.check();
-    const ChosenWeights chosen = chosenWeights(data, locations, parameters, result);
+    const ChosenWeights chosen = chosenWeights(data, links, locations, parameters, result);
     context.check();
     writeSummary(chosen.raw, result);
     writeConnectivity(chosen.raw, result);

@@ -172,8 +172,8 @@ Weights weightsFor(const NamedWeights& file, std::span<const std::string> ids, s
         }
     }
     if (known == 0) {
-        throw Error(KAPOK_TR("geo", "The file of weights knows none of the ids."),
-                    KAPOK_TR("geo", "Choose the column that holds the ids of the file."));
+        throw Error(KAPOK_TR("geo", "The weights name none of the ids."),
+                    KAPOK_TR("geo", "Choose the column that holds the ids of the weights."));
     }
     unknown = ids.size() - known;
     return weightsOf(ids.size(), std::move(links));

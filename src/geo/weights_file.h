@@ -23,7 +23,7 @@ std::string writeGal(const NamedWeights& weights);
 std::string writeGwt(const NamedWeights& weights);
 
 /// The weights of `ids` from a file's; ids that the file does not name are islands, counted in `unknown`.
-/// Throws Error when an id stands twice, or when the file knows none of them.
+/// Throws Error when an id stands twice, or when the weights name none of them.
 Weights weightsFor(const NamedWeights& file, std::span<const std::string> ids, std::size_t& unknown);
 
 }  // namespace kapok::geo

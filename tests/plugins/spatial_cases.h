@@ -3,6 +3,7 @@
 
 #include "module_cases.h"
 #include "spatial/modules.h"
+#include "spatial/neighbour_module.h"
 #include "spatial/target_module.h"
 
 #include "geo/wkb.h"
@@ -11,24 +12,24 @@
 
 namespace kapok::test {
 
-inline const FunctionModule weightsModule(spatial::weightsInfo(), spatial::runWeights);
-inline const FunctionModule moran(spatial::moranInfo(), spatial::runMoran);
-inline const FunctionModule geary(spatial::gearyInfo(), spatial::runGeary);
-inline const FunctionModule localMoran(spatial::localMoranInfo(), spatial::runLocalMoran);
-inline const FunctionModule localGeary(spatial::localGearyInfo(), spatial::runLocalGeary);
-inline const FunctionModule getisOrd(spatial::getisOrdInfo(), spatial::runGetisOrd);
-inline const FunctionModule joinCount(spatial::joinCountInfo(), spatial::runJoinCount);
-inline const FunctionModule correlogram(spatial::correlogramInfo(), spatial::runCorrelogram);
-inline const FunctionModule hotSpots(spatial::hotSpotsInfo(), spatial::runHotSpots);
-inline const FunctionModule ols(spatial::olsInfo(), spatial::runOls);
-inline const FunctionModule lagModel(spatial::lagInfo(), spatial::runLag);
-inline const FunctionModule errorModel(spatial::errorInfo(), spatial::runError);
-inline const FunctionModule durbin(spatial::durbinInfo(), spatial::runDurbin);
+inline const spatial::NeighbourModule weightsModule(spatial::weightsInfo(), spatial::runWeights);
+inline const spatial::NeighbourModule moran(spatial::moranInfo(), spatial::runMoran);
+inline const spatial::NeighbourModule geary(spatial::gearyInfo(), spatial::runGeary);
+inline const spatial::NeighbourModule localMoran(spatial::localMoranInfo(), spatial::runLocalMoran);
+inline const spatial::NeighbourModule localGeary(spatial::localGearyInfo(), spatial::runLocalGeary);
+inline const spatial::NeighbourModule getisOrd(spatial::getisOrdInfo(), spatial::runGetisOrd);
+inline const spatial::NeighbourModule joinCount(spatial::joinCountInfo(), spatial::runJoinCount);
+inline const spatial::NeighbourModule correlogram(spatial::correlogramInfo(), spatial::runCorrelogram);
+inline const spatial::NeighbourModule hotSpots(spatial::hotSpotsInfo(), spatial::runHotSpots);
+inline const spatial::NeighbourModule ols(spatial::olsInfo(), spatial::runOls);
+inline const spatial::NeighbourModule lagModel(spatial::lagInfo(), spatial::runLag);
+inline const spatial::NeighbourModule errorModel(spatial::errorInfo(), spatial::runError);
+inline const spatial::NeighbourModule durbin(spatial::durbinInfo(), spatial::runDurbin);
 inline const FunctionModule gwr(spatial::gwrInfo(), spatial::runGwr);
 inline const FunctionModule centre(spatial::centreInfo(), spatial::runCentre);
-inline const FunctionModule skater(spatial::skaterInfo(), spatial::runSkater);
-inline const FunctionModule hierarchy(spatial::regionHierarchyInfo(), spatial::runRegionHierarchy);
-inline const FunctionModule maxP(spatial::maxPInfo(), spatial::runMaxP);
+inline const spatial::NeighbourModule skater(spatial::skaterInfo(), spatial::runSkater);
+inline const spatial::NeighbourModule hierarchy(spatial::regionHierarchyInfo(), spatial::runRegionHierarchy);
+inline const spatial::NeighbourModule maxP(spatial::maxPInfo(), spatial::runMaxP);
 inline const FunctionModule buffer(spatial::bufferInfo(), spatial::runBuffer);
 inline const FunctionModule dissolve(spatial::dissolveInfo(), spatial::runDissolve);
 inline const FunctionModule simplify(spatial::simplifyInfo(), spatial::runSimplify);
@@ -109,17 +110,23 @@ inline std::string refusal(const Module& module, const TestTable& table,
     return {};
 }
 
-inline Result runWithTargets(const Module& module, const TestTable& data, const TestTable& targets,
-                             const std::map<std::string, std::string>& parameters) {
+/// A run with a second table, given as the input `role`.
+inline Result runWith(const std::string& role, const Module& module, const TestTable& data, const TestTable& second,
+                      const std::map<std::string, std::string>& parameters) {
     ParameterValues given;
     for (const Parameter& parameter : module.info().parameters) {
         const auto text = parameters.find(parameter.id);
         if (text != parameters.end()) given.set(parameter.id, parseParameter(parameter, text->second));
     }
     Inputs inputs = data.inputs();
-    inputs.emplace("targets", targets.inputs().at("data"));
+    inputs.emplace(role, second.inputs().at("data"));
     SerialContext context;
     return module.run(inputs, validated(module.info().parameters, given), context);
+}
+
+inline Result runWithTargets(const Module& module, const TestTable& data, const TestTable& targets,
+                             const std::map<std::string, std::string>& parameters) {
+    return runWith("targets", module, data, targets, parameters);
 }
 
 inline geo::Geometry shapeAt(const OutputTable& table, std::size_t row) {

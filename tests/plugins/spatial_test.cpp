@@ -156,6 +156,49 @@ private slots:
         QCOMPARE(geo::readGal("2\n1 0\n\n2 0\n\n").ids.size(), std::size_t{2});
     }
 
+    /// The links of one run are the weights of any other; numbers as ids, islands and doubled links.
+    void weightsComeFromATable() {
+        const TestTable table = caseTable("columbus");
+        const Result made = runModule(weightsModule, table, {{"weights", "rook"}, {"standardize", "none"}});
+        const OutputTable& links = test::tableOf(made, "links");
+        std::vector<std::string> from;
+        std::vector<std::string> to;
+        for (std::size_t i = 0; i < links.rows(); ++i) {
+            from.push_back(textAt(links, "from", i));
+            to.push_back(textAt(links, "to", i));
+        }
+        TestTable given;
+        given.texts("from", from).texts("to", to);
+        const Result result = runWith("weights", moran, table, given, {{"value", "CRIME"}});
+        QVERIFY(agreeingDigits(numberAt(test::tableOf(result, "moran"), "i", 0), 0.523670213) > 8);
+        QVERIFY(english(result.texts[1].text).starts_with("Weights of the table given: 200 links"));
+        QVERIFY(result.warnings.empty());
+        const std::map<std::string, std::string> model{{"response", "CRIME"}, {"predictors", "INC,HOVAL"}};
+        std::map<std::string, std::string> rook = model;
+        rook["weights"] = "rook";
+        QCOMPARE(numberAt(test::tableOf(runWith("weights", lagModel, table, given, model), "fit"), "rho", 0),
+                 numberAt(test::tableOf(runModule(lagModel, table, rook), "fit"), "rho", 0));
+
+        TestTable few;
+        few.integers("from", {1, 1, 2, 9, 3}).numbers("to", {2, 2, 1, 1, std::nan("")});
+        few.numbers("weight", {3, 4, 1, std::nan(""), 1});
+        const Result odd =
+            runWith("weights", weightsModule, tableOf(squares(4, 2), waves(4)), few, {{"standardize", "none"}});
+        QCOMPARE(numberAt(test::tableOf(odd, "links"), "weight", 0), 3.0);
+        QCOMPARE(numberAt(test::tableOf(odd, "summary"), "islands", 0), 2.0);
+        QVERIFY(columnOf(test::tableOf(odd, "links"), "to").isMissing(3));
+        for (const char* said :
+             {"is missing: 1.", "more than once in the table of weights: 1;", "does not name: 1.", "(islands): 3, 4."})
+            QVERIFY2(warnings(odd).find(said) != std::string::npos, said);
+
+        TestTable strange;
+        strange.texts("from", {"x"}).texts("to", {"y"});
+        QVERIFY_EXCEPTION_THROWN(runWith("weights", moran, table, strange, {{"value", "CRIME"}}), Error);
+        TestTable unnamed;
+        unnamed.texts("a", {"1"}).texts("b", {"2"});
+        QVERIFY_EXCEPTION_THROWN(runWith("weights", moran, table, unnamed, {{"value", "CRIME"}}), Error);
+    }
+
     void wrongDataAreRefused() {
         const auto shapes = squares(9, 3);
         const TestTable good = tableOf(shapes, waves(9));
