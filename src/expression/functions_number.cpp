@@ -1,5 +1,6 @@
 // Functions of numbers.
 #include "expression/binder.h"
+#include "expression/bins.h"
 #include "expression/kernel.h"
 
 namespace kapok::expression {
@@ -35,11 +36,6 @@ double roundedTo(double x, double digits) {
     return std::isfinite(scaled) ? std::round(scaled) / scale : x;
 }
 
-double lowerEdge(double x, double width, double origin) {
-    if (!(width > 0)) return nan;
-    return std::floor((x - origin) / width) * width + origin;
-}
-
 std::int64_t wholeLowerEdge(std::int64_t x, std::int64_t width, std::int64_t origin) {
     const std::int64_t rest = (x % width - origin % width) % width;
     return x - (rest < 0 ? rest + width : rest);
@@ -69,7 +65,13 @@ Vector realBins(std::span<const Vector> arguments, const Frame& frame) {
     const auto value = [&](std::size_t index, std::size_t row) {
         return arguments[index].as<double>()[arguments[index].at(row)];
     };
-    for (std::size_t i = 0; i < result.rows(); ++i) out[i] = lowerEdge(value(0, i), value(1, i), value(2, i));
+    BinScale bins(1, 0);
+    for (std::size_t i = 0; i < result.rows(); ++i) {
+        const double width = value(1, i);
+        const double origin = value(2, i);
+        if (width != bins.width() || origin != bins.origin()) bins = BinScale(width, origin);
+        out[i] = bins.edge(bins.number(value(0, i)));
+    }
     markNan(result, out);
     return result.finish();
 }

@@ -1,4 +1,5 @@
 // Operators, logic and functions of numbers as SQL.
+#include "expression/bins.h"
 #include "expression/sql_writer.h"
 
 namespace kapok::expression {
@@ -111,6 +112,26 @@ std::string SqlWriter::choice(const Node& node) {
     return text + " END";
 }
 
+std::optional<double> SqlWriter::constantReal(const NodePtr& node) const {
+    const Typed typed = check(Expression(text_, node), fields_);
+    const Vector& value = typed.root().constant;
+    if (typed.root().kind != NodeKind::Constant || value.isMissing(0)) return std::nullopt;
+    return typed.type() == Type::Int64 ? static_cast<double>(*value.as<std::int64_t>()) : *value.as<double>();
+}
+
+/// The same operations as BinScale's, in the same order.
+std::string SqlWriter::lowerEdge(const std::string& x, const BinScale& bins) const {
+    const auto literal = [this](double value) { return realLiteral(value, isSqlite()); };
+    const std::string number = "floor((" + x + " - " + literal(bins.origin()) + ") / " + literal(bins.width()) + ")";
+    const auto edge = [&](double shift) {
+        const std::string k = shift == 0 ? number : "(" + number + " + " + literal(shift) + ")";
+        return "((" + k + " * " + literal(bins.steps()) + " + " + literal(bins.start()) + ") / " +
+               literal(bins.unit()) + ")";
+    };
+    return "CASE WHEN " + x + " < " + edge(0) + " THEN " + edge(-1) + " WHEN " + x + " >= " + edge(1) + " THEN " +
+           edge(1) + " ELSE " + edge(0) + " END";
+}
+
 std::string SqlWriter::number(const Node& node) {
     const auto& a = node.arguments;
     const std::string& name = node.name;
@@ -163,10 +184,10 @@ std::string SqlWriter::number(const Node& node) {
     }
     if (name == "pow" && isSqlite()) return "pow(" + real(a[0]) + ", " + real(a[1]) + ")";
     if (name == "bin" && common(a).type == Type::Float64) {
-        const std::string width = real(a[1]);
-        const std::string origin = a.size() == 3 ? real(a[2]) : "0.0";
-        return "CASE WHEN " + width + " > 0 THEN floor((" + real(a[0]) + " - " + origin + ") / " + width + ") * " +
-               width + " + " + origin + " END";
+        const auto width = constantReal(a[1]);
+        const auto origin = a.size() == 3 ? constantReal(a[2]) : 0.0;
+        if (!width || !origin) refuse(node);  // the decimals of an edge are found beforehand
+        return lowerEdge(real(a[0]), BinScale(*width, *origin));
     }
     refuse(node);
 }

@@ -10,16 +10,6 @@
 namespace kapok::expression {
 namespace {
 
-std::string realLiteral(double value, bool sqlite) {
-    if (std::isinf(value)) {
-        if (sqlite) return value > 0 ? "9e999" : "-9e999";
-        return value > 0 ? "'Infinity'::float8" : "'-Infinity'::float8";
-    }
-    const std::string digits = shortest(value);
-    if (!sqlite) return "'" + digits + "'::float8";
-    return digits.find_first_of(".e") == std::string::npos ? digits + ".0" : digits;
-}
-
 std::string dateLiteral(const Node& node, const SqlWriter& writer, std::int64_t days) {
     const auto year = civilFromDays(days).year;
     if (year < 0 || year > 9999) writer.refuse(node);
@@ -38,6 +28,16 @@ const char* postgresType(Type type) {
 }
 
 }  // namespace
+
+std::string realLiteral(double value, bool sqlite) {
+    if (std::isinf(value)) {
+        if (sqlite) return value > 0 ? "9e999" : "-9e999";
+        return value > 0 ? "'Infinity'::float8" : "'-Infinity'::float8";
+    }
+    const std::string digits = shortest(value);
+    if (!sqlite) return "'" + digits + "'::float8";
+    return digits.find_first_of(".e") == std::string::npos ? digits + ".0" : digits;
+}
 
 std::string sqlQuoted(const std::string& name, char quote) {
     std::string quoted(1, quote);

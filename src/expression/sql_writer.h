@@ -6,6 +6,8 @@
 
 namespace kapok::expression {
 
+class BinScale;
+
 /// A part that has no equal; caught by sqlText.
 struct NoSql {
     Text reason;
@@ -42,6 +44,8 @@ private:
     std::string operation(const Node& node);
     std::string logic(const Node& node);
     std::string number(const Node& node);
+    std::optional<double> constantReal(const NodePtr& node) const;
+    std::string lowerEdge(const std::string& x, const BinScale& bins) const;
     std::string textFunction(const Node& node);
     std::string time(const Node& node);
     std::string conversion(const Node& node);
@@ -58,5 +62,6 @@ private:
 };
 
 std::string sqlQuoted(const std::string& name, char quote);
+std::string realLiteral(double value, bool sqlite);
 
 }  // namespace kapok::expression

@@ -1,15 +1,17 @@
 #include "spec/chart_expression.h"
 
+#include "expression/bins.h"
 #include "sdk/error.h"
 #include "spec/chart_names.h"
 #include "spec/names.h"
 #include "table/format.h"
 
-#include <cmath>
 #include <optional>
 
 namespace kapok {
 namespace {
+
+using expression::BinScale;
 
 /// floor(part / step) * step, from `first` on.
 std::string stepped(const std::string& part, int step, int first = 0) {
@@ -79,10 +81,11 @@ void requireType(const Channel& channel, const Table& table, bool fits, const Te
 /// would be seen as a peak.
 std::optional<double> closedBin(const Column& column, const BinGrid& grid) {
     const ChunkSummary bounds = column.summary();
-    const double place = (bounds.maximum - grid.origin) / grid.width;
-    const bool onEdge = bounds.minimum < bounds.maximum && place >= 1 && place == std::floor(place);
+    const BinScale bins(grid.width, grid.origin);
+    const double place = bins.number(bounds.maximum);
+    const bool onEdge = bounds.minimum < bounds.maximum && place >= 1 && bins.edge(place) == bounds.maximum;
     if (!onEdge || (column.type() == Type::Int64 && grid.width < 10)) return std::nullopt;
-    return grid.origin + (place - 1) * grid.width;
+    return bins.edge(place - 1);
 }
 
 }  // namespace
@@ -100,8 +103,9 @@ BinGrid gridOf(const Channel& channel, const Table& table) {
     const Bin& bin = *channel.bin;
     if (bounds.minimum > bounds.maximum) return {0, bin.step > 0 ? bin.step : 1};
     BinGrid grid = binGrid(bounds.minimum, bounds.maximum, bin.maxbins);
-    if (bin.step > 0) grid = {std::floor(bounds.minimum / bin.step) * bin.step, bin.step};
-    if (bin.anchor) grid.origin = *bin.anchor + std::floor((bounds.minimum - *bin.anchor) / grid.width) * grid.width;
+    if (bin.step > 0) grid.width = bin.step;
+    if (bin.step > 0 || bin.anchor)
+        grid.origin = expression::lowerEdge(bounds.minimum, grid.width, bin.anchor.value_or(0));
     return grid;
 }
 
@@ -122,7 +126,12 @@ std::string channelExpression(const Channel& channel, const Table& table) {
 }
 
 std::string upperEdgeExpression(const Channel& channel, const Table& table) {
-    return channelExpression(channel, table) + " + " + shortest(gridOf(channel, table).width);
+    const std::string lower = channelExpression(channel, table);
+    const BinGrid grid = gridOf(channel, table);
+    const BinScale bins(grid.width, grid.origin);
+    if (bins.unit() == 1) return lower + " + " + shortest(grid.width);
+    const std::string unit = shortest(bins.unit());  // 0.4 + 0.2 is more than 0.6 in binary numbers
+    return "(floor(" + lower + " * " + unit + " + 0.5) + " + shortest(bins.steps()) + ") / " + unit;
 }
 
 std::string overGroup(const Channel& measure, const std::string& group, const std::string& filter) {

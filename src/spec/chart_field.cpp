@@ -1,3 +1,4 @@
+#include "expression/bins.h"
 #include "spec/chart_query.h"
 
 #include <cmath>
@@ -8,15 +9,13 @@ BinGrid binGrid(double minimum, double maximum, int maxbins) {
     const double span = maximum - minimum;
     if (!(span > 0) || !std::isfinite(span)) return {std::isfinite(minimum) ? std::floor(minimum) : 0, 1};
     const double rough = span / std::max(1, maxbins);
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    double width = power * 10;
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (power * factor >= rough) {
-            width = power * factor;
-            break;
-        }
+    const double digits = std::floor(std::log10(rough));
+    const double power = std::pow(10.0, std::abs(digits));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        const double width = digits < 0 ? factor / power : factor * power;  // 5 / 1e6 is 5e-6, 5 * 1e-6 is not
+        if (width >= rough || factor == 10) return {expression::lowerEdge(minimum, width, 0), width};
     }
-    return {std::floor(minimum / width) * width, width};
+    return {minimum, span};
 }
 
 FieldKind fieldKind(const Channel& channel, const Table& table) {

@@ -1,5 +1,6 @@
 #include "table/formula_codes.h"
 
+#include "expression/bins.h"
 #include "expression/calendar.h"
 #include "table/column_builder.h"
 #include "table/evaluate.h"
@@ -161,14 +162,15 @@ std::unique_ptr<Pieces> timePieces(const ColumnPtr& column, const Formulas& form
 
 // --- bins of numbers -----------------------------------------------------------------------------------------------
 
-struct Bins {
-    double width = 0;
-    double origin = 0;
+using expression::BinScale;
 
-    double place(double value) const { return (value - origin) / width; }  // as the function bin counts
-    double number(double value) const { return std::floor(place(value)); }
-    bool operator==(const Bins&) const = default;
-};
+/// Edges of the bins from one before the first to one behind the last, so that a number whose quotient is off by one
+/// finds its place by two looks.
+std::shared_ptr<const std::vector<double>> edgesAround(const BinScale& bins, double first, double count) {
+    auto edges = std::make_shared<std::vector<double>>();
+    for (double i = -1; i <= count + 1; ++i) edges->push_back(bins.edge(first + i));
+    return edges;
+}
 
 bool isTheColumn(const TypedNode& node) {
     const bool conversion = node.kind == NodeKind::Call && node.name.empty() && node.arguments.size() == 1;
@@ -176,7 +178,7 @@ bool isTheColumn(const TypedNode& node) {
 }
 
 /// Collects the bins that the column is seen through. False when it is seen in another way.
-bool collect(const TypedNode& node, std::vector<Bins>& found) {
+bool collect(const TypedNode& node, std::vector<BinScale>& found) {
     if (node.kind == NodeKind::Constant) return true;
     if (node.kind == NodeKind::Column) return false;
     const auto constant = [&](std::size_t i) {
@@ -186,7 +188,7 @@ bool collect(const TypedNode& node, std::vector<Bins>& found) {
     if (node.name == "bin" && node.type.type == Type::Float64 && isTheColumn(*node.arguments[0])) {
         if (!constant(1) || (node.arguments.size() == 3 && !constant(2))) return false;
         const auto value = [&](std::size_t i) { return node.arguments[i]->constant.as<double>()[0]; };
-        found.push_back({value(1), node.arguments.size() == 3 ? value(2) : 0});
+        found.emplace_back(value(1), node.arguments.size() == 3 ? value(2) : 0);
         return true;
     }
     return std::all_of(node.arguments.begin(), node.arguments.end(),
@@ -195,13 +197,14 @@ bool collect(const TypedNode& node, std::vector<Bins>& found) {
 
 template <class T>
 std::unique_ptr<Pieces> binPieces(const ColumnPtr& column, const Formulas& formulas) {
-    std::vector<Bins> found;
+    std::vector<BinScale> found;
     for (const Typed* formula : formulas) {
         if (!collect(formula->root(), found)) return nullptr;
     }
     if (found.empty()) return nullptr;
-    const Bins bins = found.front();
-    if (std::any_of(found.begin(), found.end(), [&](const Bins& other) { return !(other == bins); })) return nullptr;
+    const BinScale bins = found.front();
+    if (std::any_of(found.begin(), found.end(), [&](const BinScale& other) { return !(other == bins); }))
+        return nullptr;
     const ChunkSummary bounds = column->summary();
     const bool none = bounds.minimum > bounds.maximum;
     const double first = none ? 0 : bins.number(bounds.minimum);
@@ -213,7 +216,7 @@ std::unique_ptr<Pieces> binPieces(const ColumnPtr& column, const Formulas& formu
     field.type = Type::Float64;
     ColumnBuilder builder(field);
     for (double i = 0; i < count; ++i) {
-        const double middle = bins.origin + (first + i + 0.5) * bins.width;
+        const double middle = bins.edge(first + i) + bins.width() / 2;
         exact = exact && bins.number(middle) == first + i;
         builder.addNumber(middle);
     }
@@ -221,10 +224,13 @@ std::unique_ptr<Pieces> binPieces(const ColumnPtr& column, const Formulas& formu
     if (!exact) return nullptr;
     return valuePieces<T>(
         column, static_cast<std::uint64_t>(count),
-        [bins, first = static_cast<std::int64_t>(first)](T value) {
-            const double place = bins.place(static_cast<double>(value));
+        [bins, before = static_cast<std::int64_t>(first) - 1, edges = edgesAround(bins, first, count)](T value) {
+            const auto x = static_cast<double>(value);
+            const double place = bins.quotient(x);
             const auto whole = static_cast<std::int64_t>(place);  // floor() is a call on plain x86-64
-            return static_cast<std::uint32_t>(whole - (place < static_cast<double>(whole)) - first);
+            const std::int64_t near = whole - (place < static_cast<double>(whole)) - before;
+            const double* edge = edges->data() + near;
+            return static_cast<std::uint32_t>(near - 1 - (x < edge[0]) + (x >= edge[1]));
         },
         builder.finish());
 }

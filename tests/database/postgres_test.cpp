@@ -1,9 +1,11 @@
 // PostgreSQL: every type, limits, cancel, read-only sessions, the catalogue, a server that dies.
+#include "../table/decimal_bins.h"
 #include "postgres_server.h"
 #include "server_tests.h"
 #include "table_words.h"
 
 #include "database/connection.h"
+#include "expression/sql_text.h"
 #include "table/column_builder.h"
 
 #include <QElapsedTimer>
@@ -126,6 +128,26 @@ private slots:
         QTEST(typesText(read.table), "types");
         QTEST(rowsText(read.table), "rows");
         QTEST(allNotes(read), "notes");
+    }
+
+    /// bin() as SQL puts each number where the decimals say.
+    void decimalBinsAgree() {
+        const auto connection = opened();
+        for (const auto& bins : decimalBins()) {
+            const Table table = decimalBinTable(bins);
+            const auto formula = expression::parse(bins.formula());
+            const auto sql = expression::sqlText(formula, table.schema(), expression::SqlDialect::PostgreSql).sql;
+            std::string rows;
+            for (std::size_t row = 0; row < table.rows(); ++row) {
+                rows += (row ? ", (" : "(") + std::to_string(row) + ", '" + shortest(table.column("x")->number(row)) +
+                        "'::float8)";
+            }
+            const auto read = connection->readSql(
+                "SELECT " + sql.value() + " AS edge FROM (VALUES " + rows + ") AS t(n, x) ORDER BY n", {}, {});
+            for (std::size_t row = 0; row < table.rows(); ++row) {
+                QCOMPARE(read.table.column("edge")->number(row), table.column("edge")->number(row));
+            }
+        }
     }
 
     void zoneOfTimes() {

@@ -1,8 +1,10 @@
 // Expressions as SQL: SQLite gives the answers of the native evaluation on random expressions and tables.
 #include "expression/sql_text.h"
+#include "../table/decimal_bins.h"
 #include "../table/sqlite_oracle.h"
 #include "sdk/error.h"
 #include "table/evaluate.h"
+#include "table/formula_codes.h"
 
 #include <QTest>
 
@@ -76,7 +78,7 @@ private:
             "(%x % %x)",         "(-%x)",      "abs(%x)",       "round(%x)",        "floor(%x)",
             "ceil(%x)",          "sqrt(%x)",   "exp(%x)",       "ln(%x)",           "log10(%x)",
             "log(%x, %x)",       "number(%i)", "min(%x, %i)",   "max(%x, %x)",      "bin(%x, 0.5)",
-            "bin(%x, 2, 1.25)",  "pow(%x, 2)", "mean(x by %b)", "sum(x by %s, %i)", "max(x by %d)",
+            "bin(%x, 0.2, 1.1)", "pow(%x, 2)", "mean(x by %b)", "sum(x by %s, %i)", "max(x by %d)",
             "(x / sum(x by %i))"};
         static const std::vector<std::string> text = {
             "(%s & %s)",           "(%s & %i & '-' & %b)", "concat(%d, %s)", "trim(%s)", "substring(%s, 2)",
@@ -149,6 +151,9 @@ class SqlTextTest : public QObject {
 
 private slots:
     void randomExpressionsAgree();
+    void decimalBinsAgree_data();
+    void decimalBinsAgree();
+    void binsOfOtherWidthsAgree();
     void written_data();
     void written();
     void withoutEqual_data();
@@ -202,6 +207,66 @@ void SqlTextTest::randomExpressionsAgree() {
     }
     qInfo("%d expressions agree, %d have no equal", compared, without);
     QVERIFY(compared > 2000);
+}
+
+void SqlTextTest::decimalBinsAgree_data() {
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const auto& bins : decimalBins()) QTest::newRow(bins.formula().c_str()) << index++;
+}
+
+/// Row by row, piece by piece and in SQLite: each number lies where the decimals say.
+void SqlTextTest::decimalBinsAgree() {
+    QFETCH(int, index);
+    const DecimalBins& bins = decimalBins()[static_cast<std::size_t>(index)];
+    const Table table = decimalBinTable(bins);
+    const Expression expression = parse(bins.formula());
+    const auto byRow = derive(table, bins.formula(), "v");
+    Sqlite sqlite;
+    sqlite.load("t", table);
+    const auto bySql = sqlite.rows("SELECT " + sqlText(expression, table.schema(), SqlDialect::Sqlite).sql.value() +
+                                   " FROM t ORDER BY rowid");
+    const Typed typed = check(expression, table.schema());
+    const auto byPiece = formulaCodes(table, {&typed});
+    QVERIFY(byPiece);
+    std::vector<std::uint32_t> codes(table.rows());
+    byPiece->read(0, 0, codes.size(), codes.data());
+    std::map<std::uint32_t, double> edges;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const double expected = table.column("edge")->number(row);
+        QCOMPARE(byRow->number(row), expected);
+        QCOMPARE(bySql[row], shortest(expected) + " ");
+        QCOMPARE(edges.try_emplace(codes[row], expected).first->second, expected);
+    }
+    QCOMPARE(edges.size(), table.rows() / 3 + 1);
+}
+
+/// Thirds, roots, widths that vary from row to row: an edge is not above its number, the next one is.
+void SqlTextTest::binsOfOtherWidthsAgree() {
+    const double infinity = std::numeric_limits<double>::infinity();
+    ColumnBuilder x(Field{.name = "x", .type = Type::Float64});
+    for (int i = -300; i < 300; ++i) x.addNumber(i / 7.0);
+    for (const double odd : {1e300, -1e300, 1e-300, infinity, -infinity}) x.addNumber(odd);
+    const Table table({x.finish()});
+    Sqlite sqlite;
+    sqlite.load("t", table);
+    for (const double width : {1 / 3.0, std::sqrt(0.02), 1e-7 / 3}) {
+        const std::string formula = "bin(x, " + shortest(width) + ", 0.1)";
+        const auto native = derive(table, formula, "v");
+        const auto sql = sqlText(parse(formula), table.schema(), SqlDialect::Sqlite);
+        const auto theirs = sqlite.rows("SELECT " + sql.sql.value() + " FROM t ORDER BY rowid");
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            QVERIFY2(same(shortest(native->number(row)) + " ", theirs[row], Type::Float64), theirs[row].c_str());
+            const double value = table.column("x")->number(row);
+            if (std::abs(value) > 1e6) continue;
+            QVERIFY(native->number(row) <= value && value < native->number(row) + width + 1e-13);
+        }
+    }
+    const auto varied = derive(table, "bin(x, if(x < 0, 0.2, 0.1))", "v");
+    QCOMPARE(varied->number(300 + 21), 3.0);   // of 21 / 7
+    QCOMPARE(varied->number(300 - 21), -3.0);  // of - 21 / 7
+    QVERIFY(derive(table, "bin(x, -abs(x) - 1)", "v")->isMissing(0));
+    QVERIFY(!sqlText(parse("bin(x, x)"), table.schema(), SqlDialect::Sqlite).sql);
 }
 
 void SqlTextTest::written_data() {

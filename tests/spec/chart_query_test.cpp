@@ -206,6 +206,26 @@ private slots:
         QVERIFY(*std::max_element(times.begin(), times.end()) == 1);
     }
 
+    /// Tenths in bins of a fifth: two in each, and a bin ends where the next begins, to the last digit.
+    void binsOfDecimals() {
+        ColumnBuilder values(Field{.name = "v", .type = Type::Float64});
+        for (int i = -40; i < 40; ++i) values.addNumber(i / 10.0);
+        const Table table({values.finish()});
+        const auto chart =
+            chartOf(R"({"mark":"bar","encoding":{"x":{"field":"v","bin":{"step":0.2}},"y":{"aggregate":"count"}}})");
+        const Table answer = query::answer(table, chartQuery(chart, table));
+        QCOMPARE(answer.rows(), 40u);
+        for (std::size_t row = 0; row < answer.rows(); ++row) {
+            QCOMPARE(answer.column("y")->number(row), 2.0);
+            QCOMPARE(answer.column("x")->number(row), (static_cast<int>(row) * 2 - 40) / 10.0);
+            QCOMPARE(answer.column("x2")->number(row), (static_cast<int>(row) * 2 - 38) / 10.0);
+            const Selection chosen = selectionOfMarks(chart, answer, {row});
+            Query counted;
+            counted.filter = chosen.predicate;
+            QCOMPARE(query::answer(table, counted).rows(), 2u);
+        }
+    }
+
     void aSelectionKeepsBinsAndTopValues() {
         const ChartSpec chart =
             chartOf(R"({"mark":"bar","encoding":{"x":{"field":"city","top":2},"y":{"aggregate":"count"}}})");

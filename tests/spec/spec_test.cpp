@@ -161,6 +161,8 @@ private slots:
         QTest::newRow("negative") << -0.013 << 0.094;
         QTest::newRow("huge") << 1e300 << 2e300;
         QTest::newRow("tiny") << 1e-300 << 3e-300;
+        QTest::newRow("millionths") << 0.0 << 1e-4;  // in bins of 5e-6, which is not 5 * 1e-6
+        QTest::newRow("from an edge") << 0.6 << 4.6;
     }
 
     void binsCoverTheRange() {
@@ -169,6 +171,7 @@ private slots:
         const BinGrid grid = binGrid(low, high, 20);
         QVERIFY(grid.origin <= low);
         QVERIFY(std::ceil((high - grid.origin) / grid.width) <= 21);
+        QVERIFY(low == 1e-300 || (shortest(grid.width).size() < 7 && shortest(grid.origin).size() < 7));
     }
 
     void pickingMarksMakesAPredicate() {
