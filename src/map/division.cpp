@@ -186,6 +186,14 @@ QString panelText(const PanelAxis& axis, std::size_t value, const QLocale& local
     return QStringLiteral("%1 – %2").arg(number(low), number(high));
 }
 
+QString panelName(const Division& division, std::size_t panel, const QLocale& locale) {
+    const std::size_t columns = division.columns.values.size();
+    QStringList names;
+    if (division.columns.divides()) names.append(panelText(division.columns, panel % columns, locale));
+    if (division.rows.divides()) names.append(panelText(division.rows, panel / columns, locale));
+    return names.join(QStringLiteral(", "));
+}
+
 QString periodText(const Scene& scene, const QLocale& locale) {
     if (!scene.division || scene.division->periods.empty()) return {};
     const Division& division = *scene.division;

@@ -43,6 +43,9 @@ struct Division {
     bool hasPanels() const { return columns.divides() || rows.divides(); }
 };
 
+/// "2024-03, 北京": what a panel shows, row by row of the grid.
+QString panelName(const Division& division, std::size_t panel, const QLocale& locale = {});
+
 /// More panels than these are refused.
 inline constexpr std::size_t mostPanels = 36;
 

@@ -34,13 +34,6 @@ void paintLine(QPainter& painter, const QRectF& area, const QString& text, const
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
-/// "Unemployment · 2024-03"
-QString titleOf(const Scene& scene, const QLocale& locale) {
-    const QString title = QString::fromStdString(scene.title);
-    const QString period = periodText(scene, locale);
-    return title.isEmpty() || period.isEmpty() ? title + period : QStringLiteral("%1 · %2").arg(title, period);
-}
-
 /// Shapes, selection, and names where nothing is taken.
 void paintBody(QPainter& painter, const Scene& scene, const Viewport& viewport, const std::vector<QRectF>& taken,
                const Theme& theme, const PaintOptions& options) {
@@ -52,23 +45,30 @@ void paintBody(QPainter& painter, const Scene& scene, const Viewport& viewport, 
     paintNames(painter, scene, viewport, theme, taken, options.group);
 }
 
-/// With the legend of the active layer, which all panels share.
+}  // namespace
+
+QString titleOf(const Scene& scene, const QLocale& locale) {
+    const QString title = QString::fromStdString(scene.title);
+    const QString period = periodText(scene, locale);
+    return title.isEmpty() || period.isEmpty() ? title + period : QStringLiteral("%1 · %2").arg(title, period);
+}
+
 void paintPanels(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
                  const PaintOptions& options) {
-    const Legend legend = options.legend ? legendOf(scene.activeLayer(), theme, options.locale) : Legend();
-    const PanelLayout layout = layOutPanels(scene, area, legend.size());
+    const Legends legends = options.legend ? legendsOf(scene, theme, options.locale) : Legends();
+    const PanelLayout layout = layOutPanels(scene, area, legends.size(area.height()));
     const ViewRange range = options.view.value_or(panelRange(scene, layout));
     PaintOptions inPanel = options;
     inPanel.selected.clear();  // features differ from panel to panel
     for (std::size_t i = 0; i < scene.panels.size(); ++i) {
         const Viewport viewport{range, layout.maps[i]};
-        paintBody(painter, *scene.panels[i], viewport, {}, theme, inPanel);
+        paintGroup(options.group, painter, panelName(*scene.division, i, options.locale),
+                   [&] { paintBody(painter, *scene.panels[i], viewport, {}, theme, inPanel); });
     }
     paintPanelTitles(painter, scene, layout, theme, options.locale);
-    if (!layout.legend.isEmpty()) legend.paint(painter, layout.legend, theme);
+    paintAttribution(painter, scene, layout.maps.back(), theme);
+    if (!layout.legend.isEmpty()) legends.paint(painter, layout.legend, theme);
 }
-
-}  // namespace
 
 Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const std::optional<ViewRange>& view) {
     const auto rangeIn = [&](const QRectF& place) {
@@ -192,6 +192,12 @@ void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const T
     if (scene.layers.empty() || body.height() < 1 || body.width() < 1) return painter.restore();
 
     if (!scene.panels.empty()) {
+        const QString period = options.title ? QString() : periodText(scene, options.locale);
+        if (!period.isEmpty()) {
+            const QRectF line(body.left() + inset, body.top(), body.width() - 2 * inset, titleHeight);
+            paintLine(painter, line, period, drawingFont(15, true), color(theme.text));
+            body.setTop(line.bottom());
+        }
         paintPanels(painter, body, scene, theme, options);
         return painter.restore();
     }

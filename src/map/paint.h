@@ -40,6 +40,13 @@ Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const s
 void paintMap(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
               const PaintOptions& options = {});
 
+/// "Unemployment · 2024-03": the title, with the period of a map in time.
+QString titleOf(const Scene& scene, const QLocale& locale);
+
+/// The panels of a scene that has them, with their titles and, where `options` has it, the legend that they share.
+void paintPanels(QPainter& painter, const QRectF& area, const Scene& scene, const Theme& theme,
+                 const PaintOptions& options);
+
 /// Whose base maps are shown, in the upper right corner.
 void paintAttribution(QPainter& painter, const Scene& scene, const QRectF& area, const Theme& theme);
 /// The period of a map in time in the upper left corner; nothing when it has none.

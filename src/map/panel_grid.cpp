@@ -13,16 +13,11 @@ PanelGrid::PanelGrid(QWidget* parent) : QWidget(parent) { setAttribute(Qt::WA_Op
 
 void PanelGrid::setScene(std::shared_ptr<const Scene> scene) {
     scene_ = std::move(scene);
-    legend_ = legendOf(scene_->activeLayer(), theme_, QLocale());
+    legend_ = legendsOf(*scene_, theme_, QLocale());
     makeViews(scene_->panels.size());
     for (std::size_t i = 0; i < views_.size(); ++i) {
         views_[i]->setScene(scene_->panels[i]);
-        const Division& division = *scene_->division;
-        const std::size_t columns = division.columns.values.size();
-        QStringList names;
-        if (division.columns.divides()) names.append(panelText(division.columns, i % columns));
-        if (division.rows.divides()) names.append(panelText(division.rows, i / columns));
-        views_[i]->setAccessibleName(names.join(QStringLiteral(", ")));
+        views_[i]->setAccessibleName(panelName(*scene_->division, i));
     }
     arrange();
 }
@@ -60,7 +55,7 @@ void PanelGrid::follow(const MapView& moved) {
 void PanelGrid::setTheme(const Theme& theme) {
     theme_ = theme;
     for (MapView* view : views_) view->setTheme(theme);
-    if (scene_) legend_ = legendOf(scene_->activeLayer(), theme_, QLocale());
+    if (scene_) legend_ = legendsOf(*scene_, theme_, QLocale());
     update();
 }
 
@@ -97,7 +92,7 @@ void PanelGrid::resetView() {
 
 void PanelGrid::arrange() {
     if (!scene_ || width() < 2 || height() < 2) return;
-    layout_ = layOutPanels(*scene_, rect(), legendVisible_ ? legend_.size() : QSizeF());
+    layout_ = layOutPanels(*scene_, rect(), legendVisible_ ? legend_.size(height()) : QSizeF());
     for (std::size_t i = 0; i < views_.size(); ++i) views_[i]->setGeometry(layout_.maps[i].toRect());
     update();
 }

@@ -1,6 +1,7 @@
 // The panels of a map in a window: a map view each, moved together, around them titles and the shared legend.
 #pragma once
 
+#include "map/legends.h"
 #include "map/map_view.h"
 #include "map/panels.h"
 
@@ -46,7 +47,7 @@ private:
     Theme theme_ = lightTheme;
     MapView::Tool tool_ = MapView::Tool::Pan;
     bool legendVisible_ = true;
-    Legend legend_;
+    Legends legend_;
     PanelLayout layout_;
     std::vector<MapView*> views_;
 };

@@ -1,12 +1,13 @@
 #include "map/sheet.h"
 
 #include "geo/clip.h"
+#include "map/division.h"
 #include "map/font.h"
-#include "map/legends.h"
 #include "map/map_scale.h"
 #include "map/overview.h"
 #include "map/paint.h"
 #include "map/palette.h"
+#include "map/panels.h"
 #include "map/shape_painter.h"
 #include "map/sheet_grid.h"
 
@@ -98,21 +99,53 @@ private:
                                       : words(QT_TRANSLATE_NOOP("map", "This map is not there.")));
             return paintFrame(placeOf(element));
         }
-        const Viewport viewport = sheetViewport(element, *scene);
-        paintShapes(painter_, *scene, viewport, theme_, exactness, group_);
+        if (const auto& inSpace = mapOf(element.map)->inSpace) {
+            inSpace(painter_, placeOf(element));
+        } else if (scene->panels.empty()) {
+            return paintFlat(element, *scene);
+        } else {
+            paintMultiples(element, *scene);
+        }
+        sayPeriod(element, *scene);
+        if (element.frame) paintFrame(placeOf(element));
+    }
+
+    void paintFlat(const SheetElement& element, const Scene& scene) {
+        const Viewport viewport = sheetViewport(element, scene);
+        paintShapes(painter_, scene, viewport, theme_, exactness, group_);
         if (element.grid) {
             paintGroup(group_, painter_, words(QT_TRANSLATE_NOOP("map", "Coordinates")),
-                       [&] { paintGrid(painter_, gridOf(*scene, viewport, page_.locale), theme_); });
+                       [&] { paintGrid(painter_, gridOf(scene, viewport, page_.locale), theme_); });
         }
-        paintNames(painter_, *scene, viewport, theme_, {}, group_);
-        paintAttribution(painter_, *scene, viewport.area, theme_);
+        paintNames(painter_, scene, viewport, theme_, {}, group_);
+        paintAttribution(painter_, scene, viewport.area, theme_);
+        sayPeriod(element, scene);
         if (element.frame || element.grid) paintFrame(viewport.area);
+    }
+
+    void paintMultiples(const SheetElement& element, const Scene& scene) {
+        PaintOptions options;
+        options.view = sheetViewport(element, scene).range;
+        options.legend = false;
+        options.exactness = exactness;
+        options.locale = page_.locale;
+        options.group = group_;
+        paintPanels(painter_, placeOf(element), scene, theme_, options);
+    }
+
+    /// On a map whose period the page's title does not say.
+    void sayPeriod(const SheetElement& element, const Scene& scene) {
+        const auto& all = page_.sheet.elements;
+        const bool said = element.map.empty() && std::any_of(all.begin(), all.end(), [](const SheetElement& other) {
+                              return other.part == SheetPart::Title && other.text.empty();
+                          });
+        if (!said) paintPeriod(painter_, placeOf(element), periodText(scene, page_.locale), theme_);
     }
 
     void paintLegend(const SheetElement& element) {
         const Scene* scene = sceneOf(element);
         if (!scene) return say(placeOf(element), words(QT_TRANSLATE_NOOP("map", "This map is not there.")));
-        const Legends legends = legendsOf(*scene, theme_, page_.locale);
+        const Legends legends = legendsOf(*mapOf(element.map), theme_, page_.locale);
         if (legends.empty()) return;
         const QRectF place = placeOf(element);
         QColor background = color(theme_.panel);
@@ -128,7 +161,8 @@ private:
         if (!shown || !scene) return say(place, words(QT_TRANSLATE_NOOP("map", "This map is not on the page.")));
         const Viewport viewport = sheetViewport(*shown, *scene);
         const auto metres = metresPerUnit(*scene, viewport.visible());
-        if (!metres) return say(place, words(QT_TRANSLATE_NOOP("map", "Lengths differ from place to place.")));
+        if (!metres || mapOf(element.map)->inSpace)
+            return say(place, words(QT_TRANSLATE_NOOP("map", "Lengths differ from place to place.")));
         const QFontMetricsF metrics(drawingFont(fontOf(element)));
         const double room = place.width() - metrics.horizontalAdvance(QStringLiteral("1.000 km"));
         const ScaleBar bar = scaleBarOf(viewport.range.unitsPerPixel * *metres, room, page_.locale);
@@ -159,7 +193,7 @@ private:
     void paintArrow(const SheetElement& element) {
         const SheetElement* shown = elementOfMap(element.map);
         const Scene* scene = sceneOf(element);
-        if (!shown || !scene) return;
+        if (!shown || !scene || mapOf(element.map)->inSpace) return;
         const auto north = northAt(scene->projection, sheetViewport(*shown, *scene).range.centre);
         if (!north) return;
         const QRectF place = placeOf(element);
@@ -200,8 +234,7 @@ private:
         if (!element.text.empty()) return QString::fromStdString(element.text);
         const SheetMap* own = mapOf({});
         const QString source = own && own->scene ? QString::fromStdString(own->scene->source) : QString();
-        if (element.part == SheetPart::Title)
-            return own && own->scene ? QString::fromStdString(own->scene->title) : QString();
+        if (element.part == SheetPart::Title) return own && own->scene ? titleOf(*own->scene, page_.locale) : QString();
         if (element.part != SheetPart::Source) return {};
         return source.isEmpty() || page_.projection.isEmpty() ? source + page_.projection
                                                               : source + QStringLiteral(" · ") + page_.projection;
@@ -297,9 +330,19 @@ double standardSize(const SheetElement& element, const MapSheet& sheet) {
 Viewport sheetViewport(const SheetElement& element, const Scene& scene) {
     QRectF area = placeOf(element);
     const bool roomy = std::min(area.width(), area.height()) > 3 * gridMargin;
-    if (element.grid && roomy) area.adjust(gridMargin, gridMargin, -gridMargin, -gridMargin);
+    if (element.grid && roomy && scene.panels.empty()) area.adjust(gridMargin, gridMargin, -gridMargin, -gridMargin);
     const double margin = element.extent.empty() ? mapMargin : 0;
+    if (!scene.panels.empty()) area = layOutPanels(scene, placeOf(element), {}).maps.front();
     return {fitted(extentOnMap(element.extent, scene), area.size(), margin), area};
+}
+
+Legends legendsOf(const SheetMap& map, const Theme& theme, const QLocale& locale) {
+    Legends legends = legendsOf(*map.scene, theme, locale);
+    if (map.heights.isEmpty()) return legends;
+    LegendEntry entry{map.heights};
+    entry.heading = true;
+    legends.parts.push_back({{}, {entry}});
+    return legends;
 }
 
 void paintSheet(QPainter& painter, const QRectF& area, const SheetPage& page, const Theme& theme,

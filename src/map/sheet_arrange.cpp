@@ -32,9 +32,13 @@ SheetElement elementAt(SheetPart part, const QRectF& place) {
     return element;
 }
 
-SheetElement mapAt(const QRectF& place) {
+/// One flat map, which has coordinates and a scale.
+bool isFlat(const SheetMap& map) { return !map.inSpace && map.scene->panels.empty(); }
+
+SheetElement mapAt(const QRectF& place, const SheetMap& map) {
     SheetElement element = elementAt(SheetPart::Map, place);
-    element.frame = element.grid = true;
+    element.grid = isFlat(map);
+    element.frame = element.grid || map.inSpace;
     return element;
 }
 
@@ -58,8 +62,8 @@ struct Arrangement {
 
 class Arranger {
 public:
-    Arranger(const Scene& scene, const Furniture& furniture, const QRectF& body)
-        : scene_(scene), furniture_(furniture), body_(body) {}
+    Arranger(const SheetMap& own, const Furniture& furniture, const QRectF& body)
+        : own_(own), scene_(*own.scene), furniture_(furniture), body_(body) {}
 
     Arrangement best() const {
         Arrangement best = inCorners();
@@ -72,7 +76,7 @@ public:
 
 private:
     Arrangement begin(const QRectF& map) const {
-        Arrangement made{{mapAt(map)}, 0};
+        Arrangement made{{mapAt(map, own_)}, 0};
         made.unitsPerPixel = sheetViewport(made.elements.front(), scene_).range.unitsPerPixel;
         return made;
     }
@@ -147,6 +151,7 @@ private:
 
     /// Each in a corner of a map that has all of the body, where it hides nothing; empty where there are not enough.
     Arrangement inCorners() const {
+        if (!isFlat(own_)) return {};
         Arrangement made = begin(body_);
         const Viewport viewport = sheetViewport(made.elements.front(), scene_);
         std::vector<QRectF> taken;
@@ -211,22 +216,26 @@ private:
         return static_cast<double>(covered) / (samples * samples);
     }
 
+    const SheetMap& own_;
     const Scene& scene_;
     const Furniture& furniture_;
     QRectF body_;
 };
 
-Furniture furnitureOf(const Scene& scene, const QRectF& body, const Theme& theme, const QLocale& locale) {
+Furniture furnitureOf(const SheetMap& own, const QRectF& body, const Theme& theme, const QLocale& locale) {
+    const Scene& scene = *own.scene;
     Furniture made;
-    made.legends = legendsOf(scene, theme, locale);
+    made.legends = legendsOf(own, theme, locale);
     if (!made.legends.empty())
         made.legend = made.legends.size(body.height() * 0.7 * pixelsPerMillimetre) / pixelsPerMillimetre;
     const double widest = body.width() * 0.4;
     if (made.legend.width() > widest) made.legend *= widest / made.legend.width();
-    const geo::Box seen = sheetViewport(mapAt(body), scene).visible();
+    if (own.inSpace) return made;
+    const geo::Box seen = sheetViewport(mapAt(body, own), scene).visible();
     made.bar = metresPerUnit(scene, scene.bounds).has_value();
     if (!needsOverview(scene, scene.bounds)) return made;
     made.arrow = northAt(scene.projection, seen.centre()).has_value();
+    if (!isFlat(own)) return made;
     const double side = std::clamp(std::min(body.width(), body.height()) * 0.22, 24.0, 60.0);
     made.overview = overviewIsWorld(scene, scene.bounds) ? QSizeF(side * 1.4, side * 0.75) : QSizeF(side * 1.2, side);
     return made;
@@ -236,16 +245,16 @@ Furniture furnitureOf(const Scene& scene, const QRectF& body, const Theme& theme
 
 double sheetMargin(const MapSheet& sheet) { return std::clamp(std::min(sheet.width, sheet.height) * 0.055, 6.0, 18.0); }
 
-std::vector<SheetElement> sheetElements(const MapSheet& sheet, const Scene& scene, const Theme& theme,
+std::vector<SheetElement> sheetElements(const MapSheet& sheet, const SheetMap& own, const Theme& theme,
                                         const QLocale& locale) {
     if (!sheet.elements.empty()) return sheet.elements;
     const double margin = sheetMargin(sheet);
     QRectF body(margin, margin, sheet.width - 2 * margin, sheet.height - 2 * margin);
-    if (body.width() < 20 || body.height() < 20) return {mapAt({0, 0, sheet.width, sheet.height})};
+    if (body.width() < 20 || body.height() < 20) return {mapAt({0, 0, sheet.width, sheet.height}, own)};
     std::vector<SheetElement> elements;
     // The map's coordinates stand outside its frame: what is written above and below begins where that does.
     const double inset = toMillimetres(gridMargin);
-    if (!scene.title.empty()) {
+    if (!titleOf(*own.scene, locale).isEmpty()) {
         SheetElement title = elementAt(SheetPart::Title, {});
         const double height = standardSize(title, sheet) * 25.4 / 72 * 1.6;
         elements.push_back(
@@ -255,8 +264,8 @@ std::vector<SheetElement> sheetElements(const MapSheet& sheet, const Scene& scen
     elements.push_back(elementAt(SheetPart::Source, {body.left() + inset, body.bottom() - sourceHeight,
                                                      body.width() - 2 * inset, sourceHeight}));
     body.setBottom(body.bottom() - sourceHeight - 1);
-    const Furniture furniture = furnitureOf(scene, body, theme, locale);
-    auto arranged = Arranger(scene, furniture, body).best().elements;
+    const Furniture furniture = furnitureOf(own, body, theme, locale);
+    auto arranged = Arranger(own, furniture, body).best().elements;
     elements.insert(elements.begin(), arranged.begin(), arranged.end());
     return elements;
 }

@@ -12,6 +12,9 @@ std::vector<double> heightsOf(const map::SceneLayer& layer, double highest);
 /// The colour its class or category has on the flat map.
 QColor colorOf(const Model& model, const map::Feature& feature);
 
+/// The topmost raster of numbers, which makes the surface of a terrain where there is one; or null.
+const map::SceneLayer* heightsRaster(const map::Scene& scene);
+
 /// The shapes of a layer, exact enough to be seen in space, in the model's units.
 geo::Geometry shapeInModel(const Model& model, const geo::Geometry& shape);
 const std::vector<geo::Geometry>& shapesFor(const Model& model);

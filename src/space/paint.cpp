@@ -2,6 +2,7 @@
 
 #include "map/font.h"
 #include "map/palette.h"
+#include "space/build_parts.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -21,7 +22,7 @@ constexpr double namePixels = 11;
 constexpr double haloWidth = 3;
 constexpr double nameDistance = 4;      ///< above its place
 constexpr std::size_t mostTried = 400;  ///< names: more would only hide each other
-constexpr double sharpest = 4;          ///< device pixels in one, of files
+constexpr double longestSide = 8192;    ///< device pixels of a picture: what every OpenGL draws
 
 void paintLine(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& pen) {
     painter.setFont(font);
@@ -121,10 +122,11 @@ QString highestText(const map::SceneLayer& layer, const QLocale& locale) {
 }
 
 /// Pixels of the picture in one of the drawing's: those of the device, on vector devices those of good print.
-double ratioOf(const QPainter& painter) {
-    constexpr double printed = 3;
-    if (painter.paintEngine()->type() != QPaintEngine::Raster) return printed;
-    return std::clamp(painter.deviceTransform().m11(), 1.0, sharpest);
+double ratioOf(const QPainter& painter, QSizeF size) {
+    constexpr double printed = 300.0 / 96;
+    const bool vectors = painter.paintEngine()->type() != QPaintEngine::Raster;
+    const double asked = vectors ? printed : std::max(1.0, painter.deviceTransform().m11());
+    return std::min(asked, longestSide / std::max(size.width(), size.height()));
 }
 
 /// Title and source around the map; the rest is returned.
@@ -148,14 +150,21 @@ QRectF paintAround(QPainter& painter, const QRectF& area, const Model& model, co
 
 }  // namespace
 
-map::Legend legendOf(const Model& model, const QLocale& locale) {
-    const auto& layer = model.layer();
-    map::Legend legend = map::legendOf(layer, model.theme, locale);
-    const bool raised = model.form == MapForm::Prisms || model.form == MapForm::Bars || model.form == MapForm::Terrain;
+QString heightWords(const map::Scene& scene, MapForm form, const QLocale& locale) {
+    const map::SceneLayer* raster = form == MapForm::Terrain ? heightsRaster(scene) : nullptr;
+    if (raster) return QCoreApplication::translate("space", "Height: %1").arg(heightName(*raster));
+    const auto& layer = scene.activeLayer();
+    const bool raised = form == MapForm::Prisms || form == MapForm::Bars || form == MapForm::Terrain;
     const QString name = heightName(layer);
-    if (!raised || name.isEmpty()) return legend;
-    map::LegendEntry entry;
-    entry.text = QCoreApplication::translate("space", "Height: %1, up to %2").arg(name, highestText(layer, locale));
+    if (!raised || name.isEmpty()) return {};
+    return QCoreApplication::translate("space", "Height: %1, up to %2").arg(name, highestText(layer, locale));
+}
+
+map::Legend legendOf(const Model& model, const QLocale& locale) {
+    map::Legend legend = map::legendOf(model.layer(), model.theme, locale);
+    const QString words = heightWords(*model.scene, model.form, locale);
+    if (words.isEmpty()) return legend;
+    map::LegendEntry entry{words};
     entry.heading = true;
     legend.entries.push_back(entry);
     return legend;
@@ -209,7 +218,7 @@ void paintSpace(QPainter& painter, const QRectF& area, const std::shared_ptr<con
     request.colors = std::make_shared<const std::vector<std::uint8_t>>(colorsOf(*model, options.selected));
     request.pose = options.pose ? *options.pose : poseOf(*model, options.camera, body.width() / body.height());
     request.size = body.size().toSize();
-    request.ratio = ratioOf(painter);
+    request.ratio = ratioOf(painter, body.size());
     const Picture picture = makePicture(request);
     painter.drawImage(body, picture.image);
     const map::Legend legend = options.legend ? legendOf(*model, options.locale) : map::Legend{};

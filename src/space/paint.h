@@ -24,6 +24,9 @@ struct PaintOptions {
 void paintSpace(QPainter& painter, const QRectF& area, const std::shared_ptr<const Model>& model,
                 const PaintOptions& options);
 
+/// What the heights of a form stand for, such as "Height: population, up to 1.2M"; empty where they say nothing.
+QString heightWords(const map::Scene& scene, MapForm form, const QLocale& locale);
+
 /// The classes' legend, and what heights stand for.
 map::Legend legendOf(const Model& model, const QLocale& locale);
 

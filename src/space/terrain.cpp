@@ -53,15 +53,6 @@ Field rasterField(const map::SceneLayer& layer) {
     return {grid, grid};
 }
 
-/// The topmost raster of numbers, which makes the surface where there is one; or null.
-const map::SceneLayer* heightsRaster(const map::Scene& scene) {
-    const auto isRaster = [](const map::SceneLayer& layer) {
-        return layer.mark == MapMark::Raster && layer.raster && !layer.raster->source.facts().colours;
-    };
-    const auto found = std::find_if(scene.layers.rbegin(), scene.layers.rend(), isRaster);
-    return found == scene.layers.rend() ? nullptr : &*found;
-}
-
 Field pointField(const map::SceneLayer& layer) {
     std::vector<geo::Point> places;
     std::vector<double> numbers;
@@ -115,27 +106,35 @@ QImage shadows(const geo::Mesh& surface, const geo::HeightGrid& grid) {
     return dark;
 }
 
-void addSides(Model& model, const geo::HeightGrid& grid) {
-    const auto& vertices = model.ground.mesh.vertices;
-    const auto at = [&](int c, int r) { return vertices[static_cast<std::size_t>(r * grid.columns + c)]; };
-    const auto wall = [&](geo::Point3 a, geo::Point3 b) {
+/// Edges that one triangle alone has: the rim of the surface and of what is missing in it. What lies to the left of an
+/// edge is the surface.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> rimOf(const geo::Mesh& mesh) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> edges;
+    for (const auto& t : mesh.triangles) {
+        for (std::size_t i = 0; i < 3; ++i) edges.emplace_back(t[i], t[(i + 1) % 3]);
+    }
+    std::sort(edges.begin(), edges.end());
+    decltype(edges) rim;
+    std::copy_if(edges.begin(), edges.end(), std::back_inserter(rim), [&](const auto& edge) {
+        return !std::binary_search(edges.begin(), edges.end(), std::pair(edge.second, edge.first));
+    });
+    return rim;
+}
+
+/// Walls from the rim down.
+void addSides(Model& model) {
+    model.beginPart(-1, map::color(model.theme.line));
+    geo::Mesh& mesh = model.solids;
+    for (const auto& [from, to] : rimOf(model.ground.mesh)) {
+        const geo::Point3 a = model.ground.mesh.vertices[from];
+        const geo::Point3 b = model.ground.mesh.vertices[to];
         const geo::Point3 normal = geo::unit(geo::cross({b.x - a.x, b.y - a.y, 0}, {0, 0, 1}));
-        geo::Mesh& mesh = model.solids;
         const auto first = mesh.add({a.x, a.y, -socket}, normal);
         mesh.add({b.x, b.y, -socket}, normal);
         mesh.add(b, normal);
         mesh.add(a, normal);
         mesh.triangles.push_back({first, first + 1, first + 2});
         mesh.triangles.push_back({first, first + 2, first + 3});
-    };
-    model.beginPart(-1, map::color(model.theme.line));
-    for (int c = 0; c + 1 < grid.columns; ++c) {
-        wall(at(c, 0), at(c + 1, 0));
-        wall(at(c + 1, grid.rows - 1), at(c, grid.rows - 1));
-    }
-    for (int r = 0; r + 1 < grid.rows; ++r) {
-        wall(at(0, r + 1), at(0, r));
-        wall(at(grid.columns - 1, r), at(grid.columns - 1, r + 1));
     }
     model.endPart();
 }
@@ -162,6 +161,14 @@ QImage draped(const Model& model, const Field& field, bool ofRaster) {
 }
 
 }  // namespace
+
+const map::SceneLayer* heightsRaster(const map::Scene& scene) {
+    const auto isRaster = [](const map::SceneLayer& layer) {
+        return layer.mark == MapMark::Raster && layer.raster && !layer.raster->source.facts().colours;
+    };
+    const auto found = std::find_if(scene.layers.rbegin(), scene.layers.rend(), isRaster);
+    return found == scene.layers.rend() ? nullptr : &*found;
+}
 
 void addTerrain(Model& model, double highest) {
     const map::SceneLayer* raster = heightsRaster(*model.scene);
@@ -195,7 +202,7 @@ void addTerrain(Model& model, double highest) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(QRectF(QPointF(), QSizeF(ground.picture.size())), shadows(ground.mesh, grid));
     }
-    addSides(model, grid);
+    addSides(model);
     std::vector<double> heights;
     for (const auto& feature : model.layer().features) {
         const double height = grid.at(model.toModel(feature.labelAt));

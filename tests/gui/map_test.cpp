@@ -257,7 +257,7 @@ private slots:
         auto* view = t.page->space().view();
         QTRY_VERIFY(view->model() || !view->message().isEmpty());
         QTRY_VERIFY(view->frameTime() > 0 || !view->message().isEmpty());
-        if (!view->message().isEmpty()) QSKIP(qPrintable(view->message()));
+        QCOMPARE(view->message(), QString());
         QTest::mouseClick(view, Qt::LeftButton, {}, view->positionOf(12).toPoint());
         t.fixture.settle();
         QCOMPARE(t.rows(), (std::vector<RowIndex>{12}));

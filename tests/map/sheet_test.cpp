@@ -5,6 +5,7 @@
 #include "map/legends.h"
 #include "map/map_scale.h"
 #include "map/overview.h"
+#include "map/paint.h"
 #include "map/sheet_grid.h"
 #include "map_data.h"
 #include "sdk/error.h"
@@ -76,7 +77,7 @@ const SheetElement* elementOf(const std::vector<SheetElement>& elements, SheetPa
 }
 
 SheetPage pageOf(const ScenePtr& scene, MapSheet sheet = {}) {
-    sheet.elements = sheetElements(sheet, *scene, printTheme);
+    sheet.elements = sheetElements(sheet, {scene}, printTheme);
     return {sheet, {{Id(), {scene, {}}}}, QStringLiteral("Albers"), QLocale::c()};
 }
 
@@ -165,7 +166,7 @@ private slots:
         if (!scenes.contains(map)) scenes[map] = sceneNamed(map);
         const ScenePtr scene = scenes[map];
         if (!scene) QSKIP("the shared data is absent");
-        const auto elements = sheetElements({width, height, {}}, *scene, printTheme);
+        const auto elements = sheetElements({width, height, {}}, {scene}, printTheme);
         const QRectF page(0, 0, width, height);
         const auto box = [](const SheetElement& e) { return QRectF(e.x, e.y, e.width, e.height); };
         for (std::size_t i = 0; i < elements.size(); ++i) {
@@ -187,10 +188,40 @@ private slots:
             QVERIFY(elementOf(elements, part));
     }
 
+    /// Panels and maps in space have neither coordinates nor an overview; a title says the period.
+    void showsPanelsAndSpace() {
+        auto input = layerOf({rectangle(113, 22, 1, 1), rectangle(114, 22, 1, 1)});
+        auto columns = input.answer.columns();
+        columns.push_back(test::textColumn("facetColumn", {"农业", "工业"}));
+        ColumnBuilder period({.name = "period", .type = Type::Date});
+        for (int i = 0; i < 2; ++i) period.addInteger(18262);  // 2020-01-01
+        columns.push_back(period.finish());
+        input.answer = Table(columns);
+        MapSpec spec{.title = "Map", .time = {.unit = TimeUnit::Year}, .facets = {.column = "sector"}};
+        const auto scene = std::make_shared<const Scene>(buildScene(spec, {input}));
+        QCOMPARE(scene->panels.size(), std::size_t{2});
+        auto page = pageOf(scene);
+        const auto* panels = elementOf(page.sheet.elements, SheetPart::Map);
+        QVERIFY(panels && !panels->grid && !elementOf(page.sheet.elements, SheetPart::Overview));
+        QCOMPARE(titleOf(*scene, QLocale::c()), QString("Map · 2020"));
+        QVERIFY(sheetViewport(*panels, *scene).area.height() < placeOf(*panels).height() / 2);
+        QVERIFY(!imageOf(page).isNull());
+        QRectF painted;
+        SheetMap raised{
+            .scene = scene, .inSpace = [&](QPainter&, const QRectF& area) { painted = area; }, .heights = "Height"};
+        page.sheet.elements = sheetElements({}, raised, printTheme);
+        page.maps[{}] = raised;
+        const auto* picture = elementOf(page.sheet.elements, SheetPart::Map);
+        QVERIFY(picture && !picture->grid && !elementOf(page.sheet.elements, SheetPart::ScaleBar));
+        QVERIFY(!imageOf(page).isNull());
+        QCOMPARE(painted, placeOf(*picture));
+        QCOMPARE(legendsOf(raised, printTheme).parts.back().entries.front().text, QString("Height"));
+    }
+
     void keepsWhatIsArranged() {
         MapSheet sheet;
         sheet.elements.push_back({.part = SheetPart::Text, .text = "x"});
-        QVERIFY(sheetElements(sheet, *sceneNamed("wide"), printTheme) == sheet.elements);
+        QVERIFY(sheetElements(sheet, {sceneNamed("wide")}, printTheme) == sheet.elements);
     }
 
     /// Web Mercator at 60° N, EPSG:3857: a metre there is 1/cos 60° of its units but for the ellipsoid; UTM within
@@ -384,7 +415,7 @@ private slots:
         QVERIFY(scene->bounds.width() < 5e5);
         const geo::Box seen = degreesWithin(scene->projection, scene->bounds);
         QVERIFY2(seen.width() < 5, qPrintable(QString::number(seen.width())));
-        QVERIFY(elementOf(sheetElements({}, *scene, printTheme), SheetPart::Overview));
+        QVERIFY(elementOf(sheetElements({}, {scene}, printTheme), SheetPart::Overview));
     }
 
     void drawsAMillionVertices() {

@@ -1,5 +1,8 @@
 #include "gui/map/map_sheet_view.h"
 
+#include "host/translate.h"
+#include "sdk/error.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -169,7 +172,13 @@ void MapSheetView::render() {
         QPainter painter(&image);
         const double pixel = image.width() / (page->sheet.width * map::pixelsPerMillimetre);
         painter.scale(pixel, pixel);
-        map::paintSheet(painter, QRectF(QPointF(), QSizeF(image.size()) / pixel), *page, theme);
+        const QRectF area(QPointF(), QSizeF(image.size()) / pixel);
+        try {
+            map::paintSheet(painter, area, *page, theme);
+        } catch (const Error& error) {  // a map in space
+            painter.setPen(colorOf(theme.text));
+            painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, host::shownString(error.message()));
+        }
         painter.end();
         promise->addResult(image);
         promise->finish();
