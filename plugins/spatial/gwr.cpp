@@ -31,12 +31,6 @@ std::vector<double> weightsAt(std::size_t i, std::span<const geo::Point> points,
     return weights;
 }
 
-double localFit(const Eigen::VectorXd& w, const Eigen::VectorXd& y, const Eigen::VectorXd& fitted) {
-    const double mean = w.dot(y) / w.sum();
-    const double total = w.dot((y.array() - mean).square().matrix());
-    return 1 - w.dot((y - fitted).array().square().matrix()) / total;
-}
-
 }  // namespace
 
 GwrFit fitGwr(std::span<const geo::Point> points, geo::Metric metric, const stats::Matrix& x,
@@ -49,7 +43,6 @@ GwrFit fitGwr(std::span<const geo::Point> points, geo::Metric metric, const stat
     fit.fitted.resize(n);
     fit.residuals.resize(n);
     fit.leverage.resize(n);
-    fit.localR2.resize(n);
     context.parallelFor(n, [&](std::size_t i) {
         context.check();
         const std::vector<double> at = weightsAt(i, points, metric, options);
@@ -57,9 +50,11 @@ GwrFit fitGwr(std::span<const geo::Point> points, geo::Metric metric, const stat
         const Eigen::MatrixXd weighted = w.asDiagonal() * design;
         const Eigen::LDLT<Eigen::MatrixXd> factor(weighted.transpose() * design);
         if (factor.info() != Eigen::Success || !(factor.rcond() > 1e-14)) {
-            throw Error(KAPOK_TR("spatial", "Around row %1 there are too few different rows for a local regression.")
-                            .arg(i + 1),
-                        KAPOK_TR("spatial", "Choose a greater bandwidth or fewer predictors."));
+            throw Error(
+                KAPOK_TR("spatial", "Around the place %1, %2 there are too few different rows for a local regression.")
+                    .arg(points[i].x)
+                    .arg(points[i].y),
+                KAPOK_TR("spatial", "Choose a greater bandwidth or fewer predictors."));
         }
         // Row i of what turns responses into coefficients.
         const Eigen::MatrixXd c = factor.solve(weighted.transpose());
@@ -73,7 +68,6 @@ GwrFit fitGwr(std::span<const geo::Point> points, geo::Metric metric, const stat
         fit.fitted[i] = design.row(row).dot(b);
         fit.residuals[i] = y[i] - fit.fitted[i];
         fit.leverage[i] = design.row(row).dot(c.col(row));
-        fit.localR2[i] = localFit(w, response, design * b);
     });
     for (std::size_t i = 0; i < n; ++i) {
         fit.trace += fit.leverage[i];
@@ -88,6 +82,20 @@ GwrFit fitGwr(std::span<const geo::Point> points, geo::Metric metric, const stat
     const double sd = std::sqrt(fit.residualSum / (count - fit.trace));
     for (double& error : fit.errors.values) error *= sd;
     return fit;
+}
+
+std::vector<double> localR2(std::span<const geo::Point> points, geo::Metric metric, const std::vector<double>& y,
+                            const std::vector<double>& residuals, const GwrOptions& options, RunContext& context) {
+    std::vector<double> shares(y.size());
+    context.parallelFor(y.size(), [&](std::size_t i) {
+        context.check();
+        const std::vector<double> at = weightsAt(i, points, metric, options);
+        const auto w = view(at);
+        const double mean = w.dot(view(y)) / w.sum();
+        const double total = w.dot((view(y).array() - mean).square().matrix());
+        shares[i] = 1 - w.dot(view(residuals).array().square().matrix()) / total;
+    });
+    return shares;
 }
 
 double searchBandwidth(std::span<const geo::Point> points, geo::Metric metric, const stats::Matrix& x,

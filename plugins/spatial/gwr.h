@@ -20,8 +20,7 @@ struct GwrFit {
     std::vector<double> fitted;
     std::vector<double> residuals;
     std::vector<double> leverage;  ///< diagonal of the hat matrix
-    std::vector<double> localR2;
-    double trace = 0;  ///< of the hat matrix: the effective number of parameters
+    double trace = 0;              ///< of the hat matrix: the effective number of parameters
     double residualSum = 0;
     double aicc = 0;
     double crossValidation = 0;  ///< sum of squared leave-one-out errors
@@ -31,6 +30,11 @@ struct GwrFit {
 /// have weight. O(n² p²), in parallel.
 GwrFit fitGwr(std::span<const geo::Point> points, geo::Metric metric, const stats::Matrix& x,
               const std::vector<double>& y, const GwrOptions& options, RunContext& context);
+
+/// At each point the share of the variance of y near it that all fitted values explain, near points counting as in its
+/// fit (Fotheringham, Brunsdon and Charlton 2002, equation 9.8). O(n²), in parallel.
+std::vector<double> localR2(std::span<const geo::Point> points, geo::Metric metric, const std::vector<double>& y,
+                            const std::vector<double>& residuals, const GwrOptions& options, RunContext& context);
 
 /// The bandwidth of least AICc, or with `crossValidate` of the least leave-one-out error: a scan of 16 and golden
 /// sections around the best.

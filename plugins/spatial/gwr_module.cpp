@@ -16,12 +16,12 @@ constexpr std::size_t mostRows = 20'000;
 
 std::vector<double> toVector(std::span<const double> values) { return {values.begin(), values.end()}; }
 
-void writeLocal(const RegressionData& data, const GwrFit& fit, Result& result) {
+void writeLocal(const RegressionData& data, const GwrFit& fit, const std::vector<double>& localR2, Result& result) {
     LocationTable table(result, "local", KAPOK_TR("spatial", "Local coefficients"), data.locations);
     table.number("response", data.y);
     table.number("fitted", fit.fitted);
     table.number("residual", fit.residuals);
-    table.number("local_r_squared", fit.localR2);
+    table.number("local_r_squared", localR2);
     for (std::size_t k = 0; k < data.names.size(); ++k) {
         std::vector<double> t;
         for (std::size_t i = 0; i < data.y.size(); ++i) t.push_back(fit.coefficients(i, k) / fit.errors(i, k));
@@ -114,7 +114,7 @@ Result runGwr(const InputTable& input, const ParameterValues& parameters, RunCon
                "r_squared"})
         .row({data.y.size(), options.bandwidth, fit.trace, fit.aicc, fit.crossValidation, fit.residualSum,
               std::sqrt(fit.residualSum / (n - fit.trace)), 1 - fit.residualSum / total});
-    writeLocal(data, fit, result);
+    writeLocal(data, fit, localR2(places.points, places.metric, data.y, fit.residuals, options, context), result);
     result.texts.push_back({"summary", KAPOK_TR("spatial",
                                                 "With the bandwidth %1 the local regressions explain %2 % of "
                                                 "the variation of %3.")

@@ -198,6 +198,19 @@ std::vector<Parameter> krigingParameters() {
     return parameters;
 }
 
+/// Throws Error where there is nothing to interpolate: all values are equal, or all rows are at one place.
+void requireVariation(const std::vector<double>& values, const std::vector<geo::Point>& points) {
+    const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
+    if (*least == *greatest) {
+        throw Error(KAPOK_TR("spatial", "All values are equal, so there is nothing to interpolate."),
+                    KAPOK_TR("spatial", "Choose another column."));
+    }
+    const geo::Box box = geo::boundsOf(points);
+    if (box.width() > 0 || box.height() > 0) return;
+    throw Error(KAPOK_TR("spatial", "All rows are at the same place."),
+                KAPOK_TR("spatial", "Use data with several places."));
+}
+
 }  // namespace
 
 ModuleInfo krigingInfo() {
@@ -240,6 +253,7 @@ Result runKriging(const InputTable& data, const InputTable* targetTable, const P
                     KAPOK_TR("spatial", "Sample or aggregate the rows, or use inverse distances."));
     }
     const std::vector<double> values = valuesOf(column, locations);
+    requireVariation(values, locations.points);
     const Drift drift(locations, parameters);
     const stats::Matrix f = drift.matrix(locations.points, &data, locations.rows);
     const std::vector<double> residuals =

@@ -129,7 +129,7 @@ Locations locationsOf(const InputTable& data, const ParameterValues& parameters,
     locations.metric = metricOf(locations, parameters);
     locations.unit = unitOf(locations);
     if (locations.rows.empty()) {
-        throw Error(KAPOK_TR("spatial", "No row has all the values that are needed."),
+        throw Error(KAPOK_TR("spatial", "No row has all the values and the place that are needed."),
                     KAPOK_TR("spatial", "Choose other columns, or fill missing values first."));
     }
     if (locations.rows.size() < asked) {

@@ -106,6 +106,21 @@ private slots:
         QVERIFY(refusal(maxP, table, {{"columns", "value"}, {"least", "101"}}).starts_with("A part without"));
     }
 
+    /// A tenth of the people of France in each region: as many regions as the tutorial of rgeoda finds, and at least as
+    /// alike as the best of its searches (0.4893668 of 504).
+    void maxPIsAsGoodAsPublished() {
+        const Result result = runModule(maxP, caseTable("guerry"),
+                                        {{"columns", "Crime_pers,Crime_prop,Literacy,Donations,Infants,Suicides"},
+                                         {"amount", "Pop1831"},
+                                         {"least", "3236.67"},
+                                         {"weights", "file"},
+                                         {"weights_file", "modules/guerry.gal"}});
+        QCOMPARE(numberAt(test::tableOf(result, "fit"), "regions", 0), 8.0);
+        QVERIFY(numberAt(test::tableOf(result, "fit"), "between_ss", 0) >= 0.4893668 * 504);
+        const OutputTable& regions = test::tableOf(result, "regions");
+        for (std::size_t row = 0; row < regions.rows(); ++row) QVERIFY(numberAt(regions, "amount", row) >= 3236.67);
+    }
+
     void regionsAreRefused() {
         const TestTable apart = tableOf(squares(9, 3, true), waves(10));
         for (const Module* module : {static_cast<const Module*>(&skater), static_cast<const Module*>(&hierarchy)}) {
@@ -132,7 +147,97 @@ private slots:
                         {{"response", "CRIME"}, {"predictors", "INC"}, {"standardize", "none"}})
                     .starts_with("The Durbin model"));
         QVERIFY(refusal(gwr, caseTable("columbus"), {{"response", "CRIME"}, {"predictors", "INC"}, {"bandwidth", "2"}})
-                    .starts_with("Around row"));
+                    .starts_with("Around the place"));
+    }
+
+    /// What every module says to data that are wrong: words for most, and modules with other words or, empty, a result.
+    void wrongDataAreSaid_data() {
+        using Words = std::map<std::string, std::string>;
+        QTest::addColumn<std::vector<geo::Geometry>>("shapes");
+        QTest::addColumn<std::vector<double>>("values");
+        QTest::addColumn<QString>("usual");
+        QTest::addColumn<Words>("others");
+        const auto row = [](const char* name, const std::vector<geo::Geometry>& shapes, double value, const char* usual,
+                            const Words& others) {
+            std::vector<double> values = std::isnan(value) ? waves(shapes.size()) : std::vector(shapes.size(), value);
+            if (value < 0) values.assign(shapes.size(), std::nan(""));
+            QTest::newRow(name) << shapes << values << usual << others;
+        };
+        const double free = std::nan("");
+        const Words surfaces{{"spatial.idw", ""}, {"spatial.kde", ""}, {"spatial.centre", ""}};
+        const auto with = [](Words words, const Words& more) {
+            words.insert(more.begin(), more.end());
+            return words;
+        };
+        row("no rows", {}, free, "No row has all", {});
+        row("empty shapes", std::vector<geo::Geometry>(16), free, "No row has all", {});
+        row("missing", squares(16, 4), -1, "No row has all",
+            {{"spatial.kde", ""}, {"spatial.centre", ""}, {"spatial.weights", ""}});
+        const std::string exact = "The predictors determine";
+        const std::string region = "All values of value";
+        row("equal", squares(16, 4), 3, "All values are equal",
+            with(surfaces, {{"spatial.weights", ""},
+                            {"spatial.ols", exact},
+                            {"spatial.lag", exact},
+                            {"spatial.error", exact},
+                            {"spatial.durbin", exact},
+                            {"spatial.gwr", exact},
+                            {"spatial.skater", region},
+                            {"spatial.hierarchical", region},
+                            {"spatial.max_p", region},
+                            {"spatial.join_count", "Join counts need 2"}}));
+        row("one region", squares(1, 1), free, "One region has no neighbours",
+            {{"spatial.idw", ""},
+             {"spatial.centre", ""},
+             {"spatial.kde", "All rows are at the same place"},
+             {"spatial.gwr", "1 rows are too few"},
+             {"spatial.kriging", "All values are equal"}});
+        std::vector<geo::Geometry> apart;
+        for (int i = 0; i < 16; ++i) apart.push_back(rectangle(3 * i, i % 5, 3 * i + 1, i % 5 + 1));
+        row("islands", apart, free, "No region has a neighbour",
+            with(surfaces, {{"spatial.gwr", ""}, {"spatial.kriging", ""}}));
+        row("two regions", squares(2, 2), free, "Fewer than four regions",
+            with(surfaces, {{"spatial.weights", ""},
+                            {"spatial.join_count", ""},
+                            {"spatial.ols", "2 rows are too few"},
+                            {"spatial.lag", "2 rows are too few"},
+                            {"spatial.error", "2 rows are too few"},
+                            {"spatial.durbin", "2 rows are too few"},
+                            {"spatial.gwr", "2 rows are too few"},
+                            {"spatial.skater", "2 places cannot"},
+                            {"spatial.hierarchical", "2 places cannot"},
+                            {"spatial.max_p", "A part without links"},
+                            {"spatial.kriging", "There are too few pairs"},
+                            {"spatial.correlogram", "At no step"}}));
+        Words stacked{{"spatial.kriging", "All rows are at the same place"},
+                      {"spatial.kde", "All rows are at the same place"},
+                      {"spatial.gwr", "No bandwidth allows"}};
+        for (const Module* module : modules) stacked.try_emplace(module->info().id, "");
+        row("one place", std::vector<geo::Geometry>(16, rectangle(0, 0, 1, 1)), free, "", stacked);
+    }
+    void wrongDataAreSaid() {
+        using Words = std::map<std::string, std::string>;
+        QFETCH(std::vector<geo::Geometry>, shapes);
+        QFETCH(std::vector<double>, values);
+        QFETCH(QString, usual);
+        QFETCH(Words, others);
+        std::vector<double> steps;
+        for (std::size_t i = 0; i < shapes.size(); ++i) steps.push_back(static_cast<double>(i * i % 7));
+        TestTable table = tableOf(shapes, values);
+        table.numbers("x", steps);
+        for (const Module* module : modules) {
+            const std::string& id = module->info().id;
+            if (id == "spatial.hot_spots") continue;  // a panel of its own: emergingHotSpots
+            const auto other = others.find(id);
+            const std::string wanted = other == others.end() ? usual.toStdString() : other->second;
+            const std::string said = refusal(*module, table,
+                                             {{"value", "value"},
+                                              {"response", "value"},
+                                              {"predictors", "x"},
+                                              {"columns", "value,x"},
+                                              {"permutations", "9"}});
+            QVERIFY2(wanted.empty() ? said.empty() : said.starts_with(wanted), (id + ": " + said).c_str());
+        }
     }
 
     void buffersHaveTheDistance() {

@@ -57,6 +57,48 @@ private slots:
         checkCase("spatial", line, modules);
     }
 
+    void asPublished_data() { addCases("spatial_published"); }
+    void asPublished() {
+        QFETCH(QStringList, line);
+        checkCase("spatial_published", line, modules);
+    }
+
+    /// Two draws of 9,999 permutations, GeoDa's and ours: equal within five standard errors of their difference.
+    void pseudoPAgreeWithGeoDa() {
+        const TestTable guerry = caseTable("guerry");
+        const Result result = runModule(localMoran, guerry,
+                                        {{"value", "Crime_prop"},
+                                         {"weights", "file"},
+                                         {"permutations", "9999"},
+                                         {"weights_file", "modules/guerry.gal"}});
+        for (std::size_t i = 0; i < 85; ++i) {
+            const double published = guerry.inputs().at("data").column("p_geoda").number(i);
+            const double found = numberAt(test::tableOf(result, "local"), "p_sim", i);
+            const double chance = 5 * std::sqrt(published * (1 - published) * 2 / 9999) + 2e-4;
+            QVERIFY2(std::abs(found - published) <= chance, qPrintable(QString::number(i)));
+        }
+    }
+
+    void globalPseudoPAgreeWithReferences() {
+        const auto lines = linesOf("spatial_global_p.csv", ',');
+        QCOMPARE(lines.size(), std::size_t{4});
+        for (std::size_t row = 1; row < lines.size(); ++row) {
+            for (const Module* module : {static_cast<const Module*>(&moran), static_cast<const Module*>(&geary)}) {
+                const Result result = runModule(*module, caseTable("columbus"),
+                                                {{"value", lines[row][0].toStdString()},
+                                                 {"weights", "file"},
+                                                 {"permutations", "9999"},
+                                                 {"weights_file", "modules/columbus.gal"}});
+                const double likeness = lines[row][module == &moran ? 1 : 2].toDouble();
+                const double expected = std::min(likeness, 1 - likeness);  // ours is on the side of the data
+                const double found = numberAt(result.tables.front().table, "p_sim", 0);
+                QVERIFY2(std::abs(found - expected) <=
+                             5 * std::sqrt(expected * (1 - expected) * (1 / 9999.0 + 1 / 99999.0)) + 1e-4,
+                         qPrintable(lines[row][0]));
+            }
+        }
+    }
+
     void threadsDoNotMatter() {
         const TestTable table = tableOf(squares(400, 20), waves(400));
         TwoThreads threads;
