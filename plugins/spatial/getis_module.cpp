@@ -1,7 +1,6 @@
 // The module spatial.getis_ord: the general G and the local Gi or Gi*.
 #include "spatial/getis.h"
 
-#include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "spatial/autocorrelation.h"

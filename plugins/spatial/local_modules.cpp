@@ -1,5 +1,4 @@
 // The modules spatial.local_moran and spatial.local_geary.
-#include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "spatial/autocorrelation.h"
 #include "spatial/modules.h"
@@ -79,7 +78,7 @@ std::vector<std::string> quadrants(const geo::Weights& weights, const std::vecto
         } else if (!level.significant[i]) {
             clusters.emplace_back("Not significant");
         } else {
-            clusters.push_back(std::string(values[i] > 0 ? "High-" : "Low-") + (lags[i] > 0 ? "High" : "Low"));
+            clusters.push_back(quadrantOf(values[i], lags[i]));
         }
     }
     return clusters;
@@ -156,12 +155,7 @@ Result runLocalMoran(const InputTable& data, const InputTable* links, const Para
     addClusterMap(table, input.name, quadrantColors(), result);
     addSignificance(table, level.adjusted, parameters.number("significance"), input.name, result);
     table.finish();
-    const ChartText chart{
-        .dataset = "local",
-        .mark = "point",
-        .title = input.name,
-        .channels = {{"x", "z"}, {"y", "lag"}, {"color", "cluster", "nominal", {}, scaleOf(quadrantColors())}}};
-    result.charts.push_back({"scatter", KAPOK_TR("spatial", "Moran scatter plot"), chart.json()});
+    addMoranScatter(table, "cluster", input.name, result);
     const auto found = static_cast<std::size_t>(std::count(level.significant.begin(), level.significant.end(), true));
     addSummary(KAPOK_TR("spatial", "%1 of %2 regions belong to a cluster or are outliers at the level %3.")
                    .arg(found)

@@ -47,6 +47,8 @@ public:
     void integers(const std::string& name, const std::vector<std::uint32_t>& values);
     void finish();
     const std::string& id() const { return id_; }
+    /// It has a geometry that maps can show.
+    bool placed() const { return locations_.placed(); }
     /// The column that names the rows on maps.
     std::string key() const;
 

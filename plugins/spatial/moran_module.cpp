@@ -1,10 +1,10 @@
 // The modules spatial.moran and spatial.geary: global measures.
-#include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "spatial/autocorrelation.h"
 #include "spatial/modules.h"
 #include "spatial/permutation.h"
+#include "spatial/result_maps.h"
 #include "spatial/studied.h"
 #include "stats/distributions.h"
 
@@ -62,10 +62,13 @@ void writeScatter(const Studied& input, const std::vector<double>& x, const std:
     table.number("value", input.own);
     table.number("z", x);
     table.number("lag", lags);
+    std::vector<std::string> quadrants;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        quadrants.push_back(input.weights.weights.degree(i) == 0 ? "Isolated" : quadrantOf(x[i], lags[i]));
+    table.text("quadrant", quadrants);
+    addQuadrantMap(table, input.name, result);
+    addMoranScatter(table, "quadrant", input.name, result);
     table.finish();
-    const ChartText chart{
-        .dataset = "scatter", .mark = "point", .title = input.name, .channels = {{"x", "z"}, {"y", "lag"}}};
-    result.charts.push_back({"scatter", KAPOK_TR("spatial", "Moran scatter plot"), chart.json()});
 }
 
 void scale(std::vector<double>& values, double factor) {

@@ -20,8 +20,20 @@ const CategoryColors& significanceColors() {
     return colors;
 }
 
+/// The member `scale` of a chart's colour channel that gives categories the same colours.
+std::string scaleOf(const CategoryColors& colors) {
+    std::string names;
+    std::string shown;
+    for (const auto& [name, color] : colors) {
+        names += (names.empty() ? "" : ",") + jsonText(name);
+        shown += (shown.empty() ? "" : ",") + jsonText(color);
+    }
+    return "\"scale\":{\"domain\":[" + names + "],\"range\":[" + shown + "]}";
+}
+
 void addCategoryMap(const LocationTable& table, const char* column, const Text& words, const std::string& title,
                     const CategoryColors& colors, Result& result) {
+    if (!table.placed()) return;
     const MapLayerText layer{.dataset = table.id(), .key = table.key(), .category = column, .colors = colors};
     result.maps.push_back({table.id() + "_" + column, words, mapText(title, {layer})});
 }
@@ -69,6 +81,27 @@ const CategoryColors& patternColors() {
     return colors;
 }
 
+std::string quadrantOf(double value, double lag) {
+    return std::string(value > 0 ? "High-" : "Low-") + (lag > 0 ? "High" : "Low");
+}
+
+void addMoranScatter(const LocationTable& table, const std::string& category, const std::string& title,
+                     Result& result) {
+    const ChartText chart{
+        .dataset = table.id(),
+        .mark = "point",
+        .title = title,
+        .channels = {{"x", "z"}, {"y", "lag"}, {"color", category, "nominal", {}, scaleOf(quadrantColors())}},
+        .further = R"("notes":[{"kind":"line","axis":"x","value":0,"strokeDash":[4,4]},)"
+                   R"({"kind":"line","axis":"y","value":0,"strokeDash":[4,4]}])"};
+    result.charts.push_back({"scatter", KAPOK_TR("spatial", "Moran scatter plot"), chart.json()});
+}
+
+void addQuadrantMap(const LocationTable& table, const std::string& title, Result& result) {
+    addCategoryMap(table, "quadrant", KAPOK_TR("spatial", "Quadrants of the scatter plot"), title, quadrantColors(),
+                   result);
+}
+
 void writeClusters(const std::vector<std::string>& clusters, const CategoryColors& colors, Result& result) {
     RowWriter writer(result.addTable("clusters", KAPOK_TR("spatial", "Clusters")), {"cluster:text", "regions:int"});
     for (const auto& [name, color] : colors) {
@@ -100,6 +133,7 @@ void addSignificance(LocationTable& table, const std::vector<double>& p, double 
 
 void addNumberMap(const LocationTable& table, const std::string& column, const Text& title, bool parted,
                   Result& result) {
+    if (!table.placed()) return;
     const MapLayerText layer{.dataset = table.id(),
                              .key = table.key(),
                              .value = column,
@@ -109,6 +143,7 @@ void addNumberMap(const LocationTable& table, const std::string& column, const T
 }
 
 void addRegionMap(const LocationTable& table, std::size_t regions, Result& result) {
+    if (!table.placed()) return;
     constexpr std::array hues{"#4e79a7", "#f28e2b", "#59a14f", "#e15759", "#b07aa1", "#edc948",
                               "#76b7b2", "#9c755f", "#ff9da7", "#8cd17d", "#86bcb6", "#d37295"};
     MapLayerText layer{.dataset = table.id(), .key = table.key(), .category = "region"};
@@ -119,16 +154,6 @@ void addRegionMap(const LocationTable& table, std::size_t regions, Result& resul
 void addShapesMap(const std::string& table, const std::string& value, Result& result) {
     const MapLayerText layer{.dataset = table, .value = value, .ramp = value.empty() ? "" : "viridis"};
     result.maps.push_back({table, KAPOK_TR("spatial", "The result on the map"), mapText({}, {layer})});
-}
-
-std::string scaleOf(const CategoryColors& colors) {
-    std::string names;
-    std::string shown;
-    for (const auto& [name, color] : colors) {
-        names += (names.empty() ? "" : ",") + jsonText(name);
-        shown += (shown.empty() ? "" : ",") + jsonText(color);
-    }
-    return "\"scale\":{\"domain\":[" + names + "],\"range\":[" + shown + "]}";
 }
 
 }  // namespace kapok::spatial

@@ -1,4 +1,5 @@
-// The maps that results show: clusters and how sure they are, numbers, and what lies on either side of zero.
+// The maps that results show: clusters and how sure they are, numbers, and what lies on either side of zero. Tables
+// without places get none.
 #pragma once
 
 #include "sdk/result.h"
@@ -14,6 +15,14 @@ const CategoryColors& quadrantColors();
 const CategoryColors& gearyColors();
 const CategoryColors& spotColors();
 const CategoryColors& patternColors();
+
+/// Where a region stands in Moran's scatter plot: "High-High", "Low-High" and so on by the signs of value and lag.
+std::string quadrantOf(double value, double lag);
+/// Moran's scatter plot of the columns `z` and `lag` of a table, coloured by `category`, with a line through both
+/// means.
+void addMoranScatter(const LocationTable& table, const std::string& category, const std::string& title, Result& result);
+/// A map of the column `quadrant` of a table.
+void addQuadrantMap(const LocationTable& table, const std::string& title, Result& result);
 
 /// Counts of the categories in the order of the colours, as the table `clusters`; those that do not occur are left out.
 void writeClusters(const std::vector<std::string>& clusters, const CategoryColors& colors, Result& result);
@@ -32,8 +41,5 @@ void addNumberMap(const LocationTable& table, const std::string& column, const T
 void addRegionMap(const LocationTable& table, std::size_t regions, Result& result);
 /// A map of a table with geometry, coloured by a column unless that is empty.
 void addShapesMap(const std::string& table, const std::string& value, Result& result);
-
-/// The member `scale` of a chart's colour channel that gives categories the same colours.
-std::string scaleOf(const CategoryColors& colors);
 
 }  // namespace kapok::spatial

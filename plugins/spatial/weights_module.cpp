@@ -16,10 +16,11 @@ namespace kapok::spatial {
 namespace {
 
 /// Neighbours joined by lines over the regions, coloured by how many they have.
-void addGraph(const LocationTable& regions, bool placed, Result& result) {
-    if (!placed) return;
+void addGraph(const LocationTable& regions, Result& result) {
+    if (!regions.placed()) return;
     const MapLayerText below{.dataset = regions.id(), .key = regions.key(), .value = "neighbours"};
-    result.maps.push_back({"graph", KAPOK_TR("spatial", "Connectivity graph"), mapText({}, {below, {"links"}})});
+    result.maps.push_back({"graph", KAPOK_TR("spatial", "Connectivity graph"),
+                           mapText({}, {below, {.dataset = "links", .opacity = 0.4}})});
 }
 
 void writeRegions(const ChosenWeights& chosen, const Locations& locations, Result& result) {
@@ -38,7 +39,7 @@ void writeRegions(const ChosenWeights& chosen, const Locations& locations, Resul
     table.number("sum_of_weights", sums);
     table.integers("part", parts);
     table.finish();
-    addGraph(table, locations.placed(), result);
+    addGraph(table, result);
 }
 
 void writeConnectivity(const geo::Weights& weights, Result& result) {

@@ -2,6 +2,9 @@
 
 #include "sdk/chart_text.h"
 
+#include <array>
+#include <charconv>
+
 namespace kapok {
 namespace {
 
@@ -21,6 +24,11 @@ std::string layerText(const MapLayerText& layer) {
         colors += "{\"category\":" + jsonText(category) + ",\"color\":" + jsonText(color) + "}";
     }
     if (!colors.empty()) text += ",\"colors\":[" + colors + "]";
+    if (layer.opacity != 1) {
+        std::array<char, 32> number{};
+        const auto end = std::to_chars(number.data(), number.data() + number.size(), layer.opacity).ptr;
+        text.append(",\"opacity\":").append(number.data(), end);
+    }
     return text + "}";
 }
 

@@ -16,6 +16,7 @@ struct MapLayerText {
     std::vector<std::pair<std::string, std::string>> colors = {};  ///< of categories: "High-High", "#d7191c"
     std::string method = {};  ///< of classes: "natural-breaks", "standard-deviation"; empty: quantiles
     std::string ramp = {};    ///< empty: "blues"
+    double opacity = 1;
 };
 
 /// The map of these layers, the lowest first. The title is data (names of columns), not translated.

@@ -141,6 +141,28 @@ private slots:
         }
     }
 
+    /// Moran's scatter plot and a map of its quadrants show one table, so that they are linked; without places there is
+    /// the plot alone.
+    void scatterPlotsHaveAMap() {
+        const Result placed = runModule(moran, caseTable("columbus"), {{"value", "CRIME"}});
+        QCOMPARE(placed.maps.size(), std::size_t{1});
+        const OutputTable& scatter = test::tableOf(placed, "scatter");
+        for (std::size_t i = 0; i < scatter.rows(); ++i) {
+            const std::string quadrant = textAt(scatter, "quadrant", i);
+            QCOMPARE(quadrant.starts_with("High"), numberAt(scatter, "z", i) > 0);
+            QCOMPARE(quadrant.ends_with("High"), numberAt(scatter, "lag", i) > 0);
+        }
+        for (const ResultSpec& spec : {placed.maps.front(), placed.charts.front()})
+            QVERIFY(spec.json.find("\"scatter\"") != std::string::npos);
+        const std::map<std::string, std::string> file{
+            {"value", "Crime_prop"}, {"weights", "file"}, {"weights_file", "modules/guerry.gal"}};
+        for (const Module* module : {static_cast<const Module*>(&moran), static_cast<const Module*>(&localMoran)}) {
+            const Result unplaced = runModule(*module, caseTable("guerry"), file);
+            QVERIFY(unplaced.maps.empty());
+            QCOMPARE(unplaced.charts.size(), std::size_t{1});
+        }
+    }
+
     void islandsAreSaid() {
         const TestTable table = tableOf(squares(9, 3, true), waves(10));
         const Result global = runModule(moran, table, {{"value", "value"}});
