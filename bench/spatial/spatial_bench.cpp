@@ -1,4 +1,6 @@
-// Permutation inference on 10,000 cells, spatial lag models of 2,500 and 100,000 cells, kriging, on all cores.
+// Permutation inference on 10,000 cells, spatial lag models of 2,500 and 100,000 cells, kriging, on all cores; natural
+// breaks of a million values. The column CPU is the time of all cores together.
+#include "geo/classes.h"
 #include "spatial/autocorrelation.h"
 #include "spatial/kriging.h"
 #include "spatial/permutation.h"
@@ -57,7 +59,7 @@ void localMoran10000(benchmark::State& state) {
     for (auto _ : state)
         benchmark::DoNotOptimize(conditionalTests(weights, values, values, PairTerm::Product, 999, context).front().p);
 }
-BENCHMARK(localMoran10000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(localMoran10000)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 
 void globalMoran10000(benchmark::State& state) {
     const geo::Weights weights = grid(100);
@@ -66,7 +68,7 @@ void globalMoran10000(benchmark::State& state) {
     for (auto _ : state)
         benchmark::DoNotOptimize(permutedPairSums(weights, values, PairTerm::Product, 999, context).front());
 }
-BENCHMARK(globalMoran10000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(globalMoran10000)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 
 /// y = 0.6 Wy + 1 + 2 x + e, by its series.
 void spatialLag(benchmark::State& state) {
@@ -89,7 +91,7 @@ void spatialLag(benchmark::State& state) {
     ParallelContext context;
     for (auto _ : state) state.counters["rho"] = maximumLikelihood(SpatialKind::Lag, x, y, weights, context).parameter;
 }
-BENCHMARK(spatialLag)->Arg(50)->Arg(316)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(spatialLag)->Arg(50)->Arg(316)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 
 void krige155To3103(benchmark::State& state) {
     std::vector<double> numbers = normals(2 * 3258);
@@ -107,7 +109,15 @@ void krige155To3103(benchmark::State& state) {
         benchmark::DoNotOptimize(kriging.predict(targets, ones, context).front().value);
     }
 }
-BENCHMARK(krige155To3103)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(krige155To3103)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+
+void naturalBreaks1000000(benchmark::State& state) {
+    std::vector<double> values = normals(1'000'000);
+    for (double& value : values) value = std::exp(value);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(geo::classify(values, geo::ClassMethod::NaturalBreaks, 7).breaks.front());
+}
+BENCHMARK(naturalBreaks1000000)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
 
 }  // namespace
 
