@@ -267,6 +267,37 @@ void takeOrdinalSectors(Json& view, VegaSteps& steps) {
     encoding["theta"] = Json{{"field", name}, {"type", "quantitative"}};
 }
 
+/// "invalid": null (or "show") on the mark or on all marks: rows whose number is missing are drawn, at zero. Numbers as
+/// they are become zeros in a step of their own; where they are counted or put in bins first the wish is left to be
+/// noted as what the chart is drawn without.
+void takeInvalid(Json& view, VegaSteps& steps, std::vector<Text>& notes) {
+    const auto asks = [](const Json& json) {
+        return json.is_object() && json.contains("invalid") && (json["invalid"].is_null() || json["invalid"] == "show");
+    };
+    const Json marks = view.contains("config") ? view["config"].value("mark", Json()) : Json();
+    if (!asks(view["mark"]) && !asks(marks)) return;
+    bool all = true;
+    for (const char* name : {"x", "y"}) {
+        if (!view["encoding"].contains(name) || view["encoding"][name].value("type", "") != "quantitative") continue;
+        Json& channel = view["encoding"][name];
+        const bool plain = channel.contains("field") && !channel.contains("aggregate") && !channel.contains("bin");
+        all = all && plain;
+        if (!plain) continue;
+        const std::string field = channel["field"].get<std::string>();
+        if (steps.table().column(field)->missingCount() == 0) continue;
+        const std::string shown = field + " or 0";
+        steps.add(DeriveStep{.name = shown, .expression = "coalesce(" + fieldReference(field) + ", 0)"});
+        channel["field"] = shown;
+        if (!channel.contains("title")) channel["title"] = field;
+        notes.push_back(KAPOK_TR("spec", "Missing values of %1 are drawn as 0, as the document asks.").arg(field));
+    }
+    if (!all) return;
+    if (view["mark"].is_object()) view["mark"].erase("invalid");
+    if (marks.is_object()) view["config"]["mark"].erase("invalid");
+    if (marks.is_object() && view["config"]["mark"].empty()) view["config"].erase("mark");
+    if (marks.is_object() && view["config"].empty()) view.erase("config");
+}
+
 void takeSize(Json& view) {
     for (const char* side : {"width", "height"}) {
         if (view.contains(side) && !view[side].is_number()) view.erase(side);
@@ -342,7 +373,8 @@ VegaLiteView vegaLiteView(std::string_view json, const Stepped& stepped) {
     prepareEncoding(view["encoding"], steps);
     addOnlyBand(view, steps);
     takeOrdinalSectors(view, steps);
-    made.notes = removeLooks(view);
+    takeInvalid(view, steps, made.notes);
+    for (const Text& looks : removeLooks(view)) made.notes.push_back(looks);
     made.chart = chartFromJson(view.dump());
     made.steps = steps.take();
     return made;

@@ -1,8 +1,8 @@
 // What is drawn is what the answer says.
+#include "chart_tests.h"
 #include "sample_charts.h"
 
 #include "chart/layout.h"
-#include "chart/long_marks.h"
 #include "chart/number_format.h"
 #include "sdk/error.h"
 
@@ -90,11 +90,7 @@ private slots:
     void roundedCorners();
     void rules();
     void texts();
-    void longColoredLines();
-    void longColoredPoints();
     void stackedAreas();
-    void longStackedAreas();
-    void manyTicksAreCountedByPlace();
     void fan();
     void bubbles();
     void manyColors();
@@ -103,10 +99,6 @@ private slots:
     void ranges();
     void errors();
     void tooltip();
-    void numbers_data();
-    void numbers();
-    void times_data();
-    void times();
 };
 
 void SceneTest::linesAndGaps() {
@@ -380,54 +372,6 @@ void SceneTest::texts() {
     QCOMPARE(scene.missing, 1u);
 }
 
-void SceneTest::longColoredLines() {
-    std::vector<double> x, y;
-    std::vector<std::string> names;
-    constexpr std::size_t rows = 3 * longMark;
-    for (std::size_t i = 0; i < rows; ++i) {
-        x.push_back(double(i));
-        y.push_back(double(i % 1000));
-        names.push_back(i % 2 ? "odd" : "even");
-    }
-    const Table answer({samples::numbers("x", x), samples::numbers("y", y), samples::texts("color", names)});
-    const auto scene = buildScene(spec(Mark::Line, true), answer);
-    QCOMPARE(scene.panel().lines.size(), 2u);
-    const Projection whole(scene.panel(), wholeView(scene.panel()), QRectF(0, 0, 300, 200));
-    for (const auto& line : scene.panel().lines) {
-        QVERIFY(line.longLine);
-        std::size_t points = 0;
-        for (const auto& piece : line.longLine->inPixels(whole, false)) points += std::size_t(piece.size());
-        QVERIFY(points > 300 && points <= 4 * 302);
-    }
-}
-
-void SceneTest::longColoredPoints() {
-    std::vector<double> x, y, sizes;
-    const std::size_t rows = longSized;
-    for (std::size_t i = 0; i < rows; ++i) {
-        x.push_back(double(i % 317));
-        y.push_back(double(i % 211));
-        sizes.push_back(double(i % 7 + 1));
-    }
-    auto chart = spec(Mark::Point, true);
-    chart.encoding.color->type = FieldKind::Quantitative;
-    chart.encoding.size = samples::channel("s");
-    const Table answer({samples::numbers("x", x), samples::numbers("y", y), samples::numbers("color", sizes),
-                        samples::numbers("size", sizes), samples::numbers("row", x)});
-    const auto scene = buildScene(chart, answer);
-    QCOMPARE(scene.panel().points.size(), 1u);
-    const Points& points = scene.panel().points.front();
-    QCOMPARE(points.inks.size(), rows);
-    QVERIFY(points.inks[0] == 0 && points.inks[6] > points.inks[3]);
-    const Projection whole(scene.panel(), wholeView(scene.panel()), QRectF(0, 0, 300, 200));
-    const auto dense = LongPoints::of(points, whole, false);
-    QVERIFY(dense);
-    const QPointF at = whole.at(points.x[5], points.y[5]);
-    const auto near = dense->within(QRectF(at.x() - 1, at.y() - 1, 2, 2), 1000);
-    QVERIFY(std::find(near.begin(), near.end(), RowIndex(5)) != near.end());
-    QVERIFY(!scene.notes.empty());  // says that sizes are not drawn
-}
-
 void SceneTest::stackedAreas() {
     const Table answer({samples::numbers("x", {1, 2, 3, 1, 3}), samples::numbers("y", {1, none, 3, 10, 30}),
                         samples::texts("color", {"a", "a", "a", "b", "b"})});
@@ -435,56 +379,6 @@ void SceneTest::stackedAreas() {
     QCOMPARE(joined(chart.panel().areas[0].high), "1 - 3");
     QCOMPARE(joined(chart.panel().areas[1].low), "1 - 3");
     QCOMPARE(joined(chart.panel().areas[1].high), "11 - 33");
-}
-
-/// Of many rows: the same stacks, drawn through few points with every extreme among them.
-void SceneTest::longStackedAreas() {
-    constexpr std::size_t places = 30'000;
-    std::vector<double> x, y;
-    std::vector<std::string> names;
-    for (std::size_t place = 0; place < places; ++place) {
-        for (const char* name : {"a", "b"}) {
-            x.push_back(static_cast<double>(place));
-            y.push_back(place == 12'345 ? 50 : static_cast<double>(place * 7919 % 10));
-            names.push_back(name);
-        }
-    }
-    const auto scene =
-        buildScene(spec(Mark::Area, true),
-                   Table({samples::numbers("x", x), samples::numbers("y", y), samples::texts("color", names)}));
-    const auto& panel = scene.panel();
-    QCOMPARE(panel.areas.size(), 2u);
-    const Area& upper = panel.areas[1];
-    QVERIFY(upper.bounds);
-    for (const std::size_t place : {0UL, 7UL, 12'345UL, 29'999UL}) {
-        QCOMPARE(upper.low[place], y[2 * place]);
-        QCOMPARE(upper.high[place], y[2 * place] + y[2 * place + 1]);
-        QCOMPARE(upper.rows[place], 2 * place + 1);
-    }
-    const Projection projection(panel, wholeView(panel), QRectF(0, 0, 500, 300));
-    const auto pieces = areaInPixels(upper, projection);
-    QCOMPARE(pieces.size(), 1u);
-    QVERIFY(pieces[0].first.size() <= 4 * 502 && pieces[0].second.size() <= 4 * 502);
-    double top = 300;
-    for (const auto& point : pieces[0].first) top = std::min(top, point.y());
-    QCOMPARE(top, projection.at(12'345, 100).y());
-    Area plain = upper;
-    plain.bounds = nullptr;  // looks at each number
-    QVERIFY(areaInPixels(plain, projection) == pieces);
-}
-
-void SceneTest::manyTicksAreCountedByPlace() {
-    std::vector<double> x(50'000);
-    for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<double>(i % 100);
-    x[777] = 1000;  // far out and alone
-    const Table answer({samples::numbers("x", x), samples::texts("y", std::vector<std::string>(x.size(), "p"))});
-    const auto scene = buildScene(spec(Mark::Tick), answer);
-    const auto& panel = scene.panel();
-    const Projection projection(panel, wholeView(panel), QRectF(0, 0, 500, 300));
-    const auto counts = placeCounts(panel.points.front(), projection, 1);
-    QCOMPARE(std::accumulate(counts.at.begin(), counts.at.end(), 0U), 50'000U);
-    const QPointF alone = projection.at(1000, 0);
-    QCOMPARE(counts.at[static_cast<std::size_t>(alone.y()) * counts.width + static_cast<std::size_t>(alone.x())], 1U);
 }
 
 void SceneTest::fan() {
@@ -585,71 +479,6 @@ void SceneTest::tooltip() {
     QVERIFY(markText(bars, histogram.answer, 2).startsWith("Employment (persons): 10 to 15\n"));
 }
 
-void SceneTest::numbers_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    const QLocale chinese(QLocale::Chinese, QLocale::China);
-    const QLocale taiwan(QLocale::Chinese, QLocale::TraditionalHanScript, QLocale::Taiwan);
-    const auto row = [](const char* name, const QString& text, const QString& expected) {
-        QTest::newRow(name) << text << expected;
-    };
-    row("plain", numberText(1391.9, english), "1,391.9");
-    row("integer", numberText(1204118, english), "1,204,118");
-    row("small", numberText(0.00123456789, english), "0.001234568");
-    row("negative", numberText(-12.5, english), "\u221212.5");
-    row("zero", numberText(0, english), "0");
-    row("no rounding to minus zero", formattedNumber(-0.001, ".1f", english), "0.0");
-    row("million", compactNumber(4560000, english), "4.56M");
-    row("thousands from ten", compactNumber(9999, english), "9,999");
-    row("billion", compactNumber(2.5e9, english), "2.5B");
-    row("wan", compactNumber(123456, chinese), "12.3万");
-    row("yi", compactNumber(2.5e9, chinese), "25亿");
-    row("trillion in Chinese", compactNumber(3e12, chinese), "3万亿");
-    row("traditional", compactNumber(123456, taiwan), "12.3萬");
-    row("tick", tickNumber(500000, 500000, 2000000, {}, english), "0.5M");
-    row("tick in Chinese", tickNumber(500000, 500000, 2000000, {}, chinese), "50万");
-    row("tick zero", tickNumber(0, 500000, 2000000, {}, chinese), "0");
-    row("tick decimals", tickNumber(0.25, 0.25, 1, {}, english), "0.25");
-    row("year", tickNumber(2020, 5, 2020, {}, english), "2020");
-    row("format fixed", formattedNumber(1234.567, ".1f", english), "1234.6");
-    row("format grouped", formattedNumber(1234.567, ",.0f", english), "1,235");
-    row("format per cent", formattedNumber(0.1234, ".1%", english), "12.3%");
-    row("missing", numberText(none, english), "");
-}
+std::unique_ptr<QObject> kapok::test::makeSceneTest() { return std::make_unique<SceneTest>(); }
 
-void SceneTest::numbers() {
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    QCOMPARE(text, expected);
-}
-
-void SceneTest::times_data() {
-    QTest::addColumn<int>("unit");
-    QTest::addColumn<QString>("english");
-    QTest::addColumn<QString>("chinese");
-    QTest::newRow("year") << int(TimeUnit::Year) << "2024"
-                          << "2024年";
-    QTest::newRow("quarter") << int(TimeUnit::Quarter) << "2024-Q1"
-                             << "2024年第1季度";
-    QTest::newRow("month") << int(TimeUnit::Month) << "2024-03"
-                           << "2024年3月";
-    QTest::newRow("day") << int(TimeUnit::Day) << "2024-03-05"
-                         << "2024年3月5日";
-    QTest::newRow("hour") << int(TimeUnit::Hour) << "2024-03-05 08:30"
-                          << "2024年3月5日 08:30";
-    QTest::newRow("all") << int(TimeUnit::None) << "2024-03-05 08:30"
-                         << "2024年3月5日 08:30";
-}
-
-void SceneTest::times() {
-    QFETCH(int, unit);
-    QFETCH(QString, english);
-    QFETCH(QString, chinese);
-    constexpr double moment = 1709627400;  // 2024-03-05T08:30:00
-    QCOMPARE(timeText(moment, TimeUnit(unit), QLocale(QLocale::English)), english);
-    QCOMPARE(timeText(moment, TimeUnit(unit), QLocale(QLocale::Chinese)), chinese);
-}
-
-QTEST_MAIN(SceneTest)
 #include "scene_test.moc"

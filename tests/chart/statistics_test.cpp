@@ -1,6 +1,7 @@
 // What the charts of statistics compute, against R 4.2: quantile(), acf(), pacf(), qqnorm(), ppoints(), bw.nrd(),
 // density by dnorm(); Gini by its sum over ranks; moving ranges by diff(). Boxes of groups, stacked densities, dots and
 // sectors against the scene graph of Vega 5.33 and Vega-Lite 5.23.
+#include "chart_tests.h"
 #include "gallery_charts.h"
 
 #include "chart/layout.h"
@@ -36,7 +37,6 @@ private slots:
     void stackedDensities();
     void stackedDots();
     void sectorsReachAsFarAsTheirRadius();
-    void marksStandAtTheirNumbers();
     void autocorrelation();
     void control();
     void quantiles();
@@ -44,8 +44,6 @@ private slots:
     void kernels();
     void errorBars();
     void squares();
-    void pareto();
-    void waterfall();
     void pie();
     void hundredPerCent();
     void sankeyKeepsWhatFlows();
@@ -53,12 +51,6 @@ private slots:
     void secondAxis();
     void tile();
     void crossTable();
-    void formats_data();
-    void formats();
-    void timeFormats_data();
-    void timeFormats();
-    void ticks();
-    void scales();
 };
 
 void ChartStatisticsTest::boxes() {
@@ -161,49 +153,6 @@ void ChartStatisticsTest::sectorsReachAsFarAsTheirRadius() {
     }
 }
 
-/// Marks that show a number of the answer as it is.
-void ChartStatisticsTest::marksStandAtTheirNumbers() {
-    const auto drawn = [](Mark mark, std::vector<ColumnPtr> columns) {
-        ChartSpec spec;
-        spec.mark = mark;
-        spec.encoding.x = samples::channel("a");
-        spec.encoding.y = samples::channel("b");
-        for (const auto& column : columns) {
-            if (column->field().name == "color") spec.encoding.color = samples::channel("c");
-        }
-        return buildScene(spec, Table(std::move(columns))).panel();
-    };
-    const auto lollipops = drawn(Mark::Lollipop, {samples::texts("x", {"p", "q"}), samples::numbers("y", {3, -2})});
-    QCOMPARE((std::pair{lollipops.points[0].y[0], lollipops.points[0].y[1]}), (std::pair{3.0, -2.0}));
-    QCOMPARE((std::pair{lollipops.rules[1].y0, lollipops.rules[1].y1}), (std::pair{0.0, -2.0}));
-    const auto slopes =
-        drawn(Mark::Slope, {samples::texts("x", {"2020", "2024", "2020", "2024"}), samples::numbers("y", {5, 7, 9, 4}),
-                            samples::texts("color", {"p", "p", "q", "q"})});
-    QCOMPARE(slopes.lines.size(), 2u);
-    QCOMPARE((std::pair{slopes.lines[1].y[0], slopes.lines[1].y[1]}), (std::pair{9.0, 4.0}));
-    const auto candles = drawn(Mark::Candlestick, {samples::dates("x", {0, 1}), samples::numbers("open", {5, 8}),
-                                                   samples::numbers("high", {9, 8.5}), samples::numbers("low", {4, 2}),
-                                                   samples::numbers("close", {8, 3})});
-    QCOMPARE((std::pair{candles.rects[1].y0, candles.rects[1].y1}), (std::pair{3.0, 8.0}));
-    QVERIFY(candles.rects[0].hollow && !candles.rects[1].hollow);  // rose, fell
-    double low = HUGE_VAL, high = -HUGE_VAL;
-    for (const auto& rule : candles.rules) {
-        low = std::min({low, rule.y0, rule.y1});
-        high = std::max({high, rule.y0, rule.y1});
-    }
-    QCOMPARE((std::pair{low, high}), (std::pair{2.0, 9.0}));
-    const auto ages = drawn(Mark::Pyramid, {samples::numbers("x", {30, 28, 20, 25}),
-                                            samples::texts("y", {"0-14", "0-14", "15-64", "15-64"}),
-                                            samples::texts("color", {"f", "m", "f", "m"})});
-    QCOMPARE((std::vector{ages.rects[0].y1, ages.rects[1].y1, ages.rects[2].y1, ages.rects[3].y1}),
-             (std::vector<double>{-30, 28, -20, 25}));
-    const auto cells = drawn(Mark::Rect, {samples::texts("x", {"p", "q", "p"}), samples::texts("y", {"a", "a", "b"}),
-                                          samples::numbers("color", {1, 3, 5})});
-    QCOMPARE(cells.rects.size(), 3u);
-    QVERIFY(cells.rects[0].ink.shade < cells.rects[1].ink.shade && cells.rects[1].ink.shade < cells.rects[2].ink.shade);
-    QCOMPARE(cells.rects[1].ink.shade * 2, cells.rects[0].ink.shade + cells.rects[2].ink.shade);
-}
-
 void ChartStatisticsTest::autocorrelation() {
     const double expected[] = {
         1, 0.05149599662874, -0.2197798145807, 0.105262326169406, -0.147998314369996, -0.10566793088917};
@@ -285,27 +234,6 @@ void ChartStatisticsTest::squares() {
     QVERIFY(near(area, 24));
     QVERIFY(near(boxes[0].width, 3) && near(boxes[0].height, 2) && near(boxes[1].y, 2));
     QVERIFY(squarify({}, {0, 0, 1, 1}).empty());
-}
-
-void ChartStatisticsTest::pareto() {
-    const auto scene = sceneOf(gallery::categories(Mark::Pareto, "", "", {"a", "b", "c"}, {10, 60, 30}));
-    const auto& panel = scene.panel();
-    QCOMPARE(panel.x.categories, (std::vector<QString>{"b", "c", "a"}));
-    QCOMPARE(panel.rects[0].row, 1u);
-    QCOMPARE(panel.lines[0].y[0], 0.6);
-    QCOMPARE(panel.lines[0].y[2], 1.0);
-    QVERIFY(panel.lines[0].secondary && panel.second);
-}
-
-void ChartStatisticsTest::waterfall() {
-    auto chart = gallery::categories(Mark::Waterfall, "", "", {"a", "b", "c"}, {10, -4, 3});
-    chart.spec.mark.totals = true;
-    const auto scene = sceneOf(chart);
-    const auto& bars = scene.panel().rects;
-    QCOMPARE(bars.size(), 4u);
-    QCOMPARE(bars[1].y0, 10.0);
-    QCOMPARE(bars[1].y1, 6.0);
-    QCOMPARE(bars[3].y1, 9.0);
 }
 
 void ChartStatisticsTest::pie() {
@@ -398,115 +326,6 @@ void ChartStatisticsTest::crossTable() {
     }
 }
 
-void ChartStatisticsTest::formats_data() {
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<double>("value");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char* format, double value, const char* expected) {
-        QTest::newRow((std::string(format) + " of " + shortest(value)).c_str())
-            << QString::fromUtf8(format) << value << QString::fromUtf8(expected);
-    };
-    // As d3-format 3.1 writes them.
-    row(".2f", 1234.567, "1234.57");
-    row(",.2f", 1234.567, "1,234.57");
-    row("f", 2.6, "3");
-    row("d", 42.4, "42");
-    row(",d", 1234567, "1,234,567");
-    row(".0%", 0.123, "12%");
-    row("+.1%", 0.032, "+3.2%");
-    row("+.1%", -0.032, "−3.2%");
-    row(".3s", 1234567, "1.23M");
-    row(".2s", 42e6, "42M");
-    row("s", 1500, "1.50000k");
-    row("~s", 1500, "1.5k");
-    row(".3s", 0.00123, "1.23m");
-    row("~g", 1500.5, "1500.5");
-    row(".3g", 1500.5, "1.50e+3");
-    row(".3r", 1234.5, "1230");
-    row(".2e", 1234, "1.23e+3");
-    row("$,.2f", 3.5, "$3.50");
-    row("(.1f", -3.26, "(3.3)");
-    row("06d", 42, "000042");
-    row(">8.1f", 3.14159, "     3.1");
-    row("*^9d", 42, "***42****");
-    row("x", 255, "ff");
-    row("~f", 12, "12");
-    row(".3~f", 1.5, "1.5");
-    row(".1万", 123456, "12.3万");
-    row(".2亿", 250000000, "2.50亿");
-    row("k", 12500, "12.5k");
-    row("nonsense", 12.5, "12.5");
-}
+std::unique_ptr<QObject> kapok::test::makeChartStatisticsTest() { return std::make_unique<ChartStatisticsTest>(); }
 
-void ChartStatisticsTest::formats() {
-    QFETCH(QString, format);
-    QFETCH(double, value);
-    QFETCH(QString, expected);
-    QLocale::setDefault(QLocale(QLocale::English));
-    QCOMPARE(formattedNumber(value, format, QLocale(QLocale::English)), expected);
-}
-
-void ChartStatisticsTest::timeFormats_data() {
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char* format, const char* expected) { QTest::newRow(format) << format << expected; };
-    row("%Y-%m", "2024-03");
-    row("%Y-%m-%d %H:%M:%S", "2024-03-05 08:30:00");
-    row("%b %-d, %y", "Mar 5, 24");
-    row("%A", "Tuesday");
-    row("%I %p", "08 AM");
-    row("%j", "065");
-    row("%U %W %V", "09 10 10");
-    row("Q%q", "Q1");
-    row("100%%", "100%");
-}
-
-void ChartStatisticsTest::timeFormats() {
-    QFETCH(QString, format);
-    QFETCH(QString, expected);
-    QCOMPARE(formattedTime(1709627400, format, QLocale(QLocale::English, QLocale::UnitedStates)), expected);
-}
-
-void ChartStatisticsTest::ticks() {
-    QCOMPARE(roundNumbers({0, 1}, 5), (std::vector<double>{0, 0.2, 0.4, 0.6, 0.8, 1}));
-    QCOMPARE(roundNumbers({-25, 30}, 5), (std::vector<double>{-20, 0, 20}));
-    QVERIFY(roundNumbers({1, 1}, 5).empty());
-    QCOMPARE(logNumbers({1, 1e4}, 6), (std::vector<double>{1, 10, 100, 1000, 1e4}));
-    QCOMPARE(symmetricLogNumbers({-1000, 1000}, 7), (std::vector<double>{-1000, -100, -10, 0, 10, 100, 1000}));
-    // A small panel: two numbers at least, with the decimals they need.
-    Axis small;
-    small.kind = AxisKind::Number;
-    const auto few = axisTicks(small, {0.1, 0.9}, 80, false);
-    QVERIFY(few.size() >= 2);
-    QVERIFY(few[0].text.startsWith(QLatin1String("0.")));
-    small.tickCount = 1;
-    QCOMPARE(axisTicks(small, {0.3, 0.7}, 80, false).size(), std::size_t{1});
-    QCOMPARE(axisTicks(small, {0.3, 0.7}, 80, false)[0].text, QString("0.5"));
-    // A time axis has between two and so many marks that their words do not touch, whatever is shown of it.
-    Axis axis;
-    axis.kind = AxisKind::Time;
-    for (double span = 0.02; span < 4e11; span *= 3) {
-        const auto marks = axisTicks(axis, {1.7e9 - span / 2, 1.7e9 + span / 2}, 500, false);
-        QVERIFY2(marks.size() >= 2 && marks.size() <= 12,
-                 qPrintable(QString("%1 marks in %2 s").arg(marks.size()).arg(span)));
-        for (std::size_t i = 1; i < marks.size(); ++i) {  // 12:00 comes every day, but a date stands between
-            QVERIFY2(marks[i].text != marks[i - 1].text, qPrintable(QString::number(span)));
-        }
-    }
-}
-
-void ChartStatisticsTest::scales() {
-    for (const auto type :
-         {ScaleType::Linear, ScaleType::Log, ScaleType::SymmetricLog, ScaleType::Sqrt, ScaleType::Pow}) {
-        const Law law{type, 3, 2};
-        const Range range{1, 1000};
-        for (const double value : {1.0, 17.0, 1000.0}) {
-            QVERIFY(std::abs(fromUnit(toUnit(value, range, law), range, law) - value) < 1e-9 * value);
-        }
-        QVERIFY(std::abs(toUnit(1, range, law)) < 1e-12 && std::abs(toUnit(1000, range, law) - 1) < 1e-12);
-    }
-    QCOMPARE(toUnit(0, {-1.7e308, 1.7e308}, {}), 0.5);
-}
-
-QTEST_MAIN(ChartStatisticsTest)
 #include "statistics_test.moc"

@@ -159,6 +159,28 @@ private slots:
             "0,grey,1 | 1,grey,2 | 2,grey,3 | 3,grey,4 | 4,grey,5 | 5,red,6");
     }
 
+    // "invalid": null of one mark or of all: zeros, in a step and with a note; of counted numbers it is a note alone.
+    void missingIsZeroWhereTheDocumentAsks() {
+        const QByteArray encoding =
+            R"("encoding":{"x":{"field":"n","type":"quantitative"},"y":{"field":"v","type":"quantitative"}})";
+        for (const char* asked :
+             {R"("mark":{"type":"point","invalid":null})", R"("mark":{"type":"point","invalid":"show"})",
+              R"("mark":"point","config":{"mark":{"invalid":null}})"}) {
+            const QByteArray document = QByteArray("{\"data\":{\"url\":\"x.csv\"},") + asked + "," + encoding + "}";
+            QCOMPARE(answerOf(document), QByteArray("0,1,1 | 1,2,2 | 2,4,3 | 3,8,4 | 4,16,5 | 5,0,6"));
+            const VegaLiteView read = vegaLiteView(view(document), steppedSales);
+            QCOMPARE(read.notes.size(), std::size_t{1});
+            QVERIFY(english(read.notes[0]).find("Missing values of v are drawn as 0") == 0);
+            QCOMPARE(read.chart.encoding.y->title, std::string("v"));
+        }
+        const VegaLiteView counted = vegaLiteView(
+            R"({"mark":{"type":"bar","invalid":null},"encoding":{"x":{"field":"v","bin":true,"type":"quantitative"},)"
+            R"("y":{"aggregate":"count"}}})",
+            steppedSales);
+        QCOMPARE(counted.notes.size(), std::size_t{1});
+        QCOMPARE(english(counted.notes[0]), std::string("Drawn without mark.invalid."));
+    }
+
     void views() {
         QFETCH(QByteArray, document);
         QFETCH(QByteArray, answer);
