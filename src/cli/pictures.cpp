@@ -6,9 +6,9 @@
 #include "cli/output.h"
 #include "host/map_settings.h"
 #include "host/run_context.h"
+#include "host/translate.h"
 #include "map/tiles.h"
 #include "report/logo.h"
-#include "report/map_frames.h"
 #include "report/scene_picture.h"
 #include "report/sheet_picture.h"
 #include "spec/enum_names.h"
@@ -131,7 +131,30 @@ void exportChart(Session& session, const ChartSpec& spec, const Picture& picture
         picture);
 }
 
-void exportMap(Session& session, const MapSpec& asked, const Picture& picture, const std::string& frames) {
+namespace {
+
+void writeMapFilm(const MapFilm& asked, const std::shared_ptr<const map::Scene>& scene, const MapSpace& space,
+                  const Theme& theme, const Picture& picture, RunContext& context) {
+    if (asked.folder.empty() && asked.file.empty()) return;
+    report::FilmOptions options = asked.options;
+    const bool still = !report::hasTime(*scene, space) && space.form != MapForm::Flat;
+    options.motion = asked.motion.value_or(still ? report::Motion::Turn : report::Motion::Time);
+    options.pixels = picture.pixels;
+    options.dpi = picture.dpi;
+    const report::Film film = report::mapFilm(scene, space, theme, options, &context);
+    if (!asked.file.empty()) report::writeFilm(QString::fromStdString(asked.file), film, &context);
+    if (asked.folder.empty()) return;
+    const QString folder = QString::fromStdString(asked.folder);
+    const QString name = QStringLiteral("map");
+    report::writeFrames(folder, name, film, &context);
+    printLine(host::shown(KAPOK_TR("cli", "%1 pictures. A video of them: %2")
+                              .arg(film.count)
+                              .arg(report::videoCommand(folder, name, film.seconds).toStdString())));
+}
+
+}  // namespace
+
+void exportMap(Session& session, const MapSpec& asked, const Picture& picture, const MapFilm& film) {
     MapSpec spec = asked;
     spec.source = withFooter(spec.source, workbook::houseStyle(session.state()));
     host::ConsoleContext context;
@@ -144,9 +167,7 @@ void exportMap(Session& session, const MapSpec& asked, const Picture& picture, c
     }
     const auto scene = std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context));
     for (const auto& warning : scene->warnings) warn(warning);
-    if (!frames.empty())
-        report::writeMapFrames(QString::fromStdString(frames), QStringLiteral("map"), *scene, themeOf(session, picture),
-                               {.pixels = picture.pixels, .dpi = picture.dpi}, &context);
+    writeMapFilm(film, scene, spec.space, themeOf(session, picture), picture, context);
     if (picture.path.empty()) return;
     if (picture.sheet) {
         const Theme theme = workbook::inHouseStyle(session.state(), picture.dark ? darkTheme : printTheme);

@@ -4,6 +4,8 @@
 #include "cli/arguments.h"
 #include "cli/session.h"
 
+#include "report/film.h"
+
 #include <QSizeF>
 
 namespace kapok::cli {
@@ -33,8 +35,16 @@ Picture readPicture(const Arguments& arguments, QSizeF standard);
 bool isPicture(const std::string& path);
 
 void exportChart(Session& session, const ChartSpec& spec, const Picture& picture);
-/// The picture, when it has a path; the periods of a map in time as numbered pictures into a folder, when it is named.
-void exportMap(Session& session, const MapSpec& spec, const Picture& picture, const std::string& frames = {});
+/// A map that moves, as numbered pictures in a folder and as a file that plays; each when it is named.
+struct MapFilm {
+    std::string folder = {};
+    std::string file = {};
+    std::optional<report::Motion> motion = {};  ///< nothing: time where the map has some, else a turn
+    report::FilmOptions options = {};           ///< the rest of it
+};
+
+/// The picture when it has a path, and the film.
+void exportMap(Session& session, const MapSpec& spec, const Picture& picture, const MapFilm& film = {});
 void exportItem(Session& session, const Id& item, const Picture& picture);
 
 }  // namespace kapok::cli

@@ -6,6 +6,7 @@
 #include "map/legends.h"
 #include "map/palette.h"
 #include "map/panels.h"
+#include "map/part_layer.h"
 #include "map/shape_painter.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ void paintBody(QPainter& painter, const Scene& scene, const Viewport& viewport, 
     paintNames(painter, scene, viewport, theme, taken, options.group);
 }
 
+/// The features by which quiet places are chosen: of a map in time those of all periods, so that nothing jumps.
+const SceneLayer& placingLayer(const Scene& scene) {
+    return scene.division ? scene.division->layers[scene.active()]->whole : scene.activeLayer();
+}
+
 }  // namespace
 
 QString titleOf(const Scene& scene, const QLocale& locale) {
@@ -77,7 +83,7 @@ Layout layOut(const Scene& scene, const QRectF& area, QSizeF legendSize, const s
     Layout layout{{rangeIn(area), area}, {}};
     if (legendSize.isEmpty()) return layout;
     double hidden = 0;
-    layout.legend = quietCorner(scene.activeLayer(), layout.viewport, legendSize, inset, &hidden);
+    layout.legend = quietCorner(placingLayer(scene), layout.viewport, legendSize, inset, &hidden);
     const bool room = area.width() > 2.5 * legendSize.width();
     if (hidden <= mostHidden || !room) return layout;
     QRectF left = area;
@@ -119,7 +125,7 @@ QRectF scaleBarPlace(const Scene& scene, const Viewport& viewport, const ScaleBa
     };
     for (const QPointF corner : places) {
         const QRectF place(corner, size);
-        if (isFree(place) && scene.activeLayer().featuresIn(viewport.toMap(place)).empty()) return place;
+        if (isFree(place) && placingLayer(scene).featuresIn(viewport.toMap(place)).empty()) return place;
     }
     for (const QPointF corner : places) {
         if (isFree({corner, size})) return {corner, size};

@@ -170,7 +170,8 @@ struct Pool {
     std::vector<double> values = {};
     double largestSize = 0;
     double largestPixels = 0;
-    double highest = 0;
+    double largestAmount = 0;  ///< of what raises features in space, too
+    double highest = 0;        ///< density
 
     void add(const SceneLayer& layer) {
         for (const auto& feature : layer.features) values.push_back(feature.value);
@@ -179,6 +180,14 @@ struct Pool {
         if (layer.heat) highest = std::max(highest, layer.heat->highest);
     }
 };
+
+double highestOf(const std::vector<double>& numbers) {
+    double highest = 0;
+    for (const double number : numbers) {
+        if (std::isfinite(number)) highest = std::max(highest, number);
+    }
+    return highest;
+}
 
 Pool poolOfRows(const DividedLayer& layer) {
     Pool pool;
@@ -202,6 +211,7 @@ Pool poolOfRows(const DividedLayer& layer) {
         if (layer.values.sizes.empty() || !std::isfinite(layer.values.sizes[row])) continue;
         pool.largestSize = std::max(pool.largestSize, layer.values.sizes[row]);
     }
+    pool.largestAmount = pool.largestSize;
     const bool sized = layer.input.layer.mark != MapMark::Shapes;
     if (!sized) pool.largestSize = 0;
     pool.largestPixels = sized ? sizeInPixels(layer.input.layer, pool.largestSize, pool.largestSize) : 0;
@@ -230,6 +240,7 @@ void shareScale(DividedLayer& layer, const std::vector<Part>& parts, RunContext*
     if (classed && (layer.values.hasValues || whole.counts)) whole.classes = classesOf(layer.input.layer, pool.values);
     whole.largestSize = pool.largestSize;
     whole.largestPixels = pool.largestPixels;
+    whole.highest = pool.largestAmount > 0 ? pool.largestAmount : highestOf(pool.values);
     if (whole.heat) {
         HeatGrid grid = *whole.heat;
         grid.highest = pool.highest;
@@ -250,6 +261,7 @@ SceneLayer layerOf(const DividedLayer& layer, const Part& part, RunContext* cont
     made.classes = whole.classes;
     made.largestSize = whole.largestSize;
     made.largestPixels = whole.largestPixels;
+    made.highest = whole.highest;
     for (auto& feature : made.features) rateFeature(feature, whole, layer.input.layer);
     if (made.heat) {
         HeatGrid grid = *made.heat;

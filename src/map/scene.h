@@ -75,6 +75,7 @@ struct SceneLayer {
     bool reversed = false;
     bool shared = false;            ///< classes and sizes are those of several maps: numbers of one would mislead
     bool missingSomewhere = false;  ///< in one of them
+    double highest = 0;             ///< of the amounts, else the values, of all of them; 0: of no other map
     bool showLabels = false;
     double opacity = 1;
     std::string sizeName = {};

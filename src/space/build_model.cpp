@@ -31,12 +31,17 @@ double heightNumber(const map::Feature& feature) {
     return std::isfinite(feature.amount) ? feature.amount : feature.value;
 }
 
-std::vector<double> heightsOf(const map::SceneLayer& layer, double highest) {
-    double most = 0;
+double highestNumber(const map::SceneLayer& layer) {
+    double most = layer.highest;
     for (const auto& feature : layer.features) {
         const double number = heightNumber(feature);
         if (std::isfinite(number)) most = std::max(most, number);
     }
+    return most;
+}
+
+std::vector<double> heightsOf(const map::SceneLayer& layer, double highest) {
+    const double most = highestNumber(layer);
     std::vector<double> heights;
     for (const auto& feature : layer.features) {
         const double number = heightNumber(feature);
@@ -129,6 +134,9 @@ Model buildModel(std::shared_ptr<const map::Scene> scene, const MapSpace& space,
         case MapForm::Cube: addCube(model, space.height, locale); break;
         case MapForm::Globe: addGlobe(model, space.height); break;
     }
+    // Maps that share a scale are seen from one place.
+    const bool raised = model.form == MapForm::Prisms || model.form == MapForm::Bars;
+    if (raised && model.layer().highest > 0) model.bounds.high.z = std::max(model.bounds.high.z, space.height);
     return model;
 }
 

@@ -7,7 +7,9 @@ namespace kapok::space {
 
 /// What raises a feature: its amount, else its value; NaN: nothing.
 double heightNumber(const map::Feature& feature);
-/// A height for each feature, the highest being `highest`; nothing is below the ground.
+/// The highest number that raises a feature, of all maps that share the layer's scale; 0 where none is above 0.
+double highestNumber(const map::SceneLayer& layer);
+/// A height for each feature, that of the highest number being `highest`; nothing is below the ground.
 std::vector<double> heightsOf(const map::SceneLayer& layer, double highest);
 /// The colour its class or category has on the flat map.
 QColor colorOf(const Model& model, const map::Feature& feature);

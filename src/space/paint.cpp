@@ -1,6 +1,8 @@
 #include "space/paint.h"
 
+#include "map/division.h"
 #include "map/font.h"
+#include "map/paint.h"
 #include "map/palette.h"
 #include "space/build_parts.h"
 
@@ -113,11 +115,7 @@ QString heightName(const map::SceneLayer& layer) {
 }
 
 QString highestText(const map::SceneLayer& layer, const QLocale& locale) {
-    double highest = 0;
-    for (const auto& feature : layer.features) {
-        const double number = std::isfinite(feature.amount) ? feature.amount : feature.value;
-        if (std::isfinite(number)) highest = std::max(highest, number);
-    }
+    const double highest = highestNumber(layer);
     return layer.sizeName.empty() ? map::valueWithUnit(layer, highest, locale) : locale.toString(highest, 'g', 6);
 }
 
@@ -133,10 +131,10 @@ double ratioOf(const QPainter& painter, QSizeF size) {
 QRectF paintAround(QPainter& painter, const QRectF& area, const Model& model, const PaintOptions& options) {
     QRectF body = area;
     const auto& scene = *model.scene;
-    if (options.title && !scene.title.empty()) {
+    const QString title = options.title ? map::titleOf(scene, options.locale) : QString();
+    if (!title.isEmpty()) {
         const QRectF line(area.left() + inset, area.top(), area.width() - 2 * inset, titleHeight);
-        paintLine(painter, line, QString::fromStdString(scene.title), map::drawingFont(15, true),
-                  map::color(model.theme.text));
+        paintLine(painter, line, title, map::drawingFont(15, true), map::color(model.theme.text));
         body.setTop(line.bottom());
     }
     if (options.source && !scene.source.empty()) {
@@ -211,7 +209,9 @@ void paintSpace(QPainter& painter, const QRectF& area, const std::shared_ptr<con
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (options.background) painter.fillRect(area, map::color(model->theme.panel));
-    const QRectF body = paintAround(painter, area, *model, options);
+    QRectF body = paintAround(painter, area, *model, options);
+    const map::Legend legend = options.legend ? legendOf(*model, options.locale) : map::Legend{};
+    if (options.legendBeside && !legend.empty()) body.setRight(body.right() - legend.size().width() - inset);
     if (body.width() < 8 || body.height() < 8) return painter.restore();
     PictureRequest request;
     request.model = model;
@@ -221,14 +221,15 @@ void paintSpace(QPainter& painter, const QRectF& area, const std::shared_ptr<con
     request.ratio = ratioOf(painter, body.size());
     const Picture picture = makePicture(request);
     painter.drawImage(body, picture.image);
-    const map::Legend legend = options.legend ? legendOf(*model, options.locale) : map::Legend{};
     std::vector<QRectF> taken;
     if (!legend.empty()) {
-        const QRectF place = quietCorner(picture.image, model->theme.panel, body, legend.size());
+        const QRectF place = options.legendBeside ? QRectF({body.right() + inset, body.top() + inset}, legend.size())
+                                                  : quietCorner(picture.image, model->theme.panel, body, legend.size());
         legend.paint(painter, place, model->theme);
         taken.push_back(place);
     }
     paintWords(painter, body, *model, request.pose, taken);
+    if (!options.title) map::paintPeriod(painter, body, map::periodText(*model->scene, options.locale), model->theme);
     painter.restore();
 }
 

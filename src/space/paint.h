@@ -15,7 +15,8 @@ struct PaintOptions {
     bool title = true;
     bool source = true;
     bool legend = true;
-    bool background = false;  ///< fill with the theme's panel colour
+    bool legendBeside = false;  ///< in a column of its own, where it stays while the map moves; else where it is empty
+    bool background = false;    ///< fill with the theme's panel colour
     QLocale locale = {};
 };
 

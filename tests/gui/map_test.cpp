@@ -21,6 +21,7 @@
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QImageReader>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QtTest>
@@ -346,6 +347,10 @@ private slots:
         const QStringList names = QDir(t.fixture.folder()).entryList({"step-*.png"}, QDir::Files, QDir::Name);
         QCOMPARE(names, (QStringList{"step-0001-2024-01-01.png", "step-0002-2024-02-01.png", "step-0003-2024-03-01.png",
                                      "step-0004-2024-04-01.png"}));
+        QVERIFY(t.page->exportFilters().last().contains("*.gif"));
+        t.page->exportTo(t.fixture.folder() + "/film.gif");
+        t.fixture.settle();
+        QCOMPARE(QImageReader(t.fixture.folder() + "/film.gif").imageCount(), 4);
     }
 
     void theTopmostLayerIsSwipedAway() {

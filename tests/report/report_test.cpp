@@ -1,3 +1,4 @@
+#include "report/film.h"
 #include "report/item_picture.h"
 #include "report/layout.h"
 #include "report/pdf.h"
@@ -5,6 +6,7 @@
 #include "table/column_builder.h"
 
 #include <QApplication>
+#include <QImageReader>
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -213,6 +215,48 @@ private slots:
         for (const char* words : {"Some bold words.", "• one", "• two", "1. first", "2. second"}) {
             QVERIFY2(QString(text).simplified().contains(words), qPrintable(text));
         }
+    }
+
+    /// As another program reads it, Qt's GIF plugin: pictures of few colours exactly, of many ones nearly.
+    void filmsPlay() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("film.gif");
+        constexpr QSize size(301, 200);
+        QImage flat(size, QImage::Format_RGB32);
+        flat.fill(QColor(0x1F, 0x6F, 0xEB));
+        QImage moved = flat;
+        QPainter(&moved).fillRect(20, 30, 40, 50, QColor(0xF5, 0x9E, 0x0B));
+        QImage colourful(size, QImage::Format_RGB32);
+        std::uint32_t noise = 1;
+        for (int y = 0; y < size.height(); ++y) {
+            for (int x = 0; x < size.width(); ++x) {
+                noise = noise * 1664525U + 1013904223U;
+                colourful.setPixel(x, y, qRgb(255 * x / size.width(), 255 * y / size.height(), int(noise >> 28)));
+            }
+        }
+        const std::vector<QImage> pictures{flat, moved, moved, colourful, flat};
+        const Film film{pictures.size(), [&](std::size_t i) { return pictures[i]; }, {}, 0.25};
+        QCOMPARE(writeFilm(path, film), pictures.size());
+        QImageReader reader(path);
+        QCOMPARE(reader.loopCount(), -1);
+        QCOMPARE(reader.imageCount(), int(pictures.size()));
+        for (const QImage& picture : pictures) {
+            const QImage read = reader.read().convertToFormat(QImage::Format_RGB32);
+            QCOMPARE(reader.nextImageDelay(), 250);
+            if (picture != colourful) {
+                QCOMPARE(read, picture);
+                continue;
+            }
+            int worst = 0;
+            for (int y = 0; y < size.height(); ++y) {
+                for (int x = 0; x < size.width(); ++x)
+                    worst = std::max(worst, std::abs(qRed(read.pixel(x, y)) - qRed(picture.pixel(x, y))));
+            }
+            QVERIFY2(worst <= 20, qPrintable(QString::number(worst)));
+        }
+        QVERIFY_EXCEPTION_THROWN(writeFilm("/nowhere/film.gif", film), Error);
+        QCOMPARE(writeFrames(folder.filePath("new"), "map", film), pictures.size());
+        QCOMPARE(QImage(folder.filePath("new/map-0004.png")).convertToFormat(QImage::Format_RGB32), colourful);
     }
 
     void aPathThatCannotBeWrittenSaysSo() {

@@ -2,6 +2,7 @@
 #include "map/legend.h"
 #include "map/palette.h"
 #include "sdk/error.h"
+#include "space/camera_path.h"
 #include "space/paint.h"
 #include "space/space_view.h"
 #include "space/time_marks.h"
@@ -186,6 +187,36 @@ private slots:
         const auto model = modelOf(input, MapForm::Cube, 0.8);
         for (int i = 0; i < 3; ++i) QVERIFY(std::abs(partOf(*model, i).bounds.centre().z - 0.4 * i) < 1e-9);
         QCOMPARE(model->marks.front().front().text, QStringLiteral("2020-01"));
+        for (const auto& [part, count] : {std::pair(0.0, 1U), std::pair(0.5, 2U), std::pair(1.0, 3U)}) {
+            const Model shown = upTo(*model, part);
+            QCOMPARE(shown.parts.size(), std::size_t(count));
+            QCOMPARE(shown.solids.triangles.size(), model->solids.triangles.size() * count / 3);
+        }
+    }
+
+    /// Once around comes back; ways begin and end at their cameras and take the shorter way round.
+    void camerasMove() {
+        const auto model = modelOf(squares(), MapForm::Prisms);
+        const auto around = posesAround(*model, {}, 1.5, 8);
+        QCOMPARE(around[2].azimuth, 90.0);
+        for (const auto& pose : around) QCOMPARE(pose.distance, around.front().distance);
+        const MapCamera from{350, 20, 1};
+        const MapCamera to{30, 60, 2};
+        const auto way = posesBetween(*model, {from, to}, 1.5, 5);
+        QCOMPARE(way.front(), poseOf(*model, from, 1.5));
+        QVERIFY(std::abs(std::remainder(way.back().azimuth - 30, 360)) < 1e-9 &&
+                std::abs(way.back().elevation - 60) < 1e-9);
+        QVERIFY(std::abs(std::remainder(way[2].azimuth - 10, 360)) < 1e-9);
+    }
+
+    /// Maps that share a scale keep it in space: half the highest number is half as high.
+    void periodsShareTheirHeights() {
+        auto scene = *sceneOf(squares(), MapForm::Prisms);
+        scene.layers.front().highest = 80;
+        MapSpace space{.form = MapForm::Prisms, .height = 0.3};
+        const Model model = buildModel(std::make_shared<const map::Scene>(scene), space, lightTheme);
+        QVERIFY(std::abs(partOf(model, 1).bounds.high.z - 0.15) < 1e-12);
+        QCOMPARE(model.bounds.high.z, 0.3);
     }
 
     void marksOfTime_data() {

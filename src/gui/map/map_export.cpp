@@ -2,8 +2,8 @@
 
 #include "chart/picture_file.h"
 #include "gui/map/map_presenter.h"
-#include "report/map_frames.h"
 #include "report/scene_picture.h"
+#include "space/camera.h"
 #include "workbook/house_style.h"
 
 #include <QCoreApplication>
@@ -24,29 +24,57 @@ report::ItemPicture mapPicture(std::shared_ptr<const map::Scene> scene, const Ma
     return picture;
 }
 
-void exportFrames(Session& session, MapPresenter& presenter, const Id& item) {
-    const QString path =
-        session.dialogs().saveFile(session.window(), QCoreApplication::translate("gui", "Export frames"),
-                                   session.itemName(item) + QStringLiteral(".png"),
-                                   QCoreApplication::translate("gui", "Numbered pictures (*.png)"));
-    if (path.isEmpty() || !presenter.scene()) return;
-    const QFileInfo file(path);
-    const report::FrameOptions options{.pixels = presenter.view()->size()};
-    const Theme theme = workbook::inHouseStyle(session.state(), lightTheme);
-    const auto write = [scene = presenter.scene(), theme, options, folder = file.absolutePath(),
-                        name = file.completeBaseName()](host::JobContext& context) {
-        return report::writeMapFrames(folder, name, *scene, theme, options, &context);
+namespace {
+
+std::vector<MapCamera> viewsOf(const MapSpec& spec) {
+    std::vector<MapCamera> views;
+    for (const auto& kept : spec.bookmarks) views.push_back(kept.camera);
+    if (views.size() > 1) return views;
+    using space::Preset;
+    views.clear();
+    for (const auto preset : {Preset::FromSouth, Preset::Isometric, Preset::FromAbove})
+        views.push_back(space::preset(preset));
+    return views;
+}
+
+}  // namespace
+
+void exportFilm(Session& session, MapPresenter& presenter, report::Motion motion, const QString& path) {
+    const auto scene = presenter.scene();
+    if (!scene) return;
+    report::FilmOptions options;
+    options.motion = motion;
+    options.views = viewsOf(presenter.spec());
+    options.pixels = presenter.view()->size();
+    options.locale = QLocale();
+    if (motion == report::Motion::Time && scene->division) options.seconds = presenter.spec().time.stepSeconds;
+    const auto write = [scene, space = presenter.spec().space, options, path,
+                        theme = workbook::inHouseStyle(session.state(), lightTheme)](host::JobContext& context) {
+        const report::Film film = report::mapFilm(scene, space, theme, options, &context);
+        const QFileInfo file(path);
+        if (file.suffix().compare(QLatin1String("gif"), Qt::CaseInsensitive) == 0)
+            return report::writeFilm(path, film, &context);
+        return report::writeFrames(file.absolutePath(), file.completeBaseName(), film, &context);
     };
     session.jobs().run<std::size_t>(
-        KAPOK_TR("gui", "Exporting frames of a map"), write,
-        [&session, folder = file.absolutePath()](const host::Outcome<std::size_t>& written) {
+        KAPOK_TR("gui", "Filming a map"), write,
+        [&session, path](const host::Outcome<std::size_t>& written) {
             if (written.error) session.dialogs().showError(session.window(), *written.error);
             if (!written) return;
             const QString words =
                 QCoreApplication::translate("gui", "%n frames written", nullptr, static_cast<int>(*written.value));
-            session.messages().add({Severity::Success, words, folder, {}, {}});
+            session.messages().add({Severity::Success, words, path, {}, {}});
         },
         &session);
+}
+
+void exportFilm(Session& session, MapPresenter& presenter, const Id& item, report::Motion motion) {
+    const QString path = session.dialogs().saveFile(
+        session.window(), QCoreApplication::translate("gui", "Export a film"),
+        session.itemName(item) + QStringLiteral(".gif"),
+        QCoreApplication::translate("gui",
+                                    "Film that plays in browsers and slides (*.gif);;Numbered pictures (*.png)"));
+    if (!path.isEmpty()) exportFilm(session, presenter, motion, path);
 }
 
 }  // namespace kapok::gui

@@ -73,7 +73,7 @@ MapPage::MapPage(Session& session, const Id& item, QWidget* parent)
     column->addWidget(view_, 1);
     column->addWidget(timeBar_);
     connect(timeBar_, &MapTimeBar::exportAsked, this,
-            [this] { exportFrames(this->session(), *presenter_, this->item()); });
+            [this] { exportFilm(this->session(), *presenter_, this->item(), report::Motion::Time); });
     stack_->addWidget(window);
     stack_->addWidget(sheet_);
     inner->addWidget(stack_);
@@ -162,7 +162,20 @@ std::vector<Id> MapPage::datasets() const {
     return ids;
 }
 
-QStringList MapPage::exportFilters() const { return viewExportFilters(); }
+/// With the film of a map that moves.
+QStringList MapPage::exportFilters() const {
+    QStringList filters = viewExportFilters();
+    if (filmed()) filters << tr("Film that plays in browsers and slides (*.gif)");
+    return filters;
+}
+
+std::optional<report::Motion> MapPage::filmed() const {
+    const auto scene = presenter_->scene();
+    const MapSpace& space = presenter_->spec().space;
+    if (!scene || showsSheet()) return {};
+    if (report::hasTime(*scene, space)) return report::Motion::Time;
+    return space.form == MapForm::Flat ? std::optional<report::Motion>() : report::Motion::Turn;
+}
 
 void MapPage::exportTo(const QString& path) {
     if (showsSheet()) return exportView(session(), item(), path, sheet_->picture(), presenter_->features());
@@ -170,6 +183,8 @@ void MapPage::exportTo(const QString& path) {
         throw Error(KAPOK_TR("gui", "There is no map to export yet."),
                     KAPOK_TR("gui", "Wait until it is drawn, or choose its data."));
     }
+    const bool film = path.endsWith(QLatin1String(".gif"), Qt::CaseInsensitive);
+    if (const auto motion = filmed(); film && motion) return exportFilm(session(), *presenter_, *motion, path);
     exportView(session(), item(), path, picture(), presenter_->features());
 }
 

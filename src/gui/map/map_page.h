@@ -53,6 +53,8 @@ private:
     /// The map at the view's size, as files show it.
     report::ItemPicture picture() const;
     void keepCamera(const MapCamera& camera);
+    /// How an exported film moves; nothing for a map that does not.
+    std::optional<report::Motion> filmed() const;
 
     map::MapView* view_;
     MapTools* tools_;

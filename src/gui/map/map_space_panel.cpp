@@ -3,14 +3,15 @@
 #include "geo/crs.h"
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
+#include "gui/map/map_export.h"
 #include "gui/map/map_presenter.h"
-#include "space/turn.h"
+#include "space/camera.h"
 #include "spec/names.h"
-#include "workbook/house_style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -21,8 +22,6 @@ namespace kapok::gui {
 namespace {
 
 constexpr double cubeHeight = 0.6;  ///< a cube is not flat
-constexpr int turnPictures = 72;
-constexpr QSize turnSize(1280, 800);
 
 }  // namespace
 
@@ -52,7 +51,9 @@ MapSpacePanel::MapSpacePanel(Session& session, Id map, MapPresenter& presenter, 
     inner->addWidget(lighting_);
     views_ = views();
     inner->addWidget(views_);
-    inner->addWidget(button(tr("Save a turn as pictures…"), QString(), [this] { exportTurn(); }));
+    auto* film = button(tr("Export a film"), QString(), [] {});
+    film->setMenu(filmMenu());
+    inner->addWidget(film);
     layout->addWidget(details_);
     connect(form_, &QComboBox::activated, this, &MapSpacePanel::chooseForm);
     connect(height_, &QSpinBox::valueChanged, this,
@@ -121,27 +122,20 @@ MapCamera MapSpacePanel::globeCamera() const {
     return camera;
 }
 
-/// Numbered pictures beside the name that is chosen, made in the background.
-void MapSpacePanel::exportTurn() {
-    if (!presenter_.scene()) return;
-    const QString path =
-        session_.dialogs().saveFile(this, tr("Save a turn as pictures"), tr("turn.png"), tr("Pictures (*.png)"));
-    if (path.isEmpty()) return;
-    const auto work = [scene = presenter_.scene(), space = presenter_.spec().space, path,
-                       theme = workbook::inHouseStyle(session_.state(), lightTheme)](host::JobContext& context) {
-        const auto model = std::make_shared<const space::Model>(space::buildModel(scene, space, theme));
-        space::PaintOptions options;
-        options.camera = space.camera;
-        options.background = true;
-        space::writeTurn(model, options, turnSize, turnPictures, path, context);
-        return true;
+QMenu* MapSpacePanel::filmMenu() {
+    using report::Motion;
+    auto* menu = new QMenu(this);
+    const auto add = [&](const QString& name, Motion motion) {
+        return menu->addAction(name, this, [this, motion] { exportFilm(session_, presenter_, map_, motion); });
     };
-    session_.jobs().run<bool>(
-        KAPOK_TR("gui", "Pictures of a map from all sides"), work,
-        [this](const host::Outcome<bool>& made) {
-            if (made.error) session_.dialogs().showError(this, *made.error);
-        },
-        this);
+    add(tr("Once around"), Motion::Turn);
+    add(tr("From view to view"), Motion::Views);
+    QAction* time = add(tr("Through time"), Motion::Time);
+    connect(menu, &QMenu::aboutToShow, this, [this, time] {
+        const auto scene = presenter_.scene();
+        time->setEnabled(scene && report::hasTime(*scene, presenter_.spec().space));
+    });
+    return menu;
 }
 
 }  // namespace kapok::gui

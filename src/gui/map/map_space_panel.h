@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QMenu;
 class QSpinBox;
 
 namespace kapok::gui {
@@ -26,7 +27,7 @@ private:
     void change(const std::function<void(MapSpace&)>& change, const std::string& mergeKey = {});
     void chooseForm();
     MapCamera globeCamera() const;
-    void exportTurn();
+    QMenu* filmMenu();
 
     Session& session_;
     Id map_;
