@@ -188,7 +188,8 @@ DotScatter scatterDots(const LayerInput& input, FeatureSet& set) {
 
 void paintDotDensity(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme) {
     const auto& all = layer.scatter->dots;
-    const double radius = dotRadius(all.size(), viewport.toScreen(layer.bounds).normalized(), largestRadius);
+    const double radius = dotRadius(std::max(layer.scatter->most, all.size()),
+                                    viewport.toScreen(layer.bounds).normalized(), largestRadius);
     const geo::Box seen = viewport.visible().grown(radius * viewport.range.unitsPerPixel);
     std::vector<Dot> dots;
     for (const auto& dot : all) {

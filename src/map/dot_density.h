@@ -22,6 +22,7 @@ struct ScatteredDot {
 struct DotScatter {
     double perDot = 1;
     std::vector<ScatteredDot> dots = {};
+    std::size_t most = 0;  ///< of any map that shares the scale: dots are as large in all of them
 };
 
 /// 1, 2 or 5 times a power of ten that gives about 5,000 dots for the total; at least 1 for totals of 5,000 and more.

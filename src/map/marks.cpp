@@ -142,10 +142,12 @@ Marked applyMark(const LayerInput& input, FeatureSet& set, const geo::Projection
     return {};
 }
 
+double standardLargest(MapMark mark) { return mark == MapMark::Flows ? widestFlow : largestDisc; }
+
 double sizeInPixels(const MapLayer& layer, double size, double largest) {
     const bool flow = layer.mark == MapMark::Flows;
     if (!(largest > 0)) return flow ? plainFlow : plainDisc;
-    const double most = layer.largest > 0 ? layer.largest : flow ? widestFlow : largestDisc;
+    const double most = layer.largest > 0 ? layer.largest : standardLargest(layer.mark);
     const double part = std::clamp(size / largest, 0.0, 1.0);
     return std::isnan(size) ? 0 : flow ? std::max(thinnest, most * part) : most * std::sqrt(part);
 }

@@ -26,6 +26,8 @@ struct Marked {
 /// count or combined value. Throws Error when the mark does not suit the shapes.
 Marked applyMark(const LayerInput& input, FeatureSet& set, const geo::Projection& projection);
 
+/// The largest symbol's radius or flow's width where MapLayer::largest is 0.
+double standardLargest(MapMark mark);
 /// Radius of symbols or width of flows in pixels for sizes from 0 to the largest; areas are in proportion, or widths.
 double sizeInPixels(const MapLayer& layer, double size, double largest);
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 
 namespace kapok::map {
 namespace {
@@ -127,7 +128,6 @@ SceneLayer emptyLike(const SceneLayer& whole) {
         std::fill(grid.density.begin(), grid.density.end(), 0.0F);
         made.heat = std::make_shared<const HeatGrid>(std::move(grid));
     }
-    if (whole.scatter) made.scatter = std::make_shared<const DotScatter>(DotScatter{whole.scatter->perDot, {}});
     return made;
 }
 
@@ -154,6 +154,14 @@ double largestTotal(const DividedLayer& layer, const std::vector<Part>& parts) {
     return largest;
 }
 
+/// Of symbols and flows: they shrink with the panels, up to a point.
+double largestInPanels(MapMark mark, const std::vector<Part>& parts) {
+    constexpr double smallest = 0.25;  ///< of the standard size
+    std::set<std::pair<int, int>> panels;
+    for (const Part& part : parts) panels.emplace(part.column, part.row);
+    return standardLargest(mark) * std::max(smallest, 1 / std::sqrt(static_cast<double>(panels.size())));
+}
+
 /// The same cells, the same reach and the same worth of a dot in all parts.
 void fixMeasures(DividedLayer& layer, const std::vector<Part>& parts) {
     MapLayer& spec = layer.input.layer;
@@ -161,9 +169,13 @@ void fixMeasures(DividedLayer& layer, const std::vector<Part>& parts) {
     if (spec.cell == 0 && layer.whole.heat) spec.cell = layer.whole.heat->bandwidth;
     if (spec.cell == 0 && cells && !layer.whole.features.empty())
         spec.cell = layer.whole.features.front().bounds.width();
+    const bool sized = spec.mark == MapMark::Symbols || spec.mark == MapMark::Flows;
+    if (sized && spec.largest == 0) spec.largest = largestInPanels(spec.mark, parts);
     if (!layer.whole.scatter) return;
-    if (spec.perDot == 0) spec.perDot = roundPerDot(largestTotal(layer, parts));
-    layer.whole.scatter = std::make_shared<const DotScatter>(DotScatter{spec.perDot, {}});
+    const double total = largestTotal(layer, parts);
+    if (spec.perDot == 0) spec.perDot = roundPerDot(total);
+    const auto most = static_cast<std::size_t>(total / spec.perDot);
+    layer.whole.scatter = std::make_shared<const DotScatter>(DotScatter{spec.perDot, {}, most});
 }
 
 struct Pool {
@@ -263,6 +275,11 @@ SceneLayer layerOf(const DividedLayer& layer, const Part& part, RunContext* cont
     made.largestPixels = whole.largestPixels;
     made.highest = whole.highest;
     for (auto& feature : made.features) rateFeature(feature, whole, layer.input.layer);
+    if (made.scatter) {
+        DotScatter scatter = *made.scatter;
+        scatter.most = whole.scatter->most;
+        made.scatter = std::make_shared<const DotScatter>(std::move(scatter));
+    }
     if (made.heat) {
         HeatGrid grid = *made.heat;
         grid.highest = whole.heat->highest;

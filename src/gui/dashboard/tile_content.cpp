@@ -126,7 +126,8 @@ void TileContent::makeMap() {
     column->addWidget(view, 1);
     auto* time = new MapTimeBar(session_, *map_);
     column->addWidget(time);
-    connect(time, &MapTimeBar::exportAsked, this, [this] { exportFilm(session_, *map_, tile_.item, report::Motion::Time); });
+    connect(time, &MapTimeBar::exportAsked, this,
+            [this] { exportFilm(session_, *map_, tile_.item, report::Motion::Time); });
     widget_->setFocusProxy(view);
     connect(map_, &MapPresenter::shown, this, &TileContent::applyRange);
     connect(map_, &MapPresenter::shown, this, [this] { emit described(map_->way().join(QStringLiteral(" › "))); });

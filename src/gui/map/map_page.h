@@ -12,6 +12,10 @@ namespace kapok::map {
 class MapView;
 }
 
+namespace kapok::report {
+enum class Motion : std::uint8_t;
+}
+
 namespace kapok::gui {
 
 class MapIdentify;
