@@ -5,6 +5,7 @@
 #include "cli/plugins.h"
 #include "host/run_context.h"
 #include "sdk/list.h"
+#include "workbook/layer_files.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,6 +31,14 @@ void Session::open(const std::string& path) {
         if (missing.found.empty()) continue;
         warn(KAPOK_TR("cli", "%1 is not there; %2 is read instead.").arg(missing.path).arg(missing.found));
         workbook_.relink(missing.dataset, missing.found);
+    }
+    const std::string folder = workbook_.folder().toStdString();
+    for (const auto& missing : workbook::missingLayerFiles(workbook_.state(), folder)) {
+        if (missing.found.empty()) continue;
+        warn(KAPOK_TR("cli", "%1 is not there; %2 is read instead.").arg(missing.path).arg(missing.found));
+        const auto& layer = workbook_.state().map(missing.map).layers[missing.layer];
+        if (layer.file == missing.path)  // else it was found with another layer
+            workbook_.apply(workbook::relinkLayers(workbook_.state(), missing.path, missing.found));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "map/contours.h"
 #include "map/font.h"
 #include "map/palette.h"
+#include "map/tracks.h"
 
 #include <QFontMetricsF>
 #include <QPainterPath>
@@ -51,6 +52,15 @@ std::vector<PlacedLabel> placeLabels(const SceneLayer& layer, const Viewport& vi
     return placed;
 }
 
+void paintHaloed(QPainter& painter, QPointF base, const QString& text, const QColor& ink, QColor halo) {
+    QPainterPath outline;
+    outline.addText(base, painter.font(), text);
+    halo.setAlphaF(0.8F);
+    painter.strokePath(outline, QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(ink);
+    painter.drawText(base, text);
+}
+
 void paintLabels(QPainter& painter, const SceneLayer& layer, const std::vector<PlacedLabel>& labels,
                  const Theme& theme) {
     const QFont font = drawingFont(fontPixels);
@@ -61,18 +71,13 @@ void paintLabels(QPainter& painter, const SceneLayer& layer, const std::vector<P
         const QString text = QString::fromStdString(feature.label);
         const QColor fill = classColor(layer, feature.classIndex, theme);
         const QPointF base(label.area.left() + 1, label.area.top() + metrics.ascent());
-        QPainterPath outline;
-        outline.addText(base, font, text);
-        QColor halo = fill;
-        halo.setAlphaF(0.8F);
-        painter.strokePath(outline, QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setPen(textOn(fill));
-        painter.drawText(base, text);
+        paintHaloed(painter, base, text, textOn(fill), fill);
     }
 }
 
 void paintNames(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const std::vector<QRectF>& taken,
                 const Theme& theme) {
+    if (layer.tracks && layer.tracks->stops) paintTrackTimes(painter, layer, viewport, taken, theme);
     if (!layer.showLabels || layer.raster) return;
     if (layer.mark == MapMark::Contours)
         paintContourLabels(painter, layer, viewport, taken, theme);

@@ -27,4 +27,7 @@ void paintNames(QPainter& painter, const SceneLayer& layer, const Viewport& view
 void paintLabels(QPainter& painter, const SceneLayer& layer, const std::vector<PlacedLabel>& labels,
                  const Theme& theme);
 
+/// Text from its baseline on, in the painter's font, with a halo.
+void paintHaloed(QPainter& painter, QPointF base, const QString& text, const QColor& ink, QColor halo);
+
 }  // namespace kapok::map

@@ -5,6 +5,7 @@
 #include "map/hatch.h"
 #include "map/mark_painter.h"
 #include "map/palette.h"
+#include "map/tracks.h"
 #include "map/view_range.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ constexpr double swatchWidth = 18;
 constexpr double swatchHeight = 12;
 constexpr double rowHeight = 18;
 constexpr double titleHeight = 20;
+constexpr double noteHeight = 17;
+constexpr double noteSize = 10.5;
 constexpr double padding = 8;
 constexpr double textGap = 8;
 constexpr double hatchSpacing = 3.5;
@@ -161,6 +164,36 @@ QString valueWithUnit(const SceneLayer& layer, double value, const QLocale& loca
 
 namespace {
 
+QString rateWords(MapRate rate) {
+    switch (rate) {
+        case MapRate::None: break;
+        case MapRate::Raw: return QCoreApplication::translate("map", "Raw rate");
+        case MapRate::ExcessRisk: return QCoreApplication::translate("map", "Excess risk");
+        case MapRate::EmpiricalBayes: return QCoreApplication::translate("map", "Empirical Bayes rate");
+        case MapRate::SpatialBayes: return QCoreApplication::translate("map", "Spatial empirical Bayes rate");
+    }
+    return {};
+}
+
+QString methodWords(geo::ClassMethod method) {
+    static constexpr const char* words[] = {
+        QT_TRANSLATE_NOOP("map", "Quantiles"),           QT_TRANSLATE_NOOP("map", "Equal intervals"),
+        QT_TRANSLATE_NOOP("map", "Natural breaks"),      QT_TRANSLATE_NOOP("map", "Standard deviations"),
+        QT_TRANSLATE_NOOP("map", "Round limits"),        QT_TRANSLATE_NOOP("map", "Limits by hand"),
+        QT_TRANSLATE_NOOP("map", "Box map, hinges 1.5"), QT_TRANSLATE_NOOP("map", "Box map, hinges 3"),
+        QT_TRANSLATE_NOOP("map", "Percentiles"),         QT_TRANSLATE_NOOP("map", "Head/tail breaks")};
+    return QCoreApplication::translate("map", words[static_cast<std::size_t>(method)]);
+}
+
+/// How the values came about and how they were cut into classes.
+QString noteOf(const SceneLayer& layer) {
+    QStringList words;
+    if (layer.rate != MapRate::None) words.append(rateWords(layer.rate));
+    const bool classed = layer.classes.size() > 1 && layer.mark != MapMark::Heat && layer.categories.empty();
+    if (classed) words.append(methodWords(layer.classes.method));
+    return words.join(QStringLiteral(" · "));
+}
+
 void addClasses(Legend& legend, const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
     const auto style = styleOf(layer, locale);
     for (std::size_t i = 0; i < layer.classes.size(); ++i) {
@@ -289,11 +322,17 @@ void paintSwatch(QPainter& painter, const LegendEntry& entry, const QRectF& plac
 
 }  // namespace
 
+QString valueTitle(const SceneLayer& layer) {
+    if (layer.counts) return QCoreApplication::translate("map", "Number of points");
+    if (!layer.valueName.empty() || !layer.tracks) return QString::fromStdString(layer.valueName);
+    return trackValueName(*layer.tracks);
+}
+
 Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& locale) {
     Legend legend;
     if (!layer.explains()) return legend;
-    const QString name =
-        layer.counts ? QCoreApplication::translate("map", "Number of points") : QString::fromStdString(layer.valueName);
+    const QString name = valueTitle(layer);
+    legend.note = noteOf(layer);
     const QString unit = layer.scatter ? QString() : QString::fromStdString(layer.unit);
     if (name.isEmpty() || unit.isEmpty())
         legend.title = name + unit;
@@ -322,6 +361,10 @@ QSizeF Legend::size() const {
     const QFontMetricsF metrics(drawingFont(12));
     double width = titleMetrics.horizontalAdvance(title);
     double height = title.isEmpty() ? 0 : titleHeight;
+    if (!note.isEmpty()) {
+        width = std::max(width, QFontMetricsF(drawingFont(noteSize)).horizontalAdvance(note));
+        height += noteHeight;
+    }
     const double swatch = swatchOf(*this);
     for (const auto& entry : entries) {
         width = std::max(width, entry.heading ? titleMetrics.horizontalAdvance(entry.text)
@@ -342,6 +385,12 @@ void Legend::paint(QPainter& painter, const QRectF& area, const Theme& theme) co
     if (!title.isEmpty()) {
         write(title, left, titleHeight - 4, true);
         y += titleHeight;
+    }
+    if (!note.isEmpty()) {
+        painter.setFont(drawingFont(noteSize));
+        painter.setPen(color(theme.mutedText));
+        painter.drawText(QRectF(left, y - 2, area.right() - left, noteHeight), Qt::AlignLeft | Qt::AlignTop, note);
+        y += noteHeight;
     }
     const double swatch = swatchOf(*this);
     for (const auto& entry : entries) {

@@ -28,6 +28,7 @@ struct LegendEntry {
 
 struct Legend {
     QString title;  ///< what the values are and their unit
+    QString note;   ///< the rate and the method of the classes
     std::vector<LegendEntry> entries;
 
     bool empty() const { return entries.empty(); }
@@ -35,6 +36,9 @@ struct Legend {
     /// Draws within a rectangle of size().
     void paint(QPainter& painter, const QRectF& area, const Theme& theme) const;
 };
+
+/// What the values of a layer are; empty for shapes alone.
+QString valueTitle(const SceneLayer& layer);
 
 /// "8.2 – 14.1 (5)" for each class, lowest first, or the categories; "No data (19)"; three sizes of symbols or flows;
 /// the strip of a density. Empty for a layer that has nothing to explain.

@@ -97,9 +97,9 @@ Legends legendsOf(const Scene& scene, const Theme& theme, const QLocale& locale,
 
 QString layerName(const Scene& scene, const SceneLayer& layer) {
     const auto number = static_cast<int>(&layer - scene.layers.data()) + 1;
-    const std::string& name = layer.valueName.empty() ? layer.sizeName : layer.valueName;
-    if (name.empty()) return QCoreApplication::translate("map", "Layer %1").arg(number);
-    return QCoreApplication::translate("map", "Layer %1: %2").arg(number).arg(QString::fromStdString(name));
+    const QString name = valueTitle(layer).isEmpty() ? QString::fromStdString(layer.sizeName) : valueTitle(layer);
+    if (name.isEmpty()) return QCoreApplication::translate("map", "Layer %1").arg(number);
+    return QCoreApplication::translate("map", "Layer %1: %2").arg(number).arg(name);
 }
 
 }  // namespace kapok::map

@@ -21,7 +21,7 @@ MapView::MapView(QWidget* parent) : QWidget(parent), state_(std::make_unique<Sta
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Map"));
-    for (ShownPicture* shown : {&state_->shown, &state_->below}) {
+    for (ShownPicture* shown : {&state_->shown, &state_->beyond}) {
         connect(&shown->maker, &PictureMaker::made, this, [this, shown](const Picture& made) {
             shown->picture = made;
             update();
@@ -50,7 +50,7 @@ void MapView::setScene(std::shared_ptr<const Scene> scene) {
     const std::size_t before = state_->layer() ? state_->layer()->features.size() : 0;
     const QSizeF legendBefore = state_->legends.size();
     state_->scene = std::move(scene);
-    state_->sceneBelow = nullptr;
+    state_->sceneBefore = state_->sceneBeyond = {};
     state_->message = {};
     const std::size_t after = state_->layer() ? state_->layer()->features.size() : 0;
     if (before != after) state_->selected.clear();
@@ -123,7 +123,9 @@ void MapView::setTool(Tool tool) {
         state_->measured.clear();
         state_->selecting.stop();
     }
+    const bool swiped = (tool == Tool::Swipe) != (state_->tool == Tool::Swipe);
     state_->tool = tool;
+    if (swiped) state_->shown.stale = state_->beyond.stale = true;
     if (state_->panels) state_->panels->setTool(tool);
     setCursor(tool == Tool::Pan ? Qt::ArrowCursor : Qt::CrossCursor);
     update();
@@ -173,7 +175,7 @@ void MapView::updateDescription() {
 }
 
 void MapView::repaintMap() {
-    state_->shown.stale = state_->below.stale = true;
+    state_->shown.stale = state_->beyond.stale = true;
     update();
 }
 

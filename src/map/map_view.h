@@ -33,7 +33,7 @@ public:
         Lasso,     ///< a line drawn around label points
         Corners,   ///< clicks make a polygon around label points; a double click or Enter closes it
         Identify,  ///< a click asks what lies there, in all layers
-        Swipe,     ///< an edge, beyond which the topmost layer is taken away, is dragged over the map
+        Swipe,     ///< an edge between the layers of its two sides is dragged over the map (map/swipe.h)
         Measure    ///< clicks make a path; its length on the earth is shown
     };
 

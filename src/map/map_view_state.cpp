@@ -22,6 +22,10 @@ void MapView::State::updateLegends(int height) {
 }
 
 int MapView::State::featureAt(const Viewport& viewport, QPointF position) const {
+    if (tool == Tool::Swipe) {
+        const bool before = swipe.sideAt(position, viewport.area) == SwipeSide::Before;
+        if (!(before ? sceneBefore : sceneBeyond).active) return -1;
+    }
     return layer()->featureAt(viewport.toMap(position), viewport.range.unitsPerPixel);
 }
 
@@ -31,12 +35,19 @@ void MapView::State::updatePictures(QSize size, double ratio) {
     if (legendVisible) request.keptFree.push_back(legendArea);
     ScaleBar bar;
     request.keptFree.push_back(scaleBarArea(viewport, bar));
-    updatePicture(shown, request);
-    if (tool != Tool::Swipe) return;
-    if (!sceneBelow) sceneBelow = withoutTopmostLayer(*scene);
-    request.scene = sceneBelow;
-    request.selected.clear();
-    updatePicture(below, std::move(request));
+    if (tool != Tool::Swipe) return updatePicture(shown, std::move(request));
+    if (!sceneBefore.scene) {
+        sceneBefore = swiped(scene, SwipeSide::Before);
+        sceneBeyond = swiped(scene, SwipeSide::Beyond);
+    }
+    const auto update = [&](ShownPicture& picture, const SwipedScene& side) {
+        PictureRequest part = request;
+        part.scene = side.scene;
+        if (!side.active) part.selected.clear();
+        updatePicture(picture, std::move(part));
+    };
+    update(shown, sceneBefore);
+    update(beyond, sceneBeyond);
 }
 
 /// Light pictures are drawn at once, heavy ones in the background: until one is there the last one is shown in its
@@ -76,7 +87,7 @@ void MapView::State::paintPicture(QPainter& painter, const Picture& picture, con
 void MapView::State::paintSwiped(QPainter& painter, const QRectF& area) const {
     painter.save();
     painter.setClipRect(swipe.beyond(area));
-    paintPicture(painter, below.picture, area);
+    paintPicture(painter, beyond.picture, area);
     painter.restore();
     swipe.paint(painter, area, theme);
 }

@@ -50,9 +50,10 @@ struct MapView::State {
     QTimer settle;
 
     ShownPicture shown;  ///< shapes, selection and names; what is over it changes with the pointer
-    ShownPicture below;  ///< the same without the topmost layer, beyond the edge of the swipe tool
-    std::shared_ptr<const Scene> sceneBelow;
     Swipe swipe;
+    ShownPicture beyond;  ///< what its tool shows beyond the edge; `shown` is what lies before it
+    SwipedScene sceneBefore;
+    SwipedScene sceneBeyond;
 
     const SceneLayer* layer() const { return scene && !scene->layers.empty() ? &scene->activeLayer() : nullptr; }
     /// Is the drag under way one that draws, and does not move the map?
@@ -63,7 +64,7 @@ struct MapView::State {
     /// What the layers explain, in a window of this height.
     void updateLegends(int height);
 
-    /// The feature at a place of the widget, or -1.
+    /// The feature that is seen at a place of the widget, or -1.
     int featureAt(const Viewport& viewport, QPointF position) const;
 
     void updatePictures(QSize size, double ratio);

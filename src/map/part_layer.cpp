@@ -249,7 +249,7 @@ void shareScale(DividedLayer& layer, const std::vector<Part>& parts, RunContext*
     SceneLayer& whole = layer.whole;
     whole.shared = true;
     for (auto& category : whole.categories) category.count = 0;
-    if (classed && (layer.values.hasValues || whole.counts)) whole.classes = classesOf(layer.input.layer, pool.values);
+    if (classed && (whole.hasValues || whole.counts)) whole.classes = classesOf(layer.input.layer, pool.values);
     whole.largestSize = pool.largestSize;
     whole.largestPixels = pool.largestPixels;
     whole.highest = pool.largestAmount > 0 ? pool.largestAmount : highestOf(pool.values);

@@ -68,6 +68,7 @@ struct SceneLayer {
     std::size_t missing = 0;    ///< features without class
     bool hasValues = false;
     bool counts = false;                    ///< the values are numbers of points
+    MapRate rate = MapRate::None;           ///< what the values are of those at risk
     std::vector<Category> categories = {};  ///< in place of classes
     std::string valueName = {};
     std::string unit = {};

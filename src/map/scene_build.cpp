@@ -237,6 +237,7 @@ geo::BoxIndex indexOf(const std::vector<Feature>& features) {
 void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet& set) {
     layer.hasValues = set.hasValues;
     layer.counts = set.counts;
+    layer.rate = spec.rate;
     layer.valueName = set.valueName;
     layer.unit = set.unit;
     layer.ramp = spec.ramp;

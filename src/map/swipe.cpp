@@ -15,9 +15,22 @@ constexpr double keyStep = 0.02;
 
 }  // namespace
 
-std::shared_ptr<const Scene> withoutTopmostLayer(const Scene& scene) {
-    auto made = std::make_shared<Scene>(scene);
-    if (!made->layers.empty()) made->layers.pop_back();
+SwipedScene swiped(const std::shared_ptr<const Scene>& scene, SwipeSide side) {
+    std::vector<SwipeSide> sides;
+    for (const auto& input : scene->inputs) sides.push_back(input.layer.side);
+    if (sides.empty()) return {scene};
+    if (std::all_of(sides.begin(), sides.end(), [](SwipeSide one) { return one == SwipeSide::Both; }))
+        sides.back() = SwipeSide::Before;
+    const auto shows = [&](std::size_t layer) { return sides[layer] == SwipeSide::Both || sides[layer] == side; };
+    SwipedScene made{scene, shows(scene->active())};
+    bool all = true;
+    for (std::size_t i = 0; i < sides.size(); ++i) all = all && shows(i);
+    if (all) return made;
+    auto part = std::make_shared<Scene>(*scene);
+    for (std::size_t i = sides.size(); i-- > 0;) {
+        if (!shows(i)) part->layers.erase(part->layers.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    made.scene = std::move(part);
     return made;
 }
 
@@ -28,6 +41,10 @@ QRectF Swipe::beyond(const QRectF& area) const {
     else
         part.setLeft(area.left() + place_ * area.width());
     return part;
+}
+
+SwipeSide Swipe::sideAt(QPointF at, const QRectF& area) const {
+    return beyond(area).contains(at) ? SwipeSide::Beyond : SwipeSide::Before;
 }
 
 QLineF Swipe::edge(const QRectF& area) const {

@@ -1,6 +1,7 @@
 // An edge over a map, beyond which another picture shows.
 #pragma once
 
+#include "spec/map_spec.h"
 #include "spec/theme.h"
 
 #include <QLineF>
@@ -13,13 +14,21 @@ namespace kapok::map {
 
 struct Scene;
 
-/// The scene as it looks without its topmost layer; what lies below all layers stays.
-std::shared_ptr<const Scene> withoutTopmostLayer(const Scene& scene);
+/// What is seen on one side of the edge.
+struct SwipedScene {
+    std::shared_ptr<const Scene> scene = {};
+    bool active = true;  ///< the layer that is hovered and selected in is among it
+};
+
+/// The layers of that side and of both; what lies below all layers stays. Where no layer has a side the topmost one
+/// shows before the edge alone.
+SwipedScene swiped(const std::shared_ptr<const Scene>& scene, SwipeSide side);
 
 class Swipe {
 public:
     /// Right of the edge, or below it.
     QRectF beyond(const QRectF& area) const;
+    SwipeSide sideAt(QPointF at, const QRectF& area) const;
     void paint(QPainter& painter, const QRectF& area, const Theme& theme) const;
 
     /// True when the edge or its handle lies there; it then follows moveTo() until release().

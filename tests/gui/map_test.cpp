@@ -369,6 +369,60 @@ private slots:
         QVERIFY(t.rows().empty());
     }
 
+    /// Each layer on a side of its own, chosen in the inspector and kept with the map.
+    void layersAreSwipedSideBySide() {
+        Mapped t;
+        auto* side = t.page->inspector()->findChild<QComboBox*>("mapSide");
+        QVERIFY(!side->isVisibleTo(t.page->inspector()));  // there is one layer
+        MapSpec spec = t.fixture.state().map(t.page->item());
+        spec.layers.push_back(spec.layers[0]);
+        spec.layers[1].ramp = "viridis";
+        spec.layers[1].side = SwipeSide::Beyond;
+        t.fixture.session().replace(t.page->item(), spec, KAPOK_TR("gui", "Change a map"));
+        t.fixture.settle();
+        QVERIFY(side->isVisibleTo(t.page->inspector()));
+        side->setCurrentIndex(side->findData(int(SwipeSide::Before)));
+        emit side->activated(side->currentIndex());
+        t.fixture.settle();
+        const auto& layers = t.fixture.state().map(t.page->item()).layers;
+        QCOMPARE(layers[0].side, SwipeSide::Before);
+        QCOMPARE(layers[1].side, SwipeSide::Beyond);
+        t.page->view().setTool(map::MapView::Tool::Swipe);
+        QVERIFY(t.fixture.window().grab().save(KAPOK_BINARY_DIR "/map-swipe-window.png"));
+        t.fixture.trigger("edit.undo");
+        t.fixture.settle();
+        QCOMPARE(t.fixture.state().map(t.page->item()).layers[0].side, SwipeSide::Both);
+    }
+
+    /// A raster is read again when its file is written, and found again when it has moved.
+    void rastersFollowTheirFile() {
+        WindowFixture fixture;
+        const QString file = fixture.folder() + "/grid.asc";
+        const auto write = [&](const char* number) {
+            QFile grid(file);
+            QVERIFY(grid.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            grid.write(QByteArray("ncols 2\nnrows 1\nxllcorner 113\nyllcorner 23\ncellsize 1\n1 ") + number + "\n");
+        };
+        write("2");
+        MapSpec spec;
+        spec.layers.push_back({.ramp = "viridis", .mark = MapMark::Raster, .file = fromQt(file)});
+        fixture.session().add(spec, "grid");
+        fixture.settle();
+        auto* page = fixture.page<MapPage>();
+        QVERIFY(page && page->presenter().scene());
+        const auto highest = [&] { return page->presenter().scene()->layers[0].stretch->high; };
+        QCOMPARE(highest(), 2.0);
+        write("4000");
+        QTRY_VERIFY(page->presenter().scene() && highest() == 4000);
+        QVERIFY(QFile::rename(file, fixture.folder() + "/moved.asc"));
+        QTRY_COMPARE(page->view().message(), QString("The file of the layer is not there."));
+        fixture.dialogs().nextOpen = {fixture.folder() + "/moved.asc"};
+        fixture.trigger("data.relink");
+        fixture.settle();
+        QTRY_VERIFY(page->presenter().scene());
+        QCOMPARE(fixture.state().map(page->item()).layers[0].file, fromQt(fixture.folder() + "/moved.asc"));
+    }
+
     void rowsAreSelectedByACondition() {
         Mapped t;
         t.fixture.trigger("selection.condition");

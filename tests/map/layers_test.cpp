@@ -45,6 +45,33 @@ QStringList legendOf(const Scene& scene) {
     return lines;
 }
 
+/// The positions of two ships, with a gap of two hours before the last place of 粤A; one key and one time are missing.
+LayerInput ships(TrackColor along = TrackColor::Track) {
+    const std::vector<std::string> keys{"粤A", "粤B", "粤A", "粤A", "粤B", "粤A", "", "粤A"};
+    const std::vector<double> x{113.5, 114.2, 113.9, 113.7, 114.4, 114.6, 113, 114.3};
+    const std::vector<double> y{22.1, 22.5, 22.2, 22.4, 22.3, 22.0, 22, 22.2};
+    ColumnBuilder time({.name = "time", .type = Type::DateTime});
+    for (const int minute : {0, 0, 20, 10, 15, 140, 5, -1}) {
+        if (minute < 0)
+            time.addMissing();
+        else
+            time.addInteger((1700000000LL + minute * 60) * 1000000);
+    }
+    MapLayer tracks{
+        .dataset = "d", .key = "ship", .mark = MapMark::Tracks, .time = "time", .interval = 3600, .along = along};
+    ColumnBuilder key({.name = "key", .type = Type::Text});
+    for (const auto& name : keys) {
+        if (name.empty())
+            key.addMissing();
+        else
+            key.addText(name);
+    }
+    return {tracks,
+            Table({key.finish(), test::textColumn("label", keys), test::numberColumn("x", x),
+                   test::numberColumn("y", y), time.finish()}),
+            {}};
+}
+
 }  // namespace
 
 class LayersTest : public QObject {
@@ -135,29 +162,7 @@ private slots:
 
     /// Two ships; lengths from GeodSolve of GeographicLib 2.1, metres.
     void tracksJoinPoints() {
-        const std::vector<std::string> keys{"粤A", "粤B", "粤A", "粤A", "粤B", "粤A", "", "粤A"};
-        const std::vector<double> x{113.5, 114.2, 113.9, 113.7, 114.4, 114.6, 113, 114.3};
-        const std::vector<double> y{22.1, 22.5, 22.2, 22.4, 22.3, 22.0, 22, 22.2};
-        ColumnBuilder time({.name = "time", .type = Type::DateTime});
-        // Minutes: the last place of 粤A comes after a gap of two hours; one of its times is missing.
-        for (const int minute : {0, 0, 20, 10, 15, 140, 5, -1}) {
-            if (minute < 0)
-                time.addMissing();
-            else
-                time.addInteger((1700000000LL + minute * 60) * 1000000);
-        }
-        MapLayer tracks{.dataset = "d", .key = "ship", .mark = MapMark::Tracks, .time = "time", .interval = 3600};
-        ColumnBuilder key({.name = "key", .type = Type::Text});
-        for (const auto& name : keys) {
-            if (name.empty())
-                key.addMissing();
-            else
-                key.addText(name);
-        }
-        const LayerInput input{tracks,
-                               Table({key.finish(), test::textColumn("label", keys), test::numberColumn("x", x),
-                                      test::numberColumn("y", y), time.finish()}),
-                               {}};
+        const LayerInput input = ships();
         const Scene scene = buildScene({.land = true}, {input});
         const auto& layer = scene.layers[0];
         QCOMPARE(layer.features.size(), std::size_t{2});
@@ -175,6 +180,51 @@ private slots:
         QCOMPARE(layer.featuresOfRows({2}), std::vector<int>{0});
         QCOMPARE(layer.rowsOf({1}), (std::vector<std::size_t>{1, 4}));
         save(scene, "tracks");
+    }
+
+    /// Speeds from the lengths of GeodSolve (GeographicLib 2.1): 39097.2427, 30252.305766 and 30242.494668 m.
+    void tracksAreColouredAlong_data() {
+        QTest::addColumn<int>("along");
+        QTest::addColumn<QList<double>>("values");  // pieces of 粤A: two, and one over the gap; of 粤B
+        QTest::addColumn<QString>("title");
+        const double missing = qQNaN();
+        QTest::newRow("value") << int(TrackColor::Value) << QList<double>{4, 3, 6, 5} << "draught";
+        QTest::newRow("speed") << int(TrackColor::Speed)
+                               << QList<double>{39097.2427 * 6e-3, 30252.305766 * 6e-3, missing, 30242.494668 * 4e-3}
+                               << "Speed (km/h)";
+        QTest::newRow("time") << int(TrackColor::Time) << QList<double>{10, 20, 140, 15}
+                              << "Time since 2023-11-14 22:13:20 (min)";
+    }
+
+    void tracksAreColouredAlong() {
+        QFETCH(int, along);
+        QFETCH(QList<double>, values);
+        QFETCH(QString, title);
+        LayerInput input = ships(static_cast<TrackColor>(along));
+        input.layer.value = "draught";
+        input.layer.stops = true;
+        input.answer = input.answer.with(test::numberColumn("value", {1, 2, 3, 4, 5, 6, 7, 8}));
+        const Scene scene = buildScene({.land = true}, {input});
+        const auto& layer = scene.layers[0];
+        QCOMPARE(layer.features.size(), std::size_t(values.size()));
+        for (std::size_t i = 0; i < layer.features.size(); ++i) {
+            const double expected = values[qsizetype(i)];
+            const double value = layer.features[i].value;
+            QVERIFY2(std::isnan(expected) ? std::isnan(value) : std::abs(value - expected) < 1e-9 * expected,
+                     qPrintable(QString::number(value, 'g', 12)));
+        }
+        QCOMPARE(layer.missing, std::size_t(std::count_if(values.begin(), values.end(), qIsNaN)));
+        QCOMPARE(map::legendOf(layer, lightTheme, QLocale(QLocale::English)).title, title);
+        QCOMPARE(map::legendOf(layer, lightTheme, QLocale(QLocale::English)).note, QString("Quantiles"));
+        // A piece stands for the row it leads to, the first one also for where it begins.
+        QCOMPARE(layer.members, (std::vector<std::vector<std::int64_t>>{{0, 3}, {2}, {5}, {1, 4}}));
+        QCOMPARE(layer.featuresOfRows({2}), std::vector<int>{1});
+        QVERIFY(layer.tracks->begins(0) && layer.tracks->ends(2) && !layer.tracks->ends(1) && layer.tracks->begins(3));
+        QCOMPARE(layer.shapes()[1].parts[0].kind, geo::PartKind::Line);
+        QCOMPARE(layer.shapes()[2].parts[0].kind, geo::PartKind::Point);  // beyond the gap
+        const auto words = trackWords(layer, 1, layer.shapes()[1].vertices[0], QLocale::c());
+        QCOMPARE(words, (QStringList{"2023-11-14 22:33:20", "Length: 30.3 km"}));
+        save(scene, QString("tracks-") + QTest::currentDataTag());
     }
 
     /// A way over 180° is not drawn across the map.

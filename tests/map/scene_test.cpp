@@ -271,6 +271,46 @@ private slots:
         QCOMPARE(legendText(scene.activeLayer(), QLocale(QLocale::Chinese)), chinese);
     }
 
+    /// Rates and methods are said in the legend.
+    void legendSaysTheMethod_data() {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<QString>("note");
+        const auto row = [](Classification method, const char* note, MapRate rate = MapRate::None) {
+            QTest::newRow(note) << int(method) << int(rate) << note;
+        };
+        row(Classification::Quantile, "Quantiles");
+        row(Classification::EqualInterval, "Equal intervals");
+        row(Classification::NaturalBreaks, "Natural breaks");
+        row(Classification::StandardDeviation, "Standard deviations");
+        row(Classification::Pretty, "Round limits");
+        row(Classification::Manual, "Limits by hand");
+        row(Classification::BoxMap, "Box map, hinges 1.5");
+        row(Classification::BoxMapWide, "Box map, hinges 3");
+        row(Classification::Percentiles, "Percentiles");
+        row(Classification::HeadTail, "Head/tail breaks");
+        row(Classification::Quantile, "Raw rate · Quantiles", MapRate::Raw);
+        row(Classification::Quantile, "Excess risk · Quantiles", MapRate::ExcessRisk);
+        row(Classification::Quantile, "Empirical Bayes rate · Quantiles", MapRate::EmpiricalBayes);
+        row(Classification::Quantile, "Spatial empirical Bayes rate · Quantiles", MapRate::SpatialBayes);
+    }
+
+    void legendSaysTheMethod() {
+        QFETCH(int, method);
+        QFETCH(int, rate);
+        QFETCH(QString, note);
+        auto input = joined({"1", "2", "3"}, {1, 5, 20});
+        input.layer.method = static_cast<Classification>(method);
+        input.layer.breaks = {4};
+        input.layer.rate = static_cast<MapRate>(rate);
+        if (rate != 0) {
+            input.layer.base = "b";
+            input.answer = input.answer.with(test::numberColumn("base", {100, 120, 140}));
+        }
+        const Scene scene = sceneOf(input);
+        QCOMPARE(legendOf(scene.activeLayer(), lightTheme, QLocale(QLocale::English)).note, note);
+    }
+
     void manualClassesAreOpen() {
         auto input = joined({"1", "2", "3"}, {1, 5, 10});
         input.layer.method = Classification::Manual;

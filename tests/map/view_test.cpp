@@ -2,6 +2,7 @@
 #include "map/map_view.h"
 #include "map/measuring.h"
 #include "map/neighbours.h"
+#include "map/swipe.h"
 #include "map_data.h"
 
 #include <QDir>
@@ -134,6 +135,72 @@ private slots:
             QCOMPARE(picked[i][0].value<std::vector<int>>(), i < 3 ? std::vector<int>{nye} : std::vector<int>{});
             QCOMPARE(picked[i][1].value<SelectionMode>(), modes[i]);
         }
+    }
+
+    /// Which layers show left and right of the edge; both draw the same square, in blue and in red.
+    void swipesBetweenLayers_data() {
+        QTest::addColumn<QList<int>>("sides");
+        QTest::addColumn<QList<int>>("left");  // layers that are seen there, topmost last
+        QTest::addColumn<QList<int>>("right");
+        QTest::addColumn<bool>("picksRight");
+        const int both = int(SwipeSide::Both);
+        const int before = int(SwipeSide::Before);
+        const int beyond = int(SwipeSide::Beyond);
+        QTest::newRow("none chosen: the topmost goes") << QList{both, both} << QList{0, 1} << QList{0} << false;
+        QTest::newRow("one each") << QList{before, beyond} << QList{0} << QList{1} << true;
+        QTest::newRow("the other way round") << QList{beyond, before} << QList{1} << QList{0} << false;
+        QTest::newRow("one over all") << QList{both, beyond} << QList{0} << QList{0, 1} << true;
+        QTest::newRow("nothing on the right") << QList{before, before} << QList{0, 1} << QList<int>() << false;
+    }
+
+    void swipesBetweenLayers() {
+        QFETCH(QList<int>, sides);
+        QFETCH(QList<int>, left);
+        QFETCH(QList<int>, right);
+        QFETCH(bool, picksRight);
+        geo::Geometry square;
+        square.add(geo::PartKind::Outer, std::vector<geo::Point>{{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}});
+        std::vector<LayerInput> inputs;
+        for (int i = 0; i < 2; ++i) {
+            MapLayer layer{.dataset = "d", .value = "v", .side = static_cast<SwipeSide>(sides[i])};
+            layer.ramp = i == 0 ? "blues" : "reds";
+            inputs.push_back({layer,
+                              Table({test::shapeColumn({square}, "EPSG:3857"), test::textColumn("label", {"a"}),
+                                     test::numberColumn("value", {1})}),
+                              {}});
+        }
+        const auto scene = std::make_shared<const Scene>(buildScene({}, inputs));
+        const auto sideOf = [&](SwipeSide side) {
+            QStringList ramps;
+            for (const auto& layer : swiped(scene, side).scene->layers) ramps << QString::fromStdString(layer.ramp);
+            return ramps;
+        };
+        const auto rampsOf = [](const QList<int>& layers) {
+            QStringList ramps;
+            for (const int layer : layers) ramps << (layer == 0 ? "blues" : "reds");
+            return ramps;
+        };
+        QCOMPARE(sideOf(SwipeSide::Before), rampsOf(left));
+        QCOMPARE(sideOf(SwipeSide::Beyond), rampsOf(right));
+        QCOMPARE(swiped(scene, SwipeSide::Beyond).active, picksRight);
+
+        const auto view = shown(scene, {400, 400});
+        const auto colorsAt = [&] { return std::pair(pixel(*view, {120, 130}), pixel(*view, {280, 130})); };
+        const auto [wholeLeft, wholeRight] = colorsAt();
+        QCOMPARE(wholeLeft, wholeRight);
+        view->setTool(MapView::Tool::Swipe);
+        const auto [onLeft, onRight] = colorsAt();
+        const bool redLeft = !left.empty() && left.last() == 1;
+        const bool redRight = !right.empty() && right.last() == 1;
+        QCOMPARE(onLeft == wholeLeft, redLeft);
+        QCOMPARE(onRight == wholeLeft, redRight);
+        if (sides[0] != sides[1]) save(*view, "swipe-layers.png");
+        // What is not seen is not picked.
+        QSignalSpy picked(view.get(), &MapView::featuresSelected);
+        QTest::mouseClick(view.get(), Qt::LeftButton, {}, QPoint(280, 130));
+        QCOMPARE(!picked.isEmpty() && !picked.first().first().value<std::vector<int>>().empty(), picksRight);
+        view->setTool(MapView::Tool::Pan);
+        QCOMPARE(pixel(*view, {280, 130}), wholeRight);
     }
 
     void rubberBandSelects() {

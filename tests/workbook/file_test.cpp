@@ -4,6 +4,7 @@
 #include "workbook/edit.h"
 #include "workbook/file_lock.h"
 #include "workbook/kapok_file.h"
+#include "workbook/layer_files.h"
 #include "workbook/linked_files.h"
 #include "workbook/pack.h"
 
@@ -330,6 +331,32 @@ private slots:
         QCOMPARE(found, at.isEmpty() ? std::string() : scratch.text(at));
         const auto missing = missingFiles(withDataset("/lost/project/data/2024/a.csv"), scratch.text("work"));
         QCOMPARE(missing, (std::vector<MissingFile>{{"d1", "/lost/project/data/2024/a.csv", found}}));
+    }
+
+    /// Layers of maps too; addresses are no files.
+    void findsFilesOfLayers() {
+        const Scratch scratch;
+        QDir(scratch.path("")).mkpath("work/data");
+        scratch.write("work/data/hills.tif", "x");
+        scratch.write("work/data/here.tif", "x");
+        MapSpec map;
+        for (const std::string& file : {scratch.text("work/data/here.tif"), std::string("/lost/data/hills.tif"),
+                                        std::string("/lost/none.tif"), std::string("https://tiles/{z}/{x}/{y}.png")})
+            map.layers.push_back({.mark = MapMark::Raster, .file = file});
+        State state = apply(State(), addItem(State(), map, "map"));
+        const Id id = state.items(ItemKind::Map).front()->id;
+        writeKapokFile(state, scratch.text("work/w.kapok"));
+        QVERIFY(QDir(scratch.path("")).rename("work", "moved"));
+        state = readKapokFile(scratch.text("moved/w.kapok")).state;
+        QCOMPARE(state.map(id).layers[0].file, scratch.text("moved/data/here.tif"));
+        const std::string found = scratch.text("moved/data/hills.tif");
+        QCOMPARE(
+            missingLayerFiles(state, scratch.text("moved")),
+            (std::vector<MissingLayerFile>{{id, 1, "/lost/data/hills.tif", found}, {id, 2, "/lost/none.tif", {}}}));
+        state = apply(state, relinkLayers(state, "/lost/data/hills.tif", found));
+        QCOMPARE(state.map(id).layers[1].file, found);
+        QCOMPARE(missingLayerFiles(state, {}), (std::vector<MissingLayerFile>{{id, 2, "/lost/none.tif", {}}}));
+        QVERIFY_EXCEPTION_THROWN(relinkLayers(state, "/lost/data/hills.tif", found), Error);
     }
 
     void relinksAndEmbedsAsEdits() {

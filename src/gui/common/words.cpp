@@ -185,6 +185,25 @@ QString words(MapDatum datum) {
     return {};
 }
 
+QString words(TrackColor color) {
+    switch (color) {
+        case TrackColor::Track: return Words::tr("one colour a track");
+        case TrackColor::Value: return Words::tr("value or category, piece by piece");
+        case TrackColor::Speed: return Words::tr("speed");
+        case TrackColor::Time: return Words::tr("time since the first place");
+    }
+    return {};
+}
+
+QString words(SwipeSide side) {
+    switch (side) {
+        case SwipeSide::Both: return Words::tr("on both sides");
+        case SwipeSide::Before: return Words::tr("left of the edge, or above it");
+        case SwipeSide::Beyond: return Words::tr("right of the edge, or below it");
+    }
+    return {};
+}
+
 QString words(LinkAction action) {
     switch (action) {
         case LinkAction::Highlight: return Words::tr("Highlight");

@@ -16,6 +16,8 @@ QString words(Classification method);
 QString words(MapMark mark);
 QString words(MapRate rate);
 QString words(MapDatum datum);
+QString words(TrackColor color);
+QString words(SwipeSide side);
 QString words(MapForm form);
 QString words(LinkAction action);
 QString words(ChannelSort sort);

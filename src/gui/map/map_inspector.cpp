@@ -167,6 +167,8 @@ void MapInspector::showMark(const MapLayer& layer) {
     chooseData(mark_, static_cast<int>(layer.mark));
     chooseData(rate_, static_cast<int>(layer.rate));
     chooseData(datum_, static_cast<int>(layer.datum));
+    chooseData(side_, static_cast<int>(layer.side));
+    sideRow_->setVisible(session_.state().map(map_).layers.size() > 1);
     category_->setField(layer.category);
     size_->setField(layer.size);
     base_->setField(layer.base);
@@ -192,11 +194,13 @@ void MapInspector::showMark(const MapLayer& layer) {
     sizeRow_->setVisible(!unsized);
     largest_->setEnabled(layer.mark == MapMark::Symbols || flows);
     cellRow_->setVisible(cells || layer.mark == MapMark::Heat);
-    categoryRow_->setVisible(!cells && layer.mark != MapMark::Heat);
+    const bool measured =
+        layer.mark == MapMark::Tracks && (layer.along == TrackColor::Speed || layer.along == TrackColor::Time);
+    categoryRow_->setVisible(!cells && layer.mark != MapMark::Heat && !measured);
     destinationRow_->setVisible(flows && joined);
     destinationPlace_->setVisible(flows && !joined);
     baseRow_->setVisible(layer.rate != MapRate::None);
-    classesRow_->setVisible(layer.category.empty() && layer.mark != MapMark::Tiles);
+    classesRow_->setVisible((layer.category.empty() || measured) && layer.mark != MapMark::Tiles);
     const bool counted = layer.category.empty() || layer.mark == MapMark::Dots;
     value_->setEnabled(counted && layer.mark != MapMark::Heat);
 }
@@ -255,6 +259,7 @@ void MapInspector::readMark(MapLayer& layer) const {
     layer.mark = static_cast<MapMark>(mark_->currentData().toInt());
     layer.rate = static_cast<MapRate>(rate_->currentData().toInt());
     layer.datum = static_cast<MapDatum>(datum_->currentData().toInt());
+    layer.side = static_cast<SwipeSide>(side_->currentData().toInt());
     layer.category = category_->field();
     layer.size = size_->field();
     layer.base = base_->field();

@@ -85,6 +85,8 @@ private:
     QComboBox* rate_ = nullptr;
     FieldShelf* base_ = nullptr;
     QSpinBox* opacity_ = nullptr;
+    QComboBox* side_ = nullptr;
+    QWidget* sideRow_ = nullptr;
     MapSpacePanel* space_ = nullptr;
     QCheckBox* land_ = nullptr;
     QCheckBox* graticule_ = nullptr;

@@ -3,6 +3,7 @@
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
 #include "gui/map/class_histogram.h"
+#include "gui/map/inspector_rows.h"
 #include "gui/map/map_facets_panel.h"
 #include "gui/map/map_inspector.h"
 #include "gui/map/map_layer_list.h"
@@ -21,47 +22,6 @@
 #include <QSpinBox>
 
 namespace kapok::gui {
-namespace {
-
-/// A column of fields that is shown or hidden as one.
-QWidget* fieldRow(QBoxLayout* layout) {
-    auto* row = new QWidget;
-    auto* column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    layout->addWidget(row);
-    return row;
-}
-
-QBoxLayout* inside(QWidget* row) { return static_cast<QBoxLayout*>(row->layout()); }
-
-void addPair(QBoxLayout* layout, const QString& left, QWidget* first, const QString& right, QWidget* second) {
-    auto* line = new QHBoxLayout;
-    addField(line, left, first);
-    addField(line, right, second);
-    layout->addLayout(line);
-}
-
-template <class Enum>
-QComboBox* choiceOf() {
-    auto* box = comboBox();
-    for (std::size_t i = 0; i < enumNames<Enum>().size(); ++i)
-        box->addItem(words(static_cast<Enum>(i)), static_cast<int>(i));
-    return box;
-}
-
-QDoubleSpinBox* numberBox(double most, const QString& unit, const QString& automatic) {
-    auto* box = new QDoubleSpinBox;
-    box->setRange(0, most);
-    box->setDecimals(most > 1000 ? 0 : 1);
-    box->setSuffix(QLatin1Char(' ') + unit);
-    box->setSpecialValueText(automatic);
-    box->setKeyboardTracking(false);
-    return box;
-}
-
-}  // namespace
-
 void MapInspector::build() {
     title_ = roleLabel({}, "title");
     title_->setWordWrap(true);
@@ -105,10 +65,10 @@ void MapInspector::buildMark() {
     categoryRow_ = fieldRow(layout);
     addField(inside(categoryRow_), tr("A colour for each"), category_);
     size_ = new FieldShelf;
-    largest_ = numberBox(200, tr("pixels"), tr("automatic"));
+    largest_ = numberBox(200, 1, tr("automatic"), tr("pixels"));
     sizeRow_ = fieldRow(layout);
     addPair(inside(sizeRow_), tr("Size"), size_, tr("The largest"), largest_);
-    cell_ = numberBox(1e7, tr("m"), tr("automatic"));
+    cell_ = numberBox(1e7, 0, tr("automatic"), tr("m"));
     cellRow_ = fieldRow(layout);
     addField(inside(cellRow_), tr("Width of cells or reach of points"), cell_);
     longitude_ = new FieldShelf;
@@ -176,6 +136,10 @@ void MapInspector::buildClasses() {
     opacity_->setSuffix(QStringLiteral(" %"));
     opacity_->setKeyboardTracking(false);
     addField(layout_, tr("Opacity"), opacity_);
+    side_ = choiceOf<SwipeSide>();
+    side_->setObjectName(QStringLiteral("mapSide"));
+    sideRow_ = fieldRow(layout_);
+    addField(inside(sideRow_), tr("When swiped, shown"), side_);
     filter_ = new QLineEdit;
     filter_->setPlaceholderText(tr("all rows"));
     filterRow_ = fieldRow(layout_);
@@ -228,7 +192,7 @@ void MapInspector::connectFields() {
             },
             KAPOK_TR("gui", "Move a layer of a map"));
     });
-    for (QComboBox* box : {data_, mark_, rate_, datum_, aggregate_, method_, ramp_, projection_})
+    for (QComboBox* box : {data_, mark_, rate_, datum_, side_, aggregate_, method_, ramp_, projection_})
         connect(box, &QComboBox::activated, this, [this] { apply(); });
     connect(projection_->lineEdit(), &QLineEdit::editingFinished, this, [this] { apply(); });
     for (FieldShelf* shelf : {value_, key_, boundaryKey_, label_, base_, category_, size_, longitude_, latitude_,

@@ -2,13 +2,12 @@
 
 #include "gui/chart/field_shelf.h"
 #include "gui/common/strings.h"
-#include "gui/common/widgets.h"
+#include "gui/map/inspector_rows.h"
 #include "gui/map/online_maps.h"
 #include "spec/map_layer.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -18,53 +17,37 @@ namespace {
 
 constexpr double secondsOfMinute = 60;
 
-QDoubleSpinBox* numberBox(double most, int decimals, const QString& nothing) {
-    auto* box = new QDoubleSpinBox;
-    box->setRange(0, most);
-    box->setDecimals(decimals);
-    box->setSpecialValueText(nothing);
-    box->setKeyboardTracking(false);
-    return box;
-}
-
-QWidget* rowIn(QBoxLayout* layout) {
-    auto* row = new QWidget;
-    auto* column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    layout->addWidget(row);
-    return row;
-}
-
-QBoxLayout* inside(QWidget* row) { return static_cast<QBoxLayout*>(row->layout()); }
-
 }  // namespace
 
 MapMarkPanel::MapMarkPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    dotsRow_ = rowIn(layout);
+    dotsRow_ = fieldRow(layout);
     perDot_ = numberBox(1e9, 2, tr("automatic"));
     addField(inside(dotsRow_), tr("One dot stands for"), perDot_);
-    trackRow_ = rowIn(layout);
+    trackRow_ = fieldRow(layout);
     time_ = new FieldShelf;
-    gap_ = numberBox(1e6, 1, tr("never"));
-    gap_->setSuffix(QLatin1Char(' ') + tr("minutes"));
+    gap_ = numberBox(1e6, 1, tr("never"), tr("minutes"));
+    along_ = choiceOf<TrackColor>();
+    along_->setObjectName(QStringLiteral("trackColour"));
+    stops_ = new QCheckBox(tr("Places as points, with their times"));
     addField(inside(trackRow_), tr("Time that orders the points"), time_);
     addField(inside(trackRow_), tr("Part the line where nothing comes for"), gap_);
-    fileRow_ = rowIn(layout);
+    addField(inside(trackRow_), tr("Coloured by"), along_);
+    inside(trackRow_)->addWidget(stops_);
+    fileRow_ = fieldRow(layout);
     buildFile();
-    bandsRow_ = rowIn(layout);
+    bandsRow_ = fieldRow(layout);
     bands_ = new QLineEdit;
     bands_->setPlaceholderText(tr("as the file has; or 1, or 4 3 2"));
     addField(inside(bandsRow_), tr("Bands"), bands_);
-    intervalRow_ = rowIn(layout);
+    intervalRow_ = fieldRow(layout);
     interval_ = numberBox(1e9, 3, tr("automatic"));
     coloured_ = new QCheckBox(tr("Lines coloured by value"));
     addField(inside(intervalRow_), tr("Between the lines"), interval_);
     inside(intervalRow_)->addWidget(coloured_);
-    creditRow_ = rowIn(layout);
+    creditRow_ = fieldRow(layout);
     credit_ = new QLineEdit;
     credit_->setPlaceholderText(tr("© whose map it is"));
     addField(inside(creditRow_), tr("Attribution on the map"), credit_);
@@ -79,7 +62,8 @@ MapMarkPanel::MapMarkPanel(Session& session, QWidget* parent) : QWidget(parent),
     connect(time_, &FieldShelf::chosen, this, tell("time"));
     for (auto* box : {perDot_, gap_, interval_}) connect(box, &QDoubleSpinBox::valueChanged, this, tell("number"));
     for (auto* line : {file_, bands_, credit_}) connect(line, &QLineEdit::editingFinished, this, tell("words"));
-    connect(coloured_, &QCheckBox::clicked, this, tell("coloured"));
+    for (auto* box : {coloured_, stops_}) connect(box, &QCheckBox::clicked, this, tell("shown"));
+    connect(along_, &QComboBox::activated, this, tell("along"));
 }
 
 void MapMarkPanel::buildFile() {
@@ -117,6 +101,8 @@ void MapMarkPanel::setLayer(const MapLayer& layer) {
     perDot_->setValue(layer.perDot);
     time_->setField(layer.time);
     gap_->setValue(tracks ? layer.interval / secondsOfMinute : 0);
+    along_->setCurrentIndex(along_->findData(static_cast<int>(layer.along)));
+    stops_->setChecked(layer.stops);
     file_->setText(toQt(layer.file));
     file_->setPlaceholderText(tiles ? tr("*.mbtiles, or https://…/{z}/{x}/{y}.png")
                                     : (contours ? tr("none: through the values of points") : QString()));
@@ -143,6 +129,8 @@ void MapMarkPanel::read(MapLayer& layer) const {
     if (mark_ == MapMark::Tracks) {
         layer.time = time_->field();
         layer.interval = gap_->value() * secondsOfMinute;
+        layer.along = static_cast<TrackColor>(along_->currentData().toInt());
+        layer.stops = stops_->isChecked();
     }
     if (hadFile) {
         layer.file = fromQt(file_->text().trimmed());

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
 
@@ -48,6 +49,8 @@ private:
     QDoubleSpinBox* perDot_;
     FieldShelf* time_;
     QDoubleSpinBox* gap_;
+    QComboBox* along_;
+    QCheckBox* stops_;
     QLineEdit* file_;
     QLineEdit* bands_;
     QDoubleSpinBox* interval_;

@@ -18,6 +18,7 @@
 #include "gui/map/map_time_bar.h"
 #include "gui/map/map_tools.h"
 #include "workbook/house_style.h"
+#include "workbook/layer_files.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -146,6 +147,10 @@ void MapPage::retranslate() {
 bool MapPage::runAction(const QString& action) {
     if (action == QStringLiteral("edit.copy-with-names")) {
         copyData(session(), presenter_->features());
+        return true;
+    }
+    if (action == QStringLiteral("data.relink") && !workbook::missingLayerFiles(state(), {}).empty()) {
+        emit session().actionRequested(QStringLiteral("relink:") + toQt(item()));
         return true;
     }
     if (action != QStringLiteral("edit.copy")) return false;

@@ -1,6 +1,7 @@
 #include "gui/map/map_presenter.h"
 
 #include "gui/common/crosshair.h"
+#include "gui/map/layer_files.h"
 #include "gui/map/map_drilling.h"
 #include "gui/map/map_menu.h"
 #include "gui/map/online_maps.h"
@@ -30,7 +31,9 @@ MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObjec
       session_(session),
       view_(view),
       item_(std::move(item)),
-      drilling_(new MapDrilling(session, item_, this)) {
+      drilling_(new MapDrilling(session, item_, this)),
+      files_(new LayerFiles(this)) {
+    connect(files_, &LayerFiles::changed, this, &MapPresenter::refresh);
     useOnlineMaps(session.settings());
     const auto setTheme = [this] {
         view_->setTheme(theme());
@@ -81,6 +84,7 @@ void MapPresenter::setSpec(const MapSpec& spec, LinkAction link) {
     if (stepsOf(spec.time) != stepsOf(spec_.time)) at_.reset();
     spec_ = spec;
     link_ = link;
+    files_->watch(spec_.layers);
     if (!sameData) return refresh();
     if (!same) emit shown();
 }

@@ -6,6 +6,7 @@
 
 namespace kapok::gui {
 
+class LayerFiles;
 class MapDrilling;
 
 class MapPresenter : public QObject {
@@ -87,6 +88,7 @@ private:
     map::MapView* view_;
     Id item_;
     MapDrilling* drilling_;
+    LayerFiles* files_;
     qsizetype depth_ = 0;               ///< of the way down to what is shown
     std::vector<std::string> filters_;  ///< of the scene that is shown or asked for
     MapSpec spec_;

@@ -48,17 +48,19 @@ void MapTools::setSpace(space::SpaceView* space) {
 void MapTools::add(QWidget* widget) { row_->addWidget(widget); }
 
 void MapTools::retranslate() {
-    const QStringList names{tr("Move the map by dragging"),
-                            tr("Select by dragging a rectangle"),
-                            tr("Select by dragging a circle from its middle"),
-                            tr("Select by drawing around"),
-                            tr("Select by the corners of a polygon; a double click closes it"),
-                            tr("Show what lies at a place, in all layers"),
-                            tr("Measure distances by clicking"),
-                            tr("Swipe the topmost layer away by dragging the edge; a double click on it turns it"),
-                            tr("Zoom in"),
-                            tr("Zoom out"),
-                            tr("Show everything")};
+    const QStringList names{
+        tr("Move the map by dragging"),
+        tr("Select by dragging a rectangle"),
+        tr("Select by dragging a circle from its middle"),
+        tr("Select by drawing around"),
+        tr("Select by the corners of a polygon; a double click closes it"),
+        tr("Show what lies at a place, in all layers"),
+        tr("Measure distances by clicking"),
+        tr("Swipe between layers by dragging the edge; a double click on it turns it. Without sides chosen in the "
+           "inspector it takes the topmost layer away"),
+        tr("Zoom in"),
+        tr("Zoom out"),
+        tr("Show everything")};
     for (int i = 0; i < buttons_.size(); ++i) {
         buttons_[i]->setToolTip(names[i]);
         buttons_[i]->setAccessibleName(names[i]);

@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <set>
+
 namespace kapok::gui {
 namespace {
 
@@ -119,6 +121,28 @@ void FileCommands::reportMissing() {
              {},
              missing.dataset});
     }
+    const workbook::State opened = session_.state();
+    const std::string folder = fromQt(session_.workbook().folder());
+    std::set<std::string> told;
+    for (const auto& missing : workbook::missingLayerFiles(opened, folder)) {
+        if (told.insert(missing.path).second) reportMissingLayer(missing);
+    }
+}
+
+void FileCommands::reportMissingLayer(const workbook::MissingLayerFile& missing) {
+    if (!missing.found.empty()) {
+        session_.guarded(
+            [&] { session_.workbook().apply(workbook::relinkLayers(session_.state(), missing.path, missing.found)); });
+        session_.messages().add(
+            {Severity::Note, tr("A moved file was found again."), toQt(missing.found), {}, missing.map});
+        return;
+    }
+    session_.messages().add(
+        {Severity::Warning,
+         tr("A file is not where it was: %1").arg(toQt(missing.path)),
+         tr("Open the map \"%1\" and choose \"Find the file again\".").arg(session_.itemName(missing.map)),
+         {},
+         missing.map});
 }
 
 void FileCommands::import(const QString& path) {
@@ -279,6 +303,20 @@ void FileCommands::relink(const Id& dataset) {
         session_.window(), tr("Find the file of \"%1\"").arg(session_.itemName(dataset)), openFilter());
     if (paths.isEmpty()) return;
     session_.guarded([&] { session_.workbook().relink(dataset, fromQt(paths.first())); });
+}
+
+void FileCommands::relinkLayers(const Id& map) {
+    std::set<std::string> asked;
+    for (const auto& missing : workbook::missingLayerFiles(session_.state(), {})) {
+        if (missing.map != map || !asked.insert(missing.path).second) continue;
+        const QStringList paths = session_.dialogs().openFiles(
+            session_.window(), tr("Find the file \"%1\"").arg(QFileInfo(toQt(missing.path)).fileName()),
+            tr("All files (*)"));
+        if (paths.isEmpty()) return;
+        session_.guarded([&] {
+            session_.workbook().apply(workbook::relinkLayers(session_.state(), missing.path, fromQt(paths.first())));
+        });
+    }
 }
 
 }  // namespace kapok::gui

@@ -3,6 +3,7 @@
 
 #include "gui/common/session.h"
 #include "gui/data/import_templates.h"
+#include "workbook/layer_files.h"
 
 #include <QStringList>
 
@@ -28,6 +29,8 @@ public:
     bool mayClose();
     /// Asks for the new place of a dataset's file.
     void relink(const Id& dataset);
+    /// The same for each file of a map's layers that is not there.
+    void relinkLayers(const Id& map);
 
     static QString exampleWorkbook();
 
@@ -46,6 +49,7 @@ private:
     void addTable(const QString& pathAndTable, const std::optional<ImportTemplate>& suited);
     void remember(const QString& path);
     void reportMissing();
+    void reportMissingLayer(const workbook::MissingLayerFile& missing);
     void replaced();
     QString openFilter() const;
 

@@ -179,7 +179,8 @@ void MainWindow::run(const QString& request) {
     if (request.startsWith(QStringLiteral("open:"))) {
         files_->open({request.mid(5)});
     } else if (request.startsWith(QStringLiteral("relink:"))) {
-        files_->relink(fromQt(request.mid(7)));
+        const Id item = fromQt(request.mid(7));
+        session_.state().item(item).kind() == ItemKind::Map ? files_->relinkLayers(item) : files_->relink(item);
     } else {
         actions_.action(request)->trigger();
     }
