@@ -3,6 +3,7 @@
 #include "map/keys.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace kapok::map {
@@ -27,8 +28,10 @@ BoundaryMatch boundaryMatch(const Table& table, const Column& keys) {
     for (const auto& column : table.columns()) {
         if (column->type() != Type::Text && column->type() != Type::Int64) continue;
         const auto known = keysOf(*column);
-        const auto found =
-            std::count_if(wanted.begin(), wanted.end(), [&](const std::string& key) { return known.count(key) > 0; });
+        std::vector<std::string> apart;
+        std::set_difference(wanted.begin(), wanted.end(), known.begin(), known.end(), std::back_inserter(apart));
+        std::size_t found = wanted.size() - apart.size();
+        if (found * 2 < wanted.size()) found += namesWrittenOtherwise({known.begin(), known.end()}, apart).size();
         const double share = static_cast<double>(found) / static_cast<double>(wanted.size());
         if (share > best.share) best = {column->field().name, share};
     }

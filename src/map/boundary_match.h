@@ -10,8 +10,8 @@ struct BoundaryMatch {
     double share = 0;        ///< of the keys that the field has
 };
 
-/// The field that has most of the keys, as the join of a layer compares them without leading zeros. Numbers with
-/// decimals are no keys. O(cells).
+/// The field that has most of the keys, as the join of a layer compares them without leading zeros; where that is less
+/// than half of them, names that are written otherwise count too. Numbers with decimals are no keys. O(cells).
 BoundaryMatch boundaryMatch(const Table& table, const Column& keys);
 
 }  // namespace kapok::map

@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <set>
 #include <unordered_map>
 
 namespace kapok::map {
@@ -146,6 +148,20 @@ std::unordered_map<std::string, std::size_t> rowsByKey(const Table& answer, KeyM
     return rows;
 }
 
+/// Names of boundaries and data that are the same but for how they are written; said in the warnings.
+std::vector<KeyPair> otherNames(const std::vector<std::string>& boundaries, const std::vector<std::string>& data,
+                                FeatureSet& set) {
+    auto pairs = namesWrittenOtherwise(boundaries, data);
+    if (pairs.empty()) return pairs;
+    std::string examples;
+    for (std::size_t i = 0; i < std::min(pairs.size(), namedExamples); ++i)
+        addToList(examples, pairs[i].data + " = " + pairs[i].boundary);
+    set.warnings.push_back(KAPOK_TR("map", "%1 names are matched though they are written otherwise, for example %2.")
+                               .arg(pairs.size())
+                               .arg(examples));
+    return pairs;
+}
+
 /// In a divided answer a key has a row in each part.
 void numberKeys(const Table& answer, KeyMatch match, const std::unordered_map<std::string, std::size_t>& rows,
                 FeatureSet& set) {
@@ -200,6 +216,29 @@ void addRowsOfSameKey(const LayerInput& input, const std::unordered_map<std::str
     }
 }
 
+/// The shapes and rows that found nothing, by names that are written otherwise.
+void joinNames(const std::unordered_map<std::string, std::size_t>& rows,
+               const std::vector<std::pair<std::size_t, std::string>>& apart, std::vector<bool>& used,
+               FeatureSet& set) {
+    std::map<std::size_t, std::string> unused;
+    for (const auto& [key, row] : rows) {
+        if (!used[row]) unused.emplace(row, key);
+    }
+    std::vector<std::string> asked;
+    for (auto& [row, key] : unused) asked.push_back(key);
+    std::set<std::string> known;
+    for (const auto& [feature, key] : apart) known.insert(key);
+    std::unordered_map<std::string, std::size_t> rowOf;
+    for (const auto& [boundary, data] : otherNames({known.begin(), known.end()}, asked, set))
+        rowOf.emplace(boundary, rows.at(data));
+    for (const auto& [feature, key] : apart) {
+        const auto found = rowOf.find(key);
+        if (found == rowOf.end()) continue;
+        set.rows[feature] = static_cast<std::int64_t>(found->second);
+        used[found->second] = true;
+    }
+}
+
 void joinShapes(const LayerInput& input, FeatureSet& set) {
     const Table& boundaries = *input.boundaries;
     const Column& geometry = *boundaries.column("geometry");
@@ -210,15 +249,19 @@ void joinShapes(const LayerInput& input, FeatureSet& set) {
     std::vector<bool> used(input.answer.rows(), false);
     set.crs = geometry.field().crs;
     ShapeReader reader{set};
+    std::vector<std::pair<std::size_t, std::string>> apart;  // shapes that found no row, and their keys
     for (std::size_t i = 0; i < boundaries.rows(); ++i) {
         if (!reader.read(geometry, i)) continue;
-        const auto found = key.isMissing(i) ? rows.end() : rows.find(comparedKey(keyText(key, i), match));
+        std::string own = key.isMissing(i) ? std::string() : comparedKey(keyText(key, i), match);
+        const auto found = own.empty() ? rows.end() : rows.find(own);
         const bool known = found != rows.end();
         set.labels.emplace_back(label.text(i));
         set.rows.push_back(known ? static_cast<std::int64_t>(found->second) : -1);
         if (known) used[found->second] = true;
+        if (!known && !own.empty()) apart.emplace_back(set.rows.size() - 1, std::move(own));
     }
     reader.report();
+    if (match != KeyMatch::Exact) joinNames(rows, apart, used, set);
     std::vector<std::size_t> asked = allRows(input.answer);
     if (input.layer.mark == MapMark::Dots) {
         addRowsOfSameKey(input, rows, used, set);
@@ -246,6 +289,21 @@ void joinFlows(const LayerInput& input, FeatureSet& set) {
     }
     reader.report();
     set.crs = boundaries.column("geometry")->field().crs;
+    if (match != KeyMatch::Exact) {
+        std::set<std::string> asked;
+        for (const char* end : {"key", "destination"}) {
+            for (std::size_t row = 0; row < input.answer.rows(); ++row) {
+                std::string name = comparedKey(keyText(*input.answer.column(end), row), match);
+                if (!name.empty() && places.count(name) == 0) asked.insert(std::move(name));
+            }
+        }
+        std::vector<std::string> known;
+        for (const auto& [name, place] : places) known.push_back(name);
+        for (const auto& [boundary, data] : otherNames(known, {asked.begin(), asked.end()}, set)) {
+            auto place = places.at(boundary);
+            places.emplace(data, std::move(place));
+        }
+    }
     std::vector<bool> used(input.answer.rows(), false);
     for (std::size_t row = 0; row < input.answer.rows(); ++row) {
         const auto from = places.find(comparedKey(keyText(*input.answer.column("key"), row), match));

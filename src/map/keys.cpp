@@ -1,11 +1,17 @@
 #include "map/keys.h"
 
 #include "sdk/text.h"
+#include "table/name_form.h"
 
 #include <algorithm>
+#include <map>
 
 namespace kapok::map {
 namespace {
+
+bool isNumber(std::string_view key) {
+    return std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 /// The next UTF-8 character of `text` from `at` on, full-width ASCII and the ideographic space made narrow.
 std::string narrowCharacter(std::string_view text, std::size_t& at) {
@@ -46,9 +52,32 @@ std::string comparedKey(std::string_view key, KeyMatch match) {
     const auto first = narrow.find_first_not_of(" \t\r\n");
     if (first == std::string::npos) return {};
     narrow = narrow.substr(first, narrow.find_last_not_of(" \t\r\n") - first + 1);
-    const bool digits = std::all_of(narrow.begin(), narrow.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!digits) return narrow;
+    if (!isNumber(narrow)) return narrow;
     return narrow.substr(std::min(narrow.find_first_not_of('0'), narrow.size() - 1));
+}
+
+std::vector<KeyPair> namesWrittenOtherwise(const std::vector<std::string>& boundaries,
+                                           const std::vector<std::string>& data) {
+    if (boundaries.empty() || data.empty()) return {};
+    const NameForm form({.simplified = true, .companyEndings = false, .placeEndings = true});
+    const auto byForm = [&](const std::vector<std::string>& keys) {
+        std::map<std::string, std::vector<const std::string*>> forms;
+        for (const auto& key : keys) {
+            if (!isNumber(key)) forms[form.text(key)].push_back(&key);
+        }
+        return forms;
+    };
+    const auto known = byForm(boundaries);
+    const auto asked = byForm(data);
+    std::vector<KeyPair> pairs;
+    for (const auto& key : data) {
+        if (isNumber(key)) continue;
+        const std::string name = form.text(key);
+        const auto found = known.find(name);
+        const bool alone = found != known.end() && found->second.size() == 1 && asked.at(name).size() == 1;
+        if (alone && !name.empty()) pairs.push_back({*found->second.front(), key});
+    }
+    return pairs;
 }
 
 }  // namespace kapok::map

@@ -341,7 +341,7 @@ Legends legendsOf(const SheetMap& map, const Theme& theme, const QLocale& locale
     if (map.heights.isEmpty()) return legends;
     LegendEntry entry{map.heights};
     entry.heading = true;
-    legends.parts.push_back({{}, {entry}});
+    legends.parts.push_back({.title = {}, .note = {}, .entries = {entry}});
     return legends;
 }
 

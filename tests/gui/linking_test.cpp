@@ -1,126 +1,26 @@
-// Views that hang together, in the real window: relations, pairs, drilling, sets, windows, the menu of a chart.
-#include "chart/chart_view.h"
-#include "gui/chart/chart_menu.h"
-#include "gui/chart/chart_page.h"
-#include "gui/chart/chart_presenter.h"
-#include "gui/chart/property_tree.h"
+// Views that hang together, in the real window: relations, pairs, drilling, sets, windows.
+#include "linking_bench.h"
+#include "window_tests.h"
+
 #include "gui/common/drill_bar.h"
-#include "gui/common/picture_size_dialog.h"
 #include "gui/common/widgets.h"
 #include "gui/data/data_page.h"
 #include "gui/data/dataset_inspector.h"
 #include "gui/data/hierarchy_panel.h"
 #include "gui/data/sets_panel.h"
-#include "gui/data/table_grid.h"
 #include "gui/linking/linking_dialog.h"
 #include "gui/map/map_menu.h"
 #include "gui/map/map_page.h"
 #include "gui/shell/context_bar.h"
-#include "gui/shell/page_tabs.h"
 #include "gui/shell/page_window.h"
 #include "gui/shell/selection_bar.h"
-#include "gui/style/house_style_dialog.h"
-#include "report/logo.h"
-#include "window_fixture.h"
-#include "workbook/edit.h"
-#include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
 
-#include <QCheckBox>
-#include <QClipboard>
-#include <QDialogButtonBox>
-#include <QDropEvent>
-#include <QMenu>
-#include <QMimeData>
-#include <QSpinBox>
+#include <QPushButton>
 #include <QTableWidget>
-#include <QTreeWidget>
-#include <QtTest>
 
 using namespace kapok;
 using namespace kapok::gui;
-
-namespace {
-
-/// Two datasets that share the column city, and charts of the first one.
-struct Bench {
-    WindowFixture fixture;
-    Id sales;
-    Id people;
-    Id bars;
-
-    Bench() {
-        sales = open("sales.csv",
-                     "region,city,day,output\nDelta,A,2023-02-01,12\nDelta,B,2023-05-01,7\nDelta,A,2024-02-01,9\n"
-                     "West,C,2024-03-01,4\nWest,C,2024-08-01,6\nWest,D,2023-09-01,3\n");
-        people = open("people.csv", "city,people\nA,100\nB,200\nC,300\nE,400\n");
-        ChartSpec chart{.dataset = sales, .mark = Mark::Bar};
-        chart.encoding.x = Channel{.field = "region"};
-        chart.encoding.y = Channel{.field = "output", .aggregate = AggregateOp::Sum};
-        chart.encoding.color = Channel{.field = "city"};
-        bars = add(chart, "bars");
-    }
-    Id open(const char* name, const char* content) {
-        QFile file(fixture.folder() + '/' + name);
-        if (!file.open(QIODevice::WriteOnly)) qFatal("the file cannot be written");
-        file.write(content);
-        file.close();
-        return fixture.openFile(file.fileName());
-    }
-    Id add(const ItemValue& value, const QString& name) {
-        const Id id = session().add(value, name);
-        fixture.settleSoon();
-        return id;
-    }
-    Session& session() { return fixture.session(); }
-    const ChartSpec& spec() { return fixture.state().chart(bars); }
-    ChartPage& show(const Id& chart) {
-        fixture.window().tabs().open(chart);
-        fixture.settleSoon();
-        return *fixture.page<ChartPage>();
-    }
-    std::size_t selected(const Id& dataset) {
-        const Selection selection = session().selections().selection(dataset);
-        return selection.empty() ? 0 : session().pipeline().selected(fixture.state(), selection).count();
-    }
-    void relate() {
-        Linking linking;
-        linking.relations = {{sales, people, {{"city", "city"}}, true}};
-        session().apply(workbook::setLinking(linking));
-    }
-    static QWidget* plot(chart::ChartView& view) { return view.childAt(view.rect().center()); }
-    /// Where the legend has this entry; the first place found by looking.
-    static QPoint legend(chart::ChartView& view, const QString& name) {
-        for (int y = 0; y < view.height(); y += 4) {
-            for (int x = 0; x < view.width(); x += 4) {
-                const auto place = view.placeAt(QPointF(x, y));
-                if (place.part == chart::ChartPart::Legend && place.name == name) return {x, y};
-            }
-        }
-        return {};
-    }
-    void run(ChartPage& page, const chart::ChartPlace& place, const QString& words) {
-        QMenu menu;
-        fillChartMenu(menu, page.presenter(), place);
-        std::function<bool(QMenu*)> search = [&](QMenu* in) {
-            for (QAction* action : in->actions()) {
-                if (action->menu() ? search(action->menu()) : action->text() == words) {
-                    if (!action->menu()) action->trigger();
-                    return true;
-                }
-            }
-            return false;
-        };
-        QVERIFY2(search(&menu), qPrintable("no choice " + words));
-        fixture.settleSoon();
-    }
-    void undo() {
-        session().workbook().undo();
-        fixture.settleSoon();
-    }
-};
-
-}  // namespace
 
 class LinkingTest : public QObject {
     Q_OBJECT
@@ -334,83 +234,6 @@ private slots:
         QVERIFY(t.fixture.state().dataset(codes).steps.empty());
     }
 
-    void aColumnIsDroppedOnThePlot() {
-        Bench t;
-        ChartSpec plain = t.spec();
-        plain.encoding.color.reset();
-        t.session().replace(t.bars, plain, {});
-        ChartPage& page = t.show(t.bars);
-        const auto drop = [&](const char* field, chart::ChartPart part) {
-            QMimeData data;
-            data.setData("application/x-kapok-field", field);
-            QPointF at;
-            for (int y = 0; y < page.view().height() && at.isNull(); y += 4) {
-                for (int x = 4; x < page.view().width() && at.isNull(); x += 4) {
-                    if (page.view().placeAt(QPointF(x, y)).part == part) at = QPointF(x, y);
-                }
-            }
-            at = page.view().mapTo(&page, at.toPoint());
-            QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(&page, &enter);
-            QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(&page, &event);
-            t.fixture.settleSoon();
-        };
-        drop("city", chart::ChartPart::XAxis);
-        QCOMPARE(t.spec().encoding.x->field, std::string("city"));
-        drop("region", chart::ChartPart::Plot);  // X and Y are taken
-        QCOMPARE(t.spec().encoding.color->field, std::string("region"));
-        t.undo();
-        t.undo();
-        QCOMPARE(t.spec(), plain);
-    }
-
-    void theLegendHidesAndIsolates() {
-        Bench t;
-        ChartPage& page = t.show(t.bars);
-        const QPoint b = Bench::legend(page.view(), "B");
-        QVERIFY(!b.isNull());
-        QTest::mouseClick(Bench::plot(page.view()), Qt::LeftButton, {}, b);
-        t.fixture.settleSoon();
-        QCOMPARE(t.spec().encoding.color->legend.hidden, (std::vector<std::string>{"B"}));
-        QVERIFY(page.view().positionOf(1).isNull());  // its bar is gone
-        t.undo();
-        QVERIFY(t.spec().encoding.color->legend.hidden.empty());
-        // A double click is one step of undo.
-        QTest::mouseClick(Bench::plot(page.view()), Qt::LeftButton, {}, b);
-        QTest::mouseDClick(Bench::plot(page.view()), Qt::LeftButton, {}, b);
-        t.fixture.settleSoon();
-        QCOMPARE(t.spec().encoding.color->legend.hidden, (std::vector<std::string>{"A", "C", "D"}));
-        t.undo();
-        QVERIFY(t.spec().encoding.color->legend.hidden.empty());
-    }
-
-    void theLassoSelects() {
-        Bench t;
-        ChartSpec points{.dataset = t.sales, .mark = Mark::Point};
-        points.encoding.x = Channel{.field = "output"};
-        points.encoding.y = Channel{.field = "output"};
-        ChartPage& page = t.show(t.add(points, "points"));
-        QTest::keyClick(&page.view(), Qt::Key_L);
-        QCOMPARE(page.view().tool(), chart::ChartView::Tool::Lasso);
-        const auto draw = [&](std::size_t row, Qt::KeyboardModifiers keys) {
-            const QPoint at = page.view().positionOf(row).toPoint();
-            QWidget* plot = Bench::plot(page.view());
-            QTest::mousePress(plot, Qt::LeftButton, keys, at + QPoint(-9, -9));
-            for (const QPoint by : {QPoint(9, -9), QPoint(9, 9), QPoint(-9, 9)}) QTest::mouseMove(plot, at + by);
-            QTest::mouseRelease(plot, Qt::LeftButton, keys, at + QPoint(-9, 9));
-            t.fixture.settleSoon();
-        };
-        draw(0, {});
-        QCOMPARE(t.selected(t.sales), 1U);
-        draw(3, Qt::ControlModifier);
-        QCOMPARE(t.selected(t.sales), 2U);
-        draw(0, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(
-            t.session().pipeline().selected(t.fixture.state(), t.session().selections().selection(t.sales)).indexes(),
-            (std::vector<RowIndex>{3}));
-    }
-
     void chartsAlongATimeShareTheCrosshair() {
         Bench t;
         ChartSpec line{.dataset = t.sales, .mark = Mark::Line};
@@ -512,142 +335,12 @@ private slots:
         t.undo();
         QVERIFY(t.fixture.state().dataset(t.sales).steps.empty());
     }
-
-    void theMenuOfAChartFormatsIt() {
-        Bench t;
-        ChartPage& page = t.show(t.bars);
-        using chart::ChartPart;
-        t.run(page, {ChartPart::YAxis, {}, {}}, "Logarithmic");
-        QCOMPARE(t.spec().encoding.y->scale.type, ScaleType::Log);
-        t.run(page, {ChartPart::YAxis, {}, {}}, "Ten thousands (万)");
-        QCOMPARE(t.spec().encoding.y->format, std::string("万"));
-        t.run(page, {ChartPart::XAxis, {}, {}}, "Largest value first");
-        QCOMPARE(t.spec().encoding.x->sort.by, ChannelSort::ByYDescending);
-        t.run(page, {ChartPart::Legend, {}, "C"}, "#B07AA1");
-        QCOMPARE(std::get<std::vector<std::string>>(t.spec().encoding.color->scale.range),
-                 (std::vector<std::string>{"#1f6feb", "#f28e2b", "#b07aa1", "#b07aa1"}));
-        for (int i = 0; i < 4; ++i) t.undo();
-        QCOMPARE(t.spec().encoding.y->scale.type, ScaleType::Linear);
-        t.run(page, {ChartPart::YAxis, {}, {}}, "All properties…");
-        const auto* tree = t.fixture.window().findChild<PropertyTree*>();
-        QVERIFY(tree->currentItem() && tree->currentItem()->text(0) == "axis");
-    }
-
-    void aHouseStyleIsSavedAndLoaded() {
-        Bench t;
-        HouseStyle style;
-        style.categories = {"#b3261e"};
-        style.footer = "Statistics Office";
-        t.session().apply(workbook::setHouseStyle(style));
-        ChartPage& page = t.show(t.bars);
-        const QImage red = page.view().grab().toImage();
-        t.fixture.trigger("view.house-style");
-        auto* dialog = t.fixture.dialog<HouseStyleDialog>();
-        const QString path = t.fixture.folder() + "/house.json";
-        dialog->save(path);
-        t.undo();
-        QCOMPARE(workbook::houseStyle(t.fixture.state()), HouseStyle{});
-        QVERIFY(page.view().grab().toImage() != red);
-        dialog->load(path);
-        QCOMPARE(workbook::houseStyle(t.fixture.state()), style);
-        QCOMPARE(page.view().grab().toImage(), red);
-        page.exportTo(t.fixture.folder() + "/bars.svg");
-        QFile svg(t.fixture.folder() + "/bars.svg");
-        QVERIFY(svg.open(QIODevice::ReadOnly));
-        const QByteArray drawn = svg.readAll();
-        QVERIFY(drawn.contains("#b3261e"));
-        QVERIFY(drawn.contains("Statistics Office"));
-        dialog->load(t.fixture.folder() + "/sales.csv");
-        QCOMPARE(t.fixture.dialogs().errors.size(), 1);
-        QCOMPARE(workbook::houseStyle(t.fixture.state()), style);
-    }
-
-    void theLogoStandsInItsCorner() {
-        Bench t;
-        QImage red(40, 20, QImage::Format_RGB32);
-        red.fill(Qt::red);
-        const QString logo = t.fixture.folder() + "/logo.png";
-        QVERIFY(red.save(logo));
-        ChartPage& page = t.show(t.bars);
-        t.fixture.trigger("view.house-style");
-        auto* dialog = t.fixture.dialog<HouseStyleDialog>();
-        dialog->takeLogo(logo);
-        const HouseStyle style = workbook::houseStyle(t.fixture.state());
-        QVERIFY(!style.logo.empty());
-        QCOMPARE(houseStyleFromJson(toJson(style)), style);
-        dialog->takeLogo(t.fixture.folder() + "/sales.csv");
-        QCOMPARE(t.fixture.dialogs().errors.size(), 1);
-        QCOMPARE(workbook::houseStyle(t.fixture.state()), style);
-        const QString png = t.fixture.folder() + "/bars.png";
-        PictureSizeDialog::setAnswer([](const PictureSize&) { return PictureSize{{800, 500}, 144}; });
-        page.exportTo(png);
-        const QImage drawn(png);
-        QCOMPARE(drawn.size(), QSize(1200, 750));
-        const QColor corner = drawn.pixelColor(1200 - 30, 30);
-        QVERIFY(corner.red() > 200 && corner.green() < 60);
-        QVERIFY(drawn.pixelColor(30, 30).green() > 200);
-        report::Layout layout;
-        layout.pages.resize(2);
-        report::addLogo(layout, style);
-        QImage sheet(794, 1123, QImage::Format_RGB32);
-        sheet.fill(Qt::white);
-        QPainter painter(&sheet);
-        report::paintPage(painter, layout, 1);
-        QCOMPARE(sheet.pixelColor(794 - 76 - 10, 30), QColor(Qt::red));  // the margin is 20 mm wide
-        t.undo();
-        QVERIFY(workbook::houseStyle(t.fixture.state()).logo.empty());
-    }
-
-    void aStyleThatCannotBeReadIsSaid() {
-        Bench t;
-        t.session().apply(workbook::setSetting("house-style", "{\"ramp\": 3}"));
-        QVERIFY(workbook::houseStyleProblem(t.fixture.state()));
-        const QString file = t.fixture.folder() + "/board.kapok";
-        t.session().workbook().saveAs(file);
-        t.fixture.dialogs().nextOpen = {file};
-        t.fixture.trigger("file.open");
-        t.fixture.settleSoon();
-        const Message& said = t.session().messages().messages().back();
-        QCOMPARE(said.severity, Severity::Warning);
-        QVERIFY(said.title.contains("board.kapok") && said.details.contains("ramp"));
-    }
-
-    void picturesAndNumbersAreCopied() {
-        Bench t;
-        t.show(t.bars);
-        t.fixture.trigger("edit.copy");
-        QVERIFY(!QApplication::clipboard()->pixmap().isNull());
-        t.fixture.trigger("edit.copy-with-names");
-        const QStringList lines = QApplication::clipboard()->text().split('\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 5);  // a head and four bars
-        Dashboard board;
-        board.tiles = {Tile{.item = t.bars}};
-        const Id id = t.add(board, "board");
-        t.fixture.window().tabs().open(id);
-        t.fixture.settleSoon();
-        QApplication::clipboard()->clear();
-        t.fixture.trigger("edit.copy");  // no tile in hand: all of it
-        QVERIFY(QApplication::clipboard()->pixmap().width() > 600);
-    }
-
-    void theSizeOfAPictureIsChosen() {
-        PictureSizeDialog dialog({{800, 500}, 192}, true, nullptr);
-        dialog.width().setValue(1600);
-        QCOMPARE(dialog.height().value(), 1000);
-        dialog.proportions().setChecked(false);
-        dialog.height().setValue(500);
-        dialog.proportions().setChecked(true);
-        dialog.height().setValue(250);
-        dialog.dpi().setValue(1000);  // beyond what is drawn
-        QCOMPARE(dialog.size().pixels, QSizeF(800, 250));
-        QCOMPARE(dialog.size().dpi, highestDpi);
-        auto* write = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-        QVERIFY(write->isEnabled());
-        dialog.width().setValue(8000);
-        dialog.height().setValue(8000);  // 2.5 billion dots
-        QVERIFY(!write->isEnabled());
-    }
 };
 
-QTEST_MAIN(LinkingTest)
+std::unique_ptr<QObject> kapok::gui::makeLinkingTest() { return std::make_unique<LinkingTest>(); }
+
+int main(int count, char** words) {
+    return kapok::test::runWindowTests(count, words, {makeLinkingTest, makeChartHandlingTest});
+}
+
 #include "linking_test.moc"

@@ -1,6 +1,7 @@
 // Text tables that are more than records: other dialects, titles, notes, header rows, several tables; previews; and
 // what no text table should be.
 #include "io/csv_preview.h"
+#include "io/field_unit.h"
 #include "io/first_rows.h"
 #include "io/write.h"
 #include "table/column_builder.h"
@@ -358,6 +359,27 @@ private slots:
             QVERIFY(!english(error.message()).empty());
         }
     }
+
+    void units_data() {
+        QTest::addColumn<QString>("unit");
+        const auto add = [](const char* name, const char* unit) { QTest::newRow(name) << unit; };
+        add("产值（万元）", "万元");
+        add("产值(亿元)", "亿元");
+        add("Output (10k yuan)", "10k yuan");
+        add("均价[元/平方米]", "元/平方米");
+        add("占比（％）", "%");
+        add("PM2.5（μg/m³）", "μg/m³");
+        add("人口(单位：万人)", "万人");
+        add("面积（平方公里） ", "平方公里");
+        add("area_km2", "");
+        add("产值（现价）", "");
+        add("产值（万元）合计", "");
+        add("（万元）", "");
+        add("f(x)", "");
+        add("name", "");
+    }
+
+    void units() { QTEST(QString::fromStdString(io::unitOfName(QTest::currentDataTag())), "unit"); }
 };
 
 QTEST_GUILESS_MAIN(ShapeTest)

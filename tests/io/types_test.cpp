@@ -1,7 +1,6 @@
 // What the cells of a column mean: its type, values, unit and what is said of it. One line is one column.
 #include "io/calendar_parse.h"
 #include "io/cell_parse.h"
-#include "io/field_unit.h"
 #include "io/number_notation.h"
 #include "table_text.h"
 
@@ -422,27 +421,6 @@ private slots:
         }
         QVERIFY(exceptions > 500);
     }
-
-    void units_data() {
-        QTest::addColumn<QString>("unit");
-        const auto add = [](const char* name, const char* unit) { QTest::newRow(name) << unit; };
-        add("产值（万元）", "万元");
-        add("产值(亿元)", "亿元");
-        add("Output (10k yuan)", "10k yuan");
-        add("均价[元/平方米]", "元/平方米");
-        add("占比（％）", "%");
-        add("PM2.5（μg/m³）", "μg/m³");
-        add("人口(单位：万人)", "万人");
-        add("面积（平方公里） ", "平方公里");
-        add("area_km2", "");
-        add("产值（现价）", "");
-        add("产值（万元）合计", "");
-        add("（万元）", "");
-        add("f(x)", "");
-        add("name", "");
-    }
-
-    void units() { QTEST(QString::fromStdString(io::unitOfName(QTest::currentDataTag())), "unit"); }
 
     void readsNumbers_data();
     void readsNumbers();

@@ -213,7 +213,8 @@ private slots:
             QVERIFY2(std::isnan(expected) ? std::isnan(value) : std::abs(value - expected) < 1e-9 * expected,
                      qPrintable(QString::number(value, 'g', 12)));
         }
-        QCOMPARE(layer.missing, std::size_t(std::count_if(values.begin(), values.end(), qIsNaN)));
+        QCOMPARE(layer.missing,
+                 std::size_t(std::count_if(values.begin(), values.end(), [](double one) { return qIsNaN(one); })));
         QCOMPARE(map::legendOf(layer, lightTheme, QLocale(QLocale::English)).title, title);
         QCOMPARE(map::legendOf(layer, lightTheme, QLocale(QLocale::English)).note, QString("Quantiles"));
         // A piece stands for the row it leads to, the first one also for where it begins.

@@ -110,12 +110,75 @@ void save(const Scene& scene, const Theme& theme, const QString& name) {
     QVERIFY(image.save(QDir(KAPOK_BINARY_DIR).filePath("map-mark-" + name + ".png")));
 }
 
+std::vector<std::string> labelsOf(const Table& table) {
+    std::vector<std::string> labels;
+    for (std::size_t row = 0; row < table.rows(); ++row) labels.emplace_back(table.column("label")->text(row));
+    return labels;
+}
+
 }  // namespace
 
 class MarksTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Data as they come, joined to the prefectures of Guangdong by name or code.
+    void joinsOddKeys_data() {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("names");  // of the shapes that get 1, 2, …
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char* what, const char* keys, const char* names, const char* said) {
+            QTest::newRow(what) << keys << names << said;
+        };
+        row("as they are", "广州市,深圳市", "广州市,深圳市", "");
+        row("without the ending", "广州,深圳", "广州市,深圳市",
+            "2 names are matched though they are written otherwise, for example 广州 = 广州市, 深圳 = 深圳市.");
+        row("traditional", "廣州市,東莞市", "广州市,东莞市", "廣州市 = 广州市");
+        row("traditional without the ending", "廣州,東莞", "广州市,东莞市", "廣州 = 广州市");
+        row("blanks", "  广 州 市,深圳市　", "广州市,深圳市", "广 州 市 = 广州市");
+        row("some unknown", "广州,北京,上海", "广州市,,", "2 of 3 keys belong to no shape, for example 北京, 上海.");
+        row("twice", "广州,廣州", "", "None of the 2 keys belongs to a shape, for example 广州, 廣州.");
+        row("none", "北京", "", "None of the 1 keys belongs to a shape, for example 北京.");
+        row("codes", "440100,0440300,４４０５００", "广州市,深圳市,汕头市", "");
+    }
+
+    void joinsOddKeys() {
+        QFETCH(QString, keys);
+        QFETCH(QString, names);
+        QFETCH(QString, said);
+        const auto cities = test::readGeoJson(test::sharedData + "guangdong-prefectures.geojson", "adcode");
+        if (cities.empty()) QSKIP("../shared/data is not there");
+        LayerInput input{test::joinedLayer("x"), {}, {}};
+        Table boundaries = test::boundaryTable(cities);
+        std::vector<std::string> given;
+        std::vector<double> values;
+        for (const auto& key : keys.split(',')) {
+            given.push_back(key.toStdString());
+            values.push_back(double(values.size() + 1));
+        }
+        if (!keys.contains('4') && !keys.contains(u'４'))
+            boundaries = Table({test::textColumn("key", labelsOf(boundaries)), boundaries.column("label"),
+                                boundaries.column("geometry")});
+        input.answer = Table({test::textColumn("key", given), test::numberColumn("value", values)});
+        input.boundaries = boundaries;
+        QStringList words;
+        QStringList found(qsizetype(given.size()));
+        try {
+            const Scene scene = buildScene({}, {input});
+            for (const auto& warning : scene.warnings) words << QString::fromStdString(english(warning));
+            for (const auto& feature : scene.layers[0].features) {
+                if (feature.row >= 0) found[qsizetype(feature.value) - 1] = QString::fromStdString(feature.label);
+            }
+        } catch (const Error& error) {
+            words << error.what();
+            found.clear();
+        }
+        QCOMPARE(found.join(','), names);
+        const QString all = words.join(' ');
+        QVERIFY2(said.isEmpty() ? !all.contains("match") && !all.contains("belong") : all.contains(said),
+                 qPrintable(all));
+    }
+
     /// Values of the npm packages coordtransform 2.1.2 and gcoord 1.0.7, which agree to all digits.
     void movesDatums_data() {
         QTest::addColumn<double>("x");

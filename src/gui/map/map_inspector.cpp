@@ -15,6 +15,7 @@
 #include "gui/map/map_space_panel.h"
 #include "gui/map/map_time_panel.h"
 #include "host/translate.h"
+#include "map/boundary_match.h"
 #include "spec/map_layer.h"
 
 #include <QCheckBox>
@@ -235,6 +236,26 @@ void MapInspector::setLimits(const std::vector<double>& limits) {
     limits_->setText(words.join(QLatin1Char(' ')));
 }
 
+namespace {
+
+/// As joins guess them; else the names that suit best however they are written.
+GuessedKeys keysOfMap(const Table& data, const Table& boundaries) {
+    GuessedKeys best = guessKeys(data, boundaries);
+    if (!best.left.empty()) return best;
+    double most = 0;
+    for (const auto& column : data.columns()) {
+        if (column->type() != Type::Text) continue;
+        const map::BoundaryMatch match = map::boundaryMatch(boundaries, *column);
+        if (match.share <= most) continue;
+        most = match.share;
+        best.left = column->field().name;
+        best.right = match.field;
+    }
+    return best;
+}
+
+}  // namespace
+
 /// Boundaries are chosen: guess the keys that fit.
 void MapInspector::takeBoundaries() {
     const Id id = fromQt(boundaries_->currentData().toString());
@@ -242,7 +263,7 @@ void MapInspector::takeBoundaries() {
     session_.pipeline().requestTable(session_.state(), id, this, [this, id](const host::Outcome<Table>& table) {
         if (!table || fromQt(boundaries_->currentData().toString()) != id) return;
         boundaryTable_ = *table.value;
-        const GuessedKeys guess = guessKeys(table_, boundaryTable_);
+        const GuessedKeys guess = keysOfMap(table_, boundaryTable_);
         boundaryKey_->setSchema(boundaryTable_.schema(), QString());
         boundaryKey_->setField(guess.right);
         key_->setField(guess.left);
