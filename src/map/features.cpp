@@ -23,6 +23,7 @@ namespace kapok::map {
 namespace {
 
 constexpr std::size_t namedExamples = 3;
+constexpr std::size_t listedKeys = 50;
 /// The columns of an answer that say where its features lie and what they are called.
 constexpr const char* shapeColumns[] = {"key", "label", "geometry", "x", "y"};
 
@@ -177,18 +178,24 @@ void numberKeys(const Table& answer, KeyMatch match, const std::unordered_map<st
 void reportUnmatched(const Table& answer, const std::vector<std::size_t>& rows, const std::vector<bool>& used,
                      FeatureSet& set) {
     const Column& key = *answer.column("key");
-    std::size_t count = 0;
-    std::string examples;
+    std::vector<std::string> keys;
     for (const std::size_t row : rows) {
-        if (used[row]) continue;
-        if (++count <= namedExamples) addToList(examples, keyText(key, row));
+        if (!used[row]) keys.push_back(keyText(key, row));
     }
-    if (count == 0) return;
-    if (count == rows.size())
-        throw Error(KAPOK_TR("map", "None of the %1 keys belongs to a shape, for example %2.").arg(count).arg(examples),
+    if (keys.empty()) return;
+    const auto some = [&](std::size_t most) {
+        std::string list;
+        for (std::size_t i = 0; i < std::min(most, keys.size()); ++i) addToList(list, keys[i]);
+        return list;
+    };
+    if (keys.size() == rows.size())
+        throw Error(KAPOK_TR("map", "None of the %1 keys belongs to a shape, for example %2.")
+                        .arg(keys.size())
+                        .arg(some(namedExamples)),
                     KAPOK_TR("map", "Check that both sides hold the same kind of code or name."));
-    set.warnings.push_back(
-        KAPOK_TR("map", "%1 of %2 keys belong to no shape, for example %3.").arg(count).arg(rows.size()).arg(examples));
+    const Text words = keys.size() > listedKeys ? KAPOK_TR("map", "%1 of %2 keys belong to no shape, for example %3.")
+                                                : KAPOK_TR("map", "%1 of %2 keys belong to no shape: %3.");
+    set.warnings.push_back(words.arg(keys.size()).arg(rows.size()).arg(some(listedKeys)));
 }
 
 std::vector<std::size_t> allRows(const Table& answer) {

@@ -67,6 +67,37 @@ private slots:
         QVERIFY2(std::abs(made.y - y) <= digits, qPrintable(QString::number(made.y, 'f', 9)));
     }
 
+    /// Metres by TransverseMercatorProj of GeographicLib 2.1.2, the grids' false eastings and northings added.
+    void gridsAgreeWithGeographicLib_data() {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<double>("longitude");
+        QTest::addColumn<double>("latitude");
+        QTest::addColumn<double>("x");
+        QTest::addColumn<double>("y");
+        const auto row = [](const char* target, const char* from, Point place, Point grid) {
+            QTest::newRow(target) << from << place.x << place.y << grid.x << grid.y;
+        };
+        const Point guangzhou{113.2644, 23.1291};
+        const Point bali{115.2167, -8.65};
+        row("EPSG:4526", "EPSG:4490", guangzhou, {38'500'000 - 75345.107030, 2559024.739304});   // 3 degrees, zone 38
+        row("EPSG:4547", "EPSG:4490", guangzhou, {500'000 - 75345.107030, 2559024.739304});      // without its number
+        row("EPSG:4497", "EPSG:4490", guangzhou, {19'500'000 + 231972.706843, 2560635.970511});  // 6 degrees, zone 19
+        row("EPSG:32649", lonLatCrs, guangzhou, {500'000 + 231879.917759, 2559611.716201});      // UTM 49 north
+        row("EPSG:32750", lonLatCrs, bali, {500'000 - 196224.835218, 10'000'000 - 956616.896428});  // UTM 50 south
+    }
+
+    void gridsAgreeWithGeographicLib() {
+        QFETCH(QString, from);
+        QFETCH(double, longitude);
+        QFETCH(double, latitude);
+        QFETCH(double, x);
+        QFETCH(double, y);
+        const Point made =
+            Transformation(from.toStdString(), QTest::currentDataTag()).apply(Point{longitude, latitude});
+        QVERIFY2(std::abs(made.x - x) < 2e-6, qPrintable(QString::number(made.x, 'f', 9)));
+        QVERIFY2(std::abs(made.y - y) < 2e-6, qPrintable(QString::number(made.y, 'f', 9)));
+    }
+
     void eastIsAlwaysX() {
         // EPSG:4326 and EPSG:4490 are defined latitude first; web Mercator x = radius * longitude.
         for (const char* crs : {"EPSG:4326", "EPSG:4490", lonLatCrs}) {

@@ -136,7 +136,7 @@ private slots:
         row("traditional", "廣州市,東莞市", "广州市,东莞市", "廣州市 = 广州市");
         row("traditional without the ending", "廣州,東莞", "广州市,东莞市", "廣州 = 广州市");
         row("blanks", "  广 州 市,深圳市　", "广州市,深圳市", "广 州 市 = 广州市");
-        row("some unknown", "广州,北京,上海", "广州市,,", "2 of 3 keys belong to no shape, for example 北京, 上海.");
+        row("some unknown", "广州,北京,上海", "广州市,,", "2 of 3 keys belong to no shape: 北京, 上海.");
         row("twice", "广州,廣州", "", "None of the 2 keys belongs to a shape, for example 广州, 廣州.");
         row("none", "北京", "", "None of the 1 keys belongs to a shape, for example 北京.");
         row("codes", "440100,0440300,４４０５００", "广州市,深圳市,汕头市", "");
