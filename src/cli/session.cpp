@@ -32,7 +32,7 @@ void Session::open(const std::string& path) {
         warn(KAPOK_TR("cli", "%1 is not there; %2 is read instead.").arg(missing.path).arg(missing.found));
         workbook_.relink(missing.dataset, missing.found);
     }
-    const std::string folder = workbook_.folder().toStdString();
+    const std::string folder = QFileInfo(workbook_.path()).absolutePath().toStdString();
     for (const auto& missing : workbook::missingLayerFiles(workbook_.state(), folder)) {
         if (missing.found.empty()) continue;
         warn(KAPOK_TR("cli", "%1 is not there; %2 is read instead.").arg(missing.path).arg(missing.found));

@@ -18,6 +18,8 @@ MapLayerList::MapLayerList(QWidget* parent) : QWidget(parent), list_(new QListWi
     list_->setObjectName(QStringLiteral("mapLayers"));
     list_->setAccessibleName(tr("Layers"));
     list_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setTextElideMode(Qt::ElideMiddle);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -42,7 +44,10 @@ MapLayerList::MapLayerList(QWidget* parent) : QWidget(parent), list_(new QListWi
 void MapLayerList::setLayers(const QStringList& names, int current) {
     const QSignalBlocker quiet(list_);
     list_->clear();
-    for (qsizetype i = names.size(); i-- > 0;) list_->addItem(names[i]);
+    for (qsizetype i = names.size(); i-- > 0;) {
+        list_->addItem(names[i]);
+        list_->item(list_->count() - 1)->setToolTip(names[i]);
+    }
     list_->setCurrentRow(rowOf(current));
     const int rows = std::clamp(list_->count(), 1, mostRows);
     list_->setFixedHeight(rows * std::max(list_->sizeHintForRow(0), 24) + 2 * list_->frameWidth());

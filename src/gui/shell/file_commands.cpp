@@ -122,7 +122,7 @@ void FileCommands::reportMissing() {
              missing.dataset});
     }
     const workbook::State opened = session_.state();
-    const std::string folder = fromQt(session_.workbook().folder());
+    const std::string folder = fromQt(QFileInfo(session_.workbook().path()).absolutePath());
     std::set<std::string> told;
     for (const auto& missing : workbook::missingLayerFiles(opened, folder)) {
         if (told.insert(missing.path).second) reportMissingLayer(missing);
