@@ -8,6 +8,7 @@
 #include "report/logo.h"
 #include "workbook/house_style.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDropEvent>

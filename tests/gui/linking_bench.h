@@ -8,6 +8,7 @@
 #include "gui/shell/page_tabs.h"
 #include "window_fixture.h"
 #include "workbook/edit.h"
+#include "workbook/selection_carrier.h"
 
 #include <QMenu>
 #include <QtTest>

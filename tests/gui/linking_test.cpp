@@ -8,16 +8,17 @@
 #include "gui/data/dataset_inspector.h"
 #include "gui/data/hierarchy_panel.h"
 #include "gui/data/sets_panel.h"
+#include "gui/data/table_grid.h"
 #include "gui/linking/linking_dialog.h"
 #include "gui/map/map_menu.h"
 #include "gui/map/map_page.h"
 #include "gui/shell/context_bar.h"
 #include "gui/shell/page_window.h"
 #include "gui/shell/selection_bar.h"
-#include "workbook/selection_carrier.h"
 
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 using namespace kapok;
 using namespace kapok::gui;

@@ -1,4 +1,5 @@
 // Layers of a map in the real window: rasters and their files, the edge between layers.
+#include "gui/common/strings.h"
 #include "gui/map/map_identify.h"
 #include "mapped.h"
 
