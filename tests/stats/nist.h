@@ -12,14 +12,16 @@
 
 namespace kapok::test {
 
-/// The .dat files of ../shared/data/nist, and of the folder that KAPOK_NIST names where more of the series are at hand.
-inline QStringList nistFiles() {
+/// The .dat files of a folder, of ../shared/data/nist, and of the folder that KAPOK_NIST names where more of the series
+/// are at hand.
+inline QStringList nistFiles(const QString& folder = {}) {
     QStringList files;
     QStringList folders{QStringLiteral(KAPOK_SOURCE_DIR "/../shared/data/nist")};
+    if (!folder.isEmpty()) folders.prepend(folder);
     if (qEnvironmentVariableIsSet("KAPOK_NIST")) folders << qEnvironmentVariable("KAPOK_NIST");
     QStringList names;
-    for (const QString& folder : folders) {
-        for (const QFileInfo& file : QDir(folder).entryInfoList({"*.dat"}, QDir::Files, QDir::Name)) {
+    for (const QString& each : folders) {
+        for (const QFileInfo& file : QDir(each).entryInfoList({"*.dat"}, QDir::Files, QDir::Name)) {
             if (names.contains(file.fileName())) continue;
             names << file.fileName();
             files << file.filePath();
