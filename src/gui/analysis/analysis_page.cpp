@@ -6,9 +6,11 @@
 #include "gui/common/widgets.h"
 #include "gui/dashboard/put_on_dashboard.h"
 #include "gui/data/table_grid.h"
+#include "host/module_help.h"
 #include "host/translate.h"
 #include "io/write.h"
 #include "map/map_view.h"
+#include "workbook/result_chart.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -133,7 +135,8 @@ void AnalysisPage::addChart(const ResultSpec& spec) {
         const ChartSpec chart = chartOf(scratch, item(), result(), spec.id);
         session().pipeline().requestChart(scratch, chart, {}, view,
                                           [view, chart, fail](const host::Outcome<Table>& answer) {
-                                              if (answer) view->setChart(chart, *answer.value);
+                                              if (answer)
+                                                  view->setChart(chart, workbook::resultAnswer(chart, *answer.value));
                                               if (answer.error) fail(*answer.error);
                                           });
     } catch (const Error& error) {
@@ -205,7 +208,7 @@ QString AnalysisPage::help() const {
     const Module* module = session().plugins().find(state().analysis(item()).module);
     return module ? QStringLiteral("## %1\n\n%2\n\n%3")
                         .arg(host::shownString(module->info().title), host::shownString(module->info().summary),
-                             host::shownString(module->info().help))
+                             toQt(host::helpOf(module->info())))
                   : QString();
 }
 
