@@ -228,22 +228,21 @@ ModuleInfo concentrationInfo() {
         "descriptive.concentration", KAPOK_TR("descriptive", "Concentration and inequality"),
         KAPOK_TR("descriptive",
                  "How unequally an amount is spread: Lorenz curve, Gini, HHI, concentration ratios, Theil by part."),
-        KAPOK_TR(
-            "descriptive",
-            "Units are the rows, or with a column of units their sums. The Lorenz curve shows which share of the "
-            "amount the smallest units hold together; Gini's coefficient is twice the area over it, 0 for equal "
-            "units. CRn is the share of the n largest units; HHI is the sum of squared "
-            "shares (times 10,000 in points: above 1,800 a market is called highly concentrated). Theil's T and L "
-            "split without rest into inequality within and between parts.\n\n"
-            "With weights (persons) the amount is taken as that of one person, such as income a head: units then "
-            "count by weight. With a column of order, the concentration curve lines units up by it and the "
-            "concentration index is its Gini: below 0 when the amount sits with those of low order.\n\n"
-            "**Assumption:** amounts are not negative; a negative one is an error. Theil's L is empty when an amount "
-            "is 0.\n\n"
-            "**Missing values:** rows where a chosen column is missing or infinite are left out and counted.\n\n"
-            "Sources: M. O. Lorenz, 1905; C. Gini, 1912; A. O. Hirschman, 1945; H. Theil, Economics and Information "
-            "Theory, 1967; M. Hall, N. Tideman, Journal of the American Statistical Association 62, 1967; N. C. "
-            "Kakwani, Econometrica 45, 1977; U.S. Department of Justice, Merger Guidelines, 2023."),
+        KAPOK_TR("descriptive",
+                 "Units are the rows, or with a column of units their sums. The Lorenz curve shows which share of the "
+                 "amount the smallest units hold together; Gini's coefficient is twice the area over it, 0 for equal "
+                 "units. CRn is the share of the n largest units; HHI is the sum of squared shares (times 10,000 in "
+                 "points: above 1,800 a market is called highly concentrated). Theil's T and L split without rest into "
+                 "inequality within and between parts.\n\n"
+                 "With weights (persons) the amount is taken as that of one person, such as income a head: units then "
+                 "count by weight. With a column of order, the concentration curve lines units up by it and the "
+                 "concentration index is its Gini: below 0 when the amount sits with those of low order.\n\n"
+                 "**Missing values:** rows where a chosen column is missing or infinite are left out and counted.\n\n"
+                 "Sources: M. O. Lorenz, 1905; C. Gini, 1912; A. O. Hirschman, 1945; H. Theil, Economics and "
+                 "Information Theory, 1967; M. Hall, N. Tideman, Journal of the American Statistical Association 62, "
+                 "1967; N. C. Kakwani, Econometrica 45, 1977; U.S. Department of Justice, Merger Guidelines, 2023."),
+        KAPOK_TR("descriptive",
+                 "Amounts are not negative; a negative one is an error. Theil's L is empty when an amount is 0."),
         {columnParameter("value", KAPOK_TR("descriptive", "Amount"),
                          KAPOK_TR("descriptive", "Output, income, employees …"), {Type::Float64, Type::Int64}),
          columnParameter("unit", KAPOK_TR("descriptive", "Units"),

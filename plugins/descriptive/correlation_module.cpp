@@ -4,8 +4,10 @@
 #include "descriptive/modules.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
+#include "sdk/list.h"
 #include "sdk/row_writer.h"
 #include "stats/model_matrix.h"
+#include "stats/normality.h"
 #include "stats/ranks.h"
 
 #include <algorithm>
@@ -90,6 +92,23 @@ void addCharts(std::size_t columns, Result& result) {
     result.charts.push_back({"correlations", KAPOK_TR("descriptive", "Correlations"), intervals.json()});
 }
 
+/// Says which columns are far from normal where there are so few rows that it matters.
+void warnAboutNormality(const std::vector<const ColumnView*>& columns, std::size_t rows, Result& result) {
+    if (rows > 300) return;
+    std::string names;
+    for (const ColumnView* column : columns) {
+        std::vector<double> values = stats::numbersOf(*column, stats::completeRows(std::array{column}, rows).rows);
+        std::sort(values.begin(), values.end());
+        if (stats::shapiroWilk(values).pValue < 0.01) addToList(names, column->field().shown());
+    }
+    if (names.empty()) return;
+    result.warnings.push_back(
+        KAPOK_TR("descriptive",
+                 "Columns that are not normal (Shapiro–Wilk at 1 %): %1. With few rows the test and the interval of "
+                 "Pearson's r are rough there: compare with Spearman's.")
+            .arg(names));
+}
+
 }  // namespace
 
 ModuleInfo correlationInfo() {
@@ -111,6 +130,10 @@ ModuleInfo correlationInfo() {
         "Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R. Knight, Journal of the "
         "American "
         "Statistical Association 61, 1966; D. G. Bonett, T. A. Wright, Psychometrika 65, 2000.");
+    info.assumptions = KAPOK_TR("descriptive",
+                                "The rows are independent of each other. Pearson's test and interval also take the two "
+                                "columns as normal together, or the rows as many, and see straight relations only; the "
+                                "rank correlations ask for a relation that rises or falls.");
     info.inputs.push_back({.label = KAPOK_TR("descriptive", "Data"), .help = KAPOK_TR("descriptive", "Any table.")});
     info.parameters = {
         columnsParameter("columns", KAPOK_TR("descriptive", "Columns"),
@@ -186,6 +209,7 @@ Result runCorrelation(const InputTable& data, const ParameterValues& parameters,
                  .arg(pText(strongest->correlation.pValue))
                  .arg(strongest->rows)});
     }
+    if (method == "pearson") warnAboutNormality(columns, data.rows(), result);
     const bool incomplete =
         std::any_of(pairs.begin(), pairs.end(), [&](const Pair& pair) { return pair.rows < data.rows(); });
     if (incomplete) {

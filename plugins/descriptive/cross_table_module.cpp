@@ -118,15 +118,15 @@ ModuleInfo crossTableInfo() {
             "For any categories: Pearson's χ² and the likelihood ratio test; φ, the contingency coefficient C and "
             "Cramér's V from 0 to 1; Goodman & Kruskal's λ, the share of errors in guessing the dependent column that "
             "knowing the other one saves. For categories with an order: γ, τ-b, τ-c and Somers' d from −1 to 1, with "
-            "standard errors of the delta method and a test against independence. Text columns have the order of "
-            "their letters, so measures of order are given for them only when asked for.\n\n"
-            "**Assumption:** the rows are independent of each other; χ² needs expected counts of 5 or more.\n\n"
+            "standard errors of the delta method and a test against independence. Text columns have the order of their "
+            "letters, so measures of order are given for them only when asked for.\n\n"
             "**Missing values:** rows where either is missing are left out and counted.\n\n"
             "Sources: K. Pearson, Philosophical Magazine 50, 1900; H. Cramér, Mathematical Methods of Statistics, "
             "1946; L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954, and 58, "
             "1963; R. H. Somers, American Sociological Review 27, 1962; A. Stuart, Biometrika 40, 1953; M. B. Brown, "
-            "J. K. Benedetti, Journal of the American Statistical Association 72, 1977; S. J. Haberman, Biometrics "
-            "29, 1973."),
+            "J. K. Benedetti, Journal of the American Statistical Association 72, 1977; S. J. Haberman, Biometrics 29, "
+            "1973."),
+        KAPOK_TR("descriptive", "The rows are independent of each other; χ² needs expected counts of 5 or more."),
         {columnParameter("first", KAPOK_TR("descriptive", "First"),
                          KAPOK_TR("descriptive", "The categories of the rows."), anyCategories()),
          columnParameter("second", KAPOK_TR("descriptive", "Second"),

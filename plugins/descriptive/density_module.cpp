@@ -66,6 +66,9 @@ ModuleInfo densityInfo() {
             "**Missing values** and infinite ones are left out, column by column, and counted.\n\n"
             "Sources: B. W. Silverman, Density Estimation, 1986; D. W. Scott, Multivariate Density Estimation, 1992; "
             "S. J. Sheather, M. C. Jones, Journal of the Royal Statistical Society B 53, 1991."),
+        KAPOK_TR("descriptive",
+                 "The values are a sample of one distribution that is smooth: steps, hard limits and heaps of equal "
+                 "values are smoothed over."),
         {columnsParameter("columns", KAPOK_TR("descriptive", "Columns"), KAPOK_TR("descriptive", "Columns of numbers."),
                           {Type::Float64, Type::Int64}),
          choiceParameter("rule", KAPOK_TR("descriptive", "Rule of the bandwidth"),

@@ -112,6 +112,7 @@ ModuleInfo frequenciesInfo() {
                  "**Missing values** have a row of their own, without a value; they count for the share of all rows "
                  "only. Infinite numbers are taken as missing.\n\n"
                  "Sources: C. E. Shannon, Bell System Technical Journal 27, 1948; E. H. Simpson, Nature 163, 1949."),
+        KAPOK_TR("descriptive", "None: it describes the rows as they are."),
         {columnsParameter("columns", KAPOK_TR("descriptive", "Columns"),
                           KAPOK_TR("descriptive", "The columns whose values are counted."), anyCategories()),
          columnParameter("counts", KAPOK_TR("descriptive", "Counts"),

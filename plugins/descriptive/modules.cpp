@@ -6,13 +6,15 @@
 
 namespace kapok::descriptive {
 
-ModuleInfo describingInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters) {
+ModuleInfo describingInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
+                          std::vector<Parameter> parameters) {
     ModuleInfo info;
     info.id = std::move(id);
     info.title = std::move(title);
     info.group = KAPOK_TR("descriptive", "Descriptive statistics");
     info.summary = std::move(summary);
     info.help = std::move(help);
+    info.assumptions = std::move(assumptions);
     info.inputs.push_back({.label = KAPOK_TR("descriptive", "Data"), .help = KAPOK_TR("descriptive", "Any table.")});
     info.parameters = std::move(parameters);
     info.parameters.push_back(groupParameter());

@@ -21,7 +21,8 @@ ModuleInfo concentrationInfo();
 Result runConcentration(const InputTable& data, const ParameterValues& parameters, RunContext& context);
 
 /// Info of a module on one table: the group of the menu, input and `group` are filled in.
-ModuleInfo describingInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters);
+ModuleInfo describingInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
+                          std::vector<Parameter> parameters);
 
 /// Column types that hold categories or what can be read as such: texts, booleans, numbers.
 std::vector<Type> anyCategories();

@@ -230,29 +230,25 @@ ModuleInfo outliersInfo() {
     return describingInfo(
         "descriptive.outliers", KAPOK_TR("descriptive", "Outliers"),
         KAPOK_TR("descriptive", "Which values, or rows, stand far from the others."),
-        KAPOK_TR(
-            "descriptive",
-            "Quartiles: values farther than 1.5 interquartile ranges from the quartiles. Modified z-score: values "
-            "farther than 3.5 times the median deviation over 0.6745 from the median; it stands up to many outliers. "
-            "Grubbs' test finds one, Rosner's generalised test (ESD) up to a given number, at a level of significance. "
-            "Mahalanobis looks at all columns together: the squared distance from the means, in which columns that go "
-            "together count once, against the χ² distribution. Several outliers can hide each other there; the robust "
-            "one "
-            "measures from the half of the rows that lie closest together (the minimum covariance determinant, from "
-            "500 random starts, weighed again as Rousseeuw and van Driessen do), and stands up to nearly half of the "
-            "rows being wild. The same seed gives the same result.\n\n"
-            "The score is the distance from the center in units of the spread: of the median in interquartile ranges "
-            "or median deviations, of the mean in standard deviations; for Mahalanobis the distance itself. An outlier "
-            "is a value to look at, not one to delete.\n\n"
-            "**Assumption:** Grubbs, ESD and both Mahalanobis take the other values as normally distributed.\n\n"
-            "**Missing values** and infinite ones are left out, column by column (for both Mahalanobis, row by row), "
-            "and "
-            "counted.\n\n"
-            "Sources: F. E. Grubbs, Annals of Mathematical Statistics 21, 1950; J. W. Tukey, Exploratory Data "
-            "Analysis, 1977; B. Rosner, Technometrics 25, 1983; B. Iglewicz, D. C. Hoaglin, How to Detect and Handle "
-            "Outliers, 1993; P. C. Mahalanobis, 1936; P. J. Rousseeuw, K. van Driessen, Technometrics 41, 1999; G. "
-            "Pison, S. "
-            "Van Aelst, G. Willems, Metrika 55, 2002."),
+        KAPOK_TR("descriptive",
+                 "Quartiles: values farther than 1.5 interquartile ranges from the quartiles. Modified z-score: values "
+                 "farther than 3.5 times the median deviation over 0.6745 from the median; it stands up to many "
+                 "outliers. Grubbs' test finds one, Rosner's generalised test (ESD) up to a given number, at a level "
+                 "of significance. Mahalanobis looks at all columns together: the squared distance from the means, in "
+                 "which columns that go together count once, against the χ² distribution. Several outliers can hide "
+                 "each other there; the robust one measures from the half of the rows that lie closest together (the "
+                 "minimum covariance determinant, from 500 random starts, weighed again as Rousseeuw and van Driessen "
+                 "do), and stands up to nearly half of the rows being wild. The same seed gives the same result.\n\n"
+                 "The score is the distance from the center in units of the spread: of the median in interquartile "
+                 "ranges or median deviations, of the mean in standard deviations; for Mahalanobis the distance "
+                 "itself. An outlier is a value to look at, not one to delete.\n\n"
+                 "**Missing values** and infinite ones are left out, column by column (for both Mahalanobis, row by "
+                 "row), and counted.\n\n"
+                 "Sources: F. E. Grubbs, Annals of Mathematical Statistics 21, 1950; J. W. Tukey, Exploratory Data "
+                 "Analysis, 1977; B. Rosner, Technometrics 25, 1983; B. Iglewicz, D. C. Hoaglin, How to Detect and "
+                 "Handle Outliers, 1993; P. C. Mahalanobis, 1936; P. J. Rousseeuw, K. van Driessen, Technometrics 41, "
+                 "1999; G. Pison, S. Van Aelst, G. Willems, Metrika 55, 2002."),
+        KAPOK_TR("descriptive", "Grubbs, ESD and both Mahalanobis take the other values as normally distributed."),
         {columnsParameter("columns", KAPOK_TR("descriptive", "Columns"), KAPOK_TR("descriptive", "Columns of numbers."),
                           numberTypes()),
          choiceParameter("method", KAPOK_TR("descriptive", "Method"),

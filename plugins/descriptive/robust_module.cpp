@@ -125,22 +125,22 @@ ModuleInfo robustInfo() {
     return describingInfo(
         "descriptive.robust", KAPOK_TR("descriptive", "Robust statistics"),
         KAPOK_TR("descriptive", "Location and spread that a few wild values cannot move."),
+        KAPOK_TR("descriptive",
+                 "The trimmed mean leaves out a share of the values on each side, the winsorized mean moves them to "
+                 "the nearest value kept. Huber's location pulls values farther than k median deviations in to that "
+                 "distance. The median absolute deviation (MAD) is multiplied by 1.4826 and the range between the "
+                 "quartiles (IQR, quantiles of type 7) is as it is. Sn and Qn measure spread by distances between "
+                 "values, without a center, so that they suit skewed values too; half of the values may be wild, and "
+                 "they use normal ones better than the MAD (58 and 82 against 37 %). The interval is that of the "
+                 "trimmed mean, with Student's t of the values kept less one.\n\n"
+                 "**Missing values** and infinite ones are left out, column by column, and counted.\n\n"
+                 "Sources: J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963; P. J. Huber, Annals of Mathematical "
+                 "Statistics 35, 1964; F. R. Hampel, Journal of the American Statistical Association 69, 1974; C. "
+                 "Croux, P. J. Rousseeuw, Computational Statistics 1, 1992; P. J. Rousseeuw, C. Croux, Journal of the "
+                 "American Statistical Association 88, 1993."),
         KAPOK_TR(
             "descriptive",
-            "The trimmed mean leaves out a share of the values on each side, the winsorized mean moves them to the "
-            "nearest value kept. Huber's location pulls values farther than k median deviations in to that distance. "
-            "The median absolute deviation (MAD) is multiplied by 1.4826 and the range between the quartiles (IQR, "
-            "quantiles of type 7) is as it is. Sn and Qn measure spread by distances between values, without a center, "
-            "so that they suit skewed values too; half of the values may be wild, and they use normal ones better than "
-            "the MAD (58 and 82 against 37 %). The interval is that of the trimmed mean, with Student's t of the "
-            "values kept less one.\n\n"
-            "**Assumption:** for the interval, values are independent of each other and their distribution is not far "
-            "from symmetric.\n\n"
-            "**Missing values** and infinite ones are left out, column by column, and counted.\n\n"
-            "Sources: J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963; P. J. Huber, Annals of Mathematical "
-            "Statistics 35, 1964; F. R. Hampel, Journal of the American Statistical Association 69, 1974; C. Croux, P. "
-            "J. Rousseeuw, Computational Statistics 1, 1992; P. J. Rousseeuw, C. Croux, Journal of the American "
-            "Statistical Association 88, 1993."),
+            "For the interval, values are independent of each other and their distribution is not far from symmetric."),
         {columnsParameter("columns", KAPOK_TR("descriptive", "Columns"), KAPOK_TR("descriptive", "Columns of numbers."),
                           numberTypes()),
          numberParameter("trim", KAPOK_TR("descriptive", "Trimmed on each side (%)"),

@@ -28,6 +28,9 @@ ModuleInfo makeInfo() {
         "Freedman & Diaconis (1981), rounded to 1, 2 or 5 times a power of ten, unless a number of bins is given.\n\n"
         "Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joanes, C. A. Gill, The "
         "Statistician 47(1), 1998; D. Freedman, P. Diaconis, Zeitschrift für Wahrscheinlichkeitstheorie 57, 1981.");
+    info.assumptions = KAPOK_TR("descriptive",
+                                "None: it describes the rows as they are. A mean says little of values that are very "
+                                "skewed; compare it with the median.");
     info.inputs.push_back({.id = "data",
                            .label = KAPOK_TR("descriptive", "Data"),
                            .help = KAPOK_TR("descriptive", "Any table."),

@@ -120,6 +120,8 @@ ModuleInfo weightedInfo() {
             "**Missing values:** rows where the value or the weight is missing or infinite are left out, column by "
             "column, and counted; so are weights of 0, without being counted. Negative weights are an error.\n\n"
             "Sources: L. Kish, Survey Sampling, 1965; R. J. Hyndman, Y. Fan, The American Statistician 50, 1996."),
+        KAPOK_TR("descriptive",
+                 "The weights are of the kind chosen. Standard errors take the rows as independent of each other."),
         {columnsParameter("columns", KAPOK_TR("descriptive", "Columns"), KAPOK_TR("descriptive", "Columns of numbers."),
                           numberTypes()),
          columnParameter("weights", KAPOK_TR("descriptive", "Weights"),

@@ -161,6 +161,10 @@ Method arimaMethod() {
                  "Sources: R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008; A. C. Harvey, "
                  "*Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; V. Gómez, A. Maravall, D. "
                  "Peña, Journal of Econometrics 88, 1999."),
+        KAPOK_TR("forecast",
+                 "Differenced, the series keeps its mean, spread and memory throughout, and the errors have none; for "
+                 "the intervals they are normal. Differences are chosen by tests. Memory and normality of the one-step "
+                 "errors are checked and said."),
         KAPOK_TR("forecast", "Missing values were estimated along with the model."));
     method.takesRegressors = true;
     method.info.parameters = ownParameters();

@@ -13,7 +13,8 @@ struct Candidate {
     const Method* method;
     ParameterValues parameters;
     Outcome outcome = {};
-    double error = std::nan("");  ///< mean absolute error over the backtest
+    std::vector<Fold> folds = {};  ///< its forecasts of the past
+    double error = std::nan("");   ///< mean absolute error over the backtest
     double weight = 0;
 };
 
@@ -160,15 +161,58 @@ void nameModels(const std::vector<Candidate>& candidates, Outcome& outcome) {
     }
 }
 
+/// The variance is that of the weighted mixture of the candidates' distributions about the combined mean (the linear
+/// pool of Hall & Mitchell 2007): the mean of their variances, and how far they disagree.
+Forecast combinedForecast(const std::vector<Candidate>& candidates, std::size_t horizon) {
+    Forecast forecast;
+    for (std::size_t h = 0; h < horizon; ++h) {
+        const double mean =
+            combinedValue(candidates, [h](const Candidate& each) { return each.outcome.forecast.mean[h]; });
+        double variance = 0;
+        double total = 0;
+        for (const Candidate& each : candidates) {
+            const double away = each.outcome.forecast.mean[h] - mean;
+            const double sd = each.outcome.forecast.sd[h];
+            if (!(each.weight > 0) || std::isnan(away) || std::isnan(sd)) continue;
+            variance += each.weight * (sd * sd + away * away);
+            total += each.weight;
+        }
+        forecast.mean.push_back(mean);
+        forecast.sd.push_back(std::sqrt(variance / total));
+    }
+    return forecast;
+}
+
+/// The percentage of the values after the origins that lie within the combination's 95 % intervals there.
+double coverageOf(const std::vector<Candidate>& candidates, const std::vector<std::size_t>& origins) {
+    double inside = 0;
+    double count = 0;
+    for (const std::size_t origin : origins) {
+        std::vector<Candidate> there;
+        const std::vector<double>* actual = nullptr;
+        for (const Candidate& each : candidates) {
+            for (const Fold& fold : each.folds) {
+                if (fold.origin != origin) continue;
+                there.push_back({.method = each.method, .parameters = {}, .outcome = fold.outcome});
+                there.back().weight = each.weight;
+                actual = &fold.actual;
+            }
+        }
+        if (!actual) continue;
+        const Forecast forecast = combinedForecast(there, actual->size());
+        for (std::size_t h = 0; h < actual->size(); ++h) {
+            const double error = std::abs((*actual)[h] - forecast.mean[h]);
+            if (std::isnan(error) || std::isnan(forecast.sd[h])) continue;
+            inside += error <= 1.959964 * forecast.sd[h] ? 1 : 0;
+            ++count;
+        }
+    }
+    return 100 * inside / count;
+}
+
 Outcome combined(const std::vector<Candidate>& candidates, const Problem& problem) {
     Outcome outcome;
-    for (std::size_t h = 0; h < static_cast<std::size_t>(problem.horizon); ++h) {
-        outcome.forecast.mean.push_back(
-            combinedValue(candidates, [h](const Candidate& each) { return each.outcome.forecast.mean[h]; }));
-        double sd = 0;
-        for (const Candidate& each : candidates) sd += each.weight * each.outcome.forecast.sd[h];
-        outcome.forecast.sd.push_back(sd);
-    }
+    outcome.forecast = combinedForecast(candidates, static_cast<std::size_t>(problem.horizon));
     for (std::size_t t = 0; t < problem.values.size(); ++t) {
         outcome.fitted.push_back(
             combinedValue(candidates, [t](const Candidate& each) { return each.outcome.fitted[t]; }));
@@ -182,16 +226,19 @@ Text howCombined(std::size_t origins, bool best) {
     if (origins == 0) {
         return KAPOK_TR("forecast",
                         "The forecast is the mean of %1, without a backtest; of five or more methods the least and the "
-                        "greatest value of each step are left out. Its intervals take their errors as fully "
-                        "dependent.");
+                        "greatest value of each step are left out. Its intervals hold the spread of each and how far "
+                        "they disagree.");
     }
     if (best) {
-        return KAPOK_TR("forecast", "The forecast is that of %1, which erred least from %2 origins in the past.");
+        return KAPOK_TR("forecast",
+                        "The forecast is that of %1, which erred least from %2 origins in the past. There its 95 % "
+                        "intervals held %3 % of the values.");
     }
     return KAPOK_TR("forecast",
                     "The forecast combines %1, weighted by their errors in forecasts from %2 origins in the past; of "
                     "five or more methods the least and the greatest value of each step are left out. Its intervals "
-                    "take their errors as fully dependent.");
+                    "hold the spread of each and how far they disagree; those of 95 % held %3 % of the values after "
+                    "those origins.");
 }
 
 Outcome forecastByAuto(const Problem& problem, const ParameterValues& parameters) {
@@ -203,13 +250,20 @@ Outcome forecastByAuto(const Problem& problem, const ParameterValues& parameters
                               : rollingOrigins(problem.values.size(), problem.period, problem.horizon, wanted,
                                                usualSpacing(problem.horizon));
     for (Candidate& each : candidates) {
-        if (!origins.empty()) each.error = meanError(backtest(*each.method, each.parameters, problem, origins));
+        if (origins.empty()) continue;
+        each.folds = backtest(*each.method, each.parameters, problem, origins);
+        each.error = meanError(each.folds);
     }
     const bool best = parameters.word("choose") == "best" && errorsKnown(candidates);
     weigh(candidates, best);
     Outcome outcome = combined(candidates, problem);
     outcome.parameters.emplace_back("origins", static_cast<double>(origins.size()));
     outcome.method = howCombined(origins.size(), best).arg(outcome.model).arg(origins.size());
+    if (!origins.empty()) {
+        const double coverage = coverageOf(candidates, origins);
+        outcome.parameters.emplace_back("backtest_coverage_95", coverage);
+        outcome.method = outcome.method.arg(rounded(coverage));
+    }
     if (wanted > 0 && origins.empty() && candidates.size() > 1) {
         outcome.warnings.push_back(
             KAPOK_TR("forecast", "The series is too short for a backtest: all weights are equal."));
@@ -223,21 +277,27 @@ Method autoMethod() {
     Method method = declared(
         "forecast.auto", KAPOK_TR("forecast", "Automatic forecast"),
         KAPOK_TR("forecast", "Chooses and combines methods by how well they forecast the series' own past."),
+        KAPOK_TR(
+            "forecast",
+            "Automatic exponential smoothing, the same with a damped trend (for seasons longer than 24 steps STL "
+            "instead of both), automatic ARIMA, the dynamic and the optimised Theta method, and the value one "
+            "season before each forecast the series, and forecast its past again from several origins, each time "
+            "from nothing but the values before. The combination weighs them by the inverse of their mean "
+            "absolute error there, and at each step leaves out the least and the greatest forecast; or the best "
+            "method is taken alone. With 0 origins the weights are equal and it is several times faster. Demand "
+            "that is 0 in at least 40 % of the steps is forecast by the "
+            "methods of Syntetos & Boylan and of Teunter, Syntetos & Babai; with regressors, by ARIMA.\n\n"
+            "**Missing values** are treated as each method does.\n\n"
+            "**Intervals** are normal, with the variance of the weighted mixture of the methods' distributions: the "
+            "mean of their variances, and how far the methods disagree. Which share of the values after the "
+            "origins they held is said.\n\n"
+            "Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; S. G. Hall, J. "
+            "Mitchell, International Journal of Forecasting 23, 2007; V. R. R. Jose, R. "
+            "L. Winkler, International Journal of Forecasting 24, 2008; F. Petropoulos, I. Svetunkov, "
+            "International Journal of Forecasting 36, 2020."),
         KAPOK_TR("forecast",
-                 "Automatic exponential smoothing, the same with a damped trend (for seasons longer than 24 steps STL "
-                 "instead of both), automatic ARIMA, the dynamic and the optimised Theta method, and the value one "
-                 "season before each forecast the series, and forecast its past again from several origins, each time "
-                 "from nothing but the values before. The combination weighs them by the inverse of their mean "
-                 "absolute error there, and at each step leaves out the least and the greatest forecast; or the best "
-                 "method is taken alone. With 0 origins the weights are equal and it is several times faster. Demand "
-                 "that is 0 in at least 40 % of the steps is forecast by the "
-                 "methods of Syntetos & Boylan and of Teunter, Syntetos & Babai; with regressors, by ARIMA.\n\n"
-                 "**Missing values** are treated as each method does.\n\n"
-                 "**Intervals**: the standard deviations are averaged with the same weights, as if the methods' errors "
-                 "were fully dependent, which they nearly are.\n\n"
-                 "Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; V. R. R. Jose, R. "
-                 "L. Winkler, International Journal of Forecasting 24, 2008; F. Petropoulos, I. Svetunkov, "
-                 "International Journal of Forecasting 36, 2020."),
+                 "What forecast the series well in its past goes on to do so: trend, season and spread do not change "
+                 "suddenly. Memory and normality of the one-step errors are checked and said."),
         KAPOK_TR("forecast", "Missing values were treated as each of the methods does."));
     method.takesRegressors = true;
     method.info.parameters = {

@@ -3,6 +3,7 @@
 #include "forecast/break_points.h"
 #include "forecast/decompose.h"
 #include "forecast/method.h"
+#include "forecast/residual_check.h"
 #include "forecast/series.h"
 #include "sdk/by_group.h"
 #include "sdk/chart_text.h"
@@ -122,25 +123,21 @@ void addSegments(const std::vector<Segment>& segments, const Model& model, const
 /// Errors that depend on each other look like breaks.
 void checkErrors(const std::vector<Segment>& segments, const Model& model, const std::vector<double>& y,
                  Result& result) {
-    double squares = 0;
-    double products = 0;
-    double last = 0;
+    std::vector<double> errors;
     for (const Segment& segment : segments) {
         for (std::size_t t = segment.from; t < segment.to; ++t) {
             double error = y[t];
             for (std::size_t k = 0; k < model.names.size(); ++k) error -= segment.coefficients[k] * model.columns[k][t];
-            squares += error * error;
-            products += error * last;
-            last = error;
+            errors.push_back(error);
         }
     }
-    const double correlation = products / squares;
-    if (std::abs(correlation) <= 2 / std::sqrt(static_cast<double>(y.size()))) return;
+    const auto correlation = neighbourCorrelation(errors);
+    if (!correlation) return;
     result.warnings.push_back(
         KAPOK_TR("forecast",
                  "Neighbouring residuals are correlated (%1): breaks may be too many and their "
                  "intervals too short. Take trend and season out first, or ask for longer segments.")
-            .arg(rounded(correlation)));
+            .arg(rounded(*correlation)));
 }
 
 Text summaryOf(const std::vector<Segment>& segments, const Series& series, const Field& value) {
@@ -230,23 +227,17 @@ Result analyze(const InputTable& data, const ParameterValues& parameters, RunCon
 }
 
 Text helpText() {
-    return KAPOK_TR(
-        "forecast",
-        "The steps are cut into segments, each with a mean, a line or a regression of its own, so that the squared "
-        "residuals are least; dynamic programming finds the optimum for each number of breaks. The number is chosen by "
-        "the BIC unless it is given.\n\n"
-        "A break is the last step before the change. Its interval is for errors and regressors alike in all segments. "
-        "The "
-        "test compares one break anywhere with none; its p-value is from the leading terms of the tail and good where "
-        "it "
-        "is small.\n\n"
-        "**Assumptions**: errors that do not depend on each other; their correlation is checked and said.\n\n"
-        "**Missing values** are filled by lines between their neighbours.\n\n"
-        "Sources: J. Bai, P. Perron, Econometrica 66, 1998, and Journal of Applied Econometrics 18, 2003; J. Bai, "
-        "Review of "
-        "Economics and Statistics 79, 1997; D. W. K. Andrews, Econometrica 61, 1993; B. James, K. L. James, D. "
-        "Siegmund, "
-        "Biometrika 74, 1987.");
+    return KAPOK_TR("forecast",
+                    "The steps are cut into segments, each with a mean, a line or a regression of its own, so that the "
+                    "squared residuals are least; dynamic programming finds the optimum for each number of breaks. The "
+                    "number is chosen by the BIC unless it is given.\n\n"
+                    "A break is the last step before the change. Its interval is for errors and regressors alike in "
+                    "all segments. The test compares one break anywhere with none; its p-value is from the leading "
+                    "terms of the tail and good where it is small.\n\n"
+                    "**Missing values** are filled by lines between their neighbours.\n\n"
+                    "Sources: J. Bai, P. Perron, Econometrica 66, 1998, and Journal of Applied Econometrics 18, 2003; "
+                    "J. Bai, Review of Economics and Statistics 79, 1997; D. W. K. Andrews, Econometrica 61, 1993; B. "
+                    "James, K. L. James, D. Siegmund, Biometrika 74, 1987.");
 }
 
 std::vector<Parameter> ownParameters() {
@@ -274,10 +265,12 @@ std::vector<Parameter> ownParameters() {
 
 std::unique_ptr<const Module> breaksModule() {
     ModuleInfo info =
-        declared("forecast.breaks", KAPOK_TR("forecast", "Structural breaks (Bai–Perron)"),
-                 KAPOK_TR("forecast",
-                          "Finds when the level, the trend or the effects of regressors changed, with intervals."),
-                 helpText(), {})
+        declared(
+            "forecast.breaks", KAPOK_TR("forecast", "Structural breaks (Bai–Perron)"),
+            KAPOK_TR("forecast",
+                     "Finds when the level, the trend or the effects of regressors changed, with intervals."),
+            helpText(),
+            KAPOK_TR("forecast", "Errors that do not depend on each other; their correlation is checked and said."), {})
             .info;
     info.parameters = ownParameters();
     return std::make_unique<FunctionModule>(std::move(info), analyze);

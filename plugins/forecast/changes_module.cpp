@@ -4,6 +4,7 @@
 #include "forecast/decompose.h"
 #include "forecast/forecast_chart.h"
 #include "forecast/forecast_module.h"
+#include "forecast/residual_check.h"
 #include "sdk/row_writer.h"
 
 #include <cmath>
@@ -26,6 +27,9 @@ ModuleInfo makeInfo() {
                           "**Missing values** are filled by lines between their neighbours.\n\n"
                           "Source: R. Killick, P. Fearnhead, I. A. Eckley, Journal of the American Statistical "
                           "Association 107, 2012."),
+                 KAPOK_TR("forecast",
+                          "Between changes, the values vary around one level independently and with equal spread. A "
+                          "correlation of neighbours is checked and said."),
                  {})
             .info;
     for (Parameter& parameter : sharedParameters(false)) {
@@ -63,9 +67,11 @@ public:
           levels_(result.addTable("levels", KAPOK_TR("forecast", "Series and level")),
                   Schema{series(), named(time, "time"), number("actual", value), number("level", value)}) {}
 
-    /// `y` is the series without gaps, `starts` are the first steps of its segments.
-    void add(const Series& series, const std::vector<double>& y, const std::vector<std::size_t>& starts) {
+    /// `y` is the series without gaps, `starts` are the first steps of its segments. Returns `y` less its levels.
+    std::vector<double> add(const Series& series, const std::vector<double>& y,
+                            const std::vector<std::size_t>& starts) {
         double previous = std::nan("");
+        std::vector<double> errors;
         for (std::size_t i = 0; i < starts.size(); ++i) {
             const std::size_t stop = i + 1 < starts.size() ? starts[i + 1] : y.size();
             const std::size_t steps = stop - starts[i];
@@ -77,8 +83,10 @@ public:
             previous = mean;
             for (std::size_t t = starts[i]; t < stop; ++t) {
                 levels_.row({series.name, series.timeAt(t), series.values[t], mean});
+                errors.push_back(y[t] - mean);
             }
         }
+        return errors;
     }
 
 private:
@@ -127,6 +135,7 @@ Result ChangesModule::run(const Inputs& inputs, const ParameterValues& parameter
     Result result;
     Writer writer(result, value.field(), time.field());
     std::size_t changes = 0;
+    std::size_t correlated = 0;
     for (const Series& series : set.series) {
         context.check();
         const std::vector<double> y = filledGaps(series.values, 1);
@@ -134,7 +143,7 @@ Result ChangesModule::run(const Inputs& inputs, const ParameterValues& parameter
             parameters.number("penalty") * noiseVariance(y) * std::log(static_cast<double>(y.size()));
         const auto starts = levelChanges(y, penalty, static_cast<std::size_t>(parameters.integer("least")));
         changes += starts.size() - 1;
-        writer.add(series, y, starts);
+        correlated += neighbourCorrelation(writer.add(series, y, starts)) ? 1 : 0;
     }
     result.charts.push_back(
         {"levels", KAPOK_TR("forecast", "Level"), chartOf(value.field(), time.type(), group != nullptr)});
@@ -142,6 +151,14 @@ Result ChangesModule::run(const Inputs& inputs, const ParameterValues& parameter
                                            .arg(value.field().shown())
                                            .arg(changes)
                                            .arg(set.series.size())});
+    if (correlated > 0) {
+        result.warnings.push_back(
+            KAPOK_TR("forecast",
+                     "Neighbouring values go together between the changes, in %1 of %2 series: changes may be too "
+                     "many. Take trend and season out first, or raise the penalty.")
+                .arg(correlated)
+                .arg(set.series.size()));
+    }
     return result;
 }
 

@@ -120,6 +120,9 @@ Method crostonMethod() {
             "Sources: J. D. Croston, Operational Research Quarterly 23, 1972; A. A. Syntetos, J. E. Boylan, "
             "International Journal of Forecasting 21, 2005; R. H. Teunter, A. A. Syntetos, M. Z. Babai, European "
             "Journal of Operational Research 214, 2011."),
+        KAPOK_TR("forecast",
+                 "The size of demands and the steps between them change slowly and do not depend on each other; there "
+                 "is no trend and no season. Memory and normality of the one-step errors are checked and said."),
         KAPOK_TR("forecast", "Steps without a value were left out; they were not taken for 0."));
     method.info.parameters = {{.id = "variant",
                                .kind = ParameterKind::Choice,

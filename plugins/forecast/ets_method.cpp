@@ -133,6 +133,10 @@ Method etsMethod() {
             "log-likelihood leaves out the constants that all models share, as forecast for R does.\n\n"
             "Sources: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, "
             "Springer 2008; R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008."),
+        KAPOK_TR("forecast",
+                 "Level, trend and season change slowly; errors do not depend on each other and have the same spread, "
+                 "or one that grows with the level; for the intervals they are normal. Memory and normality of the "
+                 "one-step errors are checked and said."),
         statesRunOn());
     method.info.parameters = ownParameters();
     method.forecast = forecastByEts;
@@ -142,9 +146,10 @@ Method etsMethod() {
 namespace {
 
 /// One model of the family under the name that people know it by.
-Method restricted(std::string id, Text title, Text summary, Text help,
+Method restricted(std::string id, Text title, Text summary, Text help, Text assumptions,
                   std::function<EtsChoice(const ParameterValues&)> choice) {
-    Method method = declared(std::move(id), std::move(title), std::move(summary), std::move(help), statesRunOn());
+    Method method = declared(std::move(id), std::move(title), std::move(summary), std::move(help),
+                             std::move(assumptions), statesRunOn());
     method.forecast = [choice](const Problem& problem, const ParameterValues& parameters) {
         if (isConstant(problem.values)) return constantOutcome(problem);
         EtsChoice restriction = choice(parameters);
@@ -168,6 +173,10 @@ Method sesMethod() {
                  "**Intervals** are exact for normal errors that do not depend on each other.\n\n"
                  "Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential "
                  "Smoothing*, Springer 2008."),
+        KAPOK_TR("forecast",
+                 "There is no trend and no season; the level changes slowly; errors do not depend on each other and "
+                 "have the same spread, and for the intervals they are normal. Memory and normality of the one-step "
+                 "errors are checked and said."),
         [](const ParameterValues&) { return parseEtsChoice("ANN"); });
 }
 
@@ -182,6 +191,10 @@ Method holtMethod() {
                  "**Intervals** are exact for normal errors that do not depend on each other.\n\n"
                  "Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential "
                  "Smoothing*, Springer 2008."),
+        KAPOK_TR("forecast",
+                 "There is no season; level and trend change slowly; errors do not depend on each other and have the "
+                 "same spread, and for the intervals they are normal. Memory and normality of the one-step errors are "
+                 "checked and said."),
         [](const ParameterValues& parameters) {
             EtsChoice choice = parseEtsChoice("AAN");
             choice.damped = parameters.boolean("damped");
@@ -207,6 +220,9 @@ Method holtWintersMethod() {
                  "**Intervals** are exact for normal errors that do not depend on each other.\n\n"
                  "Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential "
                  "Smoothing*, Springer 2008."),
+        KAPOK_TR("forecast",
+                 "Level, trend and season change slowly; errors do not depend on each other, and for the intervals "
+                 "they are normal. Memory and normality of the one-step errors are checked and said."),
         [](const ParameterValues& parameters) {
             const bool product = parameters.word("season") == "multiplicative";
             EtsChoice choice = parseEtsChoice(product ? "MAM" : "AAA");

@@ -156,25 +156,30 @@ void addForecasts(Result& result, const std::vector<const Method*>& methods, con
 
 ModuleInfo makeInfo() {
     ModuleInfo info =
-        declared("forecast.evaluate", KAPOK_TR("forecast", "Compare forecasting methods"),
-                 KAPOK_TR("forecast", "A leaderboard of methods by forecasts of the past that they had not seen."),
-                 KAPOK_TR("forecast",
-                          "Rolling-origin evaluation: each method forecasts the series from several origins in "
-                          "the past, every time fitted to nothing but the values before, and is scored on the "
-                          "values that came. Nothing is scored on what was fitted.\n\n"
-                          "**Measures**: sMAPE in percent; MASE and RMSSE, errors over the mean change from one "
-                          "period to the next before the origin (below 1: better than repeating the season); "
-                          "the mean scaled interval score of the 95 % interval; the percentage of values within "
-                          "the 80 % and 95 % intervals, of whichever kind is asked for. For a lone series the "
-                          "Diebold–Mariano test compares each "
-                          "method with the best by their mean absolute errors at each origin: a small p says "
-                          "that the difference is hardly chance.\n\n"
-                          "**Missing values** are treated as each method does, and not scored.\n\n"
-                          "Sources: L. J. Tashman, International Journal of Forecasting 16, 2000; R. J. Hyndman, "
-                          "A. B. Koehler, same journal 22, 2006; F. X. Diebold, R. S. Mariano, Journal of "
-                          "Business & Economic Statistics 13, 1995; D. Harvey, S. Leybourne, P. Newbold, "
-                          "International Journal of Forecasting 13, 1997."),
-                 {})
+        declared(
+            "forecast.evaluate", KAPOK_TR("forecast", "Compare forecasting methods"),
+            KAPOK_TR("forecast", "A leaderboard of methods by forecasts of the past that they had not seen."),
+            KAPOK_TR("forecast",
+                     "Rolling-origin evaluation: each method forecasts the series from several origins in "
+                     "the past, every time fitted to nothing but the values before, and is scored on the "
+                     "values that came. Nothing is scored on what was fitted.\n\n"
+                     "**Measures**: sMAPE in percent; MASE and RMSSE, errors over the mean change from one "
+                     "period to the next before the origin (below 1: better than repeating the season); "
+                     "the mean scaled interval score of the 95 % interval; the percentage of values within "
+                     "the 80 % and 95 % intervals, of whichever kind is asked for. For a lone series the "
+                     "Diebold–Mariano test compares each "
+                     "method with the best by their mean absolute errors at each origin: a small p says "
+                     "that the difference is hardly chance.\n\n"
+                     "**Missing values** are treated as each method does, and not scored.\n\n"
+                     "Sources: L. J. Tashman, International Journal of Forecasting 16, 2000; R. J. Hyndman, "
+                     "A. B. Koehler, same journal 22, 2006; F. X. Diebold, R. S. Mariano, Journal of "
+                     "Business & Economic Statistics 13, 1995; D. Harvey, S. Leybourne, P. Newbold, "
+                     "International Journal of Forecasting 13, 1997."),
+            KAPOK_TR(
+                "forecast",
+                "The future is like the past: a method that forecast that well goes on to do so. The Diebold–Mariano "
+                "test takes the difference of two methods' errors as one that keeps its mean and spread."),
+            {})
             .info;
     for (Parameter& parameter : sharedParameters(false)) {
         if (parameter.id != "level") info.parameters.push_back(std::move(parameter));

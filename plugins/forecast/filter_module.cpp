@@ -51,6 +51,9 @@ ModuleInfo makeInfo() {
                      "Ravn, H. Uhlig, Review of Economics and Statistics 84, 2002; M. Baxter, R. G. King, same "
                      "journal 81, 1999; L. J. Christiano, T. J. Fitzgerald, International Economic Review 44, "
                      "2003."),
+            KAPOK_TR("forecast",
+                     "The series has no season, or it was taken out before, and the cycles have the lengths given. The "
+                     "last years of a trend change when new values come."),
             {})
             .info;
     for (Parameter& parameter : sharedParameters(false)) {

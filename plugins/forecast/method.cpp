@@ -6,13 +6,14 @@
 
 namespace kapok::forecast {
 
-Method declared(std::string id, Text title, Text summary, Text help, Text missingRule) {
+Method declared(std::string id, Text title, Text summary, Text help, Text assumptions, Text missingRule) {
     Method method;
     method.info.id = std::move(id);
     method.info.title = std::move(title);
     method.info.group = KAPOK_TR("forecast", "Forecasting");
     method.info.summary = std::move(summary);
     method.info.help = std::move(help);
+    method.info.assumptions = std::move(assumptions);
     method.info.inputs.push_back({.id = "data",
                                   .label = KAPOK_TR("forecast", "Data"),
                                   .help = KAPOK_TR("forecast", "A row for each time, or for each time of each group."),

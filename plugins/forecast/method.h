@@ -56,7 +56,7 @@ struct Method {
 };
 
 /// A method's declaration with id, title, summary, help and the input that all have.
-Method declared(std::string id, Text title, Text summary, Text help, Text missingRule);
+Method declared(std::string id, Text title, Text summary, Text help, Text assumptions, Text missingRule);
 
 /// A number for reading: five significant digits.
 std::string rounded(double value);

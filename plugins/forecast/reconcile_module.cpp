@@ -356,7 +356,11 @@ ReconcileModule::ReconcileModule()
                      KAPOK_TR("forecast",
                               "Forecasts a hierarchy, such as cities, provinces and their total, and "
                               "reconciles it."),
-                     helpText(), {})
+                     helpText(),
+                     KAPOK_TR("forecast",
+                              "No base forecast is too high or too low on average, and the errors of one step ahead "
+                              "tell how those further ahead go together; for the intervals they are normal."),
+                     {})
                 .info) {
     for (Parameter& parameter : sharedParameters(false)) {
         if (parameter.id != "group" && parameter.id != "intervals") info_.parameters.push_back(std::move(parameter));

@@ -86,6 +86,10 @@ Method regressionMethod() {
             "Sources: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, "
             "chapters 7 and 10; A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, "
             "1989."),
+        KAPOK_TR("forecast",
+                 "Effects are straight and stay the same, and the season repeats itself exactly; what is left keeps "
+                 "its mean and spread, and is normal for the intervals. Memory and normality of the one-step errors "
+                 "are checked and said."),
         KAPOK_TR("forecast", "Missing values were estimated along with the model."));
     method.takesRegressors = true;
     method.info.parameters = {

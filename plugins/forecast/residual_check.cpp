@@ -50,6 +50,20 @@ std::optional<ResidualCheck> checkResiduals(const std::vector<double>& values, c
     return check;
 }
 
+std::optional<double> neighbourCorrelation(const std::vector<double>& errors) {
+    double squares = 0;
+    double products = 0;
+    double last = 0;
+    for (const double error : errors) {
+        squares += error * error;
+        products += error * last;
+        last = error;
+    }
+    const double correlation = products / squares;
+    if (!(std::abs(correlation) > 2 / std::sqrt(static_cast<double>(errors.size())))) return std::nullopt;
+    return correlation;
+}
+
 Text sentenceOf(const ResidualCheck& check) {
     const bool memory = check.memory < 0.01;
     const bool unusual = check.normality < 0.01;

@@ -20,6 +20,9 @@ struct ResidualCheck {
 std::optional<ResidualCheck> checkResiduals(const std::vector<double>& values, const std::vector<double>& fitted,
                                             int period);
 
+/// Correlation of neighbouring errors of mean 0 where it is beyond ±2 / √n: more than chance gives. O(n).
+std::optional<double> neighbourCorrelation(const std::vector<double>& errors);
+
 /// The finding in words: at 1 %, for a test of many errors finds something.
 Text sentenceOf(const ResidualCheck& check);
 

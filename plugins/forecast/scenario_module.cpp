@@ -196,7 +196,11 @@ std::unique_ptr<const Module> scenarioModule() {
                                KAPOK_TR("forecast",
                                         "Forecasts with the regressors as given and with changes of them, side "
                                         "by side."),
-                               helpText(), {})
+                               helpText(),
+                               KAPOK_TR("forecast",
+                                        "The effects of the regressors stay what they were, and a regressor that is "
+                                        "moved on purpose acts as its changes in the past went along."),
+                               {})
                           .info;
     info.parameters = ownParameters();
     return std::make_unique<FunctionModule>(std::move(info), analyze);

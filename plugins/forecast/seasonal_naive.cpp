@@ -85,6 +85,9 @@ Method seasonalNaiveMethod() {
                  "grows by as much with each period ahead.\n\n"
                  "Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd edition, 2021, "
                  "sections 5.2 and 5.5."),
+        KAPOK_TR("forecast",
+                 "The season repeats itself; the changes from one period to the next have one spread and do not depend "
+                 "on each other. Memory and normality of the one-step errors are checked and said."),
         KAPOK_TR("forecast", "At steps without a value the value of the same season before stands in."));
     method.forecast = repeatSeason;
     return method;

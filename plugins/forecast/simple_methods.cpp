@@ -92,10 +92,10 @@ std::function<std::vector<double>(double)> studentQuantiles(const Forecast& fore
     };
 }
 
-Method simple(std::string id, Text title, Text summary, Text help, Text missingRule, Text sentence, std::string model,
-              SimpleFit (*fit)(const std::vector<double>&)) {
-    Method method =
-        declared(std::move(id), std::move(title), std::move(summary), std::move(help), std::move(missingRule));
+Method simple(std::string id, Text title, Text summary, Text help, Text assumptions, Text missingRule, Text sentence,
+              std::string model, SimpleFit (*fit)(const std::vector<double>&)) {
+    Method method = declared(std::move(id), std::move(title), std::move(summary), std::move(help),
+                             std::move(assumptions), std::move(missingRule));
     method.forecast = [sentence, model, fit](const Problem& problem, const ParameterValues&) {
         SimpleFit fitted = fit(problem.values);
         Outcome outcome;
@@ -122,6 +122,9 @@ Method meanMethod() {
                            "**Intervals** are Student's t; the variance is that of the values and of their mean.\n\n"
                            "Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd "
                            "edition, 2021, sections 5.2 and 5.5."),
+                  KAPOK_TR("forecast",
+                           "The values have one mean and one spread and do not depend on each other; for the intervals "
+                           "they are normal. Memory and normality of the one-step errors are checked and said."),
                   KAPOK_TR("forecast", "Missing values are left out of the mean."),
                   KAPOK_TR("forecast",
                            "The forecast is the mean of all values. Its intervals assume normal values that do not "
@@ -139,6 +142,9 @@ Method naiveMethod() {
                            "with each step.\n\n"
                            "Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd "
                            "edition, 2021, sections 5.2 and 5.5."),
+                  KAPOK_TR("forecast",
+                           "The series is a random walk without drift: its changes have one spread and do not depend "
+                           "on each other. Memory and normality of the one-step errors are checked and said."),
                   KAPOK_TR("forecast", "At steps without a value the last known value stands in."),
                   KAPOK_TR("forecast",
                            "The naive method repeats the last value. Its intervals assume normal changes that do not "
@@ -156,6 +162,9 @@ Method driftMethod() {
                            "the drift.\n\n"
                            "Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd "
                            "edition, 2021, sections 5.2 and 5.5."),
+                  KAPOK_TR("forecast",
+                           "The series is a random walk: its changes have one mean and one spread and do not depend on "
+                           "each other. Memory and normality of the one-step errors are checked and said."),
                   KAPOK_TR("forecast", "At steps without a value the line of the drift stands in."),
                   KAPOK_TR("forecast",
                            "The random walk with drift continues the line from the first to the last value. Its "

@@ -66,6 +66,9 @@ Method stlMethod() {
             "Sources: R. B. Cleveland et al., Journal of Official Statistics 6, 1990; K. Bandara, R. J. Hyndman, "
             "C. Bergmeir, *MSTL*, International Journal of Operational Research, 2022."),
         KAPOK_TR("forecast",
+                 "Seasons add to the rest and change slowly; the rest is as its method supposes. Memory and normality "
+                 "of the one-step errors are checked and said."),
+        KAPOK_TR("forecast",
                  "Missing values were filled by lines between their neighbours, on the series without its season."));
     method.takesRegressors = true;
     method.info.parameters = {

@@ -10,6 +10,9 @@
 namespace kapok::forecast {
 namespace {
 
+/// Where modelOf puts the factor of the slope.
+constexpr std::size_t slopeEntry = 2;
+
 /// States: level, slope, then the season; the variances are filled in later.
 StateSpace modelOf(const StructuralForm& form) {
     StateSpace model;
@@ -58,12 +61,16 @@ void addRegressors(StateSpace& model, const Regressors& regressors, std::vector<
     }
 }
 
-/// Standard deviations in units of `unit`: irregular, level, slope, season.
+/// Between 0.8 and 0.98, as in exponential smoothing: beyond the slope would hardly be one, or not be damped.
+double dampingOf(double x) { return 0.8 + 0.18 / (1 + std::exp(-x)); }
+
+/// Standard deviations in units of `unit`: irregular, level, slope, season; last what the damping is made of.
 void setDeviations(StateSpace& model, const StructuralForm& form, std::span<const double> x, double unit) {
     const auto variance = [&](double deviation) { return deviation * deviation * unit * unit; };
     model.irregular = variance(x[0]);
     model.variances.assign(model.states(), 0);
     model.variances[0] = variance(x[1]);
+    if (form.damped) model.transition[slopeEntry].value = dampingOf(x.back());
     std::size_t next = 2;
     if (form.slope) model.variances[1] = variance(x[next++]);
     const std::size_t first = form.slope ? 2 : 1;
@@ -127,6 +134,7 @@ StructuralFit fitStructural(const std::vector<double>& y, const StructuralForm& 
     };
     std::vector<std::pair<double, std::vector<double>>> starts;
     for (std::vector<double>& x : startingGrid(static_cast<std::size_t>(fit.variances()))) {
+        if (form.damped) x.push_back(1);
         const double value = badness(x);
         if (std::isfinite(value)) starts.emplace_back(value, std::move(x));
     }
@@ -146,6 +154,7 @@ StructuralFit fitStructural(const std::vector<double>& y, const StructuralForm& 
     fit.converged = best.converged;
     fit.irregular = fit.model.irregular;
     fit.level = fit.model.variances[0];
+    if (form.damped) fit.damping = dampingOf(best.x.back());
     if (form.slope) fit.slope = fit.model.variances[1];
     if (form.season != SeasonForm::None) fit.season = fit.model.variances[form.slope ? 2 : 1];
     fit.end = filtered(fit.model, y);

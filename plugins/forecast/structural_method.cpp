@@ -14,7 +14,9 @@ constexpr int usualHarmonics = 6;
 
 StructuralForm formOf(const Problem& problem, const ParameterValues& parameters) {
     StructuralForm form;
-    form.slope = parameters.word("trend") == "slope";
+    const std::string& trend = parameters.word("trend");
+    form.slope = trend == "slope" || trend == "damped";
+    form.damped = trend == "damped";
     form.period = problem.period;
     const std::string& season = parameters.word("season");
     const bool fits = problem.values.size() >= 2 * static_cast<std::size_t>(problem.period) + 3;
@@ -29,7 +31,7 @@ StructuralForm formOf(const Problem& problem, const ParameterValues& parameters)
 }
 
 std::string nameOf(const StructuralForm& form) {
-    std::string name = form.slope ? "LOCAL LINEAR TREND" : "LOCAL LEVEL";
+    std::string name = form.damped ? "DAMPED TREND" : form.slope ? "LOCAL LINEAR TREND" : "LOCAL LEVEL";
     if (form.season != SeasonForm::None) name += " + SEASON[" + std::to_string(form.period) + "]";
     return name;
 }
@@ -66,20 +68,26 @@ void addParameters(Outcome& outcome, const StructuralFit& fit, const Regressors&
     rows = {{"variance_irregular", fit.irregular}, {"variance_level", fit.level}};
     if (fit.form.slope) rows.emplace_back("variance_slope", fit.slope);
     if (fit.form.season != SeasonForm::None) rows.emplace_back("variance_season", fit.season);
+    if (fit.form.damped) rows.emplace_back("damping", fit.damping);
     for (std::size_t k = 0; k < regressors.count(); ++k) {
         const std::size_t at = fit.firstEffect() + k;
         rows.emplace_back(regressors.names[k], fit.end.state[at] / fit.scales[k]);
         rows.emplace_back("se_" + regressors.names[k], std::sqrt(fit.end.errors[at][at]) / fit.scales[k]);
     }
-    const double free = fit.variances() + static_cast<double>(fit.model.states());
     rows.emplace_back("loglik", fit.end.loglik);
-    rows.emplace_back("aic", 2 * free - 2 * fit.end.loglik);
+    rows.emplace_back("aic", fit.aic());
 }
 
 /// What moves and what stays as it is, by the share of each variance.
 Text sentenceOf(const StructuralFit& fit) {
     const double total = fit.irregular + fit.level + fit.slope + fit.season;
     const auto moves = [&](double variance) { return variance > 1e-6 * total; };
+    if (fit.form.damped) {
+        return KAPOK_TR(
+            "forecast",
+            "The model is **%1**, estimated by maximum likelihood with the exact diffuse Kalman filter. The "
+            "slope of the trend dies out. The intervals assume normal errors.");
+    }
     if (fit.form.slope && moves(fit.slope)) {
         return KAPOK_TR(
             "forecast",
@@ -109,10 +117,29 @@ Text sentenceOf(const StructuralFit& fit) {
                     "level stays the same: the series varies around a constant. The intervals assume normal errors.");
 }
 
+/// The form given, or the one of a level, a damped slope and a slope that has the least AIC.
+StructuralFit chosenFit(const Problem& problem, const ParameterValues& parameters) {
+    StructuralForm form = formOf(problem, parameters);
+    const auto fitted = [&] { return fitStructural(problem.values, form, problem.regressors, problem.check); };
+    StructuralFit best = fitted();
+    if (parameters.word("trend") != "auto") return best;
+    form.slope = true;
+    for (const bool damped : {true, false}) {
+        form.damped = damped;
+        try {
+            StructuralFit wider = fitted();
+            if (wider.aic() < best.aic()) best = std::move(wider);
+        } catch (const Error&) {
+            // Too few values for the slope: the level serves.
+        }
+    }
+    return best;
+}
+
 Outcome forecastByStructural(const Problem& problem, const ParameterValues& parameters) {
     if (isConstant(problem.values)) return constantOutcome(problem);
-    const StructuralForm form = formOf(problem, parameters);
-    const StructuralFit fit = fitStructural(problem.values, form, problem.regressors, problem.check);
+    const StructuralFit fit = chosenFit(problem, parameters);
+    const StructuralForm& form = fit.form;
     Outcome outcome;
     outcome.forecast = forecastStates(fit.model, fit.end, problem.values.size(), problem.horizon);
     outcome.fitted = fit.end.fitted;
@@ -140,7 +167,9 @@ Method structuralMethod() {
         KAPOK_TR("forecast",
                  "The series is the sum of a level that wanders, a slope that may change, a season and an irregular "
                  "part. The variances say how fast each of them changes; 0 means that it does not. They are estimated "
-                 "by maximum likelihood with an exact diffuse start. The components are means given all values.\n\n"
+                 "by maximum likelihood with an exact diffuse start. The components are means given all values. Unless "
+                 "it is "
+                 "given, the trend is the one of least AIC: a level, a level and a slope, or a slope that dies out.\n\n"
                  "The season is made of a figure for each step that sums to about 0 over a period, up to 26 steps, or "
                  "of waves for longer ones. **Regressors** have coefficients that stay the same.\n\n"
                  "**Missing values** take no part: the filter carries its states over them.\n\n"
@@ -148,12 +177,18 @@ Method structuralMethod() {
                  "coefficients, not that of the variances.\n\n"
                  "Sources: A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; J. "
                  "Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*, 2nd edition, 2012."),
+        KAPOK_TR("forecast",
+                 "Level, slope and season wander by steps that are normal, have the same spread throughout and do not "
+                 "depend on each other; so is the irregular part. Memory and normality of the one-step errors are "
+                 "checked and said."),
         KAPOK_TR("forecast", "Missing values take no part: the filter carried its states over them."));
     method.takesRegressors = true;
     method.info.parameters = {
-        choiceParameter(
-            "trend", KAPOK_TR("forecast", "Trend"), KAPOK_TR("forecast", "What the trend is made of."),
-            {{"slope", KAPOK_TR("forecast", "A level and a slope")}, {"level", KAPOK_TR("forecast", "A level alone")}}),
+        choiceParameter("trend", KAPOK_TR("forecast", "Trend"), KAPOK_TR("forecast", "What the trend is made of."),
+                        {{"auto", KAPOK_TR("forecast", "Chosen by AIC")},
+                         {"slope", KAPOK_TR("forecast", "A level and a slope")},
+                         {"damped", KAPOK_TR("forecast", "A level and a slope that dies out")},
+                         {"level", KAPOK_TR("forecast", "A level alone")}}),
         choiceParameter("season", KAPOK_TR("forecast", "Season"), KAPOK_TR("forecast", "How the season is built."),
                         {{"auto", KAPOK_TR("forecast", "By its length")},
                          {"dummy", KAPOK_TR("forecast", "A figure for each step")},

@@ -130,6 +130,10 @@ Method tbatsMethod() {
             "transformation the forecast is the median.\n\n"
             "Source: A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association "
             "106, 2011."),
+        KAPOK_TR("forecast",
+                 "Level, slope and waves change slowly on the scale chosen; errors there are normal, have the same "
+                 "spread, and depend on each other as the ARMA part says. Memory and normality of the one-step errors "
+                 "are checked and said."),
         KAPOK_TR("forecast", "Missing values were filled by lines between their neighbours."));
     method.info.parameters = {
         {.id = "periods",

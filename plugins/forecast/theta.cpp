@@ -246,6 +246,10 @@ Method thetaMethod() {
             "Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000; R. J. "
             "Hyndman, B. Billah, same journal 19, 2003; J. A. Fiorucci et al., same journal 32, 2016."),
         KAPOK_TR("forecast",
+                 "The season multiplies a level that changes slowly around a long-term line; errors do not depend on "
+                 "each other and have the same spread, and for the intervals they are normal. Memory and normality of "
+                 "the one-step errors are checked and said."),
+        KAPOK_TR("forecast",
                  "Missing values were filled by lines between their neighbours, on the series without its season."));
     method.info.parameters = {{.id = "variant",
                                .kind = ParameterKind::Choice,

@@ -280,11 +280,9 @@ Text helpText() {
         "Hannan–Quinn over the same rows unless it is given; coefficients are least squares, equation by equation.\n\n"
         "**Responses** say what an impulse in one variable does to the others at the steps after it: orthogonal "
         "impulses of one standard deviation depend on the order of the columns (the first one moves the others at "
-        "once), "
-        "plain ones are of one unit. Their intervals are by the delta method. **Shares** say which impulses the "
+        "once), plain ones are of one unit. Their intervals are by the delta method. **Shares** say which impulses the "
         "variance of a forecast is due to. **Granger causality** tests whether the past of one variable helps to "
         "forecast another; it is no cause in the everyday sense.\n\n"
-        "**Assumptions**: stationary series and residuals without memory; both are checked and said.\n\n"
         "**Missing values** are filled by lines between their neighbours; rows before all columns have begun and after "
         "one has ended are left out.\n\n"
         "**Intervals** are normal and leave out the uncertainty of the coefficients.\n\n"
@@ -327,12 +325,14 @@ std::vector<Parameter> ownParameters() {
 }  // namespace
 
 std::unique_ptr<const Module> varModule() {
-    ModuleInfo info = declared("forecast.var", KAPOK_TR("forecast", "Vector autoregression (VAR)"),
-                               KAPOK_TR("forecast",
-                                        "Several series that explain each other: forecasts, responses to impulses and "
-                                        "Granger causality."),
-                               helpText(), {})
-                          .info;
+    ModuleInfo info =
+        declared("forecast.var", KAPOK_TR("forecast", "Vector autoregression (VAR)"),
+                 KAPOK_TR("forecast",
+                          "Several series that explain each other: forecasts, responses to impulses and "
+                          "Granger causality."),
+                 helpText(),
+                 KAPOK_TR("forecast", "Stationary series and residuals without memory; both are checked and said."), {})
+            .info;
     info.parameters = ownParameters();
     return std::make_unique<FunctionModule>(std::move(info), analyze);
 }

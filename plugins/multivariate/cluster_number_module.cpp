@@ -76,6 +76,9 @@ ModuleInfo clusterNumberInfo() {
             "Sources: R. Tibshirani, G. Walther, T. Hastie, Journal of the Royal Statistical Society B 63, 2001; P. J. "
             "Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987; T. Calinski, J. Harabasz, "
             "Communications in Statistics 3, 1974."),
+        KAPOK_TR("multivariate",
+                 "Clusters are of the form that the chosen method finds; columns are on comparable scales. Very "
+                 "different spreads of columns are said."),
         {columnsOfNumbers(),
          choiceParameter("method", KAPOK_TR("multivariate", "Method"),
                          KAPOK_TR("multivariate", "How the rows are divided."),

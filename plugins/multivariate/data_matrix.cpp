@@ -61,13 +61,15 @@ void warnAboutData(const DataMatrix& data, Result& result) {
     }
 }
 
-ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters) {
+ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
+                      std::vector<Parameter> parameters) {
     ModuleInfo info;
     info.id = std::move(id);
     info.title = std::move(title);
     info.group = KAPOK_TR("multivariate", "Multivariate methods");
     info.summary = std::move(summary);
     info.help = std::move(help);
+    info.assumptions = std::move(assumptions);
     info.inputs.push_back({.label = KAPOK_TR("multivariate", "Data"), .help = KAPOK_TR("multivariate", "Any table.")});
     info.parameters = std::move(parameters);
     info.parameters.push_back(groupParameter());

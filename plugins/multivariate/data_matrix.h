@@ -26,6 +26,7 @@ DataMatrix dataMatrix(const InputTable& data, const std::vector<std::string>& co
 void warnAboutData(const DataMatrix& data, Result& result);
 
 /// Info of a module on one table: group, input and `group` are filled in.
-ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters);
+ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
+                      std::vector<Parameter> parameters);
 
 }  // namespace kapok::multivariate

@@ -57,6 +57,9 @@ ModuleInfo dbscanInfo() {
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: M. Ester, H.-P. Kriegel, J. Sander, X. Xu, Proceedings of KDD, 1996; J. L. Bentley, "
             "Communications of the ACM 18, 1975; V. Satopää et al., ICDCS Workshops, 2011."),
+        KAPOK_TR("multivariate",
+                 "Clusters are about equally crowded; columns are on comparable scales. Very different spreads of "
+                 "columns are said."),
         {columnsOfNumbers(),
          numberParameter("radius", KAPOK_TR("multivariate", "Radius"),
                          KAPOK_TR("multivariate",

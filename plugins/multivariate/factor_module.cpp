@@ -250,22 +250,22 @@ ModuleInfo factorInfo() {
     return methodInfo(
         "multivariate.factor", KAPOK_TR("multivariate", "Factor analysis"),
         KAPOK_TR("multivariate", "Few hidden factors behind the correlations of many columns."),
-        KAPOK_TR(
-            "multivariate",
-            "Each column is taken as a sum of common factors and a part of its own (its uniqueness). Maximum "
-            "likelihood tests whether the factors suffice: a small p-value says that more are needed. Principal axes "
-            "need no normal distribution. Unless told, as many factors are kept as have eigenvalues above the 95 % "
-            "quantile of those of random columns (parallel analysis, seeded).\n\n"
-            "Rotations make loadings easier to read: varimax keeps factors uncorrelated; promax and oblimin "
-            "(quartimin) let them correlate, and loadings are then weights, not correlations. Factors are in the "
-            "order of their sums of squared loadings, with signs that make loadings mostly positive. Scores are by "
-            "regression (Thurstone) or weighted least squares (Bartlett).\n\n"
-            "**Assumptions:** relations are straight; for the test, normal distributions. The Kaiser–Meyer–Olkin "
-            "measure (above 0.5, better 0.8) and Bartlett's test tell whether the columns share enough.\n\n"
-            "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
-            "Sources: K. G. Jöreskog, Psychometrika 32, 1967; H. F. Kaiser, Psychometrika 23, 1958, and 35, 1970; A. "
-            "E. Hendrickson, P. O. White, British Journal of Statistical Psychology 17, 1964; R. I. Jennrich, "
-            "Psychometrika 67, 2002; J. L. Horn, Psychometrika 30, 1965; M. S. Bartlett, 1937 and 1951."),
+        KAPOK_TR("multivariate",
+                 "Each column is taken as a sum of common factors and a part of its own (its uniqueness). Maximum "
+                 "likelihood tests whether the factors suffice: a small p-value says that more are needed. Principal "
+                 "axes need no normal distribution. Unless told, as many factors are kept as have eigenvalues above "
+                 "the 95 % quantile of those of random columns (parallel analysis, seeded).\n\n"
+                 "Rotations make loadings easier to read: varimax keeps factors uncorrelated; promax and oblimin "
+                 "(quartimin) let them correlate, and loadings are then weights, not correlations. Factors are in the "
+                 "order of their sums of squared loadings, with signs that make loadings mostly positive. Scores are "
+                 "by regression (Thurstone) or weighted least squares (Bartlett).\n\n"
+                 "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
+                 "Sources: K. G. Jöreskog, Psychometrika 32, 1967; H. F. Kaiser, Psychometrika 23, 1958, and 35, 1970; "
+                 "A. E. Hendrickson, P. O. White, British Journal of Statistical Psychology 17, 1964; R. I. Jennrich, "
+                 "Psychometrika 67, 2002; J. L. Horn, Psychometrika 30, 1965; M. S. Bartlett, 1937 and 1951."),
+        KAPOK_TR("multivariate",
+                 "Relations are straight; for the test, normal distributions. The Kaiser–Meyer–Olkin measure (above "
+                 "0.5, better 0.8) and Bartlett's test tell whether the columns share enough."),
         {columnsOfNumbers(),
          integerParameter("factors", KAPOK_TR("multivariate", "Factors"),
                           KAPOK_TR("multivariate", "How many; by parallel analysis unless given."), {}, 1, 100),

@@ -86,6 +86,9 @@ ModuleInfo hierarchicalInfo() {
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: G. N. Lance, W. T. Williams, The Computer Journal 9, 1967; F. Murtagh, The Computer Journal 26, "
             "1983; J. H. Ward, Journal of the American Statistical Association 58, 1963."),
+        KAPOK_TR("multivariate",
+                 "Columns are on comparable scales; Ward's method supposes round clusters of like spread. Very "
+                 "different spreads of columns are said."),
         {columnsOfNumbers(),
          integerParameter("k", KAPOK_TR("multivariate", "Clusters"),
                           KAPOK_TR("multivariate", "Into how many clusters the tree is cut."), std::int64_t{3}, 1,

@@ -2,9 +2,12 @@
 #include "multivariate/cluster_tables.h"
 #include "multivariate/kmeans.h"
 #include "multivariate/modules.h"
+#include "multivariate/spectrum.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 
+#include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace kapok::multivariate {
@@ -37,6 +40,53 @@ void writeCenters(const DataMatrix& data, const KMeans& fit, Result& result) {
     }
 }
 
+/// Mean squared distance from the center, greatest over least of the clusters of some size.
+double ratioOfSpreads(const KMeans& fit) {
+    double least = std::numeric_limits<double>::infinity();
+    double greatest = 0;
+    for (std::size_t c = 0; c < fit.sizes.size(); ++c) {
+        if (fit.sizes[c] < 10) continue;
+        const double spread = fit.within[c] / static_cast<double>(fit.sizes[c]);
+        least = std::min(least, spread);
+        greatest = std::max(greatest, spread);
+    }
+    return greatest / least;
+}
+
+/// Greatest over least variance of the rows less their centers, in any direction.
+double elongation(const stats::Matrix& values, const KMeans& fit) {
+    stats::Matrix pooled(values.columns, values.columns);
+    std::vector<double> rest(values.columns);
+    for (std::size_t i = 0; i < values.rows; ++i) {
+        for (std::size_t j = 0; j < values.columns; ++j) rest[j] = values(i, j) - fit.centers(fit.labels[i], j);
+        for (std::size_t j = 0; j < values.columns; ++j) {
+            for (std::size_t k = 0; k <= j; ++k) pooled(j, k) += rest[j] * rest[k];
+        }
+    }
+    for (std::size_t j = 0; j < values.columns; ++j) {
+        for (std::size_t k = 0; k < j; ++k) pooled(k, j) = pooled(j, k);
+    }
+    const std::vector<double> variances = spectrumOf(pooled).values;
+    return variances.front() / variances.back();
+}
+
+/// Deviations three times as great in one cluster or direction as in another are not round and alike.
+constexpr double mostVariance = 9;
+
+void warnAboutForm(const DataMatrix& data, const KMeans& fit, Result& result) {
+    if (ratioOfSpreads(fit) > mostVariance) {
+        result.warnings.push_back(
+            KAPOK_TR("multivariate",
+                     "The clusters differ much in spread, and rows at the border of a wide one may count to a dense "
+                     "one: compare with Gaussian mixtures or density-based clusters."));
+    }
+    if (elongation(data.values, fit) > mostVariance) {
+        result.warnings.push_back(KAPOK_TR("multivariate",
+                                           "The clusters are drawn out along some direction, not round: compare with "
+                                           "Gaussian mixtures, or standardise the columns."));
+    }
+}
+
 }  // namespace
 
 ModuleInfo kMeansInfo() {
@@ -55,6 +105,9 @@ ModuleInfo kMeansInfo() {
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: S. P. Lloyd, IEEE Transactions on Information Theory 28, 1982; D. Arthur, S. Vassilvitskii, "
             "Proceedings of SODA, 2007; P. J. Rousseeuw, Journal of Computational and Applied Mathematics 20, 1987."),
+        KAPOK_TR(
+            "multivariate",
+            "Clusters are round and of like spread, and columns are on comparable scales. Both are checked and said."),
         {columnsOfNumbers(),
          integerParameter("k", KAPOK_TR("multivariate", "Clusters"),
                           KAPOK_TR("multivariate", "How many groups to make."), std::int64_t{3}, 1, 1000),
@@ -99,6 +152,7 @@ Result runKMeans(const InputTable& input, const ParameterValues& parameters, Run
         result.warnings.push_back(
             KAPOK_TR("multivariate", "The clusters still changed at the last iteration: allow more."));
     }
+    warnAboutForm(data, fit, result);
     warnAboutData(data, result);
     return result;
 }

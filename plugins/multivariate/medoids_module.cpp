@@ -56,6 +56,8 @@ ModuleInfo kMedoidsInfo() {
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990; E. Schubert, P. J. Rousseeuw, "
             "Similarity Search and Applications, 2019."),
+        KAPOK_TR("multivariate",
+                 "Distances between rows mean something: columns are on comparable scales, which is checked and said."),
         {columnsOfNumbers(),
          integerParameter("k", KAPOK_TR("multivariate", "Clusters"),
                           KAPOK_TR("multivariate", "How many groups to make."), std::int64_t{3}, 1, 1000),

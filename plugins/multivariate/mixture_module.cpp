@@ -123,10 +123,10 @@ ModuleInfo mixtureInfo() {
             "rows has no likelihood and is passed over.\n\n"
             "Rows get the cluster of greatest probability; low probabilities lie between clusters. Components are "
             "numbered by falling weight, and their means and covariances (divisor n) are in the units of the data.\n\n"
-            "**Assumption:** clusters are about normal; skewed ones come out as several.\n\n"
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical Society B 39, 1977; "
             "G. Schwarz, Annals of Statistics 6, 1978; J. D. Banfield, A. E. Raftery, Biometrics 49, 1993."),
+        KAPOK_TR("multivariate", "Clusters are about normal; skewed ones come out as several."),
         {columnsOfNumbers(),
          integerParameter("components", KAPOK_TR("multivariate", "Components"),
                           KAPOK_TR("multivariate", "How many; by BIC unless given."), {}, 1, 100),

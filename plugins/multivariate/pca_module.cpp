@@ -47,6 +47,9 @@ ModuleInfo pcaInfo() {
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: K. Pearson, Philosophical Magazine 2, 1901; H. Hotelling, Journal of Educational Psychology 24, "
             "1933."),
+        KAPOK_TR("multivariate",
+                 "Relations between the columns are straight, and the columns are on comparable scales, which is "
+                 "checked and said. No distribution is needed."),
         {columnsOfNumbers(),
          booleanParameter("standardize", KAPOK_TR("multivariate", "Standardise"),
                           KAPOK_TR("multivariate", "Gives every column the same weight."), true),

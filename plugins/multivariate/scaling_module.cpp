@@ -69,6 +69,9 @@ ModuleInfo mdsInfo() {
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: W. S. Torgerson, Psychometrika 17, 1952; J. B. Kruskal, Psychometrika 29, 1964; J. de Leeuw, "
             "Recent Developments in Statistics, 1977."),
+        KAPOK_TR("multivariate",
+                 "Distances between rows mean something: columns are on comparable scales, which is checked and said. "
+                 "Whether the plane shows them is told by the stress."),
         {columnsOfNumbers(),
          columnParameter("labels", KAPOK_TR("multivariate", "Names"),
                          KAPOK_TR("multivariate", "What the points are called."), {Type::Text, Type::Int64}, false),

@@ -106,17 +106,19 @@ ModuleInfo makeInfo() {
         "**Completeness** is the share of values that are there. **Validity** is the share of values that are codes of "
         "their list or fulfil a condition; a value under two checks counts twice. **Uniqueness** is the share of rows "
         "that do not repeat the key of an earlier row, and of values that are there once where they must be. "
-        "**Consistency** is the share of rows that fulfil a rule, over "
-        "all rules. **Timeliness** is the share of times that are not later than the date of the check, multiplied by "
-        "the recency: 1 while the newest of them is not older than expected, then the expected age divided by its "
-        "age.\n\n"
+        "**Consistency** is the share of rows that fulfil a rule, over all rules. **Timeliness** is the share of times "
+        "that are not later than the date of the check, multiplied by the recency: 1 while the newest of them is not "
+        "older than expected, then the expected age divided by its age.\n\n"
         "The **score** is the weighted mean of the parts that had something to check; the weights are equal unless "
         "given.\n\n"
         "**Missing values** count for completeness only; in keys missing equals missing.\n\n"
         "**Codes**: unified social credit codes have 18 characters and a check character (GB 32100-2015); ID numbers "
         "have 18 characters, a date of birth and a check character (GB 11643-1999, ISO 7064 MOD 11-2). Region codes "
         "have 2, 4 or 6 digits; for regions outside Guangdong only the province is compared. Industry codes are "
-        "compared down to the divisions. Letters must be capitals.");
+        "compared down to the divisions. Letters must be capitals.\n\n"
+        "Sources: ISO/IEC 25012, 2008; GB/T 36344-2018; ISO 7064, 2003.");
+    info.assumptions = KAPOK_TR(
+        "quality", "The keys, code lists, conditions and rules given are right: the data are judged by them alone.");
     info.inputs.push_back(
         {.id = "data", .label = KAPOK_TR("quality", "Data"), .help = KAPOK_TR("quality", "Any table.")});
     addColumnParameters(info);

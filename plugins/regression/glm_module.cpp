@@ -2,6 +2,7 @@
 
 #include "regression/coefficients.h"
 #include "regression/glm.h"
+#include "regression/linear_checks.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -18,13 +19,14 @@ namespace {
 
 bool isBinary(Family family) { return family == Family::Logit || family == Family::Probit; }
 
-ModuleInfo makeInfo(Family family, std::string id, Text title, Text summary, Text help) {
+ModuleInfo makeInfo(Family family, std::string id, Text title, Text summary, Text help, Text assumptions) {
     ModuleInfo info;
     info.id = std::move(id);
     info.title = std::move(title);
     info.group = KAPOK_TR("regression", "Regression");
     info.summary = std::move(summary);
     info.help = std::move(help);
+    info.assumptions = std::move(assumptions);
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     if (isBinary(family)) {
@@ -219,6 +221,9 @@ Result runFamily(Family family, const InputTable& data, const ParameterValues& p
                    .arg(model.y.size())
                    .arg(share)});
     warn(family, fit, df, result);
+    warnAboutInflation(varianceInflation(model.model, stats::leastSquares(model.model.design, model.y, {}, &context),
+                                         {}, parameters.boolean("intercept")),
+                       result);
     warnAboutRows(model.left, result);
     return result;
 }
@@ -237,7 +242,11 @@ ModuleInfo logitInfo() {
                  "**Missing values:** rows with a missing or infinite value in any column of the model are "
                  "left out and counted.\n\n"
                  "Sources: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, "
-                 "1972; D. McFadden, 1974; J. A. Hanley, B. J. McNeil, Radiology 143, 1982."));
+                 "1972; D. McFadden, 1974; J. A. Hanley, B. J. McNeil, Radiology 143, 1982."),
+        KAPOK_TR("regression",
+                 "The rows are independent, the logarithm of the odds is the sum of the terms, and no term separates "
+                 "the two values wholly. Separation is checked and said. Terms that nearly determine each other are "
+                 "checked and said."));
 }
 
 ModuleInfo probitInfo() {
@@ -250,7 +259,11 @@ ModuleInfo probitInfo() {
                  "**Missing values:** rows with a missing or infinite value in any column of the model are "
                  "left out and counted.\n\n"
                  "Sources: C. I. Bliss, Science 79, 1934; J. A. Nelder, R. W. M. Wedderburn, Journal of the "
-                 "Royal Statistical Society A 135, 1972."));
+                 "Royal Statistical Society A 135, 1972."),
+        KAPOK_TR("regression",
+                 "The rows are independent, the normal quantile of the probability is the sum of the terms, and no "
+                 "term separates the two values wholly. Separation is checked and said. Terms that nearly determine "
+                 "each other are checked and said."));
 }
 
 ModuleInfo poissonInfo() {
@@ -264,7 +277,10 @@ ModuleInfo poissonInfo() {
                  "**Missing values:** rows with a missing or infinite value in any column of the model are "
                  "left out and counted.\n\n"
                  "Source: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, "
-                 "1972."));
+                 "1972."),
+        KAPOK_TR("regression",
+                 "The rows are independent, the logarithm of the mean is the sum of the terms, and the variance equals "
+                 "the mean, which is checked and said. Terms that nearly determine each other are checked and said."));
 }
 
 ModuleInfo negativeBinomialInfo() {
@@ -279,7 +295,11 @@ ModuleInfo negativeBinomialInfo() {
                  "**Missing values:** rows with a missing or infinite value in any column of the model are "
                  "left out and counted.\n\n"
                  "Sources: J. F. Lawless, Canadian Journal of Statistics 15, 1987; W. N. Venables, B. D. "
-                 "Ripley, Modern Applied Statistics with S, 2002."));
+                 "Ripley, Modern Applied Statistics with S, 2002."),
+        KAPOK_TR("regression",
+                 "The rows are independent, the logarithm of the mean is the sum of the terms, and the variance grows "
+                 "with the mean as said. Whether the counts vary more than Poisson's is checked and said. Terms that "
+                 "nearly determine each other are checked and said."));
 }
 
 Result runLogit(const InputTable& data, const ParameterValues& parameters, RunContext& context) {

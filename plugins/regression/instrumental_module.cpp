@@ -202,6 +202,11 @@ ModuleInfo instrumentalInfo() {
         "Sources: J. D. Sargan, Econometrica 26, 1958; D. Wu, Econometrica 41, 1973; J. A. Hausman, Econometrica 46, "
         "1978; "
         "D. Staiger, J. H. Stock, Econometrica 65, 1997.");
+    info.assumptions = KAPOK_TR("regression",
+                                "Instruments explain the endogenous predictors and act on the response through them "
+                                "alone; rows are independent, with errors of equal spread. Weak instruments are "
+                                "checked and said, and where there are more than needed, whether they contradict each "
+                                "other; that a single instrument has no way of its own cannot be tested.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     info.parameters[1].required = false;

@@ -1,5 +1,6 @@
 #include "regression/linear_checks.h"
 
+#include "sdk/declare.h"
 #include "stats/distributions.h"
 #include "stats/moments.h"
 
@@ -157,6 +158,40 @@ std::vector<double> varianceInflation(const stats::ModelMatrix& model, const sta
         result[j] = model.terms[j] == 0 ? notANumber : fit.covariance(j, j) * spread;
     }
     return result;
+}
+
+void warnAboutInflation(const std::vector<double>& inflation, Result& result) {
+    if (std::none_of(inflation.begin(), inflation.end(), [](double each) { return each > 10 && std::isfinite(each); }))
+        return;
+    result.warnings.push_back(
+        KAPOK_TR("regression",
+                 "Some predictors nearly determine others (variance inflation above 10): their separate coefficients "
+                 "are uncertain, the fitted values are not."));
+}
+
+void sayChecks(const std::vector<Check>& checks, Result& result) {
+    for (const Check& check : checks) {
+        // White's test says what Breusch and Pagan's does; the order of rows is not always one of time.
+        if (!(check.pValue < 0.05) || check.test == "white" || check.test == "breusch_godfrey" ||
+            check.test == "durbin_watson") {
+            continue;
+        }
+        Text words;
+        if (check.test == "breusch_pagan") {
+            words = KAPOK_TR("regression",
+                             "The spread of the residuals changes with the predictors (Breusch–Pagan, %1): classical "
+                             "standard errors are not to be trusted. Choose errors HC3.");
+        } else if (check.test == "jarque_bera") {
+            words = KAPOK_TR("regression",
+                             "The residuals are not normal (Jarque–Bera, %1): with few rows, p-values and prediction "
+                             "intervals are only rough.");
+        } else {
+            words = KAPOK_TR("regression",
+                             "Powers of the fitted values still explain the response (RESET, %1): a curve or an "
+                             "interaction may be missing in the model.");
+        }
+        result.warnings.push_back(words.arg(pText(check.pValue)));
+    }
 }
 
 }  // namespace kapok::regression

@@ -35,4 +35,10 @@ Check reset(const stats::Design& design, const stats::LeastSquares& fit, std::sp
 std::vector<double> varianceInflation(const stats::ModelMatrix& model, const stats::LeastSquares& fit,
                                       std::span<const double> weights, bool intercept);
 
+/// Says where some predictors nearly determine others: an inflation above 10.
+void warnAboutInflation(const std::vector<double>& inflation, Result& result);
+
+/// What the tests with p-values below 5 % say of the residuals; those of their order are left to the reader.
+void sayChecks(const std::vector<Check>& checks, Result& result);
+
 }  // namespace kapok::regression

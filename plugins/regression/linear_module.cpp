@@ -44,6 +44,11 @@ ModuleInfo makeInfo() {
         "Journal of Econometrics 17, 1981; R. D. Cook, Technometrics 19, 1977; J. B. Ramsey, Journal of the Royal "
         "Statistical Society B 31, 1969; J. Durbin, G. S. Watson, Biometrika 37, 1950; J. P. Imhof, Biometrika 48, "
         "1961.");
+    info.assumptions =
+        KAPOK_TR("regression",
+                 "The mean of the response is the sum of the terms; errors have mean 0 whatever the terms are, do not "
+                 "depend on each other, have equal spread, and are normal where rows are few. Shape, spread, normality "
+                 "and dependence of the residuals, collinear terms and rows of great influence are checked and said.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     for (Parameter& parameter : termParameters()) info.parameters.push_back(std::move(parameter));

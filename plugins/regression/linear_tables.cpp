@@ -117,31 +117,6 @@ void writePredictions(const LinearFit& linear, const InputTable& data, Result& r
     }
 }
 
-void sayChecks(const std::vector<Check>& checks, Result& result) {
-    for (const Check& check : checks) {
-        // White's test says what Breusch and Pagan's does; the order of rows is not always one of time.
-        if (!(check.pValue < 0.05) || check.test == "white" || check.test == "breusch_godfrey" ||
-            check.test == "durbin_watson") {
-            continue;
-        }
-        Text words;
-        if (check.test == "breusch_pagan") {
-            words = KAPOK_TR("regression",
-                             "The spread of the residuals changes with the predictors (Breusch–Pagan, %1): classical "
-                             "standard errors are not to be trusted. Choose errors HC3.");
-        } else if (check.test == "jarque_bera") {
-            words = KAPOK_TR("regression",
-                             "The residuals are not normal (Jarque–Bera, %1): with few rows, p-values and prediction "
-                             "intervals are only rough.");
-        } else {
-            words = KAPOK_TR("regression",
-                             "Powers of the fitted values still explain the response (RESET, %1): a curve or an "
-                             "interaction may be missing in the model.");
-        }
-        result.warnings.push_back(words.arg(pText(check.pValue)));
-    }
-}
-
 }  // namespace
 
 double LinearFit::rSquared() const {
@@ -201,18 +176,10 @@ void writeChecks(const LinearFit& linear, Result& result) {
     const std::vector<double> vif =
         varianceInflation(linear.data.model, linear.fit, linear.data.weights, linear.intercept);
     RowWriter inflation(result.addTable("vif", KAPOK_TR("regression", "Variance inflation")), {"term:text", "vif"});
-    bool high = false;
     for (std::size_t j = 0; j < vif.size(); ++j) {
-        if (std::isnan(vif[j])) continue;
-        inflation.row({linear.data.model.names[j], vif[j]});
-        high = high || vif[j] > 10;
+        if (!std::isnan(vif[j])) inflation.row({linear.data.model.names[j], vif[j]});
     }
-    if (high) {
-        result.warnings.push_back(
-            KAPOK_TR("regression",
-                     "Some predictors nearly determine others (variance inflation above 10): their separate "
-                     "coefficients are uncertain, the fitted values are not."));
-    }
+    warnAboutInflation(vif, result);
 }
 
 void writeObservations(const LinearFit& linear, const InputTable& data, Result& result) {

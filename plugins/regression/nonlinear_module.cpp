@@ -1,6 +1,7 @@
 #include "regression/nonlinear_module.h"
 
 #include "regression/coefficients.h"
+#include "regression/linear_checks.h"
 #include "regression/model_data.h"
 #include "regression/nonlinear_fit.h"
 #include "sdk/chart_text.h"
@@ -76,6 +77,24 @@ void writeObservations(const ModelFormula& formula, const NonlinearFit& fit, con
         {"residuals_fitted", KAPOK_TR("regression", "Residuals and fitted values"), points("residual")});
 }
 
+/// Says where the residuals are not normal, or their spread changes with the fitted values.
+void warnAboutResiduals(const NonlinearFit& fit, Result& result) {
+    const auto n = static_cast<std::size_t>(fit.residuals.size());
+    const std::vector<double> residuals(fit.residuals.data(), fit.residuals.data() + n);
+    sayChecks({jarqueBera(residuals)}, result);
+    stats::Design design{stats::Matrix(n, 2), {}};
+    for (std::size_t i = 0; i < n; ++i) {
+        design.x(i, 0) = 1;
+        design.x(i, 1) = fit.fitted[static_cast<Eigen::Index>(i)];
+    }
+    const Check spread = breuschPagan(design, residuals);
+    if (!(spread.pValue < 0.05)) return;
+    result.warnings.push_back(KAPOK_TR("regression",
+                                       "The spread of the residuals changes with the fitted values (Breusch–Pagan, "
+                                       "%1): standard errors are rough. A logarithm of both sides may help.")
+                                  .arg(pText(spread.pValue)));
+}
+
 }  // namespace
 
 ModuleInfo nonlinearInfo() {
@@ -98,6 +117,9 @@ ModuleInfo nonlinearInfo() {
         "Sources: J. J. Moré, The Levenberg–Marquardt Algorithm, Lecture Notes in Mathematics 630, 1978; D. M. Bates, "
         "D. "
         "G. Watts, Nonlinear Regression Analysis, 1988.");
+    info.assumptions = KAPOK_TR("regression",
+                                "The formula holds; errors are independent of each other, of equal spread and, where "
+                                "rows are few, normal. Spread and normality of the residuals are checked and said.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     Parameter formula = wordParameter("formula", KAPOK_TR("regression", "Formula"),
                                       KAPOK_TR("regression", "Such as y = b1 * exp(b2 * x)."));
@@ -167,6 +189,7 @@ Result runNonlinear(const InputTable& data, const ParameterValues& parameters, R
             "regression",
             "Some parameters do not matter at the minimum, or stand for each other: there are no standard errors."));
     }
+    warnAboutResiduals(fit, result);
     warnAboutRows(rows.left, result);
     return result;
 }

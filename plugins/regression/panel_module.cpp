@@ -249,6 +249,10 @@ ModuleInfo panelInfo() {
         "1972; J. A. Hausman, Econometrica 46, 1978; T. S. "
         "Breusch, A. R. Pagan, Review of Economic Studies 47, 1980; M. Arellano, Oxford Bulletin of Economics and "
         "Statistics 49, 1987; B. H. Baltagi, Y. Chang, Journal of Econometrics 62, 1994.");
+    info.assumptions = KAPOK_TR(
+        "regression",
+        "Entities are independent of each other, and errors have mean 0 whatever the predictors are at any time. "
+        "Random effects also suppose that the levels do not go with the predictors, which Hausman's test checks.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     info.parameters.push_back(

@@ -237,24 +237,25 @@ ModuleInfo penalizedInfo() {
     info.summary = KAPOK_TR("regression",
                             "Many predictors, few rows: coefficients held back by a penalty that "
                             "cross-validation chooses.");
-    info.help = KAPOK_TR(
-        "regression",
-        "The sum of squared residuals is minimised together with a penalty on the coefficients: their squares (ridge: "
-        "all terms stay, alike ones share their effect), their sizes (lasso: some become zero, so that terms are "
-        "chosen), or both (elastic net). Predictors and response are scaled to a standard deviation of 1 for the "
-        "penalty; results are in the units of the data.\n\n"
-        "**Penalty.** A path of up to 100 penalties λ is fitted to all rows, from the one that leaves nothing in. "
-        "Cross-validation fits the same penalties without each fold in turn and measures the error on it. `lambda_min` "
-        "has the least mean squared error; `lambda_1se` is the greatest penalty whose error is within one standard "
-        "error of that: simpler, and the default. Folds are drawn by the seed, or are the values of a column: take "
-        "one where rows belong together.\n\n"
-        "**Premises:** rows exchangeable between folds; with series of time they are not. There are no p-values: for "
-        "tests use linear regression on terms chosen beforehand.\n\n"
-        "**Missing values:** rows with a missing or infinite value in any column of the model are left out and "
-        "counted. Rows where only the response is missing get a prediction.\n\n"
-        "Sources: A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970; R. Tibshirani, Journal of the Royal Statistical "
-        "Society B 58, 1996; H. Zou, T. Hastie, ibid. 67, 2005; J. Friedman, T. Hastie, R. Tibshirani, Journal of "
-        "Statistical Software 33, 2010.");
+    info.help =
+        KAPOK_TR("regression",
+                 "The sum of squared residuals is minimised together with a penalty on the coefficients: their squares "
+                 "(ridge: all terms stay, alike ones share their effect), their sizes (lasso: some become zero, so "
+                 "that terms are chosen), or both (elastic net). Predictors and response are scaled to a standard "
+                 "deviation of 1 for the penalty; results are in the units of the data.\n\n"
+                 "**Penalty.** A path of up to 100 penalties λ is fitted to all rows, from the one that leaves nothing "
+                 "in. Cross-validation fits the same penalties without each fold in turn and measures the error on it. "
+                 "`lambda_min` has the least mean squared error; `lambda_1se` is the greatest penalty whose error is "
+                 "within one standard error of that: simpler, and the default. Folds are drawn by the seed, or are the "
+                 "values of a column: take one where rows belong together.\n\n"
+                 "**Missing values:** rows with a missing or infinite value in any column of the model are left out "
+                 "and counted. Rows where only the response is missing get a prediction.\n\n"
+                 "Sources: A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970; R. Tibshirani, Journal of the Royal "
+                 "Statistical Society B 58, 1996; H. Zou, T. Hastie, ibid. 67, 2005; J. Friedman, T. Hastie, R. "
+                 "Tibshirani, Journal of Statistical Software 33, 2010.");
+    info.assumptions = KAPOK_TR("regression",
+                                "Rows exchangeable between folds; with series of time they are not. There are no "
+                                "p-values: for tests use linear regression on terms chosen beforehand.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     for (Parameter& parameter : termParameters()) {

@@ -173,14 +173,17 @@ ModuleInfo quantileInfo() {
         "± h; `iid` supposes errors of one distribution and takes their sparsity at τ; `kernel` is a sandwich with a "
         "normal kernel. The bandwidth h is Hall and Sheather's. Tests use Student's t with n − k degrees of freedom. "
         "With few rows, and near 0 or 1, all of them are rough.\n\n"
-        "**Fit.** The pseudo R² of Koenker and Machado compares the loss with that of the quantile alone. **Premise:** "
-        "independent rows. Lines of different quantiles may cross; this is counted and said.\n\n"
+        "**Fit.** The pseudo R² of Koenker and Machado compares the loss with that of the quantile alone. Lines of "
+        "different quantiles may cross; this is counted and said.\n\n"
         "**Missing values:** rows with a missing or infinite value in any column of the model are left out and "
         "counted.\n\n"
         "Sources: R. Koenker, G. Bassett, Econometrica 46, 1978; I. Barrodale, F. D. K. Roberts, SIAM Journal on "
         "Numerical Analysis 10, 1973; W. Hendricks, R. Koenker, Journal of the American Statistical Association 87, "
         "1992; P. Hall, S. J. Sheather, Journal of the Royal Statistical Society B 50, 1988; R. Koenker, J. A. F. "
         "Machado, Journal of the American Statistical Association 94, 1999; R. Koenker, Quantile Regression, 2005.");
+    info.assumptions = KAPOK_TR("regression",
+                                "The rows are independent of each other, and each quantile is the sum of the terms. "
+                                "Lines of different quantiles that cross are counted and said.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     for (Parameter& parameter : termParameters()) info.parameters.push_back(std::move(parameter));

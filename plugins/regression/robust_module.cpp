@@ -123,6 +123,18 @@ void writeObservations(const ModelData& model, const RobustFit& fit, Result& res
     result.charts.push_back({"residuals_fitted", KAPOK_TR("regression", "Residuals and fitted values"), chart.json()});
 }
 
+/// Residuals hold back wild responses only: rows of unusual predictors are told (leverage above three times its mean).
+void warnAboutLeverage(const stats::Design& design, const stats::LeastSquares& start, Result& result) {
+    const std::vector<double> leverage = stats::leverages(design, start, {});
+    const double limit = 3 * static_cast<double>(start.rank) / static_cast<double>(leverage.size());
+    const auto unusual = std::count_if(leverage.begin(), leverage.end(), [&](double each) { return each > limit; });
+    if (unusual == 0) return;
+    result.warnings.push_back(KAPOK_TR("regression",
+                                       "Rows of unusual predictors, whose influence is not held back (leverage above "
+                                       "three times its mean): %1.")
+                                  .arg(static_cast<std::size_t>(unusual)));
+}
+
 }  // namespace
 
 ModuleInfo robustInfo() {
@@ -146,6 +158,10 @@ ModuleInfo robustInfo() {
                          "Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Modern Applied "
                          "Statistics with S, "
                          "2002.");
+    info.assumptions =
+        KAPOK_TR("regression",
+                 "Most rows follow one linear model with errors that are symmetric and independent of each other; wild "
+                 "rows are wild in the response. Rows of unusual predictors are checked and said.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     for (Parameter& parameter : termParameters()) info.parameters.push_back(std::move(parameter));
@@ -193,6 +209,7 @@ Result runRobust(const InputTable& data, const ParameterValues& parameters, RunC
                         .arg(model.y.size())
                         .arg(rounded(fit.scale))
                         .arg(far)});
+    warnAboutLeverage(design, start, result);
     if (!fit.converged) {
         result.warnings.push_back(KAPOK_TR("regression", "The iteration did not settle: read the result with care."));
     }

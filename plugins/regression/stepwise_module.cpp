@@ -142,6 +142,9 @@ ModuleInfo stepwiseInfo() {
         "Sources: H. Akaike, IEEE Transactions on Automatic Control 19, 1974; G. Schwarz, Annals of Statistics 6, "
         "1978; W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002; F. E. Harrell, Regression "
         "Modeling Strategies, 2015, section 4.3.");
+    info.assumptions = KAPOK_TR("regression",
+                                "Those of linear regression, and rows that are many against the terms to choose from. "
+                                "How far the choice depends on the rows is checked by resampling and said.");
     info.inputs.push_back({.label = KAPOK_TR("regression", "Data"), .help = KAPOK_TR("regression", "Any table.")});
     info.parameters = responseParameters();
     for (Parameter& parameter : termParameters()) {

@@ -122,6 +122,7 @@ ModuleInfo centreInfo() {
             "**Missing values:** rows without a place or weight are left out and counted.\n\n"
             "Sources: D. W. Lefever, American Journal of Sociology 32, 1926; R. S. Yuill, Geografiska Annaler B "
             "53, 1971; Y. Vardi, C.-H. Zhang, PNAS 97, 2000."),
+        KAPOK_TR("spatial", "Coordinates are those of a plane, where a unit means the same in both directions."),
         std::move(parameters));
 }
 

@@ -83,6 +83,9 @@ ModuleInfo correlogramInfo() {
                  "neighbours at a step take no part in its n.\n\n"
                  "Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981, chapter 5; N. L. Oden, Geographical "
                  "Analysis 16, 1984."),
+        KAPOK_TR("spatial",
+                 "The mean and the variance are the same everywhere. The z-scores need several neighbours a region to "
+                 "be near normal."),
         joined(std::move(parameters), weightParameters()));
 }
 

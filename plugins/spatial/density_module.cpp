@@ -78,6 +78,9 @@ ModuleInfo densityInfo() {
                  "several clusters.\n\n"
                  "**Missing values:** rows without a place or weight are left out and counted.\n\n"
                  "Source: B. W. Silverman, Density Estimation, 1986.");
+    info.assumptions = KAPOK_TR("spatial",
+                                "The points are all there are, or a sample that is equally dense everywhere; nothing "
+                                "is known beyond their border.");
     info.parameters = {
         columnParameter("weight", KAPOK_TR("spatial", "Weight"),
                         KAPOK_TR("spatial", "How many each row counts for; otherwise 1."), numberTypes(), false),

@@ -120,12 +120,13 @@ ModuleInfo getisOrdInfo() {
                  "whether high or low values gather in the whole.\n\n"
                  "A hot spot is a significant region with a positive z-score, a cold spot one with a negative. The "
                  "same seed gives the same p-values.\n\n"
-                 "**Assumptions:** the z-score needs several neighbours to be near normal. Each region is tested as if "
-                 "it were the only one: use the false discovery rate for many.\n\n"
                  "**Missing values:** rows with a missing or infinite value are left out and counted; regions without "
                  "neighbours are \"Isolated\" and not tested.\n\n"
                  "Sources: A. Getis, J. K. Ord, Geographical Analysis 24, 1992; J. K. Ord, A. Getis, Geographical "
                  "Analysis 27, 1995."),
+        KAPOK_TR("spatial",
+                 "The z-score needs several neighbours to be near normal. Each region is tested as if it were the only "
+                 "one: use the false discovery rate for many."),
         joined(joined(std::move(parameters), localParameters()), weightParameters("none")));
 }
 

@@ -75,11 +75,12 @@ ModuleInfo gwrInfo() {
                  "Each place has its own weighted least squares, near rows counting more. The effective number of "
                  "parameters is the trace of the hat matrix; where the corrected Akaike criterion is no less than that "
                  "of one regression for all, coefficients do not vary enough to speak of.\n\n"
-                 "**Assumptions:** relations vary smoothly. Local coefficients of correlated predictors mirror each "
-                 "other: do not read single ones. Their t-values are tests at each place, many at once.\n\n"
                  "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
-                 "Sources: A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted Regression, 2002; "
-                 "D. Wheeler, M. Tiefelsdorf, Journal of Geographical Systems 7, 2005."),
+                 "Sources: A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted Regression, 2002; D. "
+                 "Wheeler, M. Tiefelsdorf, Journal of Geographical Systems 7, 2005."),
+        KAPOK_TR("spatial",
+                 "Relations vary smoothly. Local coefficients of correlated predictors mirror each other: do not read "
+                 "single ones. Their t-values are tests at each place, many at once."),
         std::move(parameters));
 }
 

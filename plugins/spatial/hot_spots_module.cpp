@@ -197,17 +197,16 @@ ModuleInfo hotSpotsInfo() {
         KAPOK_TR("spatial", "Follows hot and cold spots over time and names the pattern of each region."),
         KAPOK_TR(
             "spatial",
-            "Gi* is computed in every period and its z-score put to the level chosen, with the false discovery "
-            "rate within the period. The trend of a region's z-scores is tested by Mann and Kendall.\n\n"
-            "New: hot in the last period for the first time. Consecutive: hot without a break up to the last, "
-            "under nine tenths of the periods. Persistent: hot in nine tenths of the periods and the last, without "
-            "trend; Intensifying or Diminishing with one. Sporadic: hot in the last and off and on before, "
-            "Oscillating where it has been cold as well. Historical: hot in nine tenths, not in the last. The same "
-            "for cold spots.\n\n"
-            "**Assumptions:** periods of equal length; a trend is only sensible with eight periods or more.\n\n"
+            "Gi* is computed in every period and its z-score put to the level chosen, with the false discovery rate "
+            "within the period. The trend of a region's z-scores is tested by Mann and Kendall.\n\n"
+            "New: hot in the last period for the first time. Consecutive: hot without a break up to the last, under "
+            "nine tenths of the periods. Persistent: hot in nine tenths of the periods and the last, without trend; "
+            "Intensifying or Diminishing with one. Sporadic: hot in the last and off and on before, Oscillating where "
+            "it has been cold as well. Historical: hot in nine tenths, not in the last. The same for cold spots.\n\n"
             "**Missing values:** regions without a value in every period are left out and counted.\n\n"
-            "Sources: J. K. Ord, A. Getis, Geographical Analysis 27, 1995; H. B. Mann, Econometrica 13, 1945; "
-            "M. G. Kendall, Rank Correlation Methods, 1975."),
+            "Sources: J. K. Ord, A. Getis, Geographical Analysis 27, 1995; H. B. Mann, Econometrica 13, 1945; M. G. "
+            "Kendall, Rank Correlation Methods, 1975."),
+        KAPOK_TR("spatial", "Periods of equal length; a trend is only sensible with eight periods or more."),
         joined(std::move(parameters), weightParameters("none")));
 }
 

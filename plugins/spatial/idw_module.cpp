@@ -46,6 +46,9 @@ ModuleInfo idwInfo() {
                  "least error. There is no error of a single prediction; use kriging for that.\n\n"
                  "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
                  "Source: D. Shepard, Proceedings of the 23rd ACM National Conference, 1968.");
+    info.assumptions = KAPOK_TR("spatial",
+                                "Values change smoothly from place to place, alike in all directions. How well that "
+                                "serves is told by the cross-validation.");
     info.parameters = {
         columnParameter("value", KAPOK_TR("spatial", "Value"), KAPOK_TR("spatial", "The numbers to be interpolated."),
                         numberTypes()),

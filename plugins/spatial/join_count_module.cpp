@@ -92,6 +92,7 @@ ModuleInfo joinCountInfo() {
             "take no part in the number of regions.\n\n"
             "Sources: P. A. P. Moran, Journal of the Royal Statistical Society B 10, 1948; A. D. Cliff, J. K. "
             "Ord, Spatial Processes, 1981."),
+        KAPOK_TR("spatial", "By chance, each category could lie at any region as well as at any other."),
         joined({columnParameter("value", KAPOK_TR("spatial", "Category"),
                                 KAPOK_TR("spatial", "The category of each region, at most 50 different ones."),
                                 categoryTypes()),

@@ -229,11 +229,12 @@ ModuleInfo krigingInfo() {
                  "or columns; the variogram is then that of the residuals of least squares. All rows take part in each "
                  "prediction, at most 6,000. In the cross-validation each row is predicted from all others with the "
                  "same variogram; a mean squared score near 1 says that the variances are right.\n\n"
-                 "**Assumptions:** differences depend on distance alone, not on direction or place. Skewed values are "
-                 "better taken as logarithms.\n\n"
                  "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
-                 "Sources: G. Matheron, Economic Geology 58, 1963; N. Cressie, Statistics for Spatial Data, 1993; "
-                 "O. Dubrule, Mathematical Geology 15, 1983; E. J. Pebesma, Computers and Geosciences 30, 2004.");
+                 "Sources: G. Matheron, Economic Geology 58, 1963; N. Cressie, Statistics for Spatial Data, 1993; O. "
+                 "Dubrule, Mathematical Geology 15, 1983; E. J. Pebesma, Computers and Geosciences 30, 2004.");
+    info.assumptions = KAPOK_TR("spatial",
+                                "Differences depend on distance alone, not on direction or place. Skewed values are "
+                                "better taken as logarithms.");
     info.parameters = krigingParameters();
     return info;
 }

@@ -104,12 +104,13 @@ ModuleInfo localMoranInfo() {
                  "The pseudo p-value keeps the region's value and deals the others at random to its neighbours; it is "
                  "one-sided, so that 999 permutations reach 0.001 at best. The analytic columns take the same null "
                  "hypothesis with a normal approximation, two-sided. The same seed gives the same p-values.\n\n"
-                 "**Assumptions:** each region is tested as if it were the only one. Many regions make false clusters: "
-                 "use the false discovery rate, or read clusters as hints.\n\n"
                  "**Missing values:** rows with a missing or infinite value are left out and counted; regions without "
                  "neighbours are \"Isolated\" and not tested.\n\n"
                  "Sources: L. Anselin, Geographical Analysis 27, 1995; R. R. Sokal, N. L. Oden, B. A. Thomson, "
                  "Geographical Analysis 30, 1998; M. Caldas de Castro, B. H. Singer, Geographical Analysis 38, 2006."),
+        KAPOK_TR("spatial",
+                 "Each region is tested as if it were the only one. Many regions make false clusters: use the false "
+                 "discovery rate, or read clusters as hints."),
         joined(joined(studiedParameters(), localParameters()), weightParameters()));
 }
 
@@ -179,6 +180,9 @@ ModuleInfo localGearyInfo() {
                  "**Missing values:** rows with a missing or infinite value are left out and counted; regions without "
                  "neighbours are \"Isolated\" and not tested.\n\n"
                  "Sources: L. Anselin, Geographical Analysis 27, 1995; L. Anselin, Geographical Analysis 51, 2019."),
+        KAPOK_TR("spatial",
+                 "The mean and the variance are the same everywhere, and each region is tested as if it were the only "
+                 "one. Many regions make false clusters: use the false discovery rate, or read clusters as hints."),
         joined(joined({valueParameter()}, localParameters()), weightParameters()));
 }
 

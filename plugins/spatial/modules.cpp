@@ -2,13 +2,15 @@
 
 namespace kapok::spatial {
 
-ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters) {
+ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
+                      std::vector<Parameter> parameters) {
     ModuleInfo info;
     info.id = std::move(id);
     info.title = std::move(title);
     info.group = KAPOK_TR("spatial", "Spatial statistics");
     info.summary = std::move(summary);
     info.help = std::move(help);
+    info.assumptions = std::move(assumptions);
     info.inputs.push_back({.label = KAPOK_TR("spatial", "Data"),
                            .help = KAPOK_TR("spatial", "A table with geometry, or with columns of coordinates.")});
     info.parameters = std::move(parameters);

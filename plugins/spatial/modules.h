@@ -6,7 +6,8 @@
 namespace kapok::spatial {
 
 /// Info of a module on one table: group, input and `group` are filled in.
-ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters);
+ModuleInfo methodInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
+                      std::vector<Parameter> parameters);
 
 ModuleInfo weightsInfo();
 Result runWeights(const InputTable& data, const InputTable* links, const ParameterValues& parameters,

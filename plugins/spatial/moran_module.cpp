@@ -81,22 +81,22 @@ ModuleInfo moranInfo() {
     return methodInfo(
         "spatial.moran", KAPOK_TR("spatial", "Moran's I"),
         KAPOK_TR("spatial", "Tells whether neighbours are more alike, or less, than chance would make them."),
-        KAPOK_TR(
-            "spatial",
-            "I is the sum over links of the weight times the product of both deviations from the mean, divided by "
-            "the variance and scaled by n over the sum of weights. Above its expectation -1/(n-1) neighbours are "
-            "alike, below it they differ.\n\n"
-            "The z-score under randomisation takes all orders of the values as equally likely, the one under "
-            "normality takes them as draws of one normal distribution; the pseudo p-value counts the random orders "
-            "that are at least as extreme on the side of the data. The same seed gives the same orders. The "
-            "bivariate variant keeps the first variable in place and permutes the second; it measures no causes, "
-            "and its value holds the plain correlation of both variables as well.\n\n"
-            "**Assumptions:** the mean and the variance are the same everywhere. Rates of small populations vary "
-            "more: use the variant for rates.\n\n"
-            "**Missing values:** rows with a missing or infinite value are left out and counted; regions without "
-            "neighbours take no part in n.\n\n"
-            "Sources: P. A. P. Moran, Biometrika 37, 1950; A. D. Cliff, J. K. Ord, Spatial Processes, 1981; "
-            "R. M. Assunção, E. A. Reis, Statistics in Medicine 18, 1999; L. Anselin, I. Syabri, O. Smirnov, 2002."),
+        KAPOK_TR("spatial",
+                 "I is the sum over links of the weight times the product of both deviations from the mean, divided by "
+                 "the variance and scaled by n over the sum of weights. Above its expectation -1/(n-1) neighbours are "
+                 "alike, below it they differ.\n\n"
+                 "The z-score under randomisation takes all orders of the values as equally likely, the one under "
+                 "normality takes them as draws of one normal distribution; the pseudo p-value counts the random "
+                 "orders that are at least as extreme on the side of the data. The same seed gives the same orders. "
+                 "The bivariate variant keeps the first variable in place and permutes the second; it measures no "
+                 "causes, and its value holds the plain correlation of both variables as well.\n\n"
+                 "**Missing values:** rows with a missing or infinite value are left out and counted; regions without "
+                 "neighbours take no part in n.\n\n"
+                 "Sources: P. A. P. Moran, Biometrika 37, 1950; A. D. Cliff, J. K. Ord, Spatial Processes, 1981; R. M. "
+                 "Assunção, E. A. Reis, Statistics in Medicine 18, 1999; L. Anselin, I. Syabri, O. Smirnov, 2002."),
+        KAPOK_TR("spatial",
+                 "The mean and the variance are the same everywhere. Rates of small populations vary more: use the "
+                 "variant for rates."),
         joined(joined(studiedParameters(), {permutationsParameter()}), weightParameters()));
 }
 
@@ -150,6 +150,7 @@ ModuleInfo gearyInfo() {
                  "neighbours take no part in n.\n\n"
                  "Sources: R. C. Geary, The Incorporated Statistician 5, 1954; A. D. Cliff, J. K. Ord, Spatial "
                  "Processes, 1981."),
+        KAPOK_TR("spatial", "The mean and the variance are the same everywhere. A single wild value moves it far."),
         joined({valueParameter(), permutationsParameter()}, weightParameters()));
 }
 

@@ -93,15 +93,14 @@ ModuleInfo olsInfo() {
     return methodInfo(
         "spatial.ols", KAPOK_TR("spatial", "Linear regression with spatial diagnostics"),
         KAPOK_TR("spatial", "Fits least squares and tells whether a spatial lag or error model is needed."),
-        KAPOK_TR(
-            "spatial",
-            "Moran's I of the residuals notes any spatial dependence. The Lagrange multiplier tests look for a lag "
-            "or an error model; the robust ones for one in the presence of the other. Where both plain tests are "
-            "significant, take the model whose robust test is the greater.\n\n"
-            "**Assumptions:** normal errors of equal variance, weights that are known and right.\n\n"
-            "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
-            "Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, A. K. Bera, R. Florax, M. J. "
-            "Yoon, Regional Science and Urban Economics 26, 1996."),
+        KAPOK_TR("spatial",
+                 "Moran's I of the residuals notes any spatial dependence. The Lagrange multiplier tests look for a "
+                 "lag or an error model; the robust ones for one in the presence of the other. Where both plain tests "
+                 "are significant, take the model whose robust test is the greater.\n\n"
+                 "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
+                 "Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, A. K. Bera, R. Florax, M. J. "
+                 "Yoon, Regional Science and Urban Economics 26, 1996."),
+        KAPOK_TR("spatial", "Normal errors of equal variance, weights that are known and right."),
         regressionParameters());
 }
 

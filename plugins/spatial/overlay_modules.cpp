@@ -31,6 +31,7 @@ ModuleInfo clipInfo() {
                          "**Missing values:** rows without a shape are left out and counted, rows outside the "
                          "targets are left out; invalid polygons are repaired first and counted.\n\nSource: "
                          "GEOS.");
+    info.assumptions = KAPOK_TR("spatial", "Shapes and targets have the same coordinate system, which is checked.");
     info.inputs = overlayInputs(KAPOK_TR("spatial", "The area to keep."));
     info.parameters = shapeParameters();
     return info;
@@ -72,14 +73,14 @@ ModuleInfo interpolateInfo() {
     info.id = "spatial.interpolate";
     info.title = KAPOK_TR("spatial", "Area-weighted interpolation");
     info.summary = KAPOK_TR("spatial", "Carries counts or rates from one division of the land to another.");
-    info.help = KAPOK_TR(
-        "spatial",
-        "A count is divided among the targets by the share of its shape's area that lies in each; a rate "
-        "becomes the mean of the rates in a target, weighted by area. Areas are those of an equal-area "
-        "projection where coordinates are degrees.\n\n**Assumptions:** what is counted is spread evenly within "
-        "each shape.\n\n**Missing values:** rows without a shape or a value are left out and counted. Invalid "
-        "polygons are repaired first and counted. What lies outside all targets is told.\n\nSources: M. F. "
-        "Goodchild, N. S.-N. Lam, Geo-Processing 1, 1980; GEOS.");
+    info.help = KAPOK_TR("spatial",
+                         "A count is divided among the targets by the share of its shape's area that lies in each; a "
+                         "rate becomes the mean of the rates in a target, weighted by area. Areas are those of an "
+                         "equal-area projection where coordinates are degrees.\n\n"
+                         "**Missing values:** rows without a shape or a value are left out and counted. Invalid "
+                         "polygons are repaired first and counted. What lies outside all targets is told.\n\n"
+                         "Sources: M. F. Goodchild, N. S.-N. Lam, Geo-Processing 1, 1980; GEOS.");
+    info.assumptions = KAPOK_TR("spatial", "What is counted is spread evenly within each shape.");
     info.inputs = overlayInputs(KAPOK_TR("spatial", "The polygons that get the values."));
     info.parameters = {
         columnsParameter("counts", KAPOK_TR("spatial", "Counts"),
@@ -165,6 +166,8 @@ ModuleInfo joinInfo() {
         "The result has the data's columns, then those of the target with target_ before their names, and the "
         "number of rows of each target.\n\n**Missing values:** rows without a shape are left out and counted; "
         "rows in no target have missing values.\n\nSource: even-odd rule, through an R-tree.");
+    info.assumptions = KAPOK_TR(
+        "spatial", "Data and targets have the same coordinate system, which is checked; targets do not overlap.");
     info.inputs = overlayInputs(KAPOK_TR("spatial", "The shapes that rows are joined to."));
     info.parameters = {choiceParameter("match", KAPOK_TR("spatial", "Match"),
                                        KAPOK_TR("spatial", "How a target is found."),

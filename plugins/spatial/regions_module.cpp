@@ -149,6 +149,9 @@ ModuleInfo skaterInfo() {
             "map into parts.\n\n"
             "Source: R. M. Assunção, M. C. Neves, G. Câmara, C. C. Freitas, International Journal of "
             "Geographical Information Science 20, 2006."),
+        KAPOK_TR("spatial",
+                 "Places that are alike in the columns, each of the same weight, and near each other belong together; "
+                 "neighbours are right."),
         joined(joined(columnParameters(), {countParameter(), amountParameter(), leastParameter(0)}),
                weightParameters("none")));
 }
@@ -176,6 +179,9 @@ ModuleInfo regionHierarchyInfo() {
             "Sources: J. H. Ward, Journal of the American Statistical Association 58, 1963; F. Murtagh, "
             "Computational Statistics Quarterly 2, 1985; D. Guo, International Journal of Geographical Information "
             "Science 22, 2008."),
+        KAPOK_TR("spatial",
+                 "Places that are alike in the columns, each of the same weight, and near each other belong together; "
+                 "neighbours are right."),
         joined(joined(columnParameters(), {countParameter()}), weightParameters("none")));
 }
 
@@ -201,6 +207,9 @@ ModuleInfo maxPInfo() {
             "**Missing values:** rows with a missing or infinite value are left out and counted, which can cut the "
             "map into parts.\n\n"
             "Source: J. C. Duque, L. Anselin, S. J. Rey, Journal of Regional Science 52, 2012."),
+        KAPOK_TR("spatial",
+                 "Places that are alike in the columns, each of the same weight, and near each other belong together; "
+                 "neighbours are right, and amounts may be added up."),
         joined(joined(columnParameters(),
                       {amountParameter(), leastParameter(5),
                        advanced(integerParameter("starts", KAPOK_TR("spatial", "Starts"),

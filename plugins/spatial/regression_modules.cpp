@@ -171,21 +171,21 @@ ModuleInfo lagInfo() {
     return methodInfo(
         "spatial.lag", KAPOK_TR("spatial", "Spatial lag regression"),
         KAPOK_TR("spatial", "Explains a response by predictors and by the response of the neighbours."),
-        KAPOK_TR(
-            "spatial",
-            "y = ρWy + Xβ + ε. What happens in one region spreads to others: read the impacts, not β. A direct "
-            "impact is the mean effect of a region's own predictor on itself, an indirect one that of all others; "
-            "their errors are by the delta method.\n\n"
-            "Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse "
-            "factorisations beyond. Two-stage least squares uses X, WX and W²X as instruments.\n\n"
-            "**Assumptions:** the weights are known and right; for maximum likelihood the errors are normal with "
-            "equal variance. The diagnostics of spatial.ols help to choose between lag and error.\n\n"
-            "**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no "
-            "lag: theirs is 0.\n\n"
-            "Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial "
-            "Econometrics, 1988; R. K. Pace, R. Barry, Statistics and Probability Letters 33, 1997; H. H. "
-            "Kelejian, I. R. Prucha, Journal of Real Estate Finance and Economics 17, 1998; J. LeSage, R. K. Pace, "
-            "Introduction to Spatial Econometrics, 2009."),
+        KAPOK_TR("spatial",
+                 "y = ρWy + Xβ + ε. What happens in one region spreads to others: read the impacts, not β. A direct "
+                 "impact is the mean effect of a region's own predictor on itself, an indirect one that of all others; "
+                 "their errors are by the delta method.\n\n"
+                 "Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse "
+                 "factorisations beyond. Two-stage least squares uses X, WX and W²X as instruments.\n\n"
+                 "**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no "
+                 "lag: theirs is 0.\n\n"
+                 "Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial "
+                 "Econometrics, 1988; R. K. Pace, R. Barry, Statistics and Probability Letters 33, 1997; H. H. "
+                 "Kelejian, I. R. Prucha, Journal of Real Estate Finance and Economics 17, 1998; J. LeSage, R. K. "
+                 "Pace, Introduction to Spatial Econometrics, 2009."),
+        KAPOK_TR("spatial",
+                 "The weights are known and right; for maximum likelihood the errors are normal with equal variance. "
+                 "The diagnostics of spatial.ols help to choose between lag and error."),
         modelParameters(KAPOK_TR("spatial", "Two-stage least squares")));
 }
 
@@ -197,18 +197,18 @@ ModuleInfo durbinInfo() {
     return methodInfo(
         "spatial.durbin", KAPOK_TR("spatial", "Spatial Durbin regression"),
         KAPOK_TR("spatial", "Explains a response by predictors, the neighbours' predictors and their response."),
-        KAPOK_TR(
-            "spatial",
-            "y = ρWy + Xβ + WXθ + ε. It holds the lag model (θ = 0) and the error model (θ = -ρβ). Read the "
-            "impacts, not β and θ: a direct impact is the mean effect of a region's own predictor on itself, an "
-            "indirect one that of all others; their errors are by the delta method.\n\n"
-            "Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse "
-            "factorisations beyond. Two-stage least squares lags the predictors twice more as instruments.\n\n"
-            "**Assumptions:** the weights are known and right, their rows sum to 1 and no region is an island; for "
-            "maximum likelihood the errors are normal with equal variance.\n\n"
-            "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
-            "Sources: L. Anselin, Spatial Econometrics, 1988; J. LeSage, R. K. Pace, Introduction to Spatial "
-            "Econometrics, 2009."),
+        KAPOK_TR("spatial",
+                 "y = ρWy + Xβ + WXθ + ε. It holds the lag model (θ = 0) and the error model (θ = -ρβ). Read the "
+                 "impacts, not β and θ: a direct impact is the mean effect of a region's own predictor on itself, an "
+                 "indirect one that of all others; their errors are by the delta method.\n\n"
+                 "Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse "
+                 "factorisations beyond. Two-stage least squares lags the predictors twice more as instruments.\n\n"
+                 "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
+                 "Sources: L. Anselin, Spatial Econometrics, 1988; J. LeSage, R. K. Pace, Introduction to Spatial "
+                 "Econometrics, 2009."),
+        KAPOK_TR("spatial",
+                 "The weights are known and right, their rows sum to 1 and no region is an island; for maximum "
+                 "likelihood the errors are normal with equal variance."),
         modelParameters(KAPOK_TR("spatial", "Two-stage least squares")));
 }
 
@@ -228,14 +228,14 @@ ModuleInfo errorInfo() {
             "Maximum likelihood takes ln|I - λW| from the eigenvalues of W up to 250 regions and from sparse "
             "factorisations beyond. The generalised moments take λ from the residuals of least squares; its standard "
             "error is that of the moments under normal errors.\n\n"
-            "**Assumptions:** the weights are known and right; for maximum likelihood the errors are normal with "
-            "equal variance.\n\n"
             "**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no "
             "lag: theirs is 0.\n\n"
             "Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial "
             "Econometrics, 1988; H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999, and Journal of "
             "Econometrics "
             "118, 2004."),
+        KAPOK_TR("spatial",
+                 "The weights are known and right; for maximum likelihood the errors are normal with equal variance."),
         modelParameters(KAPOK_TR("spatial", "Generalised moments")));
 }
 

@@ -47,7 +47,7 @@ ModuleInfo bufferInfo() {
                                "projection around its middle, which is exact for small shapes and off by a percent for "
                                "those 2,000 km across.\n\n**Missing values:** rows without a shape are left out and "
                                "counted; invalid polygons are repaired first and counted.\n\nSource: GEOS."),
-                      std::move(parameters));
+                      KAPOK_TR("spatial", "None: each shape is taken by itself."), std::move(parameters));
 }
 
 Result runBuffer(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
@@ -82,6 +82,9 @@ ModuleInfo dissolveInfo() {
                  "Borders between joined shapes vanish where their vertices agree.\n\n**Missing values:** "
                  "rows without a shape or a kind are left out and counted; missing numbers count as 0. "
                  "Invalid polygons are repaired first and counted.\n\nSource: GEOS."),
+        KAPOK_TR(
+            "spatial",
+            "The numbers are amounts that may be added up, and neighbours have the same vertices where they meet."),
         std::move(parameters));
 }
 
@@ -153,6 +156,7 @@ ModuleInfo simplifyInfo() {
                  "to the line that is left. Shapes smaller than the tolerance vanish.\n\n**Missing "
                  "values:** rows without a shape are left out and counted; invalid polygons are repaired "
                  "first and counted.\n\nSource: D. H. Douglas, T. K. Peucker, Cartographica 10, 1973."),
+        KAPOK_TR("spatial", "Neighbours have the same vertices where they meet; coordinates are those of a plane."),
         std::move(parameters));
 }
 
@@ -185,7 +189,7 @@ ModuleInfo repairInfo() {
                  "A polygon is valid when its rings neither cross nor repeat themselves. Repaired, it has the "
                  "same area as drawn; spikes and rings without area go.\n\n**Missing values:** rows without "
                  "a shape are left out and counted.\n\nSource: GEOS (MakeValid)."),
-        shapeParameters());
+        KAPOK_TR("spatial", "None: each shape is taken by itself."), shapeParameters());
 }
 
 Result runRepair(const InputTable& data, const ParameterValues& parameters, RunContext& context) {

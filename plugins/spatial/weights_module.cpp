@@ -109,6 +109,8 @@ ModuleInfo weightsInfo() {
             "Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Econometrics, 1988; "
             "M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999; C. F. F. Karney, "
             "Journal of Geodesy 87, 2013."),
+        KAPOK_TR("spatial",
+                 "None of the data: the choice of neighbours is one of yours, and what builds on it depends on it."),
         std::move(parameters));
 }
 

@@ -16,6 +16,7 @@ const ModuleInfo& GrowthModule::info() const {
             KAPOK_TR("template",
                      "Rows are taken in the order in which they stand. **Missing values**, and values after one "
                      "that is not positive, have no growth.");
+        growth.assumptions = KAPOK_TR("template", "The rows are in order, and their steps are even.");
         growth.inputs.push_back({.id = "data", .label = KAPOK_TR("template", "Data")});
         growth.parameters.push_back({.id = "value",
                                      .kind = ParameterKind::Column,

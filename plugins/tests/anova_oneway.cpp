@@ -2,8 +2,8 @@
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "stats/distributions.h"
-#include "stats/normality.h"
 #include "tests/comparisons.h"
+#include "tests/group_checks.h"
 #include "tests/modules.h"
 #include "tests/test_table.h"
 
@@ -16,18 +16,12 @@ namespace {
 constexpr std::size_t mostCompared = 50;
 
 void warnAboutAssumptions(const Samples& samples, Result& result) {
-    const OneWay spread = levene(samples.samples, true);
-    const double p = stats::fUpper(spread.f(), spread.dfBetween, spread.dfWithin);
+    const double p = equalSpreadP(samples.samples);
     if (p < 0.05) {
         result.warnings.push_back(
             KAPOK_TR("tests", "The groups differ in spread (Brown–Forsythe, %1): read Welch's test.").arg(pText(p)));
     }
-    std::vector<double> residuals;
-    for (const Sample& sample : samples.samples) {
-        for (const double value : sample.values) residuals.push_back(value - sample.moments.mean);
-    }
-    std::sort(residuals.begin(), residuals.end());
-    const double normal = residuals.size() <= 300 ? stats::shapiroWilk(residuals).pValue : notANumber;
+    const double normal = normalWithinP(samples.samples);
     if (normal < 0.05) {
         result.warnings.push_back(KAPOK_TR("tests",
                                            "The values are not normal within the groups (Shapiro–Wilk, %1): compare "
@@ -54,6 +48,9 @@ ModuleInfo anovaOneWayInfo() {
             "Sources: R. A. Fisher, Statistical Methods for Research Workers, 1925; B. L. Welch, Biometrika 38, "
             "1951; J. W. Tukey, 1953; C. Y. Kramer, Biometrics 12, 1956; S. Holm, Scandinavian Journal of "
             "Statistics 6, 1979."),
+        KAPOK_TR("tests",
+                 "Values are independent of each other; the F test takes them as normal within the groups, or many, "
+                 "and of equal spread. Both are checked and said."),
         std::move(parameters));
 }
 

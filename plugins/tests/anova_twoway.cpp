@@ -3,11 +3,13 @@
 #include "sdk/row_writer.h"
 #include "stats/distributions.h"
 #include "stats/model_matrix.h"
+#include "tests/group_checks.h"
 #include "tests/modules.h"
 #include "tests/samples.h"
 #include "tests/test_table.h"
 
 #include <array>
+#include <map>
 
 namespace kapok::tests {
 namespace {
@@ -46,6 +48,22 @@ public:
         return {fit.residualSum, static_cast<double>(fit.rank)};
     }
 
+    /// The values by cells of both factors; cells of one or two values tell nothing of spread.
+    std::vector<Sample> cells() const {
+        const stats::Categories a = stats::categoriesOf(first_, rows_.rows);
+        const stats::Categories b = stats::categoriesOf(second_, rows_.rows);
+        std::map<std::size_t, Sample> byCell;
+        for (std::size_t i = 0; i < y_.size(); ++i)
+            byCell[a.codes[i] * b.names.size() + b.codes[i]].values.push_back(y_[i]);
+        std::vector<Sample> cells;
+        for (auto& [code, cell] : byCell) {
+            if (cell.values.size() < 3) continue;
+            cell.moments = stats::moments(cell.values);
+            cells.push_back(std::move(cell));
+        }
+        return cells;
+    }
+
 private:
     const ColumnView& response_;
     const ColumnView& first_;
@@ -53,6 +71,20 @@ private:
     stats::CompleteRows rows_;
     std::vector<double> y_;
 };
+
+void warnAboutAssumptions(const std::vector<Sample>& cells, Result& result) {
+    if (cells.empty()) return;
+    if (const double p = equalSpreadP(cells); p < 0.05) {
+        result.warnings.push_back(
+            KAPOK_TR("tests", "The cells differ in spread (Brown–Forsythe, %1): p-values are rough.").arg(pText(p)));
+    }
+    if (const double p = normalWithinP(cells); p < 0.05) {
+        result.warnings.push_back(KAPOK_TR("tests",
+                                           "The values are not normal within the cells (Shapiro–Wilk, %1): with few "
+                                           "rows p-values are rough.")
+                                      .arg(pText(p)));
+    }
+}
 
 }  // namespace
 
@@ -79,6 +111,9 @@ ModuleInfo anovaTwoWayInfo() {
             "**Missing values:** rows without response or factor are left out and counted.\n\n"
             "Sources: F. Yates, Journal of the American Statistical Association 29, 1934; J. Fox, Applied "
             "Regression Analysis, 2016."),
+        KAPOK_TR("tests",
+                 "Values are independent of each other, normal within the cells, or many, and of equal spread. Both "
+                 "are checked and said."),
         std::move(parameters));
 }
 
@@ -131,6 +166,7 @@ Result runAnovaTwoWay(const InputTable& data, const ParameterValues& parameters,
                        .arg(layout.second()),
                    result);
     }
+    warnAboutAssumptions(layout.cells(), result);
     warnAboutRows(layout.left(), result);
     return result;
 }

@@ -81,6 +81,9 @@ ModuleInfo autocorrelationInfo() {
             "Sources: G. E. P. Box, D. A. Pierce, Journal of the American Statistical Association 65, 1970; G. M. "
             "Ljung, G. E. P. Box, Biometrika 65, 1978; J. Durbin, Revue de l'Institut International de Statistique 28, "
             "1960."),
+        KAPOK_TR("tests",
+                 "Steps are even, and mean and spread stay the same over time. The distribution of the statistics is "
+                 "that of long series."),
         {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The series."), numberTypes()),
          timeParameter(),
          integerParameter("lags", KAPOK_TR("tests", "Lags"), KAPOK_TR("tests", "How far back; chosen unless given."),

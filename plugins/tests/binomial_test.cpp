@@ -75,6 +75,7 @@ ModuleInfo binomialInfo() {
             "**Missing values** are left out and counted.\n\n"
             "Sources: C. J. Clopper, E. S. Pearson, Biometrika 26, 1934; E. B. Wilson, Journal of the American "
             "Statistical Association 22, 1927."),
+        KAPOK_TR("tests", "The rows are independent of each other and have the same chance."),
         {columnParameter("column", KAPOK_TR("tests", "Column"), KAPOK_TR("tests", "A column of two values."),
                          {Type::Text, Type::Boolean, Type::Int64, Type::Float64}),
          wordParameter("success", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The value whose share is tested.")),
@@ -137,16 +138,18 @@ Result runBinomial(const InputTable& data, const ParameterValues& parameters, Ru
 }
 
 ModuleInfo runsInfo() {
-    return testInfo("tests.runs", KAPOK_TR("tests", "Runs test"),
-                    KAPOK_TR("tests", "Is the order of the rows random? Runs above and below the median."),
-                    KAPOK_TR("tests",
-                             "Counts runs of values above and below the median (values equal to it are dropped) and "
-                             "compares them with a random order, by the normal distribution. Few runs: neighbours are "
-                             "alike; many: they alternate. The order of the rows matters.\n\n"
-                             "**Missing values** are left out and counted.\n\n"
-                             "Source: A. Wald, J. Wolfowitz, Annals of Mathematical Statistics 11, 1940."),
-                    {columnParameter("value", KAPOK_TR("tests", "Value"),
-                                     KAPOK_TR("tests", "Numbers in the order of the rows."), numberTypes())});
+    return testInfo(
+        "tests.runs", KAPOK_TR("tests", "Runs test"),
+        KAPOK_TR("tests", "Is the order of the rows random? Runs above and below the median."),
+        KAPOK_TR("tests",
+                 "Counts runs of values above and below the median (values equal to it are dropped) and "
+                 "compares them with a random order, by the normal distribution. Few runs: neighbours are "
+                 "alike; many: they alternate. The order of the rows matters.\n\n"
+                 "**Missing values** are left out and counted.\n\n"
+                 "Source: A. Wald, J. Wolfowitz, Annals of Mathematical Statistics 11, 1940."),
+        KAPOK_TR("tests", "The order of the rows means something, and the values are not coarsely rounded."),
+        {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "Numbers in the order of the rows."),
+                         numberTypes())});
 }
 
 Result runRuns(const InputTable& data, const ParameterValues& parameters, RunContext&) {

@@ -64,6 +64,9 @@ ModuleInfo chiSquareInfo() {
                  "**Missing values:** rows where either is missing are left out and counted.\n\n"
                  "Sources: K. Pearson, Philosophical Magazine 50, 1900; F. Yates, 1934; S. J. Haberman, Biometrics 29, "
                  "1973; H. Cramér, Mathematical Methods of Statistics, 1946."),
+        KAPOK_TR(
+            "tests",
+            "The rows are independent of each other, and no expected count is below 5: the least is checked and said."),
         contingencyParameters());
 }
 
@@ -108,6 +111,9 @@ ModuleInfo chiSquareFitInfo() {
                  "categories' names. Shares are scaled to sum to one.\n\n"
                  "**Missing values** are left out and counted.\n\n"
                  "Source: K. Pearson, Philosophical Magazine 50, 1900."),
+        KAPOK_TR("tests",
+                 "The rows are independent of each other, the shares were known before, and no expected count is below "
+                 "5: the least is checked and said."),
         {columnParameter("column", KAPOK_TR("tests", "Column"), KAPOK_TR("tests", "The categories to count."),
                          {Type::Text, Type::Boolean, Type::Int64, Type::Float64}),
          columnParameter("counts", KAPOK_TR("tests", "Counts"),

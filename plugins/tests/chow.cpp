@@ -267,12 +267,11 @@ ModuleInfo chowInfo() {
             "part foretells it.\n\n"
             "Without a row, the break is looked for: the greatest F within the middle 70 % of the rows (Quandt, "
             "Andrews), with p-values that allow for the search. Without predictors, the mean is what may change.\n\n"
-            "**Premises:** independent, normal errors whose spread is the same before and after.\n\n"
             "Rows are put in order of the column of times, or taken as they stand. **Missing values:** rows with a "
-            "missing or infinite value in any "
-            "column of the model are left out and counted.\n\n"
+            "missing or infinite value in any column of the model are left out and counted.\n\n"
             "Sources: G. C. Chow, Econometrica 28, 1960; D. W. K. Andrews, Econometrica 61, 1993; B. E. Hansen, "
             "Journal of Business & Economic Statistics 15, 1997."),
+        KAPOK_TR("tests", "Independent, normal errors whose spread is the same before and after."),
         {columnParameter("response", KAPOK_TR("tests", "Response"), KAPOK_TR("tests", "The column to explain."),
                          numberTypes()),
          columnsParameter("predictors", KAPOK_TR("tests", "Predictors"),

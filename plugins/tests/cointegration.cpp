@@ -75,20 +75,19 @@ ModuleInfo cointegrationInfo() {
     return testInfo(
         "tests.cointegration", KAPOK_TR("tests", "Cointegration (Engle–Granger)"),
         KAPOK_TR("tests", "Do series that wander keep to one long-run relation?"),
-        KAPOK_TR(
-            "tests",
-            "The first series is fitted by the others with a constant (and a trend when asked); the residuals are then "
-            "tested for a unit root by the augmented Dickey–Fuller test without a constant. A statistic below the "
-            "critical value says that the series are cointegrated: they may wander, but not from each other. Critical "
-            "values and p-values are MacKinnon's for this number of series, at most 6. The coefficients of the "
-            "relation converge fast, but ordinary standard errors do not hold for them, so none are given. Lags are "
-            "chosen by AIC up to 12 (n / 100)^¼ unless given.\n\n"
-            "**Premise:** each series has a unit root; this is tested and said.\n\n"
-            "Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing "
-            "values:** rows with a missing or infinite "
-            "value are left out and counted; within the series they shift what comes after.\n\n"
-            "Sources: R. F. Engle, C. W. J. Granger, Econometrica 55, 1987; J. G. MacKinnon, Journal of Business & "
-            "Economic Statistics 12, 1994, and Queen's Economics Department Working Paper 1227, 2010."),
+        KAPOK_TR("tests",
+                 "The first series is fitted by the others with a constant (and a trend when asked); the residuals are "
+                 "then tested for a unit root by the augmented Dickey–Fuller test without a constant. A statistic "
+                 "below the critical value says that the series are cointegrated: they may wander, but not from each "
+                 "other. Critical values and p-values are MacKinnon's for this number of series, at most 6. The "
+                 "coefficients of the relation converge fast, but ordinary standard errors do not hold for them, so "
+                 "none are given. Lags are chosen by AIC up to 12 (n / 100)^¼ unless given.\n\n"
+                 "Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing "
+                 "values:** rows with a missing or infinite value are left out and counted; within the series they "
+                 "shift what comes after.\n\n"
+                 "Sources: R. F. Engle, C. W. J. Granger, Econometrica 55, 1987; J. G. MacKinnon, Journal of Business "
+                 "& Economic Statistics 12, 1994, and Queen's Economics Department Working Paper 1227, 2010."),
+        KAPOK_TR("tests", "Each series has a unit root; this is tested and said."),
         {columnParameter("response", KAPOK_TR("tests", "First series"),
                          KAPOK_TR("tests", "The series that the relation explains."), numberTypes()),
          columnsParameter("predictors", KAPOK_TR("tests", "Other series"),

@@ -58,6 +58,9 @@ ModuleInfo kolmogorovInfo() {
             "**Missing values** are left out and counted.\n\n"
             "Sources: A. N. Kolmogorov, 1933; N. V. Smirnov, 1939; G. Marsaglia, W. W. Tsang, J. Wang, Journal of "
             "Statistical Software 8(18), 2003."),
+        KAPOK_TR("tests",
+                 "Values are independent of each other, of distributions without heaps, and a given distribution was "
+                 "known before. Equal values make the test cautious."),
         {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The numbers to test."), numberTypes()),
          columnParameter("factor", KAPOK_TR("tests", "Factor"), KAPOK_TR("tests", "The column of two groups, if any."),
                          {Type::Text, Type::Boolean, Type::Int64}, false),
@@ -115,6 +118,7 @@ ModuleInfo normalityInfo() {
             "Sources: P. Royston, Applied Statistics 44, 1995; M. A. Stephens, in R. B. D'Agostino, M. A. Stephens, "
             "Goodness-of-Fit Techniques, 1986; G. E. Dallal, L. Wilkinson, The American Statistician 40, 1986; C. M. "
             "Jarque, A. K. Bera, Economics Letters 6, 1980."),
+        KAPOK_TR("tests", "Values are independent of each other and not coarsely rounded."),
         {columnsParameter("columns", KAPOK_TR("tests", "Columns"), KAPOK_TR("tests", "The numbers to test."),
                           numberTypes())});
 }

@@ -35,6 +35,9 @@ ModuleInfo fisherInfo() {
                  "**Missing values:** rows where either is missing are left out and counted.\n\n"
                  "Sources: R. A. Fisher, Journal of the Royal Statistical Society 98, 1935; C. R. Mehta, N. R. Patel, "
                  "Journal of the American Statistical Association 78, 1983."),
+        KAPOK_TR("tests",
+                 "The rows are independent of each other. The sums of rows and columns are taken as given, which makes "
+                 "the test cautious where they were not."),
         std::move(parameters));
 }
 
@@ -83,7 +86,7 @@ ModuleInfo mcnemarInfo() {
             "**Missing values:** rows where either is missing are left out and counted.\n\n"
             "Sources: Q. McNemar, Psychometrika 12, 1947; A. H. Bowker, Journal of the American Statistical "
             "Association 43, 1948."),
-        contingencyParameters());
+        KAPOK_TR("tests", "The pairs are independent of each other."), contingencyParameters());
 }
 
 Result runMcNemar(const InputTable& data, const ParameterValues& parameters, RunContext&) {

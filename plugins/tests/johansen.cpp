@@ -135,6 +135,9 @@ ModuleInfo johansenInfo() {
             "value are left out and counted; within the series they shift what comes after.\n\n"
             "Sources: S. Johansen, Journal of Economic Dynamics and Control 12, 1988, and Econometrica 59, 1991; J. A. "
             "Doornik, Journal of Economic Surveys 12, 1998."),
+        KAPOK_TR("tests",
+                 "Each series is stationary, or is so once differenced; errors have no memory with the lags taken, and "
+                 "are normal. Few steps make the test reject too often."),
         {columnsParameter("columns", KAPOK_TR("tests", "Series"), KAPOK_TR("tests", "Two to twelve series."),
                           numberTypes()),
          timeParameter(),

@@ -77,6 +77,8 @@ ModuleInfo makeInfo() {
         "variance (0.1, 0.25, 0.4), w for chi-square (0.1, 0.3, 0.5), h for two shares (0.2, 0.5, 0.8). Tests are "
         "two-sided. No data are needed.\n\n"
         "Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.");
+    info.assumptions =
+        KAPOK_TR("tests", "Those of the test that is planned, and an effect that is truly as great as given.");
     info.parameters = {
         choiceParameter("test", KAPOK_TR("tests", "Test"), KAPOK_TR("tests", "The test that is planned."),
                         {{"t_two", KAPOK_TR("tests", "t test of two groups")},

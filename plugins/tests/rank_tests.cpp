@@ -4,6 +4,7 @@
 #include "stats/model_matrix.h"
 #include "stats/quantile.h"
 #include "stats/ranks.h"
+#include "tests/group_checks.h"
 #include "tests/modules.h"
 #include "tests/samples.h"
 #include "tests/test_table.h"
@@ -118,6 +119,9 @@ ModuleInfo kruskalWallisInfo() {
                  "**Missing values:** rows without response or group are left out and counted.\n\n"
                  "Source: W. H. Kruskal, W. A. Wallis, Journal of the American Statistical Association 47, "
                  "1952."),
+        KAPOK_TR("tests",
+                 "Values are independent of each other. It is a test of levels where the groups have the same spread, "
+                 "which is checked and said; elsewhere of a tendency to greater values."),
         sampleParameters());
 }
 
@@ -150,6 +154,7 @@ Result runKruskalWallis(const InputTable& data, const ParameterValues& parameter
                KAPOK_TR("tests", "**%1** does not differ clearly in level between the groups (Kruskal–Wallis, %2).")
                    .arg(response.field().shown()),
                result);
+    warnAboutSpread(samples.samples, result);
     warnAboutRows(samples.left, result);
     return result;
 }
@@ -169,6 +174,9 @@ ModuleInfo mannWhitneyInfo() {
             "**Missing values:** rows without response or group are left out and counted.\n\n"
             "Sources: H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947; J. L. Hodges, E. L. "
             "Lehmann, Annals of Mathematical Statistics 34, 1963."),
+        KAPOK_TR("tests",
+                 "Values are independent of each other. It is a test of levels where both groups have the same spread, "
+                 "which is checked and said; elsewhere of a tendency to greater values."),
         std::move(parameters));
 }
 
@@ -186,6 +194,7 @@ Result runMannWhitney(const InputTable& data, const ParameterValues& parameters,
         row.pValue, words(KAPOK_TR("tests", "**%1** differs in level between %2 and %3 (Mann–Whitney, %4).")),
         words(KAPOK_TR("tests", "**%1** does not differ clearly in level between %2 and %3 (Mann–Whitney, %4).")),
         result);
+    warnAboutSpread(samples.samples, result);
     warnAboutRows(samples.left, result);
     return result;
 }
@@ -202,6 +211,8 @@ ModuleInfo wilcoxonInfo() {
             "the pseudomedian.\n\n"
             "**Missing values:** rows where a value is missing are left out and counted.\n\n"
             "Source: F. Wilcoxon, Biometrics Bulletin 1, 1945."),
+        KAPOK_TR("tests",
+                 "The pairs are independent of each other, and their differences symmetric around the median."),
         {columnParameter("first", KAPOK_TR("tests", "First"), KAPOK_TR("tests", "The first measurement."),
                          numberTypes()),
          columnParameter("second", KAPOK_TR("tests", "Second"), KAPOK_TR("tests", "The second measurement, if any."),
@@ -243,6 +254,9 @@ ModuleInfo friedmanInfo() {
             "distribution. The effect is Kendall's W, the agreement of the rows from 0 to 1.\n\n"
             "**Missing values:** rows where any of the columns is missing are left out and counted.\n\n"
             "Source: M. Friedman, Journal of the American Statistical Association 32, 1937."),
+        KAPOK_TR("tests",
+                 "The rows are independent of each other, and the columns of a row can be compared. With few rows the "
+                 "distribution is rough."),
         {columnsParameter("columns", KAPOK_TR("tests", "Columns"),
                           KAPOK_TR("tests", "Three or more measurements of each row."), numberTypes())});
 }

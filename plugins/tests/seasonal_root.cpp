@@ -1,5 +1,4 @@
 // The module tests.seasonal_root.
-#include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "stats/least_squares.h"
 #include "tests/several_series.h"
@@ -13,12 +12,6 @@ namespace kapok::tests {
 namespace {
 
 constexpr std::size_t mostLags = 3;
-
-std::vector<double> differences(const std::vector<double>& y, std::size_t lag) {
-    std::vector<double> steps(y.size(), notANumber);
-    for (std::size_t t = lag; t < y.size(); ++t) steps[t] = y[t] - y[t - lag];
-    return steps;
-}
 
 /// A column less the autoregression of `coefficients` on it; starts NaN as `y` does.
 std::vector<double> filtered(const std::vector<double>& y, const std::vector<double>& coefficients) {
@@ -94,42 +87,25 @@ double criticalValue(std::size_t period) {
     return -0.2937411 * std::exp(-0.2850853 * x - 0.05983644 * x * x) - 1.652202;
 }
 
-void writeSeasons(const SeveralSeries& series, const TimeOrder& order, std::size_t period, Result& result) {
-    RowWriter writer(result.addTable("series", KAPOK_TR("tests", "Series")),
-                     {order.field(), numberField("value"), numberField("change")});
-    const std::vector<double>& y = series.values[0];
-    const std::vector<double> changes = differences(y, period);
-    for (std::size_t t = 0; t < y.size(); ++t) writer.row({order.at(series.rows[t]), y[t], changes[t]});
-    const std::string& name = series.names[0];
-    ChartText chart{.dataset = "series",
-                    .mark = "line",
-                    .title = name,
-                    .channels = {order.channel(), {"y", "value", "quantitative", name}}};
-    result.charts.push_back({"series", KAPOK_TR("tests", "Series"), chart.json()});
-    chart.channels[1] = {"y", "change"};
-    result.charts.push_back({"changes", KAPOK_TR("tests", "Changes from one season to the next"), chart.json()});
-}
-
 }  // namespace
 
 ModuleInfo seasonalRootInfo() {
     return testInfo(
         "tests.seasonal_root", KAPOK_TR("tests", "Test of a seasonal unit root"),
         KAPOK_TR("tests", "Does the seasonal pattern wander, or stay the same? Osborn, Chui, Smith and Birchenhall."),
-        KAPOK_TR(
-            "tests",
-            "The test (OCSB) asks whether the series must be differenced from season to season before it is modelled: "
-            "a statistic below the critical value says that it must not, for its seasonal pattern is steady. The steps "
-            "of the seasonal differences are regressed on the seasonal differences a step ago and on the steps a "
-            "season ago, both less the autoregression of as many lags as are given; the statistic is Student's t of "
-            "the latter. The lags are chosen by AIC from 0 to 3 unless given. The critical value is a curve through "
-            "simulated ones.\n\n"
-            "**Assumption:** errors are independent and of equal spread once the lags are taken out.\n\n"
-            "Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing "
-            "values** are left out and counted; within the series they shift what comes after.\n\n"
-            "Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bulletin of Economics and "
-            "Statistics 50, 1988; critical values as in R. J. Hyndman, Y. Khandakar, Journal of Statistical Software "
-            "27(3), 2008, and the later versions of that package."),
+        KAPOK_TR("tests",
+                 "The test (OCSB) asks whether the series must be differenced from season to season before it is "
+                 "modelled: a statistic below the critical value says that it must not, for its seasonal pattern is "
+                 "steady. The steps of the seasonal differences are regressed on the seasonal differences a step ago "
+                 "and on the steps a season ago, both less the autoregression of as many lags as are given; the "
+                 "statistic is Student's t of the latter. The lags are chosen by AIC from 0 to 3 unless given. The "
+                 "critical value is a curve through simulated ones.\n\n"
+                 "Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing "
+                 "values** are left out and counted; within the series they shift what comes after.\n\n"
+                 "Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bulletin of Economics "
+                 "and Statistics 50, 1988; critical values as in R. J. Hyndman, Y. Khandakar, Journal of Statistical "
+                 "Software 27(3), 2008, and the later versions of that package."),
+        KAPOK_TR("tests", "Errors are independent and of equal spread once the lags are taken out."),
         {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The series."), numberTypes()),
          timeParameter(),
          integerParameter("period", KAPOK_TR("tests", "Steps in a season"),
@@ -151,7 +127,7 @@ Result runSeasonalRoot(const InputTable& data, const ParameterValues& parameters
     RowWriter(result.addTable("test", KAPOK_TR("tests", "Test")),
               {"test:text", "statistic", "lags:int", "critical_5", "observations:int"})
         .row({"ocsb", root.t, root.lags, critical, root.rows});
-    writeSeasons(series, order, period, result);
+    writeChanges(series, order, period, "change", KAPOK_TR("tests", "Changes from one season to the next"), result);
     const Text steady = KAPOK_TR("tests",
                                  "The seasonal pattern of **%1** is steady at the 5 % level: describe it by seasonal "
                                  "terms, not by seasonal differences.");

@@ -2,6 +2,7 @@
 
 #include "stats/model_matrix.h"
 #include "stats/moments.h"
+#include "tests/test_table.h"
 
 #include <algorithm>
 
@@ -39,6 +40,29 @@ SeveralSeries severalSeries(const InputTable& data, const std::vector<std::strin
                     KAPOK_TR("tests", "Choose another column."));
     }
     return series;
+}
+
+std::vector<double> differences(const std::vector<double>& y, std::size_t lag) {
+    std::vector<double> steps(y.size(), notANumber);
+    for (std::size_t t = lag; t < y.size(); ++t) steps[t] = y[t] - y[t - lag];
+    return steps;
+}
+
+void writeChanges(const SeveralSeries& series, const TimeOrder& order, std::size_t lag, const std::string& id,
+                  const Text& title, Result& result) {
+    RowWriter writer(result.addTable("series", KAPOK_TR("tests", "Series")),
+                     {order.field(), numberField("value"), numberField(id)});
+    const std::vector<double>& y = series.values[0];
+    const std::vector<double> changes = differences(y, lag);
+    for (std::size_t t = 0; t < y.size(); ++t) writer.row({order.at(series.rows[t]), y[t], changes[t]});
+    const std::string& name = series.names[0];
+    ChartText chart{.dataset = "series",
+                    .mark = "line",
+                    .title = name,
+                    .channels = {order.channel(), {"y", "value", "quantitative", name}}};
+    result.charts.push_back({"series", KAPOK_TR("tests", "Series"), chart.json()});
+    chart.channels[1] = {"y", id};
+    result.charts.push_back({id + 's', title, chart.json()});
 }
 
 }  // namespace kapok::tests

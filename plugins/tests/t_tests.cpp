@@ -71,6 +71,7 @@ ModuleInfo oneSampleTInfo() {
                  "**Missing values** and infinite ones are left out and counted.\n\n"
                  "Sources: Student, Biometrika 6, 1908; J. Cohen, Statistical Power Analysis for the "
                  "Behavioral Sciences, 1988."),
+        KAPOK_TR("tests", "Values are independent of each other, and normal or many: normality is checked and said."),
         withTail({columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The numbers to test."),
                                   numberTypes()),
                   numberParameter("mean", KAPOK_TR("tests", "Hypothetical mean"),
@@ -110,6 +111,9 @@ ModuleInfo twoSampleTInfo() {
             "difference in pooled standard deviations corrected for small samples.\n\n"
             "**Missing values:** rows without response or group are left out and counted.\n\n"
             "Sources: B. L. Welch, Biometrika 34, 1947; L. V. Hedges, Journal of Educational Statistics 6, 1981."),
+        KAPOK_TR("tests",
+                 "Values are independent of each other, and normal within the groups or many: normality is checked and "
+                 "said. Student's test also needs equal spread, Welch's does not."),
         withTail(sampleParameters()));
 }
 
@@ -171,6 +175,9 @@ ModuleInfo pairedTInfo() {
                  "differences. It supposes that the differences are normal, or many.\n\n"
                  "**Missing values:** rows where either is missing are left out and counted.\n\n"
                  "Source: Student, Biometrika 6, 1908."),
+        KAPOK_TR("tests",
+                 "The pairs are independent of each other, and their differences normal or many: normality is checked "
+                 "and said."),
         withTail({columnParameter("first", KAPOK_TR("tests", "First"), KAPOK_TR("tests", "The first measurement."),
                                   numberTypes()),
                   columnParameter("second", KAPOK_TR("tests", "Second"), KAPOK_TR("tests", "The second measurement."),

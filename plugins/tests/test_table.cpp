@@ -38,13 +38,15 @@ double pOfSide(Side side, double lowerTail, double upperTail) {
     return std::min(1.0, 2 * std::min(lowerTail, upperTail));
 }
 
-ModuleInfo testInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters) {
+ModuleInfo testInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
+                    std::vector<Parameter> parameters) {
     ModuleInfo info;
     info.id = std::move(id);
     info.title = std::move(title);
     info.group = KAPOK_TR("tests", "Hypothesis tests");
     info.summary = std::move(summary);
     info.help = std::move(help);
+    info.assumptions = std::move(assumptions);
     info.inputs.push_back({.label = KAPOK_TR("tests", "Data"), .help = KAPOK_TR("tests", "Any table.")});
     info.parameters = std::move(parameters);
     info.parameters.push_back(groupParameter());

@@ -35,7 +35,8 @@ Side sideOf(const ParameterValues& parameters);
 double pOfSide(Side side, double lowerTail, double upperTail);
 
 /// Info of a module on one table: group, input and `group` are filled in.
-ModuleInfo testInfo(std::string id, Text title, Text summary, Text help, std::vector<Parameter> parameters);
+ModuleInfo testInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
+                    std::vector<Parameter> parameters);
 
 /// Text `summary`: whether the hypothesis is rejected at 5 %. `words` is the finding with %1 for the p-value.
 void addVerdict(double pValue, const Text& rejected, const Text& kept, Result& result);

@@ -1,6 +1,5 @@
 #include "tests/time_series.h"
 
-#include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "stats/least_squares.h"
@@ -112,23 +111,6 @@ void writeUnitRoots(const std::vector<UnitRootRow>& rows, Result& result) {
     }
 }
 
-void writeSeries(const SeveralSeries& series, const TimeOrder& order, Result& result) {
-    RowWriter writer(result.addTable("series", KAPOK_TR("tests", "Series")),
-                     {order.field(), numberField("value"), numberField("step")});
-    const std::vector<double>& y = series.values[0];
-    for (std::size_t t = 0; t < y.size(); ++t) {
-        writer.row({order.at(series.rows[t]), y[t], t > 0 ? y[t] - y[t - 1] : notANumber});
-    }
-    const std::string& name = series.names[0];
-    ChartText chart{.dataset = "series",
-                    .mark = "line",
-                    .title = name,
-                    .channels = {order.channel(), {"y", "value", "quantitative", name}}};
-    result.charts.push_back({"series", KAPOK_TR("tests", "Series"), chart.json()});
-    chart.channels[1] = {"y", "step"};
-    result.charts.push_back({"steps", KAPOK_TR("tests", "Steps from row to row"), chart.json()});
-}
-
 /// From how many of the two tests of a unit root reject it, and whether KPSS rejects a stationary series.
 Text verdictOf(int rejectsRoot, bool rejectsStationary) {
     if (rejectsRoot == 2 && !rejectsStationary) {
@@ -167,6 +149,9 @@ ModuleInfo unitRootInfo() {
             "MacKinnon, Journal of Business & Economic Statistics 12, 1994, and Queen's Economics Department Working "
             "Paper 1227, 2010; D. Kwiatkowski, P. C. B. Phillips, P. Schmidt, Y. Shin, Journal of Econometrics 54, "
             "1992."),
+        KAPOK_TR("tests",
+                 "Steps are even, and neither level nor trend jumps: a jump looks like a unit root. Dickey–Fuller "
+                 "needs lags enough to leave errors without memory."),
         {columnParameter("value", KAPOK_TR("tests", "Value"), KAPOK_TR("tests", "The series."), numberTypes()),
          timeParameter(),
          choiceParameter("trend", KAPOK_TR("tests", "Trend"),
@@ -194,7 +179,7 @@ Result runUnitRoot(const InputTable& data, const ParameterValues& parameters, Ru
                                         kpss(y, trend, fewLags)};
     Result result;
     writeUnitRoots(rows, result);
-    writeSeries(series, order, result);
+    writeChanges(series, order, 1, "step", KAPOK_TR("tests", "Steps from row to row"), result);
     const int rejectsRoot = (rows[0].rejects ? 1 : 0) + (rows[1].rejects ? 1 : 0);
     result.texts.push_back({"summary", verdictOf(rejectsRoot, rows[2].rejects).arg(series.names[0])});
     warnAboutRows(series.left, result);

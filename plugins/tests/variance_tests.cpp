@@ -3,6 +3,7 @@
 #include "stats/distributions.h"
 #include "stats/double_double.h"
 #include "stats/quantile.h"
+#include "tests/group_checks.h"
 #include "tests/modules.h"
 #include "tests/one_way.h"
 #include "tests/test_table.h"
@@ -141,6 +142,9 @@ ModuleInfo variancesInfo() {
             "**Missing values:** rows without response or group are left out and counted.\n\n"
             "Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American Statistical Association "
             "69, 1974; M. S. Bartlett, Proceedings of the Royal Society A 160, 1937."),
+        KAPOK_TR("tests",
+                 "Values are independent of each other. Bartlett's test and F also take them as normal within the "
+                 "groups, which is checked and said."),
         std::move(parameters));
 }
 
@@ -163,6 +167,12 @@ Result runVariances(const InputTable& data, const ParameterValues& parameters, R
         KAPOK_TR("tests", "The spread of **%1** does not differ clearly between the groups (Brown–Forsythe, %2).")
             .arg(response.field().shown()),
         result);
+    if (const double p = normalWithinP(samples.samples); p < 0.05) {
+        result.warnings.push_back(KAPOK_TR("tests",
+                                           "The values are not normal within the groups (Shapiro–Wilk, %1): Bartlett's "
+                                           "test and F may take their shape for a difference in spread.")
+                                      .arg(pText(p)));
+    }
     warnAboutRows(samples.left, result);
     return result;
 }

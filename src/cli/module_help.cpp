@@ -1,6 +1,7 @@
 #include "cli/module_help.h"
 
 #include "cli/output.h"
+#include "host/module_help.h"
 #include "host/translate.h"
 
 #include <cmath>
@@ -56,9 +57,10 @@ void printModuleHelp(const ModuleInfo& info) {
         if (!input.help.empty()) printLine("      " + shown(input.help));
     }
     for (const auto& parameter : info.parameters) printParameter(parameter);
-    if (info.help.empty()) return;
+    const std::string help = host::helpOf(info);
+    if (help.empty()) return;
     printLine("");
-    printLine(shown(info.help));
+    printLine(help);
 }
 
 }  // namespace kapok::cli

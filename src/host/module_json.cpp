@@ -89,6 +89,7 @@ std::string toJson(const ModuleResult& result) {
 void writeModule(JsonWriter& json, const ModuleInfo& info) {
     json.beginObject().key("id").text(info.id).key("title").text(shown(info.title));
     json.key("group").text(shown(info.group)).key("summary").text(shown(info.summary));
+    json.key("assumptions").text(shown(info.assumptions));
     json.key("version").text(info.version).key("inputs").beginArray();
     for (const auto& input : info.inputs) writeInput(json, input);
     json.endArray().key("parameters").beginArray();

@@ -10,7 +10,7 @@ namespace kapok::host {
 /// "warnings": […]}. Ids are never translated; texts and warnings are in the language of the program.
 std::string toJson(const ModuleResult& result);
 
-/// One module: {"id", "title", "group", "summary", "version", "inputs": […], "parameters": […]}.
+/// One module: {"id", "title", "group", "summary", "assumptions", "version", "inputs": […], "parameters": […]}.
 void writeModule(JsonWriter& json, const ModuleInfo& info);
 
 }  // namespace kapok::host

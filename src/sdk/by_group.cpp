@@ -305,6 +305,7 @@ void requireAResult(const std::vector<Group>& groups) {
 
 Result GroupedModule::run(const Inputs& inputs, const ParameterValues& parameters, RunContext& context) const {
     const InputTable& data = inputs.find("data")->second;
+    context.check();
     if (!parameters.has("group")) return analyze(data, parameters, context);
 
     const ColumnView& column = data.column(parameters.word("group"));

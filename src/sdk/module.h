@@ -22,7 +22,9 @@ struct ModuleInfo {
     Text title = {};
     Text group = {};    ///< menu group: "Forecasting"
     Text summary = {};  ///< one or two sentences
-    Text help = {};     ///< Markdown: method, missing-value rule, assumptions, sources
+    Text help = {};     ///< Markdown: method, missing-value rule, sources
+    /// What must hold for the results to mean what they say, and what of it a run checks.
+    Text assumptions = {};
     std::string version = "1";
     std::vector<Input> inputs = {};
     std::vector<Parameter> parameters = {};

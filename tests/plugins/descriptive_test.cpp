@@ -40,10 +40,6 @@ private slots:
         checkCase("descriptive", line, modules);
     }
 
-    void everyModuleSaysWhatItDoes() {
-        for (const Module* module : modules) checkDeclaration(module->info());
-    }
-
     void correlationsWithoutVariationAreMissing() {
         TestTable table;
         table.numbers("x", {1, 2, 3, 4}).numbers("same", {2, 2, 2, 2}).numbers("none", {none, none, none, none});

@@ -6,7 +6,6 @@
 #include "forecast/lunar_calendar.h"
 #include "forecast/methods.h"
 #include "forecast/scores.h"
-#include "module_cases.h"
 #include "reference_data.h"
 #include "test_table.h"
 
@@ -49,10 +48,6 @@ private:
     std::map<QString, ReferenceSeries> series_ = referenceSeries();
 
 private slots:
-    void everyMethodSaysWhatItDoes() {
-        for (const Method& method : methods()) checkDeclaration(method.info);
-    }
-
     void lunarFestivalsAsTables() {
         const auto rows = referenceRows("lunar_festivals.csv");
         QCOMPARE(rows.size(), std::size_t{150});

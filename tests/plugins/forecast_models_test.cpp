@@ -83,6 +83,18 @@ private:
     }
 
 private slots:
+    void dampedSlope() {
+        const StructuralFit fit = fitStructural(series_.at("WWWusage").values, {.slope = true, .damped = true});
+        Comparison compared(caseOf("forecast_structural.csv", "damped"));
+        compared.add("loglik", fit.end.loglik);
+        compared.add("damping", fit.damping);
+        compared.add("sigma2.trend", fit.slope);
+        qInfo("%s", compared.said().constData());
+        QVERIFY(compared.least() >= 4);
+        // At 0 in the reference, as far as its logarithms go.
+        QVERIFY(fit.level < 1e-4 * fit.slope && fit.irregular < 1e-4 * fit.slope);
+    }
+
     void structural_data() {
         QTest::addColumn<QString>("series");
         QTest::addColumn<bool>("log");

@@ -132,16 +132,4 @@ inline void checkCase(const QString& file, const QStringList& line, const std::v
     QVERIFY(least >= line[4].toDouble());
 }
 
-/// What every module owes its reader: words for itself and its parameters, its source, and what it does with missing
-/// values if it takes data.
-inline void checkDeclaration(const ModuleInfo& info) {
-    const std::string help = english(info.help);
-    QVERIFY2(!info.title.empty() && !info.summary.empty(), info.id.c_str());
-    QVERIFY2(help.find("Source") != std::string::npos, info.id.c_str());
-    QVERIFY2(info.inputs.empty() || help.find("issing") != std::string::npos, info.id.c_str());
-    for (const Parameter& parameter : info.parameters) {
-        QVERIFY2(!parameter.label.empty() && !parameter.help.empty(), (info.id + " " + parameter.id).c_str());
-    }
-}
-
 }  // namespace kapok::test

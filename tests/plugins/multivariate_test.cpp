@@ -34,10 +34,6 @@ private slots:
         checkCase("multivariate", line, modules);
     }
 
-    void everyModuleSaysWhatItDoes() {
-        for (const Module* module : modules) checkDeclaration(module->info());
-    }
-
     /// More rows than a task takes, and fewer distinct rows than clusters.
     void everyRowHasItsNearestCenter() {
         constexpr std::size_t rows = 40'000;

@@ -57,10 +57,6 @@ private slots:
         checkCase("regression", line, modules);
     }
 
-    void everyModuleSaysWhatItDoes() {
-        for (const Module* module : modules) checkDeclaration(module->info());
-    }
-
     void nistNonlinear_data() {
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("start");

@@ -3,6 +3,7 @@
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/style/fonts.h"
+#include "host/module_help.h"
 #include "host/translate.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,7 @@ void chooseModule(Session& session, const Id& dataset) {
         if (!module) return help->clear();
         showMarkdown(help, QStringLiteral("### %1\n\n%2\n\n%3")
                                .arg(host::shownString(module->info().title), host::shownString(module->info().summary),
-                                    host::shownString(module->info().help)));
+                                    toQt(host::helpOf(module->info()))));
     });
     QObject::connect(search, &QLineEdit::textChanged, dialog,
                      [tree, &session](const QString& text) { fill(tree, session.plugins(), text); });

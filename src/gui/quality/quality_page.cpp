@@ -6,6 +6,7 @@
 #include "gui/quality/quality_words.h"
 #include "gui/quality/score_tile.h"
 #include "gui/style/fonts.h"
+#include "host/module_help.h"
 #include "host/translate.h"
 #include "io/write.h"
 #include "spec/quality_rules.h"
@@ -217,7 +218,7 @@ void QualityPage::exportTo(const QString& path) {
 QString QualityPage::help() const {
     const Module* module = session().plugins().find(std::string(qualityModule));
     return module ? QStringLiteral("## %1\n\n%2")
-                        .arg(host::shownString(module->info().title), host::shownString(module->info().help))
+                        .arg(host::shownString(module->info().title), toQt(host::helpOf(module->info())))
                   : QString();
 }
 
