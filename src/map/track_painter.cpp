@@ -120,12 +120,14 @@ void paintTracks(QPainter& painter, const SceneLayer& layer, const Viewport& vie
 
 void paintTrackTimes(QPainter& painter, const SceneLayer& layer, const Viewport& viewport,
                      const std::vector<QRectF>& taken, const Theme& theme) {
+    const auto visible = layer.outlines->index.find(viewport.visible());
+    if (isPlain(layer, visible, layer.outlines->levels.front().vertices)) return;
     const QFont font = drawingFont(timePixels);
     const QFontMetricsF metrics(font);
     const Column& time = *layer.tracks->time;
     std::vector<QRectF> places = taken;
     painter.setFont(font);
-    for (const auto i : layer.outlines->index.find(viewport.visible())) {
+    for (const auto i : visible) {
         for (const auto& stop : stopsOf(layer, i)) {
             const QString text = shownTime(cellText(time, static_cast<std::size_t>(stop.row)));
             QRectF area(0, 0, std::ceil(metrics.horizontalAdvance(text)) + 2, metrics.height());

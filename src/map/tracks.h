@@ -58,7 +58,7 @@ void paintTracks(QPainter& painter, const SceneLayer& layer, const Viewport& vie
 /// A time as cells have it, "2024-03-01T08:00:00", for readers.
 QString shownTime(const std::string& cell);
 
-/// The times of the places shown, where they fit.
+/// The times of the places shown, where they fit; of very many lines none.
 void paintTrackTimes(QPainter& painter, const SceneLayer& layer, const Viewport& viewport,
                      const std::vector<QRectF>& taken, const Theme& theme);
 

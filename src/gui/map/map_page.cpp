@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace kapok::gui {
 namespace {
 
@@ -149,7 +151,9 @@ bool MapPage::runAction(const QString& action) {
         copyData(session(), presenter_->features());
         return true;
     }
-    if (action == QStringLiteral("data.relink") && !workbook::missingLayerFiles(state(), {}).empty()) {
+    const auto missing = workbook::missingLayerFiles(state(), {});
+    const bool lost = std::any_of(missing.begin(), missing.end(), [&](const auto& one) { return one.map == item(); });
+    if (lost && action == QStringLiteral("data.relink")) {
         emit session().actionRequested(QStringLiteral("relink:") + toQt(item()));
         return true;
     }
