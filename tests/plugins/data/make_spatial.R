@@ -71,6 +71,7 @@ moran_case("islands", file("sids"), islands, "SID79", v = nc.sids$SID79, data = 
 e <- nc.sids$SID79; p <- nc.sids$BIR79; b <- sum(e) / sum(p); a <- sum(p * (e / p - b)^2) / sum(p) - b / mean(p)
 v <- a + b / p; v[v < 0] <- b / p[v < 0]; z <- (e / p - b) / sqrt(v)
 stopifnot(abs(EBImoran.mc(e, p, binary, nsim = 9, zero.policy = TRUE)$statistic - moran(z, binary, 100, Szero(binary), zero.policy = TRUE)$I) < 1e-12)
+rate_z <- z
 moran_case("rates", paste0(file("sids"), ";standardize=none"), binary, "SID79", "variant=rate;population=BIR79;", z, "sids")
 case("moran_bivariate", "spatial.moran", "columbus", "value=CRIME;second=INC;variant=bivariate;weights=queen;permutations=0", 9)
 n <- 49; zx <- scale(x)[, 1]; zy <- scale(columbus$INC)[, 1]
@@ -260,6 +261,13 @@ for (k in c(2, 4, 6)) {
 g <- cutree(hclust(dist(attributes_), "ward.D2"), 5); size <- table(g); first <- tapply(1:49, g, min); rank <- rank(order(order(-size, first)))
 case("hierarchical", "spatial.hierarchical", "columbus", "columns=INC,HOVAL,CRIME;weights=distance;distance=100;k=5", 9)
 expect("places", paste0("#", 0:48), "region", rank[g])
+# Kinds and variants without an spdep function of their own: blocks, the bivariate local Moran, and local rates.
+same <- lapply(1:49, function(i) setdiff(which(columbus$EW == columbus$EW[i]), i)); class(same) <- "nb"; attr(same, "region.id") <- as.character(1:49)
+weights_case("block", "weights=block;block=EW;standardize=none", nb2listw(same, style = "B"))
+case("local_moran_bivariate", "spatial.local_moran", "columbus", "value=CRIME;second=INC;variant=bivariate;weights=queen;permutations=9", 10)
+unit <- function(x) (x - mean(x)) / sqrt(mean((x - mean(x))^2))
+expect("local", paste0("#", 0:48), "local_moran", unit(x) * lag.listw(nb2listw(queen), unit(columbus$INC)))
+local_case("rates", paste0("variant=rate;population=BIR79;", file("sids")), islands, "SID79", rate_z, "sids")
 finish("spatial")
 
 # Pseudo p-values of conditional permutation (one-sided, 99,999 times): drawn here without replacement, as L. Anselin 1995
