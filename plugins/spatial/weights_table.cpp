@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace kapok::spatial {
 namespace {
@@ -23,21 +22,6 @@ std::string idOf(const ColumnView& column, std::size_t row) {
     return column.type() == Type::Text ? std::string(column.text(row)) : shortest(column.number(row));
 }
 
-/// Gives ids their places in order of first appearance.
-class Ids {
-public:
-    std::uint32_t of(std::string id) {
-        const auto [found, isNew] = places_.try_emplace(std::move(id), static_cast<std::uint32_t>(places_.size()));
-        if (isNew) ids_.push_back(found->first);
-        return found->second;
-    }
-    std::vector<std::string> take() { return std::move(ids_); }
-
-private:
-    std::unordered_map<std::string, std::uint32_t> places_;
-    std::vector<std::string> ids_;
-};
-
 }  // namespace
 
 geo::Weights weightsFromTable(const InputTable& links, const Locations& locations, Result& result) {
@@ -49,8 +33,7 @@ geo::Weights weightsFromTable(const InputTable& links, const Locations& location
         throw Error(KAPOK_TR("spatial", "The table of weights has no columns from and to that hold ids."),
                     KAPOK_TR("spatial", "Rename its columns to from, to and weight."));
     }
-    Ids named;
-    std::vector<geo::Link> found;
+    geo::NamedLinks found;
     std::size_t left = 0;
     for (std::size_t row = 0; row < links.rows(); ++row) {
         const double value = weight ? weight->number(row) : 1;
@@ -59,17 +42,15 @@ geo::Weights weightsFromTable(const InputTable& links, const Locations& location
             ++left;
             continue;
         }
-        const std::uint32_t place = named.of(idOf(*from, row));
-        if (!island) found.push_back({place, named.of(idOf(*to, row)), value});
+        const std::uint32_t place = found.place(idOf(*from, row));
+        if (!island) found.add(place, found.place(idOf(*to, row)), value);
     }
     if (left > 0)
         result.warnings.push_back(
             KAPOK_TR("spatial", "Rows of the table of weights left out because from or weight is missing: %1.")
                 .arg(left));
     const std::size_t given = found.size();
-    geo::NamedWeights table;
-    table.ids = named.take();
-    table.weights = geo::weightsOf(table.ids.size(), std::move(found));
+    const geo::NamedWeights table = std::move(found).weights();
     if (table.weights.links() < given)
         result.warnings.push_back(
             KAPOK_TR("spatial", "Links that stand more than once in the table of weights: %1; the first counts.")

@@ -67,28 +67,6 @@ private:
     std::int64_t line_ = 1;
 };
 
-/// Gives ids their places in order of first appearance.
-class Places {
-public:
-    std::uint32_t of(std::string_view id) {
-        const auto [found, isNew] = places_.try_emplace(std::string(id), static_cast<std::uint32_t>(ids_.size()));
-        if (isNew) ids_.push_back(found->first);
-        return found->second;
-    }
-    std::vector<std::string> take() { return std::move(ids_); }
-
-private:
-    std::unordered_map<std::string, std::uint32_t> places_;
-    std::vector<std::string> ids_;
-};
-
-NamedWeights named(Places& places, std::vector<Link> links) {
-    NamedWeights result;
-    result.ids = places.take();
-    result.weights = weightsOf(result.ids.size(), std::move(links));
-    return result;
-}
-
 /// Regions a header counts: "49", or "0 49 file id".
 std::string header(const NamedWeights& weights) { return "0 " + std::to_string(weights.ids.size()) + " regions id\n"; }
 
@@ -102,29 +80,40 @@ void checkHeader(Words& words) {
 
 }  // namespace
 
+std::uint32_t NamedLinks::place(std::string_view id) {
+    const auto [found, isNew] = places_.try_emplace(std::string(id), static_cast<std::uint32_t>(ids_.size()));
+    if (isNew) ids_.push_back(found->first);
+    return found->second;
+}
+
+NamedWeights NamedLinks::weights() && {
+    NamedWeights result;
+    result.ids = std::move(ids_);
+    result.weights = weightsOf(result.ids.size(), std::move(links_));
+    return result;
+}
+
 NamedWeights readGal(std::string_view text) {
     Words words(text);
     checkHeader(words);
-    Places places;
-    std::vector<Link> links;
+    NamedLinks links;
     while (!words.atEnd()) {
-        const std::uint32_t from = places.of(words.next());
-        for (std::size_t left = words.count(); left > 0; --left) links.push_back({from, places.of(words.next()), 1});
+        const std::uint32_t from = links.place(words.next());
+        for (std::size_t left = words.count(); left > 0; --left) links.add(from, links.place(words.next()), 1);
     }
-    return named(places, std::move(links));
+    return std::move(links).weights();
 }
 
 NamedWeights readGwt(std::string_view text) {
     Words words(text);
     checkHeader(words);
-    Places places;
-    std::vector<Link> links;
+    NamedLinks links;
     while (!words.atEnd()) {
-        const std::uint32_t from = places.of(words.next());
-        const std::uint32_t to = places.of(words.next());
-        links.push_back({from, to, words.number()});
+        const std::uint32_t from = links.place(words.next());
+        const std::uint32_t to = links.place(words.next());
+        links.add(from, to, words.number());
     }
-    return named(places, std::move(links));
+    return std::move(links).weights();
 }
 
 std::string writeGal(const NamedWeights& weights) {

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace kapok::geo {
 
@@ -12,6 +13,21 @@ namespace kapok::geo {
 struct NamedWeights {
     std::vector<std::string> ids;
     Weights weights;
+};
+
+/// Makes them from links one by one; ids get their places in order of first appearance.
+class NamedLinks {
+public:
+    std::uint32_t place(std::string_view id);
+    void add(std::uint32_t from, std::uint32_t to, double weight) { links_.push_back({from, to, weight}); }
+    std::size_t size() const { return links_.size(); }
+    /// Of equal links the first stays.
+    NamedWeights weights() &&;
+
+private:
+    std::unordered_map<std::string, std::uint32_t> places_;
+    std::vector<std::string> ids_;
+    std::vector<Link> links_;
 };
 
 /// Reads the text of a `.gal` file (a header, then for each id the number of its neighbours and their ids).

@@ -67,6 +67,7 @@ const Titles& titles() {
         {"part", KAPOK_TR("workbook", "Part")},
         {"place", KAPOK_TR("workbook", "Place")},
         {"power", KAPOK_TR("workbook", "Power")},
+        {"quadrant", KAPOK_TR("workbook", "Quadrant")},
         {"regions", KAPOK_TR("workbook", "Number of regions")},
         {"relation", KAPOK_TR("workbook", "Relation")},
         {"residual", KAPOK_TR("workbook", "Residual")},

@@ -1,4 +1,5 @@
 // The map page in the real window.
+#include "chart/chart_view.h"
 #include "gui/analysis/analysis_page.h"
 #include "gui/common/crosshair.h"
 #include "gui/data/formula_box.h"
@@ -159,6 +160,20 @@ private slots:
         QCOMPARE(layer.categories[0].name, std::string("High-High"));
         QVERIFY(layer.categories[0].count > 0);
         QCOMPARE(map::classColor(layer, 0, lightTheme), QColor("#d7191c"));
+        // Already on the page of the result a brush of the plot is marked on both maps, and a pick on a map in the
+        // plot.
+        auto* plot = page->findChild<chart::ChartView*>();
+        emit plot->rangeBrushed(BrushRange{0, 100}, {}, SelectionMode::Replace);
+        t.fixture.settle();
+        const auto high = views[0]->selectedRows();
+        QVERIFY(!high.empty() && high.size() < views[0]->scene()->inputs[0].answer.rows());
+        QCOMPARE(views[1]->selectedRows(), high);
+        emit views[1]->rowsSelected({high.front()}, SelectionMode::Replace);
+        t.fixture.settle();
+        QCOMPARE(views[0]->selectedRows(), std::vector<std::size_t>{high.front()});
+        emit plot->marksSelected({}, SelectionMode::Replace);
+        t.fixture.settle();
+        QVERIFY(views[0]->selectedRows().empty());
         const auto result = page->result();
         putOnDashboard(session, {analysis, PartKind::Map, "local_cluster"}, result, {});
         t.fixture.settle();

@@ -1,6 +1,7 @@
 #include "gui/analysis/analysis_page.h"
 
 #include "chart/chart_view.h"
+#include "gui/analysis/result_links.h"
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace kapok::gui {
 namespace {
@@ -34,7 +36,8 @@ QLabel* markdownLabel(const QString& markdown) {
 
 }  // namespace
 
-AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent) : ResultPage(session, item, parent) {
+AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent)
+    : ResultPage(session, item, parent), links_(new ResultLinks(session, this)) {
     connect(&session.appearance(), &Appearance::changed, this, [this] {
         for (auto* view : findChildren<chart::ChartView*>()) view->setTheme(currentTheme());
         for (auto* view : findChildren<map::MapView*>()) view->setTheme(currentTheme());
@@ -43,6 +46,7 @@ AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent) : 
 }
 
 void AnalysisPage::build() {
+    links_->begin(state());
     content().addWidget(roleLabel(title(), "title"));
     addWarnings();
     addTexts(result().texts);
@@ -125,15 +129,16 @@ void AnalysisPage::addChart(const ResultSpec& spec) {
     view->setPaintOptions({false, true, false});
     view->setFixedHeight(chartHeight);
     view->setAccessibleName(host::shownString(spec.title));
+    leaveWheel(view);
     layout->addWidget(view);
     const auto fail = [view](const Error& error) {
         view->showMessage(host::shownString(error.message()), host::shownString(error.remedy()), true);
     };
     try {
         // The chart asks a dataset; the result's table becomes one in a state of its own, not in the workbook.
-        workbook::State scratch = state();
-        const ChartSpec chart = chartOf(scratch, item(), result(), spec.id);
-        session().pipeline().requestChart(scratch, chart, {}, view,
+        const ChartSpec chart = chartOf(links_->state(), item(), result(), spec.id);
+        links_->add(view, chart);
+        session().pipeline().requestChart(links_->state(), chart, {}, view,
                                           [view, chart, fail](const host::Outcome<Table>& answer) {
                                               if (answer)
                                                   view->setChart(chart, workbook::resultAnswer(chart, *answer.value));
@@ -150,17 +155,18 @@ void AnalysisPage::addMap(const ResultSpec& spec) {
     view->setTheme(currentTheme());
     view->setFixedHeight(mapHeight);
     view->setAccessibleName(host::shownString(spec.title));
+    leaveWheel(view);
     layout->addWidget(view);
     const auto fail = [view](const Error& error) {
         view->showMessage(host::shownString(error.message()), host::shownString(error.remedy()), true);
     };
     try {
-        workbook::State scratch = state();
-        const MapSpec spatial = mapOf(scratch, item(), result(), spec.id);
+        const MapSpec spatial = mapOf(links_->state(), item(), result(), spec.id);
         using ScenePtr = std::shared_ptr<const map::Scene>;
         session().jobs().run<ScenePtr>(
             KAPOK_TR("gui", "Drawing the map"),
-            [scratch, spatial, &pipeline = session().pipeline()](host::JobContext& context) -> ScenePtr {
+            [scratch = links_->state(), spatial,
+             &pipeline = session().pipeline()](host::JobContext& context) -> ScenePtr {
                 std::vector<map::LayerInput> inputs;
                 for (const auto& layer : spatial.layers) {
                     workbook::MapAnswer answer = pipeline.mapAnswer(scratch, layer, &context);
@@ -168,14 +174,28 @@ void AnalysisPage::addMap(const ResultSpec& spec) {
                 }
                 return std::make_shared<const map::Scene>(map::buildScene(spatial, inputs, &context));
             },
-            [view, fail](const host::Outcome<ScenePtr>& made) {
-                if (made) view->setScene(*made.value);
-                if (made.error) fail(*made.error);
+            [this, view, spatial, fail](const host::Outcome<ScenePtr>& made) {
+                if (made.error) return fail(*made.error);
+                if (!made) return;
+                view->setScene(*made.value);
+                links_->add(view, spatial);
             },
             view);
     } catch (const Error& error) {
         fail(error);
     }
+}
+
+void AnalysisPage::leaveWheel(QWidget* view) {
+    view->installEventFilter(this);
+    for (auto* inside : view->findChildren<QWidget*>()) inside->installEventFilter(this);
+}
+
+bool AnalysisPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Wheel || static_cast<QWheelEvent*>(event)->modifiers() & Qt::ControlModifier)
+        return ResultPage::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 Id AnalysisPage::asDataset(const std::string& table) {

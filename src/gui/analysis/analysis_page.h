@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace kapok::gui {
 
+class ResultLinks;
+
 class AnalysisPage : public ResultPage {
     Q_OBJECT
 public:
@@ -30,6 +32,11 @@ private:
     void keep(const ResultSpec& spec, PartKind kind);
     void addTexts(const std::vector<ResultText>& texts);
     Id asDataset(const std::string& table);
+    /// The wheel scrolls the page; with Ctrl it zooms the chart or map below the mouse.
+    void leaveWheel(QWidget* view);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    ResultLinks* links_;
 };
 
 }  // namespace kapok::gui
