@@ -1348,7 +1348,7 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     </message>
     <message>
         <source>Classes</source>
-        <translation>级数</translation>
+        <translation>分级方式</translation>
     </message>
     <message>
         <source>of equal width</source>
@@ -9449,7 +9449,7 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
     </message>
     <message>
         <source>What it does</source>
-        <translation>功能说明</translation>
+        <translation>操作类型</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -14148,7 +14148,7 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message>
         <source>Title</source>
-        <translation>报告标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Show the title</source>
@@ -14216,7 +14216,7 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message>
         <source>What it does</source>
-        <translation>功能说明</translation>
+        <translation>点击时执行</translation>
     </message>
     <message>
         <source>Add an action</source>
@@ -14932,7 +14932,7 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     </message>
     <message>
         <source>Title</source>
-        <translation>报告标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Text</source>

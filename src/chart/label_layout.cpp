@@ -94,7 +94,11 @@ public:
             place.moveCenter({box.center().x(), 0});
             negative ? place.moveTop(box.bottom() + 1) : place.moveBottom(box.top() - 1);
         }
-        put(rect.label, place, Ink::of(Token::Muted), labelPixels, false, false);
+        if (put(rect.label, place, Ink::of(Token::Muted), labelPixels, false, false)) return;
+        // The longest bar of a narrow plot leaves no room beyond its end: its label stands within it.
+        if (!panel_.transposed || box.width() < size.width() + 12) return;
+        negative ? place.moveLeft(box.left() + 4) : place.moveRight(box.right() - 4);
+        put(rect.label, place, insideInk(rect.ink), labelPixels, false, false);
     }
 
     /// Beside the ring, to the left and right of it, those of a side moved apart.

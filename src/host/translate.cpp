@@ -4,8 +4,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
+
+#include <algorithm>
 
 namespace kapok::host {
 namespace {
@@ -45,6 +48,15 @@ bool loadTranslation(QTranslator& translator, const QLocale& locale) {
         if (translator.load(locale, "kapok", "_", folder)) return true;
     }
     return false;
+}
+
+/// The words of Qt's own widgets: buttons of dialogs, menus of text fields, the choice of a colour.
+bool loadQtTranslation(QTranslator& translator, const QLocale& locale) {
+    QStringList folders = translationFolders();
+    folders.prepend(QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return std::any_of(folders.begin(), folders.end(), [&](const QString& folder) {
+        return translator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder);
+    });
 }
 
 }  // namespace
@@ -94,10 +106,13 @@ std::string shown(Type type) {
 
 QString installTranslation(const QString& language) {
     static QTranslator translator;
+    static QTranslator ofQt;
     QCoreApplication::removeTranslator(&translator);
+    QCoreApplication::removeTranslator(&ofQt);
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C) return "en";
     if (!loadTranslation(translator, locale)) return "en";
+    if (loadQtTranslation(ofQt, locale)) QCoreApplication::installTranslator(&ofQt);
     QCoreApplication::installTranslator(&translator);
     return locale.name();
 }

@@ -125,9 +125,9 @@ QString counted(const QString& text, std::size_t count, bool shared, const QLoca
     return shared ? text : QStringLiteral("%1 (%2)").arg(text, locale.toString(qulonglong(count))).trimmed();
 }
 
-/// "1.2M", "12万": at most three digits.
-QString shortNumber(double value, const QLocale& locale) {
-    const PowerWord power = powerWord(std::abs(value), {}, locale);
+/// "1.2M", "12万": at most three digits, with the word that suits the largest of them.
+QString shortNumber(double value, double largest, const QLocale& locale) {
+    const PowerWord power = powerWord(largest, {}, locale);
     const double shown = value / power.divisor;
     const int digits = shown > 0 ? 2 - static_cast<int>(std::floor(std::log10(shown))) : 0;
     QString number = locale.toString(shown, 'f', std::clamp(digits, 0, 8));
@@ -231,7 +231,7 @@ void addSizes(Legend& legend, const SceneLayer& layer, const Theme& theme, const
     for (const double part : {1.0, 0.4, 0.1}) {
         const double size = roundNumber(layer.largestSize * part);
         const double share = size / layer.largestSize;
-        LegendEntry entry{shortNumber(size, locale), fill};
+        LegendEntry entry{shortNumber(size, layer.largestSize, locale), fill};
         if (flow)
             entry.lineWidth = std::max(0.6, layer.largestPixels * share);
         else
@@ -240,11 +240,11 @@ void addSizes(Legend& legend, const SceneLayer& layer, const Theme& theme, const
     }
 }
 
-void addHeat(Legend& legend, const SceneLayer& layer) {
+void addHeat(Legend& legend, const SceneLayer& layer, const Theme& theme) {
     if (!layer.heat) return;
     LegendEntry strip{QCoreApplication::translate("map", "few – many")};
     constexpr int steps = 9;
-    for (int i = 0; i < steps; ++i) strip.ramp.append(heatColor(layer, i / (steps - 1.0)));
+    for (int i = 0; i < steps; ++i) strip.ramp.append(heatColor(layer, i / (steps - 1.0), theme));
     legend.entries.push_back(std::move(strip));
 }
 
@@ -341,7 +341,7 @@ Legend legendOf(const SceneLayer& layer, const Theme& theme, const QLocale& loca
     if (layer.heat && !layer.hasValues) legend.title = QCoreApplication::translate("map", "Density");
     if (layer.mark != MapMark::Heat && layer.categories.empty()) addClasses(legend, layer, theme, locale);
     addCategories(legend, layer, theme, locale);
-    addHeat(legend, layer);
+    addHeat(legend, layer, theme);
     addStretch(legend, layer, theme, locale);
     addDots(legend, layer, theme, locale);
     const bool coloured = layer.hasValues || !layer.categories.empty();

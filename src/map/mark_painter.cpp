@@ -98,10 +98,15 @@ void paintSymbols(QPainter& painter, const SceneLayer& layer, const Viewport& vi
 void paintFlows(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme) {
     const auto& shapes = layer.shapes();
     const geo::Box area = boxOf(viewport.area);
-    for (const auto i : visibleBySize(layer, viewport, false)) {
+    const auto visible = visibleBySize(layer, viewport, false);
+    // Thousands of arcs one over the other would be a blot.
+    constexpr double few = 300;
+    const double opacity =
+        flowOpacity * std::clamp(std::sqrt(few / std::max(1.0, static_cast<double>(visible.size()))), 0.2, 1.0);
+    for (const auto i : visible) {
         const auto& feature = layer.features[i];
         QColor stroke = classColor(layer, feature.classIndex, theme);
-        stroke.setAlphaF(static_cast<float>(flowOpacity));
+        stroke.setAlphaF(static_cast<float>(opacity));
         painter.setPen(QPen(stroke, feature.size, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         paintArc(painter, shapes[i], viewport, area);
@@ -113,18 +118,18 @@ void paintFlows(QPainter& painter, const SceneLayer& layer, const Viewport& view
     }
 }
 
-QColor heatColor(const SceneLayer& layer, double part) {
-    QColor colour = color(rampColor(layer.ramp, layer.reversed ? 1 - part : part));
+QColor heatColor(const SceneLayer& layer, double part, const Theme& theme) {
+    QColor colour = rampAt(layer, part, theme);
     colour.setAlphaF(static_cast<float>(std::clamp(part / opaqueHeat, 0.0, 1.0)));
     return colour;
 }
 
-void paintHeat(QPainter& painter, const SceneLayer& layer, const Viewport& viewport) {
+void paintHeat(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme) {
     const HeatGrid& heat = *layer.heat;
     if (!(heat.highest > 0)) return;
     constexpr int shades = 256;
     std::vector<QRgb> table;
-    for (int i = 0; i < shades; ++i) table.push_back(qPremultiply(heatColor(layer, i / (shades - 1.0)).rgba()));
+    for (int i = 0; i < shades; ++i) table.push_back(qPremultiply(heatColor(layer, i / (shades - 1.0), theme).rgba()));
     QImage image(heat.columns, heat.rows, QImage::Format_ARGB32_Premultiplied);
     for (int row = 0; row < heat.rows; ++row) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(row));

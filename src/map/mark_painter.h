@@ -16,10 +16,10 @@ void paintSymbols(QPainter& painter, const SceneLayer& layer, const Viewport& vi
 void paintFlows(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme);
 
 /// The density as colours over what lies below: none is clear, the highest opaque.
-void paintHeat(QPainter& painter, const SceneLayer& layer, const Viewport& viewport);
+void paintHeat(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme);
 
 /// The colour of a density from 0 to 1.
-QColor heatColor(const SceneLayer& layer, double part);
+QColor heatColor(const SceneLayer& layer, double part, const Theme& theme);
 
 /// Rings around selected symbols, wider arcs over selected flows.
 void paintSelectedMarks(QPainter& painter, const SceneLayer& layer, const std::vector<int>& selected,

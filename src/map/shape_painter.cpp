@@ -210,7 +210,7 @@ void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& view
     switch (layer.mark) {
         case MapMark::Symbols: paintSymbols(painter, layer, viewport, theme); break;
         case MapMark::Flows: paintFlows(painter, layer, viewport, theme); break;
-        case MapMark::Heat: paintHeat(painter, layer, viewport); break;
+        case MapMark::Heat: paintHeat(painter, layer, viewport, theme); break;
         case MapMark::Raster:
         case MapMark::Tiles:
             if (layer.raster) paintRaster(painter, layer, viewport, theme);

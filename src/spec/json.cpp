@@ -255,7 +255,8 @@ struct Read<std::vector<T>> {
         if (!json.is_array()) expected(path, "a list", json);
         values.clear();
         for (const auto& entry : json) {
-            read(entry, values.emplace_back(), path + "[" + std::to_string(values.size() - 1) + "]");
+            const std::string place = path + "[" + std::to_string(values.size()) + "]";
+            read(entry, values.emplace_back(), place);
         }
     }
 };

@@ -130,6 +130,19 @@ void buildWaterfall(Build& build, const Facet& facet, Panel& panel) {
     build.margins = {0, 0.1, true};
 }
 
+namespace {
+
+/// Do ends lie so close that their labels hide each other? Then a legend names the lines.
+bool areCrowded(std::vector<double> ends) {
+    constexpr double apart = 0.05;  // of their range
+    std::sort(ends.begin(), ends.end());
+    const double range = ends.empty() ? 0 : ends.back() - ends.front();
+    return std::adjacent_find(ends.begin(), ends.end(), [&](double a, double b) { return b - a < apart * range; }) !=
+           ends.end();
+}
+
+}  // namespace
+
 void buildSlope(Build& build, const Facet& facet, Panel& panel) {
     const Values& x = build.needX().at;
     const Values& y = build.needY().at;
@@ -140,6 +153,7 @@ void buildSlope(Build& build, const Facet& facet, Panel& panel) {
                       : build.colors().name(group.color);
     };
     std::vector<Build::Group> chosen;
+    std::vector<double> ends;
     if (build.chosen()) chosen = build.chosen()->groups(facet.chosen);
     for (const auto& group : build.groups(facet.rows)) {
         Line line;
@@ -159,6 +173,7 @@ void buildSlope(Build& build, const Facet& facet, Panel& panel) {
             if (count == 0 || !std::isfinite(line.y[end])) continue;
             const QString value = numberWords(build.channel("y"), line.y[end]);
             const bool left = end == 0;
+            if (!left) ends.push_back(line.y[end]);
             Label label{line.x[end], line.y[end], left ? value : value + QStringLiteral("  ") + line.name};
             label.across = left ? Anchor::End : Anchor::Start;
             label.offset = {left ? -8.0 : 8.0, 0};
@@ -181,7 +196,7 @@ void buildSlope(Build& build, const Facet& facet, Panel& panel) {
     }
     panel.y.grid = false;
     panel.y.labels = false;
-    build.legend = false;
+    build.legend = areCrowded(ends);
     build.margins = {0.25, 0.08, false};
 }
 

@@ -63,6 +63,19 @@ Sheet sheetOf(const Build& build, const Facet& facet) {
     return sheet;
 }
 
+/// All aggregates of a table have the decimals that leave the largest four digits, unless the channel has a format: one
+/// below the other they are compared, and none is too long for its column.
+std::string sharedFormat(const Build& build) {
+    const Channel& channel = build.channel("text");
+    const auto text = build.column("text");
+    if (!channel.isCounted() || !channel.format.empty() || text->type() != Type::Float64) return channel.format;
+    const auto bounds = text->summary();
+    const double largest = std::max(std::abs(bounds.minimum), std::abs(bounds.maximum));
+    if (!std::isfinite(largest) || largest < 1e-3 || largest >= 1e9) return channel.format;
+    const int before = largest < 1 ? 0 : static_cast<int>(std::log10(largest)) + 1;
+    return ",." + std::to_string(std::max(0, 4 - before)) + "f";
+}
+
 Cell valueCell(const Build& build, const std::string& name, std::size_t row, bool bold) {
     Cell cell;
     cell.bold = bold;
@@ -71,7 +84,9 @@ Cell valueCell(const Build& build, const std::string& name, std::size_t row, boo
     const auto column = build.column(name);
     if (!column || row == noRow) return cell;
     cell.right = isNumeric(column->type()) && column->type() != Type::Boolean;
-    if (!column->isMissing(row)) cell.text = cellWords(*column, row, &build.channel("text"));
+    Channel channel = build.channel("text");
+    channel.format = sharedFormat(build);
+    if (!column->isMissing(row)) cell.text = cellWords(*column, row, &channel);
     return cell;
 }
 

@@ -86,7 +86,7 @@ void NumberTile::show(const Table& answer, bool ofSelection) {
     if (answer.rows() == 0 || answer.columnCount() == 0) return figure_->setText(QStringLiteral("–"));
     const Column& column = *answer.column(0);
     figure_->setText(figureOf(column));
-    figure_->setToolTip(chart::numberText(column.number(0), QLocale(), 15));
+    exact_ = chart::numberText(column.number(0), QLocale(), 15);
     words_ = gui::words(tile_.number.op);
     if (!tile_.number.field.empty())
         words_ =
@@ -97,8 +97,11 @@ void NumberTile::show(const Table& answer, bool ofSelection) {
 }
 
 void NumberTile::showWords() {
-    below_->setText(all_.isEmpty() ? words_ : tr("%1 • all rows: %2").arg(words_, all_));
-    setAccessibleName(figure_->text() + QLatin1Char(' ') + below_->text());
+    // What fits into a small tile; the whole is told by the tool tip of the figure and read aloud.
+    const QString whole = all_.isEmpty() ? words_ : tr("%1 • all rows: %2").arg(words_, all_);
+    below_->setText(all_.isEmpty() ? words_ : tr("selected, of %1 in all").arg(all_));
+    figure_->setToolTip(exact_ + QLatin1Char('\n') + whole);
+    setAccessibleName(figure_->text() + QLatin1Char(' ') + whole);
 }
 
 }  // namespace kapok::gui

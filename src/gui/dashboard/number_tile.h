@@ -29,7 +29,8 @@ private:
     QLabel* figure_;
     QLabel* below_;
     QString words_;
-    QString all_;  ///< the figure of all rows, where that of the selected ones is shown
+    QString exact_;  ///< the figure with all its digits
+    QString all_;    ///< the figure of all rows, where that of the selected ones is shown
 };
 
 }  // namespace kapok::gui

@@ -74,6 +74,7 @@ PasteDialog::PasteDialog(Session& session, std::string text, const io::Opened& f
     layout->addWidget(note_);
     grid_->setProfilesShown(false);
     grid_->setFrameShape(QFrame::StyledPanel);
+    grid_->setProperty("role", QStringLiteral("framed"));
     grid_->setMinimumHeight(200);
     grid_->setAccessibleName(tr("Preview"));
     layout->addWidget(grid_, 1);

@@ -10,6 +10,18 @@
 #include <QVBoxLayout>
 
 namespace kapok::gui {
+namespace {
+
+/// The first column that was not there before, when the others stay: it is what the preview is looked at for.
+std::optional<int> newColumn(const Table& before, const Table& after) {
+    if (after.columnCount() <= before.columnCount()) return {};
+    for (std::size_t i = 0; i < after.columnCount(); ++i) {
+        if (!before.has(after.column(i)->field().name)) return static_cast<int>(i);
+    }
+    return {};
+}
+
+}  // namespace
 
 StepDialog::StepDialog(Session& session, StepPlace place, Table input, const QString& title)
     : QDialog(session.window()),
@@ -33,6 +45,7 @@ StepDialog::StepDialog(Session& session, StepPlace place, Table input, const QSt
     note_->setWordWrap(true);
     preview_->setProfilesShown(false);
     preview_->setFrameShape(QFrame::StyledPanel);
+    preview_->setProperty("role", QStringLiteral("framed"));
     preview_->setMinimumHeight(160);
     preview_->setAccessibleName(tr("Preview"));
     buttons_->button(QDialogButtonBox::Ok)->setText(tr("Apply"));
@@ -75,6 +88,7 @@ workbook::State StepDialog::stateWith(const StepAction& action) const {
 void StepDialog::showPreview() {
     const auto wanted = action();
     if (!wanted) {
+        setStyleProperty(note_, "role", QStringLiteral("muted"));
         note_->setText(tr("The form is not complete yet."));
         preview_->setTable({});
         return;
@@ -92,6 +106,7 @@ void StepDialog::showPreview() {
             if (!made) return;
             const Table result = *made.value;
             preview_->setTable(result);
+            if (const auto added = newColumn(input_, result)) preview_->setCurrent(0, *added);
             session_.pipeline().requestReport(state, place_.dataset, this,
                                               [this, result](const host::Outcome<workbook::DatasetReport>& report) {
                                                   if (report) note_->setText(previewNote(*report.value, result));

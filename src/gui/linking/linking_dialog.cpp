@@ -63,8 +63,9 @@ LinkingDialog::LinkingDialog(Session& session, const Id& page)
       rightField_(comboBox()) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Relations and links"));
-    resize(760, 620);
+    resize(860, 640);
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     buildRelations(layout);
     buildPairs(layout);
@@ -100,8 +101,8 @@ void LinkingDialog::buildRelations(QVBoxLayout* layout) {
                 [this, datasets, fields] { fillFields(datasets, fields); });
         datasets->setAccessibleName(tr("Dataset"));
         fields->setAccessibleName(tr("Field"));
-        row->addWidget(datasets, 1);
-        row->addWidget(fields, 1);
+        row->addWidget(datasets, 3);
+        row->addWidget(fields, 2);
         if (datasets == leftData_) row->addWidget(roleLabel(QStringLiteral("="), "muted"));
     }
     if (rightData_->count() > 1) rightData_->setCurrentIndex(1);
@@ -126,7 +127,7 @@ void LinkingDialog::buildPairs(QVBoxLayout* layout) {
         pairs_->setVerticalHeaderItem(i, new QTableWidgetItem(name));
         pairs_->setHorizontalHeaderItem(i, new QTableWidgetItem(name));
     }
-    pairs_->horizontalHeader()->setDefaultSectionSize(120);
+    pairs_->horizontalHeader()->setDefaultSectionSize(150);
     layout->addWidget(pairs_, 1);
     connect(pairs_, &QTableWidget::cellClicked, this, &LinkingDialog::nextAction);
 }
@@ -150,7 +151,7 @@ void LinkingDialog::fillFields(QComboBox* datasets, QComboBox* fields) {
     const auto found = tables_.find(fromQt(datasets->currentData().toString()));
     if (found == tables_.end()) return;
     for (const auto& field : found->second.schema()) {
-        if (field.type != Type::Geometry) fields->addItem(toQt(field.name));
+        if (field.type != Type::Geometry) fields->addItem(toQt(field.shown()), toQt(field.name));
     }
     fields->setCurrentIndex(std::max(0, fields->findText(before)));
 }
@@ -243,7 +244,7 @@ void LinkingDialog::ticked(QTreeWidgetItem* item) {
 void LinkingDialog::addRelation() {
     const Id left = fromQt(leftData_->currentData().toString());
     const Id right = fromQt(rightData_->currentData().toString());
-    const JoinKey key{fromQt(leftField_->currentText()), fromQt(rightField_->currentText())};
+    const JoinKey key{fromQt(leftField_->currentData().toString()), fromQt(rightField_->currentData().toString())};
     if (left == right || key.left.empty() || key.right.empty()) return;
     Linking changed = linking();
     const auto found = std::find_if(changed.relations.begin(), changed.relations.end(),

@@ -1,5 +1,6 @@
 #include "gui/map/class_histogram.h"
 
+#include "chart/number_format.h"
 #include "gui/style/appearance.h"
 #include "map/palette.h"
 
@@ -133,12 +134,12 @@ void ClassHistogram::paintEvent(QPaintEvent*) {
     small.setPixelSize(11);
     painter.setFont(small);
     const QRectF words(edge, height + 3, width() - 2 * edge, written - 3);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, locale().toString(low_, 'g', 4));
-    painter.drawText(words, Qt::AlignRight | Qt::AlignTop, locale().toString(high_, 'g', 4));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, chart::numberText(low_, locale(), 4));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignTop, chart::numberText(high_, locale(), 4));
     if (current_ >= 0 && (dragging_ || hasFocus())) {
         painter.setPen(color(theme.text));
         painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop,
-                         locale().toString(limits_[static_cast<std::size_t>(current_)], 'g', 6));
+                         chart::numberText(limits_[static_cast<std::size_t>(current_)], locale(), 6));
     }
 }
 

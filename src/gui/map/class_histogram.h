@@ -18,6 +18,7 @@ public:
 
     /// Nothing is shown of layers without classes. Kept while a limit is dragged.
     void showLayer(const map::SceneLayer& layer);
+    bool isEmpty() const { return bins_.empty(); }
     const std::vector<double>& limits() const { return limits_; }
     /// Where a limit is drawn, in pixels from the left.
     double positionOf(double value) const;

@@ -123,7 +123,9 @@ void MapInspector::show() {
         const QString dataset = drawsFile(one)        ? toQt(one.file.substr(one.file.find_last_of('/') + 1))
                                 : one.dataset.empty() ? tr("no data")
                                                       : session_.itemName(one.dataset);
-        names.append(QStringLiteral("%1: %2").arg(dataset, one.value.empty() ? words(one.mark) : toQt(one.value)));
+        const auto column = one.dataset == layer.dataset ? table_.find(one.value) : std::nullopt;
+        const QString value = column ? toQt(table_.column(*column)->field().shown()) : toQt(one.value);
+        names.append(QStringLiteral("%1: %2").arg(dataset, one.value.empty() ? words(one.mark) : value));
     }
     layers_->setLayers(names, static_cast<int>(layer_));
     showMark(layer);
@@ -212,8 +214,8 @@ void MapInspector::showLimits() {
     if (!facts_ || !scene) return;
     const auto& layer = scene->activeLayer();
     const bool edited = scene->active() == std::min(layer_, scene->layers.size() - 1);
-    histogram_->setVisible(edited && layer.classes.size() > 1 && !layer.raster);
     if (edited) histogram_->showLayer(layer);
+    histogram_->setVisible(edited && !histogram_->isEmpty() && !layer.raster);
     const auto number = [](std::size_t count) { return QLocale().toString(static_cast<qulonglong>(count)); };
     QStringList lines;
     if (!layer.raster)

@@ -125,7 +125,16 @@ void MapInspector::buildClasses() {
     ramp_ = comboBox();
     ramp_->setIconSize({120, 14});
     ramp_->setMinimumContentsLength(0);
-    for (const auto name : rampNames()) ramp_->addItem(rampIcon(name), QString(), toQt(name));
+    for (const auto name : rampNames()) {
+        ramp_->addItem({}, QString(), toQt(name));
+        ramp_->setItemData(ramp_->count() - 1, toQt(name), Qt::AccessibleTextRole);
+    }
+    const auto drawRamps = [this] {
+        for (int i = 0; i < ramp_->count(); ++i)
+            ramp_->setItemIcon(i, rampIcon(fromQt(ramp_->itemData(i).toString())));
+    };
+    drawRamps();
+    connect(&session_.appearance(), &Appearance::changed, ramp_, drawRamps);
     addField(layout, tr("Colours"), ramp_);
     reversed_ = new QCheckBox(tr("Reverse the colours"));
     layout->addWidget(reversed_);

@@ -118,6 +118,9 @@ void MapMarkPanel::setLayer(const MapLayer& layer) {
     bandsRow_->setVisible(layer.mark == MapMark::Raster || (contours && drawsFile(layer)));
     intervalRow_->setVisible(contours);
     creditRow_->setVisible(tiles);
+    // An empty panel would still leave a gap.
+    const auto rows = {dotsRow_, trackRow_, fileRow_, bandsRow_, intervalRow_, creditRow_};
+    setVisible(std::any_of(rows.begin(), rows.end(), [](const QWidget* row) { return !row->isHidden(); }));
     online_->setVisible(drawsAddress(layer));
     online_->setChecked(onlineMapsAllowed(session_.settings()));
     for (QWidget* field : std::initializer_list<QWidget*>{perDot_, gap_, interval_}) field->blockSignals(false);

@@ -1,6 +1,7 @@
 #include "gui/map/ramp_icon.h"
 
 #include "gui/style/appearance.h"
+#include "map/palette.h"
 
 #include <QPainter>
 
@@ -13,9 +14,11 @@ QIcon rampIcon(std::string_view ramp, bool reversed) {
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    map::SceneLayer layer;
+    layer.ramp = ramp;
+    layer.reversed = reversed;
     for (int i = 0; i < parts; ++i) {
-        const double place = static_cast<double>(reversed ? parts - 1 - i : i) / (parts - 1);
-        painter.fillRect(QRectF(i * 24.0, 0, 24, 14), color(rampColor(ramp, place)));
+        painter.fillRect(QRectF(i * 24.0, 0, 24, 14), map::rampAt(layer, i / (parts - 1.0), currentTheme()));
     }
     return QIcon(pixmap);
 }

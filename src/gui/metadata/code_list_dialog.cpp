@@ -8,6 +8,7 @@
 #include "table/column_builder.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -15,6 +16,8 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTableView>
+
+#include <map>
 
 namespace kapok::gui {
 namespace {
@@ -52,6 +55,33 @@ std::vector<const CodeList*> browsable() {
         if (!list.entries.empty()) lists.push_back(&list);
     }
     return lists;
+}
+
+/// Names of columns, levels and changes as the window shows them; a dataset made of the list keeps the plain ones.
+QString shownWords(std::string_view word) {
+    static const std::map<std::string_view, const char*> words{
+        {"code", QT_TRANSLATE_NOOP("CodeListWords", "Code")},
+        {"name", QT_TRANSLATE_NOOP("CodeListWords", "Name")},
+        {"level", QT_TRANSLATE_NOOP("CodeListWords", "Level")},
+        {"parent", QT_TRANSLATE_NOOP("CodeListWords", "Belongs to")},
+        {"code_2011", QT_TRANSLATE_NOOP("CodeListWords", "Code of 2011")},
+        {"name_2011", QT_TRANSLATE_NOOP("CodeListWords", "Name of 2011")},
+        {"code_2017", QT_TRANSLATE_NOOP("CodeListWords", "Code of 2017")},
+        {"name_2017", QT_TRANSLATE_NOOP("CodeListWords", "Name of 2017")},
+        {"change", QT_TRANSLATE_NOOP("CodeListWords", "Change")},
+        {"province", QT_TRANSLATE_NOOP("CodeListWords", "province")},
+        {"prefecture", QT_TRANSLATE_NOOP("CodeListWords", "prefecture")},
+        {"county", QT_TRANSLATE_NOOP("CodeListWords", "county")},
+        {"section", QT_TRANSLATE_NOOP("CodeListWords", "section")},
+        {"division", QT_TRANSLATE_NOOP("CodeListWords", "division")},
+        {"renamed", QT_TRANSLATE_NOOP("CodeListWords", "renamed")},
+        {"renumbered", QT_TRANSLATE_NOOP("CodeListWords", "renumbered")},
+        {"renumbered and renamed", QT_TRANSLATE_NOOP("CodeListWords", "renumbered and renamed")},
+        {"split", QT_TRANSLATE_NOOP("CodeListWords", "split")},
+        {"merged", QT_TRANSLATE_NOOP("CodeListWords", "merged")},
+        {"new", QT_TRANSLATE_NOOP("CodeListWords", "new")}};
+    const auto found = words.find(word);
+    return found == words.end() ? toQt(word) : QCoreApplication::translate("CodeListWords", found->second);
 }
 
 }  // namespace
@@ -111,7 +141,7 @@ void CodeListDialog::build() {
     column_->setAccessibleName(tr("Column of codes"));
     for (const auto& field : table_.schema()) {
         const bool codes = field.type == Type::Text || field.type == Type::Int64;
-        if (codes) column_->addItem(toQt(field.name));
+        if (codes) column_->addItem(toQt(field.shown()), toQt(field.name));
     }
     add_ = button({}, QStringLiteral("plus"), [this] { addNames(); });
     const bool columns = !dataset_.empty() && column_->count() > 0;
@@ -137,9 +167,11 @@ void CodeListDialog::showList() {
     auto* model = new QStandardItemModel(static_cast<int>(table.rows()), static_cast<int>(table.columnCount()), proxy);
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
         const Column& column = *table.column(i);
-        model->setHorizontalHeaderItem(static_cast<int>(i), new QStandardItem(toQt(column.field().name)));
+        model->setHorizontalHeaderItem(static_cast<int>(i), new QStandardItem(shownWords(column.field().name)));
+        const bool choice = column.field().name == "level" || column.field().name == "change";
         for (std::size_t row = 0; row < table.rows(); ++row) {
-            model->setItem(static_cast<int>(row), static_cast<int>(i), new QStandardItem(toQt(column.text(row))));
+            const QString text = choice ? shownWords(column.text(row)) : toQt(column.text(row));
+            model->setItem(static_cast<int>(row), static_cast<int>(i), new QStandardItem(text));
         }
     }
     delete proxy->sourceModel();
@@ -152,7 +184,7 @@ void CodeListDialog::showList() {
 }
 
 void CodeListDialog::addNames() {
-    const auto index = table_.find(fromQt(column_->currentText()));
+    const auto index = table_.find(fromQt(column_->currentData().toString()));
     if (!index) return;
     const Field field = table_.column(*index)->field();
     const auto lists = browsable();

@@ -21,7 +21,7 @@ struct Words {
 };
 
 /// A window with a page of Markdown, closed by Esc.
-void showWindow(QWidget* parent, const QString& title, const QString& markdown) {
+void showWindow(QWidget* parent, const QString& title, const QString& markdown, int height = 560) {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
@@ -36,7 +36,7 @@ void showWindow(QWidget* parent, const QString& title, const QString& markdown) 
     buttons->button(QDialogButtonBox::Close)->setText(Words::tr("Close"));
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     layout->addWidget(buttons);
-    dialog->resize(620, 560);
+    dialog->resize(620, height);
     dialog->show();
 }
 
@@ -48,7 +48,8 @@ void showAbout(QWidget* parent) {
                          "it, put it on charts, maps and dashboards, and publish the report.\n\nFree software under "
                          "the GNU General Public License, version 3 or later. Kapok is built with Qt, "
                          "GDAL, PROJ, GEOS, SQLite, Eigen, ICU and oneTBB.")
-                   .arg(QCoreApplication::applicationVersion()));
+                   .arg(QCoreApplication::applicationVersion()),
+               260);
 }
 
 void showShortcuts(QWidget* parent, const ActionRegistry& actions) {

@@ -133,10 +133,8 @@ void StatusLine::showJob() {
     QString words = host::shownString(shown->title);
     if (shown->done > 0) words += QStringLiteral(" • %1 %").arg(static_cast<int>(shown->done * 100));
     const double passed = static_cast<double>(now - started_[shown->id]) / 1000;
-    if (shown->done > 0.05) {
-        words += QStringLiteral(" • ") +
-                 tr("%1 s left").arg(static_cast<int>(passed / shown->done * (1 - shown->done) + 0.5));
-    }
+    const double left = shown->done > 0.05 ? passed / shown->done * (1 - shown->done) : 0;
+    if (left >= 1) words += QStringLiteral(" • ") + tr("%1 s left").arg(static_cast<int>(left + 0.5));
     if (more > 0) words += QStringLiteral(" • ") + tr("%1 more").arg(more);
     job_->setText(words);
 }

@@ -69,10 +69,22 @@ void TopBar::addSeparator() {
 void TopBar::retranslate() {
     brand_->setToolTip(tr("Menu (F10)"));
     brand_->setAccessibleName(tr("Menu"));
-    search_->setText(tr("Search or run a command") + QStringLiteral("   Ctrl+Shift+P"));
     search_->setAccessibleName(tr("Search or run a command"));
+    search_->setToolTip(tr("Search or run a command") + QStringLiteral(" (Ctrl+Shift+P)"));
     export_->setText(tr("Export"));
     export_->setAccessibleName(tr("Export"));
+    showSearch();
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    showSearch();
+}
+
+/// The shortcut is written where there is room for it; else the tool tip alone tells it.
+void TopBar::showSearch() {
+    search_->setText(tr("Search or run a command") + QStringLiteral("   Ctrl+Shift+P"));
+    if (layout_->sizeHint().width() > width()) search_->setText(tr("Search or run a command"));
 }
 
 }  // namespace kapok::gui

@@ -20,7 +20,11 @@ public:
     QToolButton* menuButton() const { return brand_; }
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showSearch();
     void addButtons(std::initializer_list<const char*> ids);
     void addSeparator();
 

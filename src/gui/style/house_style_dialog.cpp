@@ -62,6 +62,7 @@ HouseStyleDialog::HouseStyleDialog(Session& session)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("House style"));
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     auto* hint = roleLabel(
         tr("Charts, maps, reports and dashboards of this workbook use it, on the screen and in files."), "muted");

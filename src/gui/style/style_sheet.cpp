@@ -104,6 +104,7 @@ QTableView { gridline-color: $line; selection-background-color: $accentSoft; sel
 QHeaderView { background: $window; }
 QHeaderView::section { background: $window; color: $mutedText; border: none; border-bottom: 1px solid $line; padding: 5px 8px; font-weight: 600; }
 
+QAbstractScrollArea[role="framed"] { border: 1px solid $line; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
