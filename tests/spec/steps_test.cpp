@@ -29,6 +29,7 @@ private slots:
     void readAndDescribed();
     void refused_data();
     void refused();
+    void errorsNameTheEntryOfAList();
     void namesOfNewFields();
 };
 
@@ -118,6 +119,15 @@ void StepsTest::refused_data() {
 void StepsTest::refused() {
     QFETCH(QString, json);
     QVERIFY_EXCEPTION_THROWN(stepOf(json), Error);
+}
+
+void StepsTest::errorsNameTheEntryOfAList() {
+    try {
+        stepOf(R"({"step":"recode","mapping":[{"from":"1"},{"from":1}]})");
+        QFAIL("It is accepted.");
+    } catch (const Error& error) {
+        QVERIFY2(std::string(error.what()).find("mapping[1].from") != std::string::npos, error.what());
+    }
 }
 
 void StepsTest::namesOfNewFields() {

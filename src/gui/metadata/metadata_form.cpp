@@ -112,7 +112,9 @@ void MetadataForm::refresh() {
     if (!session_.state().has(dataset_)) return;
     Metadata shown = metadata();
     const auto show = [](QLineEdit* edit, const QString& text) {
-        if (edit->text() != text && !edit->hasFocus()) edit->setText(text);
+        if (edit->text() == text || edit->hasFocus()) return;
+        edit->setText(text);
+        edit->setCursorPosition(0);  // a long text shows its beginning
     };
     for (const Line& line : lines_) show(line.edit, toQt(line.member(shown)));
     QStringList words;
