@@ -51,6 +51,7 @@ private slots:
     void secondAxis();
     void tile();
     void crossTable();
+    void slopesWithNearEndsHaveALegend();
 };
 
 void ChartStatisticsTest::boxes() {
@@ -324,6 +325,29 @@ void ChartStatisticsTest::crossTable() {
         if (cell.row != noRow)
             QCOMPARE(cell.text, formattedNumber(chart.answer.column("text")->number(cell.row), ",.0f"));
     }
+    auto plain = chart;  // without a format of their own, all aggregates have the same decimals
+    plain.spec.encoding.text->format.clear();
+    QSet<qsizetype> decimals;
+    for (const auto& cell : sceneOf(plain).grid->cells) {
+        if (cell.row != noRow) decimals.insert(cell.text.contains('.') ? cell.text.size() - cell.text.indexOf('.') : 0);
+    }
+    QCOMPARE(decimals.size(), 1);
+}
+
+void ChartStatisticsTest::slopesWithNearEndsHaveALegend() {
+    ChartSpec spec;
+    spec.mark = Mark::Slope;
+    spec.encoding.x = samples::channel("a");
+    spec.encoding.y = samples::channel("b");
+    spec.encoding.color = samples::channel("c");
+    const auto legends = [&](double end) {
+        const Table answer({samples::texts("x", {"2020", "2024", "2020", "2024", "2020", "2024"}),
+                            samples::numbers("y", {5, 7, 9, 4, 3, end}),
+                            samples::texts("color", {"p", "p", "q", "q", "r", "r"})});
+        return buildScene(spec, answer).legends.size();
+    };
+    QCOMPARE(legends(1), 0u);
+    QCOMPARE(legends(4.1), 1u);
 }
 
 std::unique_ptr<QObject> kapok::test::makeChartStatisticsTest() { return std::make_unique<ChartStatisticsTest>(); }
