@@ -7,7 +7,7 @@
 
 namespace kapok::gui {
 
-QIcon rampIcon(std::string_view ramp, bool reversed) {
+QIcon rampIcon(std::string_view ramp) {
     constexpr int parts = 5;
     constexpr int ratio = 2;
     QPixmap pixmap(120 * ratio, 14 * ratio);
@@ -16,7 +16,6 @@ QIcon rampIcon(std::string_view ramp, bool reversed) {
     QPainter painter(&pixmap);
     map::SceneLayer layer;
     layer.ramp = ramp;
-    layer.reversed = reversed;
     for (int i = 0; i < parts; ++i) {
         painter.fillRect(QRectF(i * 24.0, 0, 24, 14), map::rampAt(layer, i / (parts - 1.0), currentTheme()));
     }

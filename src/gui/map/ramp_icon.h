@@ -1,4 +1,4 @@
-// A colour ramp as a small picture for combo boxes.
+// A colour ramp as a small picture for combo boxes, running as maps in the theme draw it.
 #pragma once
 
 #include <QIcon>
@@ -7,6 +7,6 @@
 
 namespace kapok::gui {
 
-QIcon rampIcon(std::string_view ramp, bool reversed = false);
+QIcon rampIcon(std::string_view ramp);
 
 }  // namespace kapok::gui
