@@ -327,8 +327,9 @@ void ChartStatisticsTest::crossTable() {
     }
     auto plain = chart;  // without a format of their own, all aggregates have the same decimals
     plain.spec.encoding.text->format.clear();
+    const auto drawn = sceneOf(plain);
     QSet<qsizetype> decimals;
-    for (const auto& cell : sceneOf(plain).grid->cells) {
+    for (const auto& cell : drawn.grid->cells) {
         if (cell.row != noRow) decimals.insert(cell.text.contains('.') ? cell.text.size() - cell.text.indexOf('.') : 0);
     }
     QCOMPARE(decimals.size(), 1);
@@ -340,10 +341,11 @@ void ChartStatisticsTest::slopesWithNearEndsHaveALegend() {
     spec.encoding.x = samples::channel("a");
     spec.encoding.y = samples::channel("b");
     spec.encoding.color = samples::channel("c");
+    const std::vector<std::string> years{"2020", "2024", "2020", "2024", "2020", "2024"};
+    const std::vector<std::string> names{"p", "p", "q", "q", "r", "r"};
     const auto legends = [&](double end) {
-        const Table answer({samples::texts("x", {"2020", "2024", "2020", "2024", "2020", "2024"}),
-                            samples::numbers("y", {5, 7, 9, 4, 3, end}),
-                            samples::texts("color", {"p", "p", "q", "q", "r", "r"})});
+        const std::vector<double> values{5, 7, 9, 4, 3, end};
+        const Table answer({samples::texts("x", years), samples::numbers("y", values), samples::texts("color", names)});
         return buildScene(spec, answer).legends.size();
     };
     QCOMPARE(legends(1), 0u);
