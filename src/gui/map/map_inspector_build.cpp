@@ -130,8 +130,7 @@ void MapInspector::buildClasses() {
         ramp_->setItemData(ramp_->count() - 1, toQt(name), Qt::AccessibleTextRole);
     }
     const auto drawRamps = [this] {
-        for (int i = 0; i < ramp_->count(); ++i)
-            ramp_->setItemIcon(i, rampIcon(fromQt(ramp_->itemData(i).toString())));
+        for (int i = 0; i < ramp_->count(); ++i) ramp_->setItemIcon(i, rampIcon(fromQt(ramp_->itemData(i).toString())));
     };
     drawRamps();
     connect(&session_.appearance(), &Appearance::changed, ramp_, drawRamps);
