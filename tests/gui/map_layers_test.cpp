@@ -100,7 +100,10 @@ private slots:
         };
         write("2");
         MapSpec spec;
-        spec.layers.push_back({.ramp = "viridis", .mark = MapMark::Raster, .file = fromQt(file)});
+        spec.layers.push_back({.method = Classification::EqualInterval,
+                               .ramp = "viridis",
+                               .mark = MapMark::Raster,
+                               .file = fromQt(file)});
         fixture.session().add(spec, "grid");
         fixture.settle();
         auto* page = fixture.page<MapPage>();
