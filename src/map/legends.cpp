@@ -48,6 +48,13 @@ void paintParts(QPainter& painter, const Columns& columns, const std::vector<Leg
 
 }  // namespace
 
+void Legends::addLine(const QString& text) {
+    if (text.isEmpty()) return;
+    LegendEntry entry{text};
+    entry.heading = true;
+    parts.push_back({.title = {}, .note = {}, .entries = {std::move(entry)}});
+}
+
 QSizeF Legends::size(double tallest) const { return columnsOf(parts, tallest).size; }
 
 void Legends::paint(QPainter& painter, const QRectF& area, const Theme& theme) const {
@@ -88,10 +95,7 @@ Legends legendsOf(const Scene& scene, const Theme& theme, const QLocale& locale,
         ++leftOut;
     }
     if (leftOut == 0) return legends;
-    Legend note;
-    note.entries.push_back({QCoreApplication::translate("map", "and %n more layer(s)", nullptr, leftOut)});
-    note.entries.back().heading = true;
-    legends.parts.push_back(std::move(note));
+    legends.addLine(QCoreApplication::translate("map", "and %n more layer(s)", nullptr, leftOut));
     return legends;
 }
 

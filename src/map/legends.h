@@ -10,6 +10,8 @@ struct Legends {
     std::vector<Legend> parts = {};
 
     bool empty() const { return parts.empty(); }
+    /// A line in bold below all others; an empty text adds none.
+    void addLine(const QString& text);
     /// Of all of them, in columns of at most this height, or as high as the highest of them.
     QSizeF size(double tallest = 1e9) const;
     /// As large as it is or smaller, in as many columns as fill `area` best.

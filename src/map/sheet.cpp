@@ -338,10 +338,7 @@ Viewport sheetViewport(const SheetElement& element, const Scene& scene) {
 
 Legends legendsOf(const SheetMap& map, const Theme& theme, const QLocale& locale) {
     Legends legends = legendsOf(*map.scene, theme, locale);
-    if (map.heights.isEmpty()) return legends;
-    LegendEntry entry{map.heights};
-    entry.heading = true;
-    legends.parts.push_back({.title = {}, .note = {}, .entries = {entry}});
+    legends.addLine(map.heights);
     return legends;
 }
 

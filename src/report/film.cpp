@@ -40,10 +40,15 @@ QImage flatPicture(const map::Scene& scene, const Theme& theme, const FilmOption
                    [&](QPainter& painter, const QRectF& area) { map::paintMap(painter, area, scene, theme, paint); });
 }
 
+space::PaintOptions spaceOptions(const FilmOptions& options) {
+    return {.legendBeside = true, .background = true, .locale = options.locale};
+}
+
 QImage spacePicture(const std::shared_ptr<const space::Model>& model, const MapCamera& camera,
                     const std::optional<space::Pose>& pose, const FilmOptions& options) {
-    const space::PaintOptions paint{
-        .camera = camera, .pose = pose, .legendBeside = true, .background = true, .locale = options.locale};
+    space::PaintOptions paint = spaceOptions(options);
+    paint.camera = camera;
+    paint.pose = pose;
     return painted(options,
                    [&](QPainter& painter, const QRectF& area) { space::paintSpace(painter, area, model, paint); });
 }
@@ -74,7 +79,8 @@ Film cubeFilm(const std::shared_ptr<const space::Model>& cube, const MapCamera& 
 }
 
 Film cameraFilm(const std::shared_ptr<const space::Model>& model, const MapCamera& camera, const FilmOptions& options) {
-    const double aspect = options.pixels.width() / options.pixels.height();
+    const QRectF seen = space::mapArea(QRectF({0, 0}, options.pixels), *model, spaceOptions(options));
+    const double aspect = seen.width() / seen.height();
     const auto poses = options.motion == Motion::Turn
                            ? space::posesAround(*model, camera, aspect, options.pictures)
                            : space::posesBetween(*model, options.views, aspect, options.pictures);

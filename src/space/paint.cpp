@@ -24,6 +24,8 @@ constexpr double namePixels = 11;
 constexpr double haloWidth = 3;
 constexpr double nameDistance = 4;      ///< above its place
 constexpr std::size_t mostTried = 400;  ///< names: more would only hide each other
+constexpr double mostHidden = 0.08;     ///< of the legend's place by the map; else it has a column of its own
+constexpr double roomy = 2.5;           ///< widths of the legend that a picture needs for such a column
 constexpr double longestSide = 8192;    ///< device pixels of a picture: what every OpenGL draws
 
 void paintLine(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& pen) {
@@ -127,23 +129,34 @@ double ratioOf(const QPainter& painter, QSizeF size) {
     return std::min(asked, longestSide / std::max(size.width(), size.height()));
 }
 
-/// Title and source around the map; the rest is returned.
-QRectF paintAround(QPainter& painter, const QRectF& area, const Model& model, const PaintOptions& options) {
-    QRectF body = area;
-    const auto& scene = *model.scene;
-    const QString title = options.title ? map::titleOf(scene, options.locale) : QString();
-    if (!title.isEmpty()) {
-        const QRectF line(area.left() + inset, area.top(), area.width() - 2 * inset, titleHeight);
-        paintLine(painter, line, title, map::drawingFont(15, true), map::color(model.theme.text));
-        body.setTop(line.bottom());
-    }
-    if (options.source && !scene.source.empty()) {
-        body.setBottom(area.bottom() - sourceHeight);
-        const QRectF line(area.left() + inset, body.bottom(), area.width() - 2 * inset, sourceHeight);
-        paintLine(painter, line, QString::fromStdString(scene.source), map::drawingFont(11),
-                  map::color(model.theme.mutedText));
-    }
-    return body;
+QString titleOf(const Model& model, const PaintOptions& options) {
+    return options.title ? map::titleOf(*model.scene, options.locale) : QString();
+}
+
+QString sourceOf(const Model& model, const PaintOptions& options) {
+    return options.source ? QString::fromStdString(model.scene->source) : QString();
+}
+
+/// Title above and source below the map.
+void paintAround(QPainter& painter, const QRectF& area, const Model& model, const PaintOptions& options) {
+    const QRectF lines = area.adjusted(inset, 0, -inset, 0);
+    if (const QString title = titleOf(model, options); !title.isEmpty())
+        paintLine(painter, {lines.topLeft(), QSizeF(lines.width(), titleHeight)}, title, map::drawingFont(15, true),
+                  map::color(model.theme.text));
+    if (const QString source = sourceOf(model, options); !source.isEmpty())
+        paintLine(painter, {lines.left(), lines.bottom() - sourceHeight, lines.width(), sourceHeight}, source,
+                  map::drawingFont(11), map::color(model.theme.mutedText));
+}
+
+Picture pictureOf(const QPainter& painter, const QRectF& body, const std::shared_ptr<const Model>& model,
+                  const PaintOptions& options) {
+    PictureRequest request;
+    request.model = model;
+    request.colors = std::make_shared<const std::vector<std::uint8_t>>(colorsOf(*model, options.selected));
+    request.pose = options.pose ? *options.pose : poseOf(*model, options.camera, body.width() / body.height());
+    request.size = body.size().toSize();
+    request.ratio = ratioOf(painter, body.size());
+    return makePicture(request);
 }
 
 }  // namespace
@@ -158,14 +171,10 @@ QString heightWords(const map::Scene& scene, MapForm form, const QLocale& locale
     return QCoreApplication::translate("space", "Height: %1, up to %2").arg(name, highestText(layer, locale));
 }
 
-map::Legend legendOf(const Model& model, const QLocale& locale) {
-    map::Legend legend = map::legendOf(model.layer(), model.theme, locale);
-    const QString words = heightWords(*model.scene, model.form, locale);
-    if (words.isEmpty()) return legend;
-    map::LegendEntry entry{words};
-    entry.heading = true;
-    legend.entries.push_back(entry);
-    return legend;
+map::Legends legendsOf(const Model& model, const QLocale& locale) {
+    map::Legends legends = map::legendsOf(*model.scene, model.theme, locale);
+    legends.addLine(heightWords(*model.scene, model.form, locale));
+    return legends;
 }
 
 void paintWords(QPainter& painter, const QRectF& area, const Model& model, const Pose& pose,
@@ -176,7 +185,7 @@ void paintWords(QPainter& painter, const QRectF& area, const Model& model, const
     paintNames(painter, model, eye, room);
 }
 
-QRectF quietCorner(const QImage& picture, Rgb background, const QRectF& area, QSizeF size) {
+QRectF quietCorner(const QImage& picture, Rgb background, const QRectF& area, QSizeF size, double* hidden) {
     constexpr int samples = 12;
     const QRectF within = area.adjusted(inset, inset, -inset, -inset);
     const QPointF corners[] = {{within.right() - size.width(), within.bottom() - size.height()},
@@ -199,36 +208,48 @@ QRectF quietCorner(const QImage& picture, Rgb background, const QRectF& area, QS
         fewest = covered;
         best = place;
     }
+    if (hidden) *hidden = static_cast<double>(fewest) / (samples * samples);
     return best;
 }
 
+QRectF mapArea(const QRectF& area, const Model& model, const PaintOptions& options) {
+    QRectF body = area;
+    if (!titleOf(model, options).isEmpty()) body.setTop(area.top() + titleHeight);
+    if (!sourceOf(model, options).isEmpty()) body.setBottom(area.bottom() - sourceHeight);
+    if (!options.legend || !options.legendBeside) return body;
+    const double width = legendsOf(model, options.locale).size(body.height() - 2 * inset).width();
+    if (width > 0 && body.width() > width + 2 * inset) body.setRight(body.right() - width - inset);
+    return body;
+}
+
 void paintSpace(QPainter& painter, const QRectF& area, const std::shared_ptr<const Model>& model,
-                const PaintOptions& options) {
+                const PaintOptions& asked) {
+    PaintOptions options = asked;
+    QRectF body = mapArea(area, *model, options);
+    if (body.width() < 8 || body.height() < 8) return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::LosslessImageRendering);  // in PDF, too: colours are those of the legend
     if (options.background) painter.fillRect(area, map::color(model->theme.panel));
-    QRectF body = paintAround(painter, area, *model, options);
-    const map::Legend legend = options.legend ? legendOf(*model, options.locale) : map::Legend{};
-    if (options.legendBeside && !legend.empty()) body.setRight(body.right() - legend.size().width() - inset);
-    if (body.width() < 8 || body.height() < 8) return painter.restore();
-    PictureRequest request;
-    request.model = model;
-    request.colors = std::make_shared<const std::vector<std::uint8_t>>(colorsOf(*model, options.selected));
-    request.pose = options.pose ? *options.pose : poseOf(*model, options.camera, body.width() / body.height());
-    request.size = body.size().toSize();
-    request.ratio = ratioOf(painter, body.size());
-    const Picture picture = makePicture(request);
-    painter.drawImage(body, picture.image);
-    std::vector<QRectF> taken;
-    if (!legend.empty()) {
-        const QRectF place = options.legendBeside ? QRectF({body.right() + inset, body.top() + inset}, legend.size())
-                                                  : quietCorner(picture.image, model->theme.panel, body, legend.size());
-        legend.paint(painter, place, model->theme);
-        taken.push_back(place);
+    paintAround(painter, area, *model, options);
+    const map::Legends legend = options.legend ? legendsOf(*model, options.locale) : map::Legends{};
+    const QSizeF legendSize = legend.size(body.height() - 2 * inset);
+    Picture picture = pictureOf(painter, body, model, options);
+    QRectF place;
+    double hidden = 0;
+    if (!legend.empty() && !options.legendBeside)
+        place = quietCorner(picture.image, model->theme.panel, body, legendSize, &hidden);
+    if (hidden > mostHidden && body.width() > roomy * legendSize.width()) {
+        options.legendBeside = true;
+        body = mapArea(area, *model, options);
+        picture = pictureOf(painter, body, model, options);
     }
-    paintWords(painter, body, *model, request.pose, taken);
+    if (options.legendBeside) place = QRectF({body.right() + inset, body.top() + inset}, legendSize);
+    painter.drawImage(body, picture.image);
+    if (!legend.empty() && area.adjusted(-1, -1, 1, 1).contains(place)) legend.paint(painter, place, model->theme);
+    paintWords(painter, body, *model, picture.pose, {place});
     if (!options.title) map::paintPeriod(painter, body, map::periodText(*model->scene, options.locale), model->theme);
     painter.restore();
 }

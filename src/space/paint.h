@@ -1,7 +1,7 @@
 // A map in space with its texts: for files, reports and dashboards, and the texts for the view.
 #pragma once
 
-#include "map/legend.h"
+#include "map/legends.h"
 #include "space/drawing.h"
 
 #include <QPainter>
@@ -15,7 +15,7 @@ struct PaintOptions {
     bool title = true;
     bool source = true;
     bool legend = true;
-    bool legendBeside = false;  ///< in a column of its own, where it stays while the map moves; else where it is empty
+    bool legendBeside = false;  ///< where it stays while the map moves; else in a corner, if there is a quiet one
     bool background = false;    ///< fill with the theme's panel colour
     QLocale locale = {};
 };
@@ -25,18 +25,22 @@ struct PaintOptions {
 void paintSpace(QPainter& painter, const QRectF& area, const std::shared_ptr<const Model>& model,
                 const PaintOptions& options);
 
+/// What is left of `area` for the map between title, source and a legend beside it.
+QRectF mapArea(const QRectF& area, const Model& model, const PaintOptions& options);
+
 /// What the heights of a form stand for, such as "Height: population, up to 1.2M"; empty where they say nothing.
 QString heightWords(const map::Scene& scene, MapForm form, const QLocale& locale);
 
-/// The classes' legend, and what heights stand for.
-map::Legend legendOf(const Model& model, const QLocale& locale);
+/// What all layers have to explain, and what heights stand for.
+map::Legends legendsOf(const Model& model, const QLocale& locale);
 
 /// Names that are not hidden and do not meet, the heaviest first, and the marks of the axis of time. Nothing is
 /// written over `taken`.
 void paintWords(QPainter& painter, const QRectF& area, const Model& model, const Pose& pose,
                 const std::vector<QRectF>& taken);
 
-/// The corner of a picture for something of `size` where most is background.
-QRectF quietCorner(const QImage& picture, Rgb background, const QRectF& area, QSizeF size);
+/// The corner of a picture for something of `size` where most is background; `hidden` gets the part that is not, 0
+/// to 1.
+QRectF quietCorner(const QImage& picture, Rgb background, const QRectF& area, QSizeF size, double* hidden = nullptr);
 
 }  // namespace kapok::space

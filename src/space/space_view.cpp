@@ -35,7 +35,8 @@ SpaceView::SpaceView(QWidget* parent) : QWidget(parent), state_(std::make_unique
     connect(&state_->maker, &PictureMaker::made, this, [this](const Picture& made) {
         state_->picture = made;
         if (!state_->legendPlaced && made.fine && !state_->legend.empty()) {
-            state_->legendArea = quietCorner(made.image, state_->theme.panel, QRectF(rect()), state_->legend.size());
+            state_->legendArea =
+                quietCorner(made.image, state_->theme.panel, QRectF(rect()), state_->legend.size(0.8 * height()));
             state_->legendPlaced = true;
         }
         update();
@@ -87,7 +88,7 @@ void SpaceView::takeModel(std::shared_ptr<const Model> model) {
     const auto count = static_cast<int>(state_->model->layer().features.size());
     std::erase_if(state_->selected, [count](int feature) { return feature < 0 || feature >= count; });
     state_->colors = std::make_shared<const std::vector<std::uint8_t>>(colorsOf(*state_->model, state_->selected));
-    state_->legend = legendOf(*state_->model, QLocale());
+    state_->legend = legendsOf(*state_->model, QLocale());
     state_->legendArea = {};
     state_->legendPlaced = false;
     state_->hovered = -1;

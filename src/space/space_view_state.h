@@ -27,7 +27,7 @@ struct SpaceView::State {
     std::shared_ptr<const Model> model;
     Pose pose;
     map::Message message;
-    map::Legend legend;
+    map::Legends legend;
     QRectF legendArea;
     bool legendPlaced = false;
 

@@ -161,21 +161,34 @@ private:
             KAPOK_TR("workbook", "%1 uses the item \"%2\", which the workbook does not have.").arg(names).arg(id));
     }
 
-    /// What charts, maps, analyses and joins read are datasets; what a result's dataset reads is an analysis.
+    /// What charts, maps, analyses and joins read are datasets; what a result's dataset reads is an analysis; what the
+    /// page of a map shows beside it are maps.
     static void checkKinds(const State& after) {
         for (const auto& item : after.items()) {
             if (item->kind() == ItemKind::Dashboard || item->kind() == ItemKind::Report) continue;
-            const auto* dataset = std::get_if<Dataset>(&item->value);
             for (const auto& id : itemsUsed(*item)) {
                 const Item& used = after.item(id);
-                const bool isResult = dataset && dataset->source.analysis == id;
-                const ItemKind needed = isResult ? ItemKind::Analysis : ItemKind::Dataset;
-                if (used.kind() == needed) continue;
-                const Text what =
-                    isResult ? KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is not an analysis.")
-                             : KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is not a dataset.");
-                throw Error(what.arg(item->name).arg(used.name));
+                const ItemKind needed = kindNeeded(*item, id);
+                if (used.kind() != needed) throw Error(wrongKind(needed).arg(item->name).arg(used.name));
             }
+        }
+    }
+
+    static ItemKind kindNeeded(const Item& item, const Id& used) {
+        const auto* dataset = std::get_if<Dataset>(&item.value);
+        if (dataset && dataset->source.analysis == used) return ItemKind::Analysis;
+        const auto* map = std::get_if<MapSpec>(&item.value);
+        const auto shows = [&](const SheetElement& element) { return element.map == used; };
+        const bool onPage = map && std::any_of(map->sheet.elements.begin(), map->sheet.elements.end(), shows);
+        return onPage ? ItemKind::Map : ItemKind::Dataset;
+    }
+
+    static Text wrongKind(ItemKind needed) {
+        switch (needed) {
+            case ItemKind::Analysis:
+                return KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is not an analysis.");
+            case ItemKind::Map: return KAPOK_TR("workbook", "\"%1\" cannot show \"%2\", which is not a map.");
+            default: return KAPOK_TR("workbook", "\"%1\" cannot be made from \"%2\", which is not a dataset.");
         }
     }
 

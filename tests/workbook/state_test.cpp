@@ -152,6 +152,17 @@ private slots:
         QTest::newRow("chart of a chart")
             << R"({"changes":[{"put":{"id":"c2","kind":"chart","name":"C","spec":{"dataset":"c1"}}}]})"
             << R"("C" cannot be made from "Bars", which is not a dataset)";
+        QTest::newRow("chart on the page of a map")
+            << R"({"changes":[{"put":{"id":"m2","kind":"map","name":"M","spec":{"sheet":{"elements":[{"part":"map","map":"c1"}]}}}}]})"
+            << R"("M" cannot show "Bars", which is not a map)";
+    }
+    /// Two maps may show each other on their pages.
+    void mapsShowMaps() {
+        const char* page =
+            R"({"put":{"id":"%1","kind":"map","name":"%1","spec":{"sheet":{"elements":[{"part":"map","map":"%2"}]}}}})";
+        const QString both =
+            QString("{\"changes\":[%1,%2]}").arg(QString(page).arg("p1", "p2"), QString(page).arg("p2", "p1"));
+        QVERIFY(apply(rich(), script(both.toUtf8().constData())).has("p2"));
     }
     void refuses() {
         QFETCH(QString, line);
