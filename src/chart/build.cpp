@@ -156,7 +156,7 @@ Ink Build::ink(std::size_t category) const {
 Ink Build::rowInk(std::size_t row) const {
     if (!colors().ramp) return ink(colors().of(row));
     const double shade = colors().shade(row);
-    return std::isnan(shade) ? Ink::of(Token::Missing) : Ink::ramp(shade);
+    return std::isfinite(shade) ? Ink::ramp(shade) : Ink::of(Token::Missing);
 }
 
 const std::vector<QString>& Build::detailNames(const std::string& name, const Channel* encoded) const {

@@ -295,6 +295,20 @@ Colors classedColors(const Channel& channel, const Column& column, const Colors*
 
 }  // namespace
 
+ChunkSummary finiteBounds(const Column& column) {
+    ChunkSummary bounds = column.summary();
+    if (!(bounds.minimum <= bounds.maximum) || std::isfinite(bounds.minimum + bounds.maximum)) return bounds;
+    bounds.minimum = HUGE_VAL;
+    bounds.maximum = -HUGE_VAL;
+    for (std::size_t row = 0; row < column.rows(); ++row) {
+        const double number = column.isMissing(row) ? noValue : column.number(row);
+        if (!std::isfinite(number)) continue;
+        bounds.minimum = std::min(bounds.minimum, number);
+        bounds.maximum = std::max(bounds.maximum, number);
+    }
+    return bounds;
+}
+
 Colors readColors(const Table& answer, const std::optional<Channel>& channel, bool allowRamp, const Colors* known) {
     Colors colors;
     if (!channel || !answer.has("color")) return colors;
@@ -305,7 +319,7 @@ Colors readColors(const Table& answer, const std::optional<Channel>& channel, bo
     colors.ramp = allowRamp && number && (column->type() == Type::Float64 || channel->type == FieldKind::Quantitative);
     if (colors.ramp) {
         colors.numbers = Values(column, Rows(column->rows()));
-        const auto bounds = column->summary();
+        const auto bounds = finiteBounds(*column);
         colors.minimum = known ? known->minimum : bounds.minimum;
         colors.maximum = known ? known->maximum : bounds.maximum;
         const auto* domain = std::get_if<std::vector<double>>(&channel->scale.domain);

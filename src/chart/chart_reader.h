@@ -70,6 +70,9 @@ struct Colors {
     double shade(std::size_t row) const;
 };
 
+/// The least and the greatest of the numbers that are finite; minimum > maximum when there are none.
+ChunkSummary finiteBounds(const Column& column);
+
 /// Of the column "color"; all rows in one colour when there is none. `allowRamp`: numbers are colours of a ramp.
 Colors readColors(const Table& answer, const std::optional<Channel>& channel, bool allowRamp,
                   const Colors* known = nullptr);

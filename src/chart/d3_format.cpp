@@ -55,6 +55,8 @@ QString digits(double size, char style, int precision, bool grouped, QLocale loc
     auto options = locale.numberOptions();
     options.setFlag(QLocale::OmitGroupSeparator, !grouped);
     locale.setNumberOptions(options);
+    constexpr double mostFixed = 1e21;  // as JavaScript's toFixed, which d3 writes with
+    if (style == 'f' && size >= mostFixed) return digits(size, 'e', std::clamp(precision, 0, 3), false, locale);
     if (style != 'e') return locale.toString(size, style, precision);
     QString text = QString::number(size, 'e', precision);  // "1.23e+03", which d3 writes "1.23e+3"
     static const QRegularExpression zeros(QStringLiteral("(?<=e[+-])0+(?=\\d)"));

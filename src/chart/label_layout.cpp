@@ -67,6 +67,9 @@ public:
         if (label.across == Anchor::End) place.moveRight(at.x());
         if (label.upright == Anchor::Start) place.moveTop(at.y());
         if (label.upright == Anchor::End) place.moveBottom(at.y());
+        // A word above a line at the top of the plot stands below it instead.
+        const bool under = label.always && label.upright == Anchor::End && place.top() < plot_.top();
+        if (under) place.moveTop(at.y() - 2 * label.offset.y());
         if (label.always) place = within(place);
         put(text, place, label.ink, pixels, label.bold, label.always);
     }

@@ -122,7 +122,8 @@ void addLegends(const Build& build, Scene& scene) {
     const auto& encoded = build.spec.encoding.color;
     if (encoded && (!encoded->legend.shown || encoded->scale.type == ScaleType::Identity)) return;
     if (colors.ramp) {
-        scene.ramp = RampLegend{colors.title, colors.minimum, colors.maximum, toQString(encoded->format)};
+        if (colors.minimum <= colors.maximum)
+            scene.ramp = RampLegend{colors.title, colors.minimum, colors.maximum, toQString(encoded->format)};
         return;
     }
     if (colors.names.size() < 2) return;

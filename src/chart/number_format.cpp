@@ -39,6 +39,8 @@ Power powerOf(double largest, const QLocale& locale) {
     return traditional(locale) ? pick(chineseTraditional) : pick(chinese);
 }
 
+constexpr double mostInWords = 1e16;  ///< "1E+280" says more than "1E+268 trillion"
+
 QString withoutTrailingZeros(QString text, const QLocale& locale) {
     const QString point = locale.decimalPoint();
     if (!text.contains(point)) return text;
@@ -98,14 +100,16 @@ int decimalsOfStep(double step) {
 
 QString numberText(double value, const QLocale& locale, int digits) {
     if (std::isnan(value)) return {};
+    if (std::isinf(value)) return value > 0 ? QStringLiteral("\u221e") : QStringLiteral("\u2212\u221e");
     const int before = digitsBeforePoint(value);
-    if (!std::isfinite(value) || before > 15 || before < -3) return locale.toString(value, 'g', digits);
+    if (before > 15 || before < -3) return locale.toString(value, 'g', digits);
     const int decimals = std::clamp(digits - before, 0, 12);
     return withoutTrailingZeros(fixed(value, decimals, locale, true), locale);
 }
 
 QString compactNumber(double value, const QLocale& locale, int digits) {
     if (std::isnan(value)) return {};
+    if (std::abs(value) >= mostInWords) return numberText(value, locale, digits);
     const Power power = powerOf(value, locale);
     return numberText(value / power.value, locale, digits) + QString::fromUtf8(power.word);
 }
@@ -113,10 +117,11 @@ QString compactNumber(double value, const QLocale& locale, int digits) {
 QString tickNumber(double value, double step, double largest, const QString& format, const QLocale& locale) {
     if (!format.isEmpty()) return formattedNumber(value, format, locale);
     const double size = std::max(std::abs(largest), std::abs(value));
-    if (size > 0 && (size >= 1e16 || size < 1e-6)) {
+    if (size > 0 && (size >= mostInWords || size < 1e-6)) {
         return value == 0 ? locale.toString(0) : locale.toString(value, 'g', 4);
     }
-    const Power power = powerOf(size, locale);
+    Power power = powerOf(size, locale);
+    if (decimalsOfStep(step / power.value) > 6) power = {1, ""};  // 1,000,000,000.000005 says more than 10.00000000亿
     const double rounded = std::abs(value) < std::abs(step) * 1e-9 ? 0.0 : value;
     if (rounded == 0) return locale.toString(0);
     return fixed(rounded / power.value, decimalsOfStep(step / power.value), locale, power.value > 1) +

@@ -90,6 +90,13 @@ QVector<QPointF> envelope(const QVector<QPointF>& edge, bool highest) {
     return kept;
 }
 
+bool drawsSurfaces(const Scene& scene) {
+    return std::any_of(scene.panels.begin(), scene.panels.end(), [&](const Panel& panel) {
+        return !panel.rects.empty() || !panel.areas.empty() || !panel.wedges.empty() ||
+               (!panel.polygons.empty() && scene.mark != Mark::Radar);
+    });
+}
+
 /// The corners at the end of a bar's value are rounded, or all four. No more than the rectangle has room for.
 QPainterPath rounded(const Rect& rect, const QRectF& place, const Projection& projection) {
     const double radius = std::min({rect.corner, place.width() / 2, place.height() / 2});
@@ -174,7 +181,9 @@ void ScenePainter::paintSwatch(const PlacedSwatch& swatch) {
             painter_.drawRect(swatch.place.adjusted(0.5, 0.5, -0.5, -0.5));
             return;
         }
-        painter_.fillRect(swatch.place, palette_.surface(solid, palette_.color(solid)));
+        const QColor color = palette_.color(solid);
+        const bool surface = !swatch.line && drawsSurfaces(scene_);  // strokes and points are not hatched
+        painter_.fillRect(swatch.place, surface ? palette_.surface(solid, color) : QBrush(color));
         return;
     }
     const double radius = std::max(swatch.entry.radius, 4.0);

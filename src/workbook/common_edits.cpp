@@ -3,6 +3,7 @@
 #include "io/database_import.h"
 #include "sdk/error.h"
 #include "spec/dashboard_layout.h"
+#include "spec/map_drill.h"
 #include "workbook/step_words.h"
 
 #include <algorithm>
@@ -29,6 +30,20 @@ Edit changedDashboard(const State& state, const Id& id, Text label, std::string 
     Item item = state.item(id);
     change(std::get<Dashboard>(item.value));
     return putting(std::move(item), std::move(label), std::move(mergeKey));
+}
+
+/// A map that has gone down a hierarchy takes its way back along to its copy.
+std::optional<Set> wayCopied(const State& state, const Id& from, const Id& to) {
+    MapDrills drills;
+    try {
+        drills = mapDrillsFromJson(state.setting(mapDrillSetting));
+    } catch (const Error&) {
+        return std::nullopt;  // written by a later version: what it says stays as it is
+    }
+    const auto found = drills.maps.find(from);
+    if (found == drills.maps.end()) return std::nullopt;
+    drills.maps[to] = found->second;
+    return Set{mapDrillSetting, toJson(drills)};
 }
 
 Tile& tileAt(Dashboard& dashboard, std::size_t tile) {
@@ -74,6 +89,9 @@ Edit duplicate(const State& state, const Id& id, Id* added) {
     const Item& original = state.item(id);
     Edit edit = addItem(state, original.value, original.name, added);
     edit.label = KAPOK_TR("workbook", "Duplicate \"%1\"").arg(original.name);
+    if (auto way = wayCopied(state, id, std::get<Put>(edit.changes.front()).item.id)) {
+        edit.changes.emplace_back(std::move(*way));
+    }
     return edit;
 }
 

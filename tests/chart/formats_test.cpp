@@ -53,6 +53,7 @@ void ChartFormatsTest::formats_data() {
     row(".3g", 1500.5, "1.50e+3");
     row(".3r", 1234.5, "1230");
     row(".2e", 1234, "1.23e+3");
+    row(".0%", 1e280, "1e+282%");
     row("$,.2f", 3.5, "$3.50");
     row("(.1f", -3.26, "(3.3)");
     row("06d", 42, "000042");
@@ -155,12 +156,15 @@ void ChartFormatsTest::numbers_data() {
     row("million", compactNumber(4560000, english), "4.56M");
     row("thousands from ten", compactNumber(9999, english), "9,999");
     row("billion", compactNumber(2.5e9, english), "2.5B");
+    row("infinite", compactNumber(-HUGE_VAL, chinese), "\u2212∞");
+    row("beyond words", compactNumber(1.5e300, chinese), "1.5E+300");
     row("wan", compactNumber(123456, chinese), "12.3万");
     row("yi", compactNumber(2.5e9, chinese), "25亿");
     row("trillion in Chinese", compactNumber(3e12, chinese), "3万亿");
     row("traditional", compactNumber(123456, taiwan), "12.3萬");
     row("tick", tickNumber(500000, 500000, 2000000, {}, english), "0.5M");
     row("tick in Chinese", tickNumber(500000, 500000, 2000000, {}, chinese), "50万");
+    row("ticks close together", tickNumber(1e9 + 5e-6, 5e-6, 1e9, {}, chinese), "1000000000.000005");
     row("tick zero", tickNumber(0, 500000, 2000000, {}, chinese), "0");
     row("tick decimals", tickNumber(0.25, 0.25, 1, {}, english), "0.25");
     row("year", tickNumber(2020, 5, 2020, {}, english), "2020");

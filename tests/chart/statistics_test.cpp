@@ -167,6 +167,8 @@ void ChartStatisticsTest::autocorrelation() {
     }
     QCOMPARE(autocorrelations({5, 5, 5}, 10), (std::vector<double>{1, 0, 0}));
     QVERIFY(autocorrelations({}, 10).empty());
+    QCOMPARE(autocorrelations({1e300, -1e300, 1e300, -1e300}, 2), (std::vector<double>{1, -0.75, 0.5}));
+    QCOMPARE(autocorrelations({1e-300, -1e-300, 1e-300, -1e-300}, 2), (std::vector<double>{1, -0.75, 0.5}));
 }
 
 void ChartStatisticsTest::control() {

@@ -1,5 +1,6 @@
 // States, edits and undo.
 #include "sdk/error.h"
+#include "spec/map_drill.h"
 #include "table/column_builder.h"
 #include "workbook/history.h"
 #include "workbook/result_chart.h"
@@ -282,6 +283,22 @@ private slots:
         QCOMPARE(after.chart("c2").dataset, Id("d3"));
         QCOMPARE(datasetOfResult(after, "a1", "other"), Id());
         QCOMPARE(edit.changes.size(), 2U);
+    }
+
+    /// The way down is kept beside the maps, by their ids.
+    void aDuplicatedMapTakesItsWayBackAlong() {
+        Id map;
+        const State bare = apply(rich(), addItem(rich(), MapSpec{}, "Provinces", &map));
+        QCOMPARE(duplicate(bare, map).changes.size(), 1U);
+        const MapDrills drills{.maps = {{map, {{.label = "Delta", .key = "province"}}}}};
+        const State drilled = apply(bare, setSetting(mapDrillSetting, toJson(drills)));
+        Id copy;
+        const Edit edit = duplicate(drilled, map, &copy);
+        const auto all = mapDrillsFromJson(apply(drilled, edit).setting(mapDrillSetting));
+        QVERIFY(copy != map && all.maps.size() == 2);
+        QCOMPARE(all.maps.at(copy), drills.maps.at(map));
+        const State later = apply(bare, setSetting(mapDrillSetting, "written later"));
+        QCOMPARE(duplicate(later, map).changes.size(), 1U);
     }
 
     void undoesAndRedoes() {

@@ -38,6 +38,11 @@ private:
     bool category_ = false;
 };
 
+/// No numbers, no ramp.
+void setRamp(Scene& scene, const ChunkSummary& bounds, const QString& title, const QString& format) {
+    if (bounds.minimum <= bounds.maximum) scene.ramp = RampLegend{title, bounds.minimum, bounds.maximum, format};
+}
+
 QString cellLabel(const Build& build, std::size_t row) {
     if (const auto text = build.column("text")) return cellWords(*text, row, &build.channel("text"));
     if (!build.spec.labels || !build.colors().ramp) return {};
@@ -88,7 +93,7 @@ void buildHexbin(Build& build, const Facet& facet, Panel& panel) {
     const Values& y = build.needY().at;
     const std::string measure = build.has("color") ? "color" : "count";
     const Values numbers(needed(build.answer, measure, build.mark), Rows(build.answer.rows()));
-    const auto bounds = build.answer.column(measure)->summary();
+    const auto bounds = finiteBounds(*build.answer.column(measure));
     const double width = spacing(x, panel.x) * 2;  // every other row of centres is shifted by half a width
     const double height = spacing(y, panel.y);
     const Chosen chosen(build, facet);
@@ -116,11 +121,10 @@ void buildHexbin(Build& build, const Facet& facet, Panel& panel) {
     panel.polygons.insert(panel.polygons.end(), selected.begin(), selected.end());  // over their neighbours
     build.legend = false;
     const bool counted = measure == "count";
-    build.scene.ramp = RampLegend{counted ? QCoreApplication::translate("chart", "Number of rows")
-                                          : titleOf(build.channel("color"), *build.column("color")),
-                                  bounds.minimum,
-                                  bounds.maximum,
-                                  {}};
+    setRamp(build.scene, bounds,
+            counted ? QCoreApplication::translate("chart", "Number of rows")
+                    : titleOf(build.channel("color"), *build.column("color")),
+            {});
     build.margins = {0.01, 0.01, false};
 }
 
@@ -163,7 +167,7 @@ void buildCalendar(Build& build, const Facet& facet, Panel& panel) {
     const std::string measure = build.has("color") ? "color" : build.yName;
     const Values values(needed(build.answer, measure, build.mark), Rows(build.answer.rows()));
     const auto days = daysOf(build, facet, values);
-    const auto bounds = build.answer.column(measure)->summary();
+    const auto bounds = finiteBounds(*build.answer.column(measure));
     const double range = bounds.maximum - bounds.minimum;
     const QLocale locale;
     panel.frame = Frame::Fill;
@@ -219,8 +223,7 @@ void buildCalendar(Build& build, const Facet& facet, Panel& panel) {
     }
     build.legend = false;
     const Channel& channel = build.channel(measure);
-    build.scene.ramp =
-        RampLegend{titleOf(channel, *build.column(measure)), bounds.minimum, bounds.maximum, toQString(channel.format)};
+    setRamp(build.scene, bounds, titleOf(channel, *build.column(measure)), toQString(channel.format));
 }
 
 }  // namespace kapok::chart

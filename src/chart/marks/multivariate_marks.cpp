@@ -89,6 +89,7 @@ void addWeb(const Axis& axis, double largest, Panel& panel) {
         name.across = std::abs(end.x()) < 0.1 ? Anchor::Middle : end.x() > 0 ? Anchor::Start : Anchor::End;
         name.upright = end.y() > 0.9 ? Anchor::End : end.y() < -0.9 ? Anchor::Start : Anchor::Middle;
         name.offset = {end.x() * 6, -end.y() * 6};
+        name.room = 1.2;
         panel.labels.push_back(std::move(name));
     }
     Label scale{0, 1, compactNumber(largest)};
@@ -118,8 +119,7 @@ Rows evenlyChosen(const Rows& rows) {
 void buildRadar(Build& build, const Facet& facet, Panel& panel) {
     const auto& spokes = build.needX();
     const Values& y = build.needY().at;
-    const auto bounds = build.answer.column("y")->summary();
-    const double largest = std::max(bounds.maximum, 0.0);
+    const double largest = std::max(finiteBounds(*build.answer.column("y")).maximum, 0.0);
     panel.frame = Frame::Square;
     build.scene.brush = Brush::None;
     addWeb(spokes.axis, largest, panel);

@@ -151,7 +151,7 @@ void buildTile(Build& build, const Facet& facet, Panel& panel) {
     panel.frame = Frame::Fill;
     build.scene.brush = Brush::None;
     build.legend = false;
-    if (history.values.empty()) return;
+    if (history.values.empty()) return build.countMissing(facet.rows.size());
     const double now = history.last();
     const double target = targetOf(build, facet);
     panel.labels.push_back(text(0, 0.07, panel.y.title, 12, false, Ink::of(Token::Muted)));
@@ -181,7 +181,7 @@ void buildGauge(Build& build, const Facet& facet, Panel& panel) {
     panel.frame = Frame::Square;
     build.scene.brush = Brush::None;
     build.legend = false;
-    if (history.values.empty()) return;
+    if (history.values.empty()) return build.countMissing(facet.rows.size());
     const double now = history.last();
     const double target = targetOf(build, facet);
     const auto domain = std::get_if<std::vector<double>>(&channel.scale.domain);
@@ -216,6 +216,7 @@ void buildGauge(Build& build, const Facet& facet, Panel& panel) {
     };
     middle(0.05, figure(channel, now), -0.13, true, Ink::of(Token::Text));
     middle(-0.27, panel.y.title, 12, false, Ink::of(Token::Muted));
+    panel.labels.back().room = 1.4;  // within the ring
     if (light) {
         const QString words = QCoreApplication::translate("chart", "%1 of the target %2")
                                   .arg(formattedNumber(now / target, QStringLiteral(".0%")), figure(channel, target));

@@ -111,7 +111,7 @@ void buildArc(Build& build, const Facet& facet, Panel& panel) {
     }
     if (inner <= 0 || slices.empty()) return;
     Label sum{0, 0, compactNumber(total)};
-    sum.pixels = 22;
+    sum.pixels = sum.text.size() <= 6 ? 22 : 14;  // "1.5E+301" has room in the ring, too
     sum.bold = true;
     sum.always = true;
     panel.labels.push_back(sum);

@@ -127,12 +127,13 @@ void buildControl(Build& build, const Facet& facet, Panel& panel) {
     if (!series.y.empty()) panel.rules.push_back(limitAt(limits.centre, Ink::of(Token::Muted), Dash::Solid));
     add(limits.upper, QCoreApplication::translate("chart", "upper limit"), Ink::of(Token::Worse), Dash::Dashed);
     add(limits.lower, QCoreApplication::translate("chart", "lower limit"), Ink::of(Token::Worse), Dash::Dashed);
+    build.legend = false;
+    build.margins = {0.02, 0.1, false};
+    if (series.y.empty()) return;
     build.scene.hint = QCoreApplication::translate("chart", "mean %1; %2 of %3 values lie beyond the limits")
                            .arg(numberText(limits.centre, {}, 4))
                            .arg(beyond)
                            .arg(at.size());
-    build.legend = false;
-    build.margins = {0.02, 0.1, false};
 }
 
 void buildCorrelogram(Build& build, const Facet& facet, Panel& panel) {
@@ -236,7 +237,7 @@ void buildLorenz(Build& build, const Facet& facet, Panel& panel) {
             heavy.push_back(weights.empty() ? 1 : weights[row]);
         }
         const auto curve = lorenzCurve(amounts, heavy);
-        const QString gini = numberText(curve.gini, {}, 3);
+        const QString gini = std::isnan(curve.gini) ? QStringLiteral("\u2013") : numberText(curve.gini, {}, 3);
         words += lists.size() > 1 ? QStringLiteral("%1 %2").arg(build.colors().name(color), gini) : gini;
         Area area;
         area.ink = build.ink(color);

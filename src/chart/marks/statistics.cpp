@@ -40,10 +40,14 @@ ControlLimits controlLimits(const std::vector<double>& values, double sigma) {
 std::vector<double> autocorrelations(const std::vector<double>& values, std::size_t lags) {
     if (values.empty()) return {};
     const double mean = meanOf(values);
+    double largest = 0;
+    for (const double value : values) largest = std::max(largest, std::abs(value - mean));
+    std::vector<double> shares;  // of the largest: squares of 1e300 are no numbers, those of 1e-300 are zero
+    for (const double value : values) shares.push_back(largest > 0 ? (value - mean) / largest : 0);
     const std::size_t count = std::min(lags, values.size() - 1);
     std::vector<double> sums(count + 1, 0);
     for (std::size_t lag = 0; lag <= count; ++lag) {
-        for (std::size_t i = lag; i < values.size(); ++i) sums[lag] += (values[i] - mean) * (values[i - lag] - mean);
+        for (std::size_t i = lag; i < values.size(); ++i) sums[lag] += shares[i] * shares[i - lag];
     }
     const double variance = sums.front();
     for (double& sum : sums) sum = variance > 0 ? sum / variance : 0;
