@@ -7,8 +7,6 @@
 #include "tests/modules.h"
 #include "tests/test_table.h"
 
-#include <algorithm>
-
 namespace kapok::tests {
 namespace {
 
