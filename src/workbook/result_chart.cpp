@@ -3,7 +3,6 @@
 #include "host/translate.h"
 #include "spec/chart_channels.h"
 #include "spec/json.h"
-#include "table/column_builder.h"
 
 #include <algorithm>
 #include <map>
@@ -98,36 +97,6 @@ const Titles& titles() {
     return all;
 }
 
-/// By column. Only columns whose values the modules write themselves are here: data stay as they are.
-const std::map<std::string, Titles, std::less<>>& valueTitles() {
-    static const Titles truth{{"yes", KAPOK_TR("workbook", "Yes")}, {"no", KAPOK_TR("workbook", "No")}};
-    static const std::map<std::string, Titles, std::less<>> all{
-        {"chosen", truth},
-        {"outlier", truth},
-        {"measure",
-         {{"mean", KAPOK_TR("workbook", "Mean")},
-          {"trimmed_mean", KAPOK_TR("workbook", "Trimmed mean")},
-          {"winsorized_mean", KAPOK_TR("workbook", "Winsorized mean")},
-          {"huber", KAPOK_TR("workbook", "Huber's location")}}},
-        {"kind",
-         {{"full", KAPOK_TR("workbook", "Full covariances")},
-          {"tied", KAPOK_TR("workbook", "Tied covariances")},
-          {"diagonal", KAPOK_TR("workbook", "Diagonal covariances")},
-          {"spherical", KAPOK_TR("workbook", "Round covariances")}}},
-        {"line", {{"segments", KAPOK_TR("workbook", "Segments")}}},
-        {"scenario", {{"base", KAPOK_TR("workbook", "Base")}}},
-        {"component",
-         {{"level", KAPOK_TR("workbook", "Level")},
-          {"trend", KAPOK_TR("workbook", "Trend")},
-          {"slope", KAPOK_TR("workbook", "Slope")},
-          {"seasonal", KAPOK_TR("workbook", "Season")},
-          {"regressors", KAPOK_TR("workbook", "Effect of the regressors")},
-          {"remainder", KAPOK_TR("workbook", "Remainder")},
-          {"irregular", KAPOK_TR("workbook", "Irregular part")}}},
-    };
-    return all;
-}
-
 /// The column that the channel shows and nobody has named: null when there is none.
 const Field* unnamedField(const Channel& channel, const Table& table) {
     if (!channel.title.empty() || channel.field.empty() || channel.aggregate) return nullptr;
@@ -142,38 +111,6 @@ const Field* unnamedField(const Channel& channel, const Table& table) {
 std::optional<Text> resultColumnTitle(std::string_view id) {
     const auto found = titles().find(id);
     return found == titles().end() ? std::nullopt : std::optional(found->second);
-}
-
-std::optional<Text> resultValueTitle(std::string_view column, std::string_view value) {
-    const auto titles = valueTitles().find(column);
-    if (titles == valueTitles().end()) return std::nullopt;
-    constexpr std::string_view season = "seasonal_";
-    if (column == "component" && value.substr(0, season.size()) == season)
-        return KAPOK_TR("workbook", "Season of %1 steps").arg(value.substr(season.size()));
-    const auto found = titles->second.find(value);
-    return found == titles->second.end() ? std::nullopt : std::optional(found->second);
-}
-
-Table resultAnswer(const ChartSpec& chart, const Table& answer) {
-    std::vector<ColumnPtr> columns = answer.columns();
-    for (const NamedChannel& channel : channelsOf(chart.encoding)) {
-        const auto index = answer.find(channel.name);
-        if (!index || columns[*index]->field().type != Type::Text) continue;
-        if (valueTitles().find(channel.channel->field) == valueTitles().end()) continue;
-        ColumnBuilder words(columns[*index]->field());
-        for (std::size_t row = 0; row < answer.rows(); ++row) {
-            const Column& values = *columns[*index];
-            const auto title =
-                values.isMissing(row) ? std::nullopt : resultValueTitle(channel.channel->field, values.text(row));
-            if (title) {
-                words.addText(host::shown(*title));
-            } else {
-                words.addFrom(values, row);
-            }
-        }
-        columns[*index] = words.finish();
-    }
-    return answer.columns().empty() ? answer : Table(std::move(columns));
 }
 
 ChartSpec resultChart(const ResultSpec& chart, const host::ModuleResult& result) {

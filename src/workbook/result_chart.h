@@ -16,12 +16,4 @@ std::optional<Text> resultColumnTitle(std::string_view id);
 /// column's title in the language of the program. Throws Error when it is no chart spec.
 ChartSpec resultChart(const ResultSpec& chart, const host::ModuleResult& result);
 
-/// What a value of a result's column is called in a legend, on an axis or over a panel: "trimmed_mean" of "measure".
-/// Nothing for columns and values that are data.
-std::optional<Text> resultValueTitle(std::string_view column, std::string_view value);
-
-/// The answer to the query of such a chart with the values that are ids in words, in the language of the program.
-/// O(rows) for each column of text.
-Table resultAnswer(const ChartSpec& chart, const Table& answer);
-
 }  // namespace kapok::workbook

@@ -81,22 +81,6 @@ private slots:
         QVERIFY(resultColumnTitle("time") && !resultColumnTitle("residuals of mine"));
     }
 
-    /// Values of columns that modules write are words; values of other columns are data.
-    void valuesOfResultsAreWords() {
-        ChartSpec chart;
-        chart.encoding.color = Channel{.field = "measure"};
-        chart.encoding.x = Channel{.field = "city"};
-        OutputTable answer;
-        answer.text("color").add("trimmed_mean").add("mine").addMissing();
-        answer.text("x").add("yes").add("base").add("mean");
-        const Table shown = resultAnswer(chart, toTable(answer));
-        QCOMPARE(std::string(shown.column(0)->text(0)), std::string("Trimmed mean"));
-        QCOMPARE(std::string(shown.column(0)->text(1)), std::string("mine"));
-        QVERIFY(shown.column(0)->isMissing(2));
-        QCOMPARE(std::string(shown.column(1)->text(0)), std::string("yes"));
-        QCOMPARE(english(*resultValueTitle("component", "seasonal_24")), std::string("Season of 24 steps"));
-    }
-
     void findsItems() {
         const State state = rich();
         QCOMPARE(state.items().size(), 6U);

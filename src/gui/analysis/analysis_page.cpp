@@ -11,7 +11,6 @@
 #include "host/translate.h"
 #include "io/write.h"
 #include "map/map_view.h"
-#include "workbook/result_chart.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -140,8 +139,7 @@ void AnalysisPage::addChart(const ResultSpec& spec) {
         links_->add(view, chart);
         session().pipeline().requestChart(links_->state(), chart, {}, view,
                                           [view, chart, fail](const host::Outcome<Table>& answer) {
-                                              if (answer)
-                                                  view->setChart(chart, workbook::resultAnswer(chart, *answer.value));
+                                              if (answer) view->setChart(chart, *answer.value);
                                               if (answer.error) fail(*answer.error);
                                           });
     } catch (const Error& error) {
