@@ -30,6 +30,16 @@ void Geometry::add(PartKind kind, std::span<const Point> points) {
 
 Box boundsOf(std::span<const Point> points) {
     Box box;
+    double notFinite = 0;
+    for (const Point point : points) {
+        notFinite += 0 * point.x + 0 * point.y;  // NaN once one is
+        box.left = std::min(box.left, point.x);
+        box.right = std::max(box.right, point.x);
+        box.bottom = std::min(box.bottom, point.y);
+        box.top = std::max(box.top, point.y);
+    }
+    if (notFinite == 0) return box;
+    box = {};
     for (const Point point : points) box.add(point);
     return box;
 }

@@ -43,13 +43,6 @@ public:
         return {entries_[slots_[slot]].value, fresh};
     }
 
-private:
-    struct Entry {
-        Point at;
-        Value value;
-    };
-    static constexpr std::uint32_t none = ~std::uint32_t{0};
-
     static std::uint64_t hash(Point at) {
         const auto x = std::bit_cast<std::uint64_t>(at.x + 0.0);
         const auto y = std::bit_cast<std::uint64_t>(at.y + 0.0);
@@ -57,6 +50,13 @@ private:
         mixed = (mixed ^ (mixed >> 32) ^ y) * 0xC2B2AE3D27D4EB4FU;
         return mixed ^ (mixed >> 29);
     }
+
+private:
+    struct Entry {
+        Point at;
+        Value value;
+    };
+    static constexpr std::uint32_t none = ~std::uint32_t{0};
 
     /// The slot of the place, or the free one where it would go.
     std::size_t slotOf(Point at) const {

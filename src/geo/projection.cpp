@@ -60,6 +60,22 @@ std::vector<Point> unrolled(std::span<const Point> path) {
     return run;
 }
 
+/// Does a step of the path cross the 180° meridian?
+bool jumps(std::span<const Point> path) {
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        if (std::abs(path[i].x - path[i - 1].x) > 180) return true;
+    }
+    return false;
+}
+
+bool hasLongEdge(std::span<const Point> path) {
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        if (std::abs(path[i].x - path[i - 1].x) > longestEdge || std::abs(path[i].y - path[i - 1].y) > longestEdge)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Projection namedProjection(const std::string& definition) {
@@ -71,6 +87,8 @@ Box mainBounds(const Geometry& geometry) {
     Box main;
     PartKind kind = PartKind::Point;
     double largest = -1;
+    const bool single = geometry.parts.size() == 1 && geometry.parts[0].kind != PartKind::Hole;
+    if (single && !jumps(geometry.vertices)) return boundsOf(geometry);
     for (const auto& part : geometry.parts) {
         if (part.kind == PartKind::Hole || part.kind < kind) continue;
         const auto path = unrolled(geometry.points(part));
@@ -99,12 +117,23 @@ Projector::Projector(const std::string& crs, const Projection& projection)
     if (isMercator(forward_.to())) highestLatitude_ = 85.0511287798066;
 }
 
+Box Projector::window() const {
+    // A hair inside the edge: rounding must not carry a point over to the other end of the map.
+    constexpr double hair = 1e-9;
+    return {centralMeridian_ - 180 + hair, -highestLatitude_, centralMeridian_ + 180 - hair, highestLatitude_};
+}
+
+/// Needs nothing of it to be cut or bent? Most shapes are small and lie within the map.
+bool Projector::isPlain(const Geometry& geometry) const {
+    return window().contains(boundsOf(geometry)) &&
+           std::none_of(geometry.parts.begin(), geometry.parts.end(),
+                        [&](const Part& part) { return hasLongEdge(geometry.points(part)); });
+}
+
 Geometry Projector::cutAtEdge(const Geometry& geometry, std::size_t& lost) const {
     const double left = centralMeridian_ - 180;
     const double right = centralMeridian_ + 180;
-    // A hair inside the edge: rounding must not carry a point over to the other end of the map.
-    constexpr double hair = 1e-9;
-    const Box window{left + hair, -highestLatitude_, right - hair, highestLatitude_};
+    const Box window = this->window();
     Geometry cut;
     bool outerKept = false;
     for (const auto& part : geometry.parts) {
@@ -139,9 +168,10 @@ Geometry Projector::cutAtEdge(const Geometry& geometry, std::size_t& lost) const
     return cut;
 }
 
-Geometry Projector::project(const Geometry& geometry, std::size_t& lost) const {
+Geometry Projector::project(Geometry geometry, std::size_t& lost) const {
     if (same_ || geometry.empty()) return geometry;
-    Geometry ready = geographic_ ? densified(cutAtEdge(geometry, lost), longestEdge) : geometry;
+    const bool asItIs = !geographic_ || isPlain(geometry);
+    Geometry ready = asItIs ? std::move(geometry) : densified(cutAtEdge(geometry, lost), longestEdge);
     const std::size_t bad = forward_.apply(ready.vertices);
     if (bad == 0) return ready;
     lost += bad;

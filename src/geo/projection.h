@@ -42,9 +42,11 @@ public:
     /// Rings of degrees that cross the edge of the projection (the meridian opposite its centre) are cut there, so that
     /// nothing is drawn across the map. Vertices that cannot be projected are left out and added to `lost`; rings with
     /// fewer than three left vanish. Safe to use from many threads.
-    Geometry project(const Geometry& geometry, std::size_t& lost) const;
+    Geometry project(Geometry geometry, std::size_t& lost) const;
 
 private:
+    Box window() const;
+    bool isPlain(const Geometry& geometry) const;
     Geometry cutAtEdge(const Geometry& geometry, std::size_t& lost) const;
 
     Transformation forward_;

@@ -7,6 +7,7 @@
 #include "map/contours.h"
 #include "map/keys.h"
 #include "map/raster_layer.h"
+#include "map/scene_work.h"
 #include "sdk/error.h"
 #include "sdk/list.h"
 #include "spec/map_layer.h"
@@ -27,43 +28,58 @@ constexpr std::size_t listedKeys = 50;
 /// The columns of an answer that say where its features lie and what they are called.
 constexpr const char* shapeColumns[] = {"key", "label", "geometry", "x", "y"};
 
-struct ShapeReader {
-    FeatureSet& set;
-    std::size_t missing = 0;
-    std::size_t broken = 0;
-    Text firstProblem = {};
+/// The shapes of a column, read on all cores.
+class ShapeReader {
+public:
+    ShapeReader(FeatureSet& set, const Column& geometry, const Work& work)
+        : set_(set), geometry_(geometry), shapes_(geometry.rows()) {
+        set.shapes.reserve(geometry.rows());
+        set.labels.reserve(geometry.rows());
+        set.rows.reserve(geometry.rows());
+        work.forEach(geometry.rows(), [&](std::size_t row) {
+            if (geometry.isMissing(row)) return;
+            try {
+                shapes_[row] = geo::readWkb(geometry.wkb(row));
+            } catch (const Error&) {
+                // Told apart from empty ones when its row is taken.
+            }
+        });
+    }
 
-    /// False when the row has no usable shape.
-    bool read(const Column& geometry, std::size_t row) {
-        if (geometry.isMissing(row)) {
-            ++missing;
-            return false;
+    /// Moves a row's shape to the set; false when it has no usable one.
+    bool take(std::size_t row) {
+        if (!shapes_[row].empty()) {
+            set_.shapes.push_back(std::move(shapes_[row]));
+            return true;
         }
         try {
-            auto shape = geo::readWkb(geometry.wkb(row));
-            if (shape.empty()) {
-                ++missing;
-                return false;
-            }
-            set.shapes.push_back(std::move(shape));
-            return true;
+            if (!geometry_.isMissing(row)) geo::readWkb(geometry_.wkb(row));
+            ++missing_;
         } catch (const Error& error) {
-            if (broken++ == 0) firstProblem = error.message();
-            return false;
+            if (broken_++ == 0) firstProblem_ = error.message();
         }
+        return false;
     }
 
     void report() const {
-        if (missing > 0)
-            set.warnings.push_back(KAPOK_TR("map", "%1 rows have no shape and are not drawn.").arg(missing));
-        if (broken > 0)
-            set.warnings.push_back(KAPOK_TR("map", "%1 shapes cannot be read and are not drawn. The first one: %2")
-                                       .arg(broken)
-                                       .arg(english(firstProblem)));
-        if (set.shapes.empty())
+        if (missing_ > 0)
+            set_.warnings.push_back(KAPOK_TR("map", "%1 rows have no shape and are not drawn.").arg(missing_));
+        if (broken_ > 0)
+            set_.warnings.push_back(KAPOK_TR("map", "%1 shapes cannot be read and are not drawn. The first one: %2")
+                                        .arg(broken_)
+                                        .arg(english(firstProblem_)));
+        if (set_.shapes.empty())
             throw Error(KAPOK_TR("map", "There is no shape to draw."),
                         KAPOK_TR("map", "Choose a dataset with a geometry field, or boundaries to join it with."));
     }
+
+private:
+    FeatureSet& set_;
+    const Column& geometry_;
+    std::vector<geo::Geometry> shapes_;
+    std::size_t missing_ = 0;
+    std::size_t broken_ = 0;
+    Text firstProblem_ = {};
 };
 
 void addFeature(FeatureSet& set, std::string label, std::size_t row) {
@@ -71,14 +87,14 @@ void addFeature(FeatureSet& set, std::string label, std::size_t row) {
     set.rows.push_back(static_cast<std::int64_t>(row));
 }
 
-void readOwnShapes(const LayerInput& input, FeatureSet& set) {
+void readOwnShapes(const LayerInput& input, FeatureSet& set, const Work& work) {
     const Table& answer = input.answer;
     const Column& geometry = *answer.column("geometry");
     const Column& label = *answer.column("label");
     set.crs = geometry.field().crs;
-    ShapeReader reader{set};
+    ShapeReader reader(set, geometry, work);
     for (std::size_t row = 0; row < answer.rows(); ++row) {
-        if (reader.read(geometry, row)) addFeature(set, std::string(label.text(row)), row);
+        if (reader.take(row)) addFeature(set, std::string(label.text(row)), row);
     }
     reader.report();
 }
@@ -246,7 +262,7 @@ void joinNames(const std::unordered_map<std::string, std::size_t>& rows,
     }
 }
 
-void joinShapes(const LayerInput& input, FeatureSet& set) {
+void joinShapes(const LayerInput& input, FeatureSet& set, const Work& work) {
     const Table& boundaries = *input.boundaries;
     const Column& geometry = *boundaries.column("geometry");
     const Column& key = *boundaries.column("key");
@@ -255,10 +271,10 @@ void joinShapes(const LayerInput& input, FeatureSet& set) {
     const auto rows = rowsByKey(input.answer, match);
     std::vector<bool> used(input.answer.rows(), false);
     set.crs = geometry.field().crs;
-    ShapeReader reader{set};
+    ShapeReader reader(set, geometry, work);
     std::vector<std::pair<std::size_t, std::string>> apart;  // shapes that found no row, and their keys
     for (std::size_t i = 0; i < boundaries.rows(); ++i) {
-        if (!reader.read(geometry, i)) continue;
+        if (!reader.take(i)) continue;
         std::string own = key.isMissing(i) ? std::string() : comparedKey(keyText(key, i), match);
         const auto found = own.empty() ? rows.end() : rows.find(own);
         const bool known = found != rows.end();
@@ -280,17 +296,17 @@ void joinShapes(const LayerInput& input, FeatureSet& set) {
 }
 
 /// Flows between shapes: from the label point of one to that of the other.
-void joinFlows(const LayerInput& input, FeatureSet& set) {
+void joinFlows(const LayerInput& input, FeatureSet& set, const Work& work) {
     const Table& boundaries = *input.boundaries;
     if (!input.answer.has("destination")) noDestination();
     const KeyMatch match = input.layer.boundaries.match;
     const Column& key = *boundaries.column("key");
     const Column& label = *boundaries.column("label");
     FeatureSet ends;
-    ShapeReader reader{ends};
+    ShapeReader reader(ends, *boundaries.column("geometry"), work);
     std::unordered_map<std::string, std::pair<geo::Point, std::string>> places;
     for (std::size_t i = 0; i < boundaries.rows(); ++i) {
-        if (key.isMissing(i) || !reader.read(*boundaries.column("geometry"), i)) continue;
+        if (key.isMissing(i) || !reader.take(i)) continue;
         places.emplace(comparedKey(keyText(key, i), match),
                        std::pair(geo::labelPoint(ends.shapes.back()), std::string(label.text(i))));
     }
@@ -357,18 +373,19 @@ bool sameShapes(const LayerInput& a, const LayerInput& b) {
     return a.layer.boundaries.match == b.layer.boundaries.match && same(a.answer, b.answer);
 }
 
-FeatureSet featuresOf(const LayerInput& input) {
+FeatureSet featuresOf(const LayerInput& input, RunContext* context) {
     if (drawsFile(input.layer))
         return input.layer.mark == MapMark::Contours ? rasterContours(input.layer) : rasterOutline(input.layer);
+    const Work work(context);
     FeatureSet set;
     if (input.boundaries && input.layer.mark == MapMark::Flows)
-        joinFlows(input, set);
+        joinFlows(input, set, work);
     else if (input.boundaries)
-        joinShapes(input, set);
+        joinShapes(input, set, work);
     else if (input.answer.has("x"))
         readPlaces(input, set);
     else
-        readOwnShapes(input, set);
+        readOwnShapes(input, set, work);
     correctDatum(input.layer.datum, set);
     readValues(input, set);
     return set;

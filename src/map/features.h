@@ -9,6 +9,10 @@
 
 #include <optional>
 
+namespace kapok {
+class RunContext;
+}
+
 namespace kapok::map {
 
 /// A layer of a map with the answers to its queries (mapLayerQuery, boundariesQuery).
@@ -44,8 +48,9 @@ bool isDivided(const Table& answer);
 
 /// Reads the shapes; with boundaries joins each to the answer's row of its key. Flows are lines of two points, from one
 /// place to the other. Degrees of Chinese map services are moved to WGS 84. Shapes that are missing or broken are
-/// left out and counted in the warnings. Throws Error when there is no shape at all, or no key matches.
-FeatureSet featuresOf(const LayerInput& input);
+/// left out and counted in the warnings. `context` (may be null) lends its threads. Throws Error when there is no
+/// shape at all, or no key matches.
+FeatureSet featuresOf(const LayerInput& input, RunContext* context = nullptr);
 
 /// Fills in values (rates where the layer asks for them), sizes and categories of the set's rows, and their names.
 void readValues(const LayerInput& input, FeatureSet& set);

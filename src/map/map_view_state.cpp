@@ -62,6 +62,8 @@ void MapView::State::updatePicture(ShownPicture& picture, PictureRequest request
     picture.askedPixels = pixels;
     picture.askedRange = request.range;
     if (heavy) {
+        // The map appears at once, the pictures and tiles on it arrive.
+        if (hasRasters(*request.scene)) request.refinements = picture.picture.image.isNull() ? 2 : 1;
         if (picture.stale) picture.maker.forget();
         picture.maker.request(std::move(request));
     } else {

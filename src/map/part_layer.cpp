@@ -122,7 +122,7 @@ SceneLayer emptyLike(const SceneLayer& whole) {
     made.features.clear();
     made.members.clear();
     made.missing = 0;
-    made.outlines = std::make_shared<const Outlines>(Outlines{{Level{}}, geo::BoxIndex()});
+    made.outlines = std::make_shared<const Outlines>(Outlines{{std::make_shared<const Level>()}, geo::BoxIndex()});
     if (whole.heat) {
         HeatGrid grid = *whole.heat;
         std::fill(grid.density.begin(), grid.density.end(), 0.0F);

@@ -12,12 +12,15 @@
 
 #include <algorithm>
 #include <future>
+#include <limits>
 #include <utility>
 
 namespace kapok::map {
 namespace {
 
-constexpr double exactness = 0.3;              ///< how far outlines may be off, in pixels
+/// How far outlines may be off, in pixels, by the number of refinements to come.
+constexpr double exactnesses[] = {0.3, 4, std::numeric_limits<double>::infinity()};
+constexpr double exactness = exactnesses[0];
 constexpr double rasterWeight = 250'000;       ///< vertices that reading a raster is like: never at once
 constexpr std::size_t worthTwoCores = 20'000;  ///< vertices
 
@@ -37,7 +40,8 @@ void paintInBands(QImage& image, const PictureRequest& request, const QRectF& ar
         const geo::Point centre = Viewport{request.range, area}.toMap(part.center());
         QPainter painter(&band);
         prepare(painter, part);
-        paintShapes(painter, *request.scene, {{centre, request.range.unitsPerPixel}, part}, request.theme, exactness);
+        paintShapes(painter, *request.scene, {{centre, request.range.unitsPerPixel}, part}, request.theme,
+                    exactnesses[request.refinements]);
     };
     const int middle = image.height() / 2;
     if (weightOf(*request.scene, {request.range, area}) < worthTwoCores) return paint(0, image.height());
@@ -85,7 +89,12 @@ PictureMaker::PictureMaker(QObject* parent) : QObject(parent) {
     connect(&watcher_, &QFutureWatcher<Picture>::finished, this, &PictureMaker::finished);
 }
 
+bool hasRasters(const Scene& scene) {
+    return std::any_of(scene.layers.begin(), scene.layers.end(), [](const auto& layer) { return layer.raster; });
+}
+
 void PictureMaker::request(PictureRequest request) {
+    better_.reset();
     if (busy_) {
         waiting_ = std::move(request);
         return;
@@ -95,11 +104,16 @@ void PictureMaker::request(PictureRequest request) {
 
 void PictureMaker::forget() {
     waiting_.reset();
+    better_.reset();
     dropped_ = busy_;
 }
 
 void PictureMaker::start(PictureRequest request) {
     busy_ = true;
+    if (request.refinements > 0) {
+        better_ = request;
+        --better_->refinements;
+    }
     auto promise = std::make_shared<QPromise<Picture>>();
     watcher_.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, request = std::move(request)] {
@@ -113,6 +127,7 @@ void PictureMaker::finished() {
     busy_ = false;
     const Picture picture = watcher_.result();
     const bool wanted = !std::exchange(dropped_, false);
+    if (!waiting_) waiting_ = std::exchange(better_, std::nullopt);
     if (waiting_) start(*std::exchange(waiting_, std::nullopt));
     if (wanted) emit made(picture);
 }

@@ -23,6 +23,9 @@ struct PictureRequest {
     double margin = 0;             ///< pixels beyond each edge, seen when the map is moved
     double ratio = 1;              ///< device pixels per pixel
     std::vector<QRectF> keptFree;  ///< in the window: no names are written there
+    /// Pictures that follow and are better: rasters and tiles are read for every fourth pixel when there is one, and
+    /// left out when there are two.
+    int refinements = 0;
 };
 
 struct Picture {
@@ -37,7 +40,10 @@ Picture makePicture(const PictureRequest& request);
 /// Vertices and points that a picture of the range would touch: what it costs.
 std::size_t weightOf(const Scene& scene, const Viewport& viewport);
 
+bool hasRasters(const Scene& scene);
+
 /// Makes one picture after the other in the background; of the requests that come meanwhile only the last one counts.
+/// A request with refinements is made again with fewer of them until there are none.
 class PictureMaker : public QObject {
     Q_OBJECT
 
@@ -58,6 +64,7 @@ private:
 
     QFutureWatcher<Picture> watcher_;
     std::optional<PictureRequest> waiting_;
+    std::optional<PictureRequest> better_;  ///< than the picture under way
     bool busy_ = false;
     bool dropped_ = false;
 };

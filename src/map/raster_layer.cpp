@@ -33,11 +33,11 @@ struct Window {
     int rows = 0;
 };
 
-Window windowOf(const QPainter& painter, const SceneLayer& layer, const Viewport& viewport) {
+Window windowOf(const QPainter& painter, const SceneLayer& layer, const Viewport& viewport, double exactness) {
     const geo::Box seen = layer.bounds.empty() ? viewport.visible() : common(viewport.visible(), layer.bounds);
     if (seen.empty()) return {};
     const bool pixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-    double scale = pixels ? painter.deviceTransform().m11() : pixelsOnPaper;
+    double scale = (pixels ? painter.deviceTransform().m11() : pixelsOnPaper) / std::max(1.0, exactness);
     const QRectF target = viewport.toScreen(seen).normalized();
     const double wanted = target.width() * target.height() * scale * scale;
     if (wanted > mostPixels) scale *= std::sqrt(mostPixels / wanted);
@@ -143,14 +143,19 @@ void describeRaster(SceneLayer& layer, const MapLayer& spec) {
         layer.classes = classesOf(spec, sample);
 }
 
-void paintRaster(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme) {
-    const Window window = windowOf(painter, layer, viewport);
+void paintRaster(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
+                 double exactness) {
+    if (std::isinf(exactness)) return;
+    const Window window = windowOf(painter, layer, viewport, exactness);
     if (window.columns == 0) return;
     const auto pixels = pixelsOf(layer, window, theme);
     if (pixels.empty()) return;
     const QImage image(reinterpret_cast<const uchar*>(pixels.data()), window.columns, window.rows,
                        window.columns * static_cast<qsizetype>(sizeof(std::uint32_t)), QImage::Format_ARGB32);
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, exactness > 1);
     painter.drawImage(window.place, image);
+    painter.restore();
 }
 
 QStringList rasterWords(const SceneLayer& layer, geo::Point place, const QLocale& locale) {

@@ -33,9 +33,11 @@ std::shared_ptr<const RasterLayer> openRaster(const MapLayer& layer, const std::
 /// the least to the greatest; the other methods make classes, all from a sample of a quarter of a million cells.
 void describeRaster(SceneLayer& layer, const MapLayer& spec);
 
-/// What is seen of it, nothing when its file has gone since; read for the pixels of the device; on paper 240 pixels an
-/// inch.
-void paintRaster(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme);
+/// What is seen of it, nothing when its file has gone since; read for the pixels of the device, through overviews or
+/// tiles of a coarser level for one in `exactness` pixels where that is more than one (infinity: left out); on paper
+/// 240 pixels an inch.
+void paintRaster(QPainter& painter, const SceneLayer& layer, const Viewport& viewport, const Theme& theme,
+                 double exactness);
 
 /// The number at a place of the map; nothing for pictures.
 QStringList rasterWords(const SceneLayer& layer, geo::Point place, const QLocale& locale);

@@ -24,9 +24,9 @@ bool meets(const geo::Geometry& shape, const geo::Box& box) {
 
 const Level& SceneLayer::level(double tolerance) const {
     for (std::size_t i = outlines->levels.size(); i-- > 1;) {
-        if (outlines->levels[i].tolerance <= tolerance) return outlines->levels[i];
+        if (outlines->levels[i]->tolerance <= tolerance) return *outlines->levels[i];
     }
-    return outlines->levels.front();
+    return *outlines->levels.front();
 }
 
 int SceneLayer::featureAt(geo::Point point, double unitsPerPixel) const {

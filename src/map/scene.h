@@ -9,6 +9,7 @@
 #include "sdk/run_context.h"
 #include "spec/theme.h"
 
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -43,8 +44,8 @@ struct Level {
 
 /// Where the features of a layer lie.
 struct Outlines {
-    std::vector<Level> levels = {};  ///< finest first, at least one
-    geo::BoxIndex index = {};        ///< of the features' bounds
+    std::vector<std::shared_ptr<const Level>> levels = {};  ///< finest first, at least one
+    geo::BoxIndex index = {};                               ///< of the features' bounds
 };
 
 /// What has a colour of its own.
@@ -92,7 +93,7 @@ struct SceneLayer {
     std::shared_ptr<const Outlines> outlines = {};  ///< shared by scenes that differ in values and colours alone
     geo::Box bounds = {};
 
-    const std::vector<geo::Geometry>& shapes() const { return outlines->levels.front().shapes; }
+    const std::vector<geo::Geometry>& shapes() const { return outlines->levels.front()->shapes; }
     /// The coarsest level that is at most `tolerance` off.
     const Level& level(double tolerance) const;
     /// Has it something to explain: classes, categories, sizes or a density?
@@ -129,6 +130,7 @@ struct Scene {
     geo::Box bounds = {};               ///< of all shapes and frames
     std::vector<geo::Box> insets = {};  ///< frames around far-off parts that are drawn nearer and smaller
     std::vector<Text> warnings = {};
+    bool unfinished = false;              ///< without levels of detail and label points, which are on their way
     std::string attribution = {};         ///< whose base maps are shown
     std::vector<LayerInput> inputs = {};  ///< what the layers were made of
     std::string askedProjection = {};     ///< the spec's, as the next two
@@ -146,13 +148,17 @@ struct Scene {
     const SceneLayer& activeLayer() const { return layers[active()]; }
 };
 
+/// Called at most once, on the thread that builds the scene.
+using FirstScene = std::function<void(const Scene&)>;
+
 /// `previous` (may be null) lends its shapes where only values, classes or colours have changed: 100,000 shapes are
 /// then coloured in tens of milliseconds. Reads, projects, simplifies and classifies. Layers of any CRS meet in one
 /// projection: the spec's, or one chosen for the extent; then a few far-off features (Alaska, overseas parts) get
 /// frames below the main map. `context` (may be null) shows progress, lends its threads, and cancels (throws
 /// Cancelled). Throws Error when a layer has no shape, no key matches, or the projection is not understood; parts that
-/// cannot be projected are counted in the warnings.
+/// cannot be projected are counted in the warnings. A large map in one part is given to `first` while it is unfinished,
+/// about half-way: it can be drawn, hovered and selected in.
 Scene buildScene(const MapSpec& spec, const std::vector<LayerInput>& inputs, RunContext* context = nullptr,
-                 const Scene* previous = nullptr);
+                 const Scene* previous = nullptr, const FirstScene& first = {});
 
 }  // namespace kapok::map

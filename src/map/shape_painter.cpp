@@ -213,7 +213,7 @@ void paintLayer(QPainter& painter, const SceneLayer& layer, const Viewport& view
         case MapMark::Heat: paintHeat(painter, layer, viewport, theme); break;
         case MapMark::Raster:
         case MapMark::Tiles:
-            if (layer.raster) paintRaster(painter, layer, viewport, theme);
+            if (layer.raster) paintRaster(painter, layer, viewport, theme, exactness);
             break;
         case MapMark::Contours: paintContours(painter, layer, viewport, theme, exactness); break;
         case MapMark::Tracks: paintTracks(painter, layer, viewport, theme, exactness); break;

@@ -13,7 +13,7 @@ struct Shot {
     Eye eye;
     QSize pixels = {};
     double lineWidth = 1;  ///< pixels
-    bool fine = true;      ///< with smooth edges; otherwise twice as fast
+    bool fine = true;      ///< with smooth edges; otherwise as sharp as there is time for
 };
 
 /// Solids, lines and ground over the theme's panel colour. All calls come from one thread.

@@ -182,14 +182,22 @@ std::shared_ptr<const RowMask> Maker::rowsWhere(const State& state, const Id& da
 RowMask Maker::selectedFeatures(const State& state, const MapLayer& layer, const Selection& selection,
                                 RunContext* context) {
     const Table features = mapAnswer(state, layer, context).answer;
+    const Column& keyColumn = *features.column("key");
     RowMask mask(features.rows());
     if (selection.empty() || selection.dataset != layer.dataset) return mask;
+    if (layer.key.empty()) {  // features are rows, and known by their numbers
+        const RowMask rows = selected(state, selection, context);
+        if (rows.rows() == mask.rows()) return rows;
+        for (std::size_t row = 0; row < features.rows(); ++row) {
+            if (rows[static_cast<std::size_t>(keyColumn.integer(row)) - 1]) mask.set(row);
+        }
+        return mask;
+    }
     // The same query over the selected rows alone names their keys.
     const Table chosen = mapAnswer(state, filtered(layer, selection.predicate), context).answer;
     const Column& chosenKeys = *chosen.column("key");
     std::unordered_set<std::string> wanted;
     for (std::size_t row = 0; row < chosen.rows(); ++row) wanted.insert(cellText(chosenKeys, row));
-    const Column& keyColumn = *features.column("key");
     for (std::size_t row = 0; row < features.rows(); ++row) {
         if (wanted.count(cellText(keyColumn, row))) mask.set(row);
     }

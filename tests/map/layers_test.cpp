@@ -4,6 +4,8 @@
 #include "map/dot_density.h"
 #include "map/legend.h"
 #include "map/paint.h"
+#include "map/palette.h"
+#include "map/picture.h"
 #include "map/raster_layer.h"
 #include "map/tiles.h"
 #include "map/tracks.h"
@@ -37,6 +39,15 @@ void save(const Scene& scene, const QString& name) {
 }
 
 std::string fixture(const QString& name) { return (KAPOK_SOURCE_DIR "/tests/map/data/" + name).toStdString(); }
+
+/// Of the red of two pictures, on average.
+double difference(const QImage& a, const QImage& b) {
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) sum += std::abs(qRed(a.pixel(x, y)) - qRed(b.pixel(x, y)));
+    }
+    return sum / (a.width() * a.height());
+}
 
 QStringList legendOf(const Scene& scene) {
     QStringList lines;
@@ -307,6 +318,30 @@ private slots:
         QCOMPARE(words[0].toDouble(), std::round(7925.23010253906) / 10);
         QCOMPARE(scene.layers[0].featureAt(onMap.apply({113.6, 23.1}), 1), 0);
         QCOMPARE(scene.layers[0].featureAt(onMap.apply({100, 23.1}), 1), -1);
+    }
+
+    void tilesArriveAfterTheMap() {
+        MapLayer layer{.mark = MapMark::Tiles};
+        layer.file = fixture("tiles.mbtiles");
+        PictureRequest request;
+        request.scene = std::make_shared<const Scene>(buildScene({}, {{layer, {}, {}}}));
+        request.size = {400, 300};
+        request.range = fitted(request.scene->bounds, request.size, 10);
+        const QImage sharp = makePicture(request).image;
+        request.refinements = 2;
+        std::vector<QImage> pictures;
+        PictureMaker maker;
+        connect(&maker, &PictureMaker::made, this, [&](const Picture& made) { pictures.push_back(made.image); });
+        maker.request(request);
+        QTRY_COMPARE(pictures.size(), std::size_t{3});
+        QVERIFY(!maker.busy());
+        QImage empty = sharp;
+        empty.fill(color(lightTheme.panel));
+        QCOMPARE(pictures[0], empty);
+        QCOMPARE(pictures[2], sharp);
+        // One of sixteen pixels tells what the tiles show.
+        QVERIFY(difference(pictures[1], sharp) > 0);
+        QVERIFY(difference(pictures[1], sharp) < 0.15 * difference(empty, sharp));
     }
 
     void rasterColours() {

@@ -230,6 +230,45 @@ private slots:
         QVERIFY(!scene.trueScale);
     }
 
+    void largeMapsCanBeSeenHalfWay() {
+        constexpr int count = 5000;
+        std::vector<geo::Geometry> discs(count);
+        std::vector<double> values(count);
+        for (int i = 0; i < count; ++i) {
+            std::vector<geo::Point> ring;
+            for (int k = 0; k < 50; ++k)
+                ring.push_back(
+                    {100 + 0.1 * (i % 70 + 0.4 * std::sin(k / 8.0)), 20 + 0.1 * (i / 70 + std::cos(k / 8.0))});
+            discs[std::size_t(i)].add(geo::PartKind::Outer, ring);
+            values[std::size_t(i)] = i;
+        }
+        const std::vector<std::string> names(count, "disc");
+        LayerInput input{{},
+                         Table({test::textColumn("key", names), test::textColumn("label", names),
+                                test::numberColumn("value", values), test::shapeColumn(discs, "EPSG:4326")})};
+        std::optional<Scene> half;
+        const auto build = [&](const Scene* previous) {
+            return buildScene({}, {input}, nullptr, previous, [&](const Scene& scene) { half = scene; });
+        };
+        const Scene whole = build(nullptr);
+        QVERIFY(half && half->unfinished && !whole.unfinished);
+        QCOMPARE(half->bounds, whole.bounds);
+        const SceneLayer& early = half->layers[0];
+        const SceneLayer& late = whole.layers[0];
+        QVERIFY(early.classes.breaks == late.classes.breaks);
+        QCOMPARE(early.outlines->levels.size(), std::size_t{1});
+        QVERIFY(late.outlines->levels.size() > 1);
+        QCOMPARE(early.outlines->levels[0], late.outlines->levels[0]);
+        QCOMPARE(early.featuresIn(early.bounds).size(), std::size_t{count});
+        // What is unfinished lends nothing.
+        input.layer.classes = 3;
+        const Scene unfinished = *std::exchange(half, std::nullopt);
+        QVERIFY(build(&unfinished).layers[0].outlines->levels.size() > 1 && half);
+        half.reset();
+        QCOMPARE(build(&whole).layers[0].outlines, late.outlines);
+        QVERIFY(!half);
+    }
+
     void legendSaysBoundsAndCounts_data() {
         QTest::addColumn<QList<double>>("values");
         QTest::addColumn<QString>("unit");

@@ -318,6 +318,14 @@ private slots:
         QVERIFY(pixelsOf(painted(model, options), map::color(lightTheme.selection)) > 5000);
         options.title = true;
         QCOMPARE(painted(model, options), painted(model, options));
+        // While the hand moves they are as sharp as there is time for, of the same size and colours.
+        const auto colors = std::make_shared<const std::vector<std::uint8_t>>(colorsOf(*model, {}));
+        for (int frame = 0; frame < 3; ++frame) {
+            const QSize size(600, 400);
+            const auto coarse = makePicture({model, colors, poseOf(*model, options.camera, 1.5), size, 1, false}).image;
+            QCOMPARE(coarse.size(), size);
+            for (const int feature : {0, 1}) QVERIFY(pixelsOf(coarse, partOf(*model, feature).color) > 2000);
+        }
     }
 
     void theViewTurnsAndPicks() {

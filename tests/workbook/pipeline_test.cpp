@@ -324,6 +324,13 @@ private slots:
         const RowMask mask = bench.pipeline.selectedFeatures(state, layer, {"d1", "output in (30, 5)", ""});
         QCOMPARE(mask.indexes(), (std::vector<RowIndex>{0, 2}));
         QVERIFY(bench.pipeline.selectedFeatures(state, layer, {"d2", "true", ""}).none());
+        // Without a key features are rows.
+        MapLayer shapes;
+        shapes.dataset = "d2";
+        const Selection rows{"d2", "row() in (3, 5)", ""};
+        QCOMPARE(bench.pipeline.selectedFeatures(state, shapes, rows).indexes(), (std::vector<RowIndex>{2, 4}));
+        shapes.filter = "row() > 2";
+        QCOMPARE(bench.pipeline.selectedFeatures(state, shapes, rows).indexes(), (std::vector<RowIndex>{0, 2}));
     }
 
     void tellsWhereItComesFrom() {

@@ -13,6 +13,7 @@
 #include "workbook/selection_carrier.h"
 
 #include <QMenu>
+#include <QPointer>
 
 #include <algorithm>
 #include <tuple>
@@ -146,8 +147,10 @@ void MapPresenter::build(const Gathering& work) {
     const std::uint64_t round = work.round;
     MapSpec asked = work.spec;
     asked.time.at = at_.value_or(asked.time.at);
-    const auto make = [spec = asked, inputs, previous = scene_](host::JobContext& context) -> ScenePtr {
-        return std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context, previous.get()));
+    map::FirstScene first;
+    if (asked.space.form == MapForm::Flat) first = showingFirst(round);
+    const auto make = [spec = asked, inputs, previous = scene_, first](host::JobContext& context) -> ScenePtr {
+        return std::make_shared<const map::Scene>(map::buildScene(spec, inputs, &context, previous.get(), first));
     };
     building_ = session_.jobs().run<ScenePtr>(
         KAPOK_TR("gui", "Drawing the map"), make,
@@ -157,6 +160,16 @@ void MapPresenter::build(const Gathering& work) {
             if (made) showScene(*made.value);
         },
         this);
+}
+
+/// Called by the job: shows the scene while the rest of it is being made.
+std::function<void(const map::Scene&)> MapPresenter::showingFirst(std::uint64_t round) {
+    return [jobs = &session_.jobs(), self = QPointer(this), round](const map::Scene& scene) {
+        const auto show = [self, round, made = std::make_shared<const map::Scene>(scene)] {
+            if (self && self->round_ == round) self->showScene(made);
+        };
+        QMetaObject::invokeMethod(jobs, show, Qt::QueuedConnection);
+    };
 }
 
 void MapPresenter::showScene(ScenePtr scene) {
@@ -256,6 +269,9 @@ void MapPresenter::pickRows(const std::vector<std::size_t>& rows, SelectionMode 
         Selection chosen = selectionOfFeatures(layer, features_, rows);
         chosen.dataset = layer.dataset;
         chosen.view = item_;
+        // Here it can be seen at once; other views show what the dataset answers.
+        const bool known = mode == SelectionMode::Replace && layer.key.empty() && !scene_->division;
+        if (known) showSelected(rows);
         session_.selections().select(chosen, mode);
     });
 }

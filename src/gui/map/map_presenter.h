@@ -67,6 +67,7 @@ private:
     struct Gathering;
     void gather(const std::shared_ptr<Gathering>& work);
     void build(const Gathering& work);
+    std::function<void(const map::Scene&)> showingFirst(std::uint64_t round);
     void showScene(ScenePtr scene);
     void followDrilling();
     void showError(const Error& error);

@@ -16,6 +16,9 @@
 #include <vtkTexture.h>
 #include <vtkUnsignedCharArray.h>
 
+#include <QElapsedTimer>
+
+#include <algorithm>
 #include <cmath>
 #include <list>
 
@@ -25,6 +28,9 @@ namespace {
 constexpr std::size_t mostKept = 3;  ///< models whose triangles stay in the graphics memory
 constexpr int oversampling = 2;      ///< pixels of a fine picture, each way
 constexpr int mostPixels = 8192;     ///< along a side, of what is drawn at once
+constexpr double slowFrame = 30;     ///< milliseconds: while the hand moves, pictures that take longer become coarser
+constexpr double quickFrame = 15;    ///< and those that take less finer again
+constexpr double coarsest = 0.4;     ///< pixels drawn for one of the window, each way
 
 vtkSmartPointer<vtkPoints> pointsOf(const std::vector<geo::Point3>& vertices) {
     vtkNew<vtkFloatArray> data;
@@ -115,7 +121,8 @@ public:
         solids_->Modified();
     }
 
-    void look(const Eye& eye, double ratio) {
+    /// `lines`: are edges drawn?
+    void look(const Eye& eye, double ratio, bool lines) {
         vtkCamera* camera = renderer_->GetActiveCamera();
         const auto from = eye.from();
         const auto at = eye.at();
@@ -124,7 +131,19 @@ public:
         camera->SetViewUp(eye.up().x, eye.up().y, eye.up().z);
         camera->SetViewAngle(viewAngle);
         camera->SetClippingRange(eye.nearest(), eye.farthest());
-        if (lines_) lines_->GetProperty()->SetLineWidth(static_cast<float>(ratio));
+        if (!lines_) return;
+        lines_->SetVisibility(lines);
+        lines_->GetProperty()->SetLineWidth(static_cast<float>(ratio));
+    }
+
+    /// Pixels of a coarse picture for one of the window, each way.
+    double coarseness() const { return coarseness_; }
+
+    void tookFrame(double milliseconds) {
+        // Nearly all of the time goes into pixels.
+        if (milliseconds > slowFrame) coarseness_ *= std::max(0.5, std::sqrt(slowFrame / milliseconds));
+        if (milliseconds < quickFrame) coarseness_ *= 1.2;
+        coarseness_ = std::clamp(coarseness_, coarsest, 1.0);
     }
 
 private:
@@ -175,6 +194,7 @@ private:
     vtkSmartPointer<vtkPolyData> solids_;
     vtkSmartPointer<vtkActor> lines_;
     vtkNew<vtkRenderer> renderer_;
+    double coarseness_ = 1;
 };
 
 class VtkStage : public Stage {
@@ -187,21 +207,42 @@ public:
     }
 
     QImage draw(const Shot& shot) override {
-        const int longer = std::max(shot.pixels.width(), shot.pixels.height());
-        const int ratio = shot.fine && longer * oversampling <= mostPixels ? oversampling : 1;
-        const QSize size = (shot.pixels * ratio).boundedTo({mostPixels, mostPixels});
         show(propsOf(shot));
-        shown_->look(shot.eye, shot.lineWidth * ratio);
-        auto& window = graphics_->window();
-        window.SetSize(size.width(), size.height());
-        window.GetState()->Reset();
-        window.Render();
-        QImage picture = read(size);
+        if (shot.fine) return drawFine(shot);
+        QElapsedTimer clock;
+        clock.start();
+        QImage picture = drawCoarse(shot);
+        shown_->tookFrame(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        return picture;
+    }
+
+private:
+    QImage drawFine(const Shot& shot) {
+        const int longer = std::max(shot.pixels.width(), shot.pixels.height());
+        const int ratio = longer * oversampling <= mostPixels ? oversampling : 1;
+        const QSize size = (shot.pixels * ratio).boundedTo({mostPixels, mostPixels});
+        const QImage picture = drawAt(size, shot, shot.lineWidth * ratio, true);
         if (size == shot.pixels) return picture;
         return picture.scaled(shot.pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     }
 
-private:
+    /// As sharp as there is time for between two movements of the hand.
+    QImage drawCoarse(const Shot& shot) {
+        const double ratio = shown_->coarseness();
+        const QSize size = (shot.pixels * ratio).boundedTo({mostPixels, mostPixels}).expandedTo({1, 1});
+        const QImage picture = drawAt(size, shot, shot.lineWidth * ratio, ratio == 1);
+        return size == shot.pixels ? picture : picture.scaled(shot.pixels);
+    }
+
+    QImage drawAt(QSize size, const Shot& shot, double lineWidth, bool lines) {
+        shown_->look(shot.eye, lineWidth, lines);
+        auto& window = graphics_->window();
+        window.SetSize(size.width(), size.height());
+        window.GetState()->Reset();
+        window.Render();
+        return read(size);
+    }
+
     Props& propsOf(const Shot& shot) {
         for (auto it = kept_.begin(); it != kept_.end(); ++it) {
             if (it->model() != shot.model.get()) continue;
