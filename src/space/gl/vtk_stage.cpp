@@ -220,27 +220,27 @@ private:
     QImage drawFine(const Shot& shot) {
         const int longer = std::max(shot.pixels.width(), shot.pixels.height());
         const int ratio = longer * oversampling <= mostPixels ? oversampling : 1;
-        const QSize size = (shot.pixels * ratio).boundedTo({mostPixels, mostPixels});
-        const QImage picture = drawAt(size, shot, shot.lineWidth * ratio, true);
-        if (size == shot.pixels) return picture;
-        return picture.scaled(shot.pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QSize size = shot.pixels.boundedTo({mostPixels, mostPixels});
+        render(size * ratio, shot, shot.lineWidth * ratio, true);
+        const QImage picture = read(size, ratio);
+        return size == shot.pixels ? picture : picture.scaled(shot.pixels);
     }
 
     /// As sharp as there is time for between two movements of the hand.
     QImage drawCoarse(const Shot& shot) {
         const double ratio = shown_->coarseness();
         const QSize size = (shot.pixels * ratio).boundedTo({mostPixels, mostPixels}).expandedTo({1, 1});
-        const QImage picture = drawAt(size, shot, shot.lineWidth * ratio, ratio == 1);
+        render(size, shot, shot.lineWidth * ratio, ratio == 1);
+        const QImage picture = read(size, 1);
         return size == shot.pixels ? picture : picture.scaled(shot.pixels);
     }
 
-    QImage drawAt(QSize size, const Shot& shot, double lineWidth, bool lines) {
+    void render(QSize size, const Shot& shot, double lineWidth, bool lines) {
         shown_->look(shot.eye, lineWidth, lines);
         auto& window = graphics_->window();
         window.SetSize(size.width(), size.height());
         window.GetState()->Reset();
         window.Render();
-        return read(size);
     }
 
     Props& propsOf(const Shot& shot) {
@@ -267,12 +267,32 @@ private:
         graphics_->window().AddRenderer(props.renderer());
     }
 
-    QImage read(QSize size) {
-        vtkNew<vtkUnsignedCharArray> pixels;
-        graphics_->window().GetRGBACharPixelData(0, 0, size.width() - 1, size.height() - 1, 0, pixels);
-        const QImage upsideDown(pixels->GetPointer(0), size.width(), size.height(), 4 * size.width(),
-                                QImage::Format_RGBX8888);
-        return upsideDown.mirrored().convertToFormat(QImage::Format_RGB32);  // OpenGL's first row is the lowest
+    /// Each pixel is the mean of `ratio` times `ratio` drawn ones. Done by hand: Qt's threads for large pictures are
+    /// gone when the program ends, and this thread may still be drawing then.
+    QImage read(QSize size, int ratio) {
+        const int width = size.width() * ratio;
+        vtkNew<vtkUnsignedCharArray> drawn;
+        graphics_->window().GetRGBACharPixelData(0, 0, width - 1, size.height() * ratio - 1, 0, drawn);
+        QImage picture(size, QImage::Format_RGB32);
+        for (int y = 0; y < size.height(); ++y) {
+            auto* out =
+                reinterpret_cast<QRgb*>(picture.scanLine(size.height() - 1 - y));  // OpenGL's first is the lowest
+            const unsigned char* row = drawn->GetPointer(static_cast<vtkIdType>(4) * width * y * ratio);
+            for (int x = 0; x < size.width(); ++x) out[x] = meanOf(row + 4 * x * ratio, 4 * width, ratio);
+        }
+        return picture;
+    }
+
+    static QRgb meanOf(const unsigned char* at, int rowBytes, int ratio) {
+        if (ratio == 1) return qRgb(at[0], at[1], at[2]);
+        int sum[3] = {};
+        for (int y = 0; y < ratio; ++y) {
+            for (int x = 0; x < ratio; ++x) {
+                for (int c = 0; c < 3; ++c) sum[c] += at[y * rowBytes + 4 * x + c];
+            }
+        }
+        const int count = ratio * ratio;
+        return qRgb((sum[0] + count / 2) / count, (sum[1] + count / 2) / count, (sum[2] + count / 2) / count);
     }
 
     std::unique_ptr<Graphics> graphics_;
