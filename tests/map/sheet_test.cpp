@@ -431,7 +431,7 @@ private slots:
         }
         const auto scene = sceneOf(layerOf({ring(points)}));
         QCOMPARE(scene->activeLayer().shapes().front().vertices.size(), std::size_t{count + 1});
-        QVERIFY(scene->activeLayer().outlines->levels.back().vertices < count / 10);
+        QVERIFY(scene->activeLayer().outlines->levels.back()->vertices < count / 10);
         QVERIFY(!imageOf(pageOf(scene)).isNull());
     }
 
