@@ -121,7 +121,7 @@ void paintTracks(QPainter& painter, const SceneLayer& layer, const Viewport& vie
 void paintTrackTimes(QPainter& painter, const SceneLayer& layer, const Viewport& viewport,
                      const std::vector<QRectF>& taken, const Theme& theme) {
     const auto visible = layer.outlines->index.find(viewport.visible());
-    if (isPlain(layer, visible, layer.outlines->levels.front().vertices)) return;
+    if (isPlain(layer, visible, layer.outlines->levels.front()->vertices)) return;
     const QFont font = drawingFont(timePixels);
     const QFontMetricsF metrics(font);
     const Column& time = *layer.tracks->time;
