@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/common/page.h"
+#include "report/film.h"
 #include "report/item_picture.h"
 
 class QPrinter;
@@ -10,10 +11,6 @@ class QToolButton;
 
 namespace kapok::map {
 class MapView;
-}
-
-namespace kapok::report {
-enum class Motion : std::uint8_t;
 }
 
 namespace kapok::gui {
