@@ -121,7 +121,7 @@ private slots:
         input.layer.showLabels = false;
         const Scene scene = buildScene({}, {input});
         const auto& layer = scene.layers[0];
-        const auto& [perDot, dots] = *layer.scatter;
+        const auto& [perDot, dots, most] = *layer.scatter;
         QCOMPARE(perDot, 0.02);
         std::vector<double> values;
         for (const auto& feature : layer.features) values.push_back(feature.value);
