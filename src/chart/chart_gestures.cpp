@@ -91,11 +91,19 @@ void ChartView::State::mouseMoved(QMouseEvent* event) {
     } else if (drag != Drag::Legend) {
         plot->overlay.brush = brushTo(pixel);
         const bool plain = modeOf(event->modifiers()) == SelectionMode::Replace;
-        if (drag == Drag::Brush && plain && !brushing.isActive()) brushing.start();
+        if (drag == Drag::Brush && plain) brush();
         plot->overlay.zooming = drag == Drag::Zoom;
         drawOverlay();
     }
     last = pixel;
+}
+
+/// At once, and then now and then.
+void ChartView::State::brush() {
+    brushed = brushing.isActive();
+    if (brushed) return;
+    brushing.start();
+    if (!plot->overlay.brush.isEmpty()) select(plot->overlay.brush, SelectionMode::Replace);
 }
 
 void ChartView::State::mouseReleased(QMouseEvent* event) {

@@ -1,5 +1,6 @@
 #include "chart/chart_reader.h"
 
+#include "chart/long_marks.h"
 #include "chart/number_format.h"
 #include "sdk/error.h"
 #include "spec/names.h"
@@ -175,6 +176,52 @@ Law lawOf(const Scale& scale) {
     }
 }
 
+double placeOf(std::uint32_t category) { return category == Categories::unknown ? noValue : category; }
+
+/// In a table whose first entry is that of missing texts.
+std::size_t placeOfCode(const Column& column, std::size_t row) {
+    return static_cast<std::size_t>(column.chunk(row / chunkRows).as<std::int32_t>()[row % chunkRows] + 1);
+}
+
+/// Places of categories in very many rows of a text: by the text's codes.
+class CodedPlaces final : public WorkedOut {
+public:
+    CodedPlaces(ColumnPtr column, std::vector<double> ofCode)
+        : column_(std::move(column)), ofCode_(std::move(ofCode)) {}
+    double at(std::size_t row) const override { return ofCode_[placeOfCode(*column_, row)]; }
+
+private:
+    ColumnPtr column_;
+    std::vector<double> ofCode_;
+};
+
+Values placesOf(const ColumnPtr& column, const std::vector<std::uint32_t>& categories) {
+    if (column->type() == Type::Text && categories.size() > longMark) {
+        std::vector<double> ofCode(column->dictionary()->size() + 1, noValue);
+        for (std::size_t row = 0; row < categories.size(); ++row) {
+            ofCode[placeOfCode(*column, row)] = placeOf(categories[row]);
+        }
+        return {std::make_shared<const CodedPlaces>(column, std::move(ofCode)), categories.size()};
+    }
+    std::vector<double> at(categories.size());
+    std::transform(categories.begin(), categories.end(), at.begin(), placeOf);
+    return at;
+}
+
+/// Places in another order.
+class Reordered final : public WorkedOut {
+public:
+    Reordered(Values at, std::vector<double> places) : at_(std::move(at)), places_(std::move(places)) {}
+    double at(std::size_t row) const override {
+        const double place = at_[row];
+        return std::isnan(place) ? place : places_[static_cast<std::size_t>(place)];
+    }
+
+private:
+    Values at_;
+    std::vector<double> places_;
+};
+
 }  // namespace
 
 Positions readPositions(const Table& answer, const std::string& name, const Channel& channel, const Axis* known,
@@ -193,12 +240,8 @@ Positions readPositions(const Table& answer, const std::string& name, const Chan
     }
     axis.law = {};
     auto read = readCategories(answer, name, &channel, known ? &known->categories : nullptr, order);
-    std::vector<double> at(read.of.size());
-    for (std::size_t row = 0; row < at.size(); ++row) {
-        at[row] = read.of[row] == Categories::unknown ? noValue : read.of[row];
-    }
     axis.categories = std::move(read.names);
-    positions.at = std::move(at);
+    positions.at = placesOf(column, read.of);
     return positions;
 }
 
@@ -221,9 +264,8 @@ void sortCategories(Positions& positions, const Values& values, ChannelSort sort
         places[order[i]] = static_cast<double>(i);
     }
     categories = std::move(sorted);
-    std::vector<double> at(positions.at.size());
-    for (std::size_t row = 0; row < at.size(); ++row) at[row] = places[static_cast<std::size_t>(positions.at[row])];
-    positions.at = std::move(at);
+    const std::size_t size = positions.at.size();
+    positions.at = Values(std::make_shared<const Reordered>(std::move(positions.at), std::move(places)), size);
 }
 
 double Colors::shade(std::size_t row) const {
@@ -316,7 +358,8 @@ Colors readColors(const Table& answer, const std::optional<Channel>& channel, bo
     colors.title = titleOf(*channel, *column);
     const bool number = axisKindOf(*channel, *column) == AxisKind::Number;
     if (number && isClassed(channel->scale)) return classedColors(*channel, *column, known, std::move(colors));
-    colors.ramp = allowRamp && number && (column->type() == Type::Float64 || channel->type == FieldKind::Quantitative);
+    const bool measured = column->type() == Type::Float64 || channel->aggregate;  // counts are measured too
+    colors.ramp = allowRamp && number && (measured || channel->type == FieldKind::Quantitative);
     if (colors.ramp) {
         colors.numbers = Values(column, Rows(column->rows()));
         const auto bounds = finiteBounds(*column);
@@ -343,20 +386,6 @@ const ColumnPtr& needed(const Table& answer, const std::string& channel, Mark ma
                     .arg(channel)
                     .arg(enumName(mark)),
                 KAPOK_TR("chart", "Choose a field for it."));
-}
-
-bool isComplete(const Values& values) {
-    if (!values.column()) return false;
-    const ChunkSummary bounds = values.column()->summary();
-    return bounds.missingCount == 0 && std::isfinite(bounds.minimum + bounds.maximum);
-}
-
-Values Values::at(const Rows& places) const {
-    if (column_ && rows_.inPlace()) return {column_, places};
-    if (places.inPlace() && places.size() == size_) return *this;
-    std::vector<double> taken(places.size());
-    for (std::size_t i = 0; i < taken.size(); ++i) taken[i] = (*this)[places[i]];
-    return taken;
 }
 
 }  // namespace kapok::chart

@@ -4,6 +4,7 @@
 #include "chart/chart_view_state.h"
 #include "chart/colors.h"
 #include "chart/mark_places.h"
+#include "chart/note.h"
 #include "sdk/error.h"
 
 #include <QContextMenuEvent>
@@ -61,7 +62,18 @@ void ChartView::State::showProblem(const Text& what, const Text& todo) {
     showText();
 }
 
+/// Made when it is first needed: most views show a chart all their life.
+void ChartView::State::makeMessage() {
+    message = new QLabel(view);
+    message->setAlignment(Qt::AlignCenter);
+    message->setWordWrap(true);
+    message->setMargin(16);
+    message->setTextFormat(Qt::RichText);
+    layout->addWidget(message);
+}
+
 void ChartView::State::showText() {
+    if (!message) makeMessage();
     const auto color = [](Rgb rgb) { return toColor(rgb).name(); };
     const QString pattern = QStringLiteral("<p style='color:%1'>%2</p><p style='color:%3'>%4</p>");
     message->setText(pattern.arg(color(error ? theme.worse : theme.text),
@@ -78,25 +90,24 @@ void ChartView::State::showText() {
 ChartView::ChartView(QWidget* parent) : QWidget(parent), state_(std::make_unique<State>()) {
     state_->view = this;
     state_->plot = new Plot(this);
-    state_->message = new QLabel(this);
-    state_->message->setAlignment(Qt::AlignCenter);
-    state_->message->setWordWrap(true);
-    state_->message->setMargin(16);
-    state_->message->setTextFormat(Qt::RichText);
     state_->layout = new QStackedLayout(this);
     state_->layout->addWidget(state_->plot);
-    state_->layout->addWidget(state_->message);
-    constexpr int brushInterval = 40;  // milliseconds: about as long as a first answer takes
+    constexpr int brushInterval = 20;  // milliseconds
     state_->brushing.setSingleShot(true);
     state_->brushing.setInterval(brushInterval);
     connect(&state_->brushing, &QTimer::timeout, this, [this] {
-        if (!state_->plot->overlay.brush.isEmpty()) state_->select(state_->plot->overlay.brush, SelectionMode::Replace);
+        if (state_->brushed) state_->brush();
     });
     state_->plot->installEventFilter(this);
     state_->plot->setMouseTracking(true);
     state_->plot->setFocusPolicy(Qt::NoFocus);
     setFocusPolicy(Qt::StrongFocus);
-    showMessage(tr("Nothing to show yet."), tr("Choose fields for the chart."));
+    state_->text = tr("Nothing to show yet.");
+    state_->remedy = tr("Choose fields for the chart.");
+    constexpr int soon = 150;  // milliseconds: the first chart may be on its way
+    QTimer::singleShot(soon, this, [this] {
+        if (!state_->hasChart && !state_->message) state_->showText();
+    });
 }
 
 ChartView::~ChartView() { state_->plot->removeEventFilter(this); }
@@ -118,15 +129,19 @@ void ChartView::setSelected(const Table* selected) {
 }
 
 void ChartView::setEstimated(bool estimated) {
-    const QString note = estimated ? tr("\u2248 from a sample") : QString();
+    const QString note = estimated ? sampleNote() : QString();
     if (state_->plot->overlay.note == note) return;
     state_->plot->overlay.note = note;
     state_->drawOverlay();
 }
 
+bool ChartView::isEstimated() const { return !state_->plot->overlay.note.isEmpty(); }
+
 const ChartSpec& ChartView::drawnSpec() const { return state_->spec; }
 
 const Table& ChartView::drawnAnswer() const { return state_->answer; }
+
+const Table* ChartView::drawnSelected() const { return state_->selected ? &*state_->selected : nullptr; }
 
 bool ChartView::isDrawing() const { return state_->maker.isBusy() || state_->plot->isPainting(); }
 
@@ -134,7 +149,7 @@ void ChartView::setTheme(const Theme& theme) {
     state_->theme = theme;
     if (state_->hasChart) {
         state_->make(true);
-    } else {
+    } else if (state_->message) {
         state_->showText();
     }
 }

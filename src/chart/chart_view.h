@@ -44,12 +44,14 @@ public:
     void setSelected(const Table* selected);
     /// What is drawn comes from a sample: a note says so until it is taken back.
     void setEstimated(bool estimated);
+    bool isEstimated() const;
     void setTheme(const Theme& theme);
     void setPaintOptions(const PaintOptions& options);
 
     /// What is drawn now: the rows of marksSelected() are those of this answer.
     const ChartSpec& drawnSpec() const;
     const Table& drawnAnswer() const;
+    const Table* drawnSelected() const;  ///< null: nothing is
     /// A picture is being made that is not drawn yet.
     bool isDrawing() const;
 

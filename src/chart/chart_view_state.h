@@ -21,7 +21,7 @@ inline constexpr double zoomStep = 0.8;
 struct ChartView::State {
     ChartView* view;
     Plot* plot;
-    QLabel* message;
+    QLabel* message = nullptr;
     QStackedLayout* layout;
     ChartSpec spec;  // of the scene that is drawn, with its answers
     Table answer;
@@ -40,7 +40,8 @@ struct ChartView::State {
     QPointF last;
     bool moved = false;
     bool space = false;
-    QTimer brushing;  // while a brush is dragged, what it covers is selected now and then
+    QTimer brushing;       // while a brush is dragged, what it covers is selected now and then
+    bool brushed = false;  // it has moved since
     Tool tool = Tool::Brush;
     bool opensMarks = false;
     bool offersMenu = false;
@@ -51,6 +52,7 @@ struct ChartView::State {
     void make(bool keepView);
     void show(MadeScene made);
     void showProblem(const Text& what, const Text& todo);
+    void makeMessage();
     void showText();
     void drawOverlay() { plot->update(); }
     /// The panel that the mouse is or was pressed over; the first when it is over none.
@@ -68,6 +70,7 @@ struct ChartView::State {
     void clicked(QMouseEvent* event);
     void doubleClicked(QMouseEvent* event);
     void selectInside(const QPolygonF& pixels, SelectionMode mode);
+    void brush();
     void mousePressed(QMouseEvent* event);
     void mouseMoved(QMouseEvent* event);
     void mouseReleased(QMouseEvent* event);

@@ -78,7 +78,7 @@ QVector<QPointF> turned(QVector<QPointF> points) {
     return points;
 }
 
-constexpr std::size_t blockPlaces = 256;
+constexpr std::size_t blockPlaces = 64;  // stacked edges cost a sum a place
 
 /// Numbers that stand in no column. `blocks`: bounds of blocks of them; null: they are looked for each time. `other`:
 /// numbers whose gaps are gaps here too.

@@ -175,7 +175,8 @@ QString formattedNumber(double value, const QString& written, const QLocale& loc
     if (format->trim) {
         body.text = trimmed(body.text, locale);
     }
-    const bool zero = !body.text.contains(QRegularExpression(QStringLiteral("[1-9a-fA-F]")));
+    static const QRegularExpression anything(QStringLiteral("[1-9a-fA-F]"));
+    const bool zero = !body.text.contains(anything);
     const bool negative = value < 0 && !zero;
     const bool accounting = format->sign == QLatin1Char('(');
     QString before;

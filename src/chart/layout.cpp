@@ -311,6 +311,7 @@ const PlacedSwatch* Layout::switchAt(QPointF pixel) const {
 }
 
 Layout layOut(const Scene& scene, const std::vector<View>& views, QSizeF size, const PaintOptions& options) {
+    if (scene.panels.empty() && !scene.grid) return {};
     auto layout = Layouter(scene, views, size, options, {}).run();
     if (layout.notes.empty()) return layout;
     return Layouter(scene, views, size, options, layout.notes).run();  // with room for what is to be said

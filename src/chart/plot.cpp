@@ -2,7 +2,7 @@
 
 #include "chart/colors.h"
 #include "chart/crosshair.h"
-#include "chart/fonts.h"
+#include "chart/note.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -34,6 +34,13 @@ Turn& turn() {
     static Turn turn;
     return turn;
 }
+
+}  // namespace
+
+namespace {
+
+/// Before its first scene a plot is an empty ground.
+bool isBlank(const Scene& scene) { return scene.panels.empty() && !scene.grid; }
 
 }  // namespace
 
@@ -72,6 +79,7 @@ void Plot::resetViews() {
 }
 
 bool Plot::isPainting() const {
+    if (isBlank(*scene_)) return false;
     return work_.isBusy() || (shown_ != state_ && isVisible() && !visibleRegion().isEmpty());
 }
 
@@ -125,7 +133,7 @@ void Plot::renew() {
 }
 
 void Plot::paintEvent(QPaintEvent* event) {
-    renew();
+    if (!isBlank(*scene_)) renew();
     QPainter painter(this);
     painter.setClipRegion(event->region());
     if (picture_.size() != size() * devicePixelRatioF()) painter.fillRect(rect(), toColor(theme_.panel));
@@ -167,19 +175,7 @@ void Plot::paintOverlay(QPainter& painter) const {
             painter.restore();
         }
     }
-    if (!overlay.note.isEmpty()) {
-        painter.setFont(drawingFont(11, false));
-        const QSizeF room = painter.fontMetrics().size(Qt::TextSingleLine, overlay.note);
-        const QRectF chip(width() - room.width() - 20, 4, room.width() + 16, room.height() + 4);
-        QColor ground = toColor(theme_.panel);
-        ground.setAlphaF(0.9F);
-        painter.setPen(QPen(toColor(theme_.selection), 1));
-        painter.setBrush(ground);
-        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-        painter.setPen(toColor(theme_.text));
-        painter.drawText(chip, static_cast<int>(Qt::AlignCenter), overlay.note);
-        painter.setBrush(Qt::NoBrush);
-    }
+    if (!overlay.note.isEmpty()) paintNote(painter, width(), overlay.note, theme_);
     if (overlay.focused) {
         painter.setPen(QPen(toColor(theme_.accent), 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

@@ -36,16 +36,32 @@ private:
 /// Number or wall-clock seconds of a cell; NaN when missing.
 double positionOf(const Column& column, std::size_t row);
 
-/// A sequence of doubles, NaN where there is none. Numbers of a column stay in the column: dates are read as seconds.
+/// Numbers that are worked out when they are asked for: what very many marks are placed by costs no memory.
+class WorkedOut {
+public:
+    virtual ~WorkedOut() = default;
+    virtual double at(std::size_t index) const = 0;
+};
+
+/// A sequence of doubles, NaN where there is none; cheap to copy. Numbers of a column stay in the column: dates are
+/// read as seconds.
 class Values {
 public:
     Values() = default;
-    Values(std::vector<double> made) : made_(std::move(made)), size_(made_.size()) {}  // NOLINT: a list is a value
+    Values(std::vector<double> made)  // NOLINT: a list is a value
+        : made_(std::make_shared<const std::vector<double>>(std::move(made))), size_(made_->size()) {}
+    Values(std::shared_ptr<const WorkedOut> source, std::size_t size) : source_(std::move(source)), size_(size) {}
     Values(ColumnPtr column, Rows rows) : column_(std::move(column)), rows_(std::move(rows)), size_(rows_.size()) {}
 
     std::size_t size() const { return size_; }
     bool empty() const { return size_ == 0; }
-    double operator[](std::size_t index) const { return column_ ? positionOf(*column_, rows_[index]) : made_[index]; }
+    double operator[](std::size_t index) const {
+        return column_ ? positionOf(*column_, rows_[index]) : source_ ? source_->at(index) : (*made_)[index];
+    }
+    /// The same number again and again.
+    static Values constant(double number, std::size_t size);
+    /// What it holds besides the columns of the answer.
+    std::size_t ownedBytes() const { return made_ ? made_->size() * sizeof(double) : 0; }
     /// Null when the numbers were made.
     const ColumnPtr& column() const { return column_; }
     const Rows& rows() const { return rows_; }
@@ -55,7 +71,8 @@ public:
 private:
     ColumnPtr column_;
     Rows rows_;
-    std::vector<double> made_;
+    std::shared_ptr<const std::vector<double>> made_;
+    std::shared_ptr<const WorkedOut> source_;
     std::size_t size_ = 0;
 };
 

@@ -31,6 +31,7 @@ void onAllCores(std::size_t count, const Body& body) {
 #else
 template <class Body>
 void onAllCores(std::size_t count, const Body& body) {
+    if (count == 1) return body(std::size_t{0});
     tbb::parallel_for(std::size_t{0}, count, body);
 }
 #endif

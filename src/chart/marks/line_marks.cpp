@@ -1,5 +1,7 @@
 // Lines, areas and fans: what runs along x.
+#include "chart/long_marks.h"
 #include "chart/marks/builders.h"
+#include "chart/marks/stack.h"
 
 #include <QCoreApplication>
 
@@ -150,13 +152,8 @@ void addPoints(const Build& build, Panel& panel) {
 
 // --- areas -----------------------------------------------------------------------------------------------------------
 
-/// The rows of one area.
-struct Layer {
-    Build::Group group;
-    std::vector<std::size_t> rowAt = {};  ///< at each place on x; noRow: none
-};
-
-bool centred(const Build& build) { return build.channel(build.yName).stack == Stack::Center; }
+/// Of the selected rows.
+Values chosenY(const Build& build) { return build.chosen()->positions(build.yName).at; }
 
 /// Where any of the groups has rows, rising.
 std::vector<double> placesOf(const Values& x, const std::vector<Build::Group>& groups) {
@@ -176,76 +173,74 @@ std::vector<double> placesOf(const Values& x, const std::vector<Build::Group>& g
     return places;
 }
 
-/// The first row of each place counts.
-Layer layerOf(const Values& x, const Build::Group& group, const std::vector<double>& places) {
-    Layer layer{group, std::vector<std::size_t>(places.size(), noRow)};
+/// The row at each place; noRow: none. The first row of each place counts.
+Rows rowsAt(const Values& x, const Rows& rows, const Values& places) {
+    std::vector<std::uint32_t> at(places.size(), static_cast<std::uint32_t>(noRow));
     std::size_t place = 0;
-    for (std::size_t i = 0; i < group.rows.size(); ++i) {
-        const double at = x[group.rows[i]];
-        if (!std::isfinite(at)) continue;
-        if (place < places.size() && places[place] < at) ++place;  // rows come in the order of x
-        if (place >= places.size() || places[place] != at) {
-            place = static_cast<std::size_t>(std::lower_bound(places.begin(), places.end(), at) - places.begin());
-        }
-        if (layer.rowAt[place] == noRow) layer.rowAt[place] = group.rows[i];
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double here = x[rows[i]];
+        if (!std::isfinite(here)) continue;
+        while (place < places.size() && places[place] < here) ++place;  // both come in the order of x
+        if (place >= places.size() || places[place] != here) continue;
+        if (at[place] == noRow) at[place] = static_cast<std::uint32_t>(rows[i]);
     }
-    return layer;
+    return Rows(std::move(at));
 }
 
-/// What each x adds up to. A share of a total with a missing part is a gap, so that its total is one too.
-std::vector<double> totalsOf(const std::vector<Layer>& layers, std::size_t places, const Values& y, bool normalize) {
-    std::vector<double> totals(places, 0);
-    for (const auto& layer : layers) {
-        for (std::size_t i = 0; i < places; ++i) {
-            const std::size_t row = layer.rowAt[i];
-            if (row != noRow && (normalize || std::isfinite(y[row]))) totals[i] += y[row];
+/// Every group has one row at each place of the first one: their lists are what rowsAt() would find.
+bool haveOnePlaces(const Values& x, const std::vector<Build::Group>& groups) {
+    const Rows& first = groups.front().rows;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        const double at = x[first[i]];
+        if (!std::isfinite(at) || (i > 0 && at <= x[first[i - 1]])) return false;
+        for (const auto& group : groups) {
+            if (group.rows.size() != first.size() || x[group.rows[i]] != at) return false;
         }
     }
-    return totals;
+    return true;
 }
 
-/// Areas lie on each other. An area without a row at some x is zero thick there; one whose value is missing is a gap,
-/// and so are those above it. O(rows).
-void stackAreas(const Build& build, const std::vector<double>& places, const std::vector<Layer>& layers,
-                const std::map<PlaceKey, double>& chosen, bool normalize, Panel& panel) {
-    const Values& y = build.y().at;
-    const auto totals = totalsOf(layers, places.size(), y, normalize);
-    std::vector<double> ends(places.size(), 0);
-    if (centred(build)) std::transform(totals.begin(), totals.end(), ends.begin(), [](double t) { return -t / 2; });
-    for (const auto& layer : layers) {
+/// Without those whose value is missing.
+Rows withValues(const Rows& rows, const Values& y) {
+    std::vector<std::uint32_t> kept(rows.size());
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        const bool here = rows[i] != noRow && std::isfinite(y[rows[i]]);
+        kept[i] = static_cast<std::uint32_t>(here ? rows[i] : noRow);
+    }
+    return Rows(std::move(kept));
+}
+
+/// Areas lie on each other (see StackedRows). `chosen`: the groups of the selected rows. O(rows).
+void stackAreas(const Build& build, const std::vector<Build::Group>& groups, const std::vector<Build::Group>& chosen,
+                Stack how, Panel& panel) {
+    const Values& x = build.x().at;
+    auto stack = std::make_shared<StackedRows>();
+    stack->y = build.y().at;
+    stack->normalize = how == Stack::Normalize;
+    stack->centred = how == Stack::Center;
+    const bool onePlaces = haveOnePlaces(x, groups);
+    const Values places = onePlaces ? x.at(groups.front().rows) : Values(placesOf(x, groups));
+    stack->places = places.size();
+    for (const auto& group : groups) stack->layers.push_back(onePlaces ? group.rows : rowsAt(x, group.rows, places));
+    const auto edges = edgesOf(stack);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
         Area area;
-        area.name = build.colors().name(layer.group.color);
-        area.ink = build.ink(layer.group.color);
+        area.name = build.colors().name(groups[i].color);
+        area.ink = build.ink(groups[i].color);
         area.ink.alpha = build.opacity(0.85);
         area.curve = curveOf(build.spec.mark.interpolate);
-        std::vector<double> low = ends;
-        std::vector<double> part(chosen.empty() ? 0 : places.size(), noValue);
-        std::vector<std::uint32_t> rows(places.size(), Categories::unknown);
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            const std::size_t row = layer.rowAt[i];
-            const double own = row == noRow ? 0 : y[row];
-            const double scale = normalize && totals[i] != 0 ? 1 / totals[i] : 1;
-            if (!chosen.empty()) {
-                const auto found = chosen.find({places[i], layer.group.color});
-                if (found != chosen.end()) part[i] = ends[i] + found->second * scale;
-            }
-            ends[i] += own * scale;
-            if (row != noRow && std::isfinite(own)) rows[i] = static_cast<std::uint32_t>(row);
-        }
         area.x = places;
-        area.low = std::move(low);
-        area.high = ends;
-        area.rows = Rows(std::move(rows));
-        if (chosen.empty()) {
-            panel.areas.push_back(std::move(area));
-            continue;
-        }
-        Area selected = area;
-        selected.high = std::move(part);
-        selected.rows = {};
-        selected.selected = true;
+        area.low = edges[i];
+        area.high = edges[i + 1];
+        area.rows = places.size() > longMark ? stack->layers[i] : withValues(stack->layers[i], stack->y);
+        panel.areas.push_back(area);
+        if (!build.chosen()) continue;
+        const auto* part = sameGroup(chosen, groups[i]);
+        const Rows rows = rowsAt(build.chosen()->x().at, part ? part->rows : Rows(), places);
+        area.high = chosenEdge(stack, i, chosenY(build), rows);
+        area.rows = {};
+        area.selected = true;
         panel.areas.push_back(std::move(area));
-        panel.areas.push_back(std::move(selected));
     }
 }
 
@@ -260,15 +255,14 @@ void plainArea(const Build& build, const Build::Group& group, const Build::Group
     area.high = line.y;
     const auto lower = build.column("y2");
     const bool ranged = lower && build.spec.encoding.y2;
-    area.low = ranged ? Values(lower, Rows(build.answer.rows())).at(group.rows)
-                      : Values(std::vector<double>(line.x.size(), 0));
+    area.low = ranged ? Values(lower, Rows(build.answer.rows())).at(group.rows) : Values::constant(0, line.x.size());
     area.rows = line.rows;
     panel.areas.push_back(area);
     if (chosen) {
         auto stretches = stretchesOf(build, area.x, *chosen);
         area.high = stretches.of(chosenValues(build, *chosen, build.yName));
-        area.low = ranged ? Values(stretches.of(chosenValues(build, *chosen, "y2")))
-                          : Values(std::vector<double>(stretches.x.size(), 0));
+        area.low =
+            ranged ? Values(stretches.of(chosenValues(build, *chosen, "y2"))) : Values::constant(0, stretches.x.size());
         area.x = std::move(stretches.x);
         area.rows = {};
         area.selected = true;
@@ -357,20 +351,15 @@ void buildArea(Build& build, const Facet& facet, Panel& panel) {
     build.margins.zero = !build.spec.encoding.y2;
     auto groups = build.groups(facet.rows);
     std::erase_if(groups, [&](const Build::Group& group) { return !hasValue(y.at(group.rows)); });
+    std::vector<Build::Group> chosen;
+    if (build.chosen()) chosen = build.chosen()->groups(facet.chosen);
     const Stack stack = build.channel(build.yName).stack;
     if (groups.size() > 1 && stack != Stack::None && !build.spec.encoding.y2) {
-        std::map<PlaceKey, double> chosen;
-        if (build.chosen()) chosen = valuesByPlace(*build.chosen(), facet.chosen, build.yName);
-        const std::vector<double> places = placesOf(build.x().at, groups);
-        std::vector<Layer> layers;
-        for (const auto& group : groups) layers.push_back(layerOf(build.x().at, group, places));
-        stackAreas(build, places, layers, chosen, stack == Stack::Normalize, panel);
+        stackAreas(build, groups, chosen, stack, panel);
         if (stack == Stack::Normalize && panel.y.format.isEmpty()) panel.y.format = QStringLiteral("%");
         if (stack == Stack::Normalize) build.margins.y = 0;
         return;
     }
-    std::vector<Build::Group> chosen;
-    if (build.chosen()) chosen = build.chosen()->groups(facet.chosen);
     for (const auto& group : groups) plainArea(build, group, sameGroup(chosen, group), panel);
 }
 
