@@ -23,7 +23,7 @@ auto named(std::vector<Bookmark>& bookmarks, const std::string& name) {
 }
 
 /// What the tiles themselves hold; gives an id to each tile that is named.
-Bookmark seen(Session& session, const DashboardCanvas& canvas, Dashboard& dashboard) {
+Bookmark seen(Session& session, DashboardCanvas& canvas, Dashboard& dashboard) {
     Bookmark mark;
     for (std::size_t i = 0; i < dashboard.tiles.size() && i < canvas.tiles().size(); ++i) {
         const Tile tile = dashboard.tiles[i];
@@ -61,7 +61,7 @@ std::vector<workbook::Change> changesFor(const workbook::State& state, const Id&
 
 }  // namespace
 
-void keepBookmark(Session& session, const DashboardCanvas& canvas, const std::string& name) {
+void keepBookmark(Session& session, DashboardCanvas& canvas, const std::string& name) {
     Dashboard dashboard = session.state().dashboard(canvas.dashboard());
     Bookmark mark = seen(session, canvas, dashboard);
     mark.name = name;

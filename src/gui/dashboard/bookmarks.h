@@ -8,7 +8,7 @@ namespace kapok::gui {
 class DashboardCanvas;
 
 /// Keeps what is selected, filtered, open, in view and set now. One of that name is replaced. One step of undo.
-void keepBookmark(Session& session, const DashboardCanvas& canvas, const std::string& name);
+void keepBookmark(Session& session, DashboardCanvas& canvas, const std::string& name);
 /// Shows it. Choices and variables change in one step of undo; selections, tabs and ranges are no part of undo.
 /// Throws Error when there is none of that name.
 void showBookmark(Session& session, DashboardCanvas& canvas, const std::string& name);

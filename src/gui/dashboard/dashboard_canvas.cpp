@@ -10,11 +10,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace kapok::gui {
 namespace {
@@ -23,6 +26,7 @@ constexpr int narrowWidth = 620;
 constexpr int wideWidth = 2200;
 constexpr QSize smallestTile{120, 60};
 constexpr int lowestRow = 60;  ///< in a presentation, where rows share the height
+constexpr int turn = 8;        ///< milliseconds that tiles are made in one turn of the event loop
 
 double pageWidth(LayoutKind kind) { return kind == LayoutKind::A4 ? 794 : 1280; }
 
@@ -42,7 +46,7 @@ DashboardCanvas::DashboardCanvas(Session& session, Id dashboard, QWidget* parent
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setMinimumWidth(320);
-    refresh(false);
+    fillLater();  // when it stands in its page: a style sheet is worked out anew for each parent
 }
 
 const Dashboard& DashboardCanvas::board() const {
@@ -57,13 +61,41 @@ void DashboardCanvas::refresh(bool dataChanged) {
         widgets_.back()->deleteLater();
         widgets_.pop_back();
     }
-    while (widgets_.size() < count) widgets_.push_back(makeWidget());
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < widgets_.size(); ++i) {
         widgets_[i]->setTile(board(), i);
         if (dataChanged) widgets_[i]->refresh();
     }
-    placeTiles(currentPlaces());
+    filling_ ? placeTiles(currentPlaces()) : fill(turn);
     if (std::any_of(chosen_.begin(), chosen_.end(), [&](std::size_t tile) { return tile >= count; })) setCurrent(-1);
+}
+
+void DashboardCanvas::fillLater() {
+    if (std::exchange(filling_, true)) return;
+    QTimer::singleShot(0, this, [this] {
+        filling_ = false;
+        fill(turn);
+    });
+}
+
+/// Makes the tiles that are not there yet, for about so long; the window stays awake between.
+void DashboardCanvas::fill(std::optional<int> milliseconds) {
+    QElapsedTimer clock;
+    clock.start();
+    while (widgets_.size() < board().tiles.size()) {
+        if (milliseconds && clock.elapsed() >= *milliseconds) {
+            fillLater();
+            break;
+        }
+        const std::size_t next = widgets_.size();
+        widgets_.push_back(makeWidget());
+        widgets_[next]->setTile(board(), next);
+    }
+    placeTiles(currentPlaces());
+}
+
+const std::vector<TileWidget*>& DashboardCanvas::tiles() {
+    if (widgets_.size() < board().tiles.size()) fill(std::nullopt);
+    return widgets_;
 }
 
 TileWidget* DashboardCanvas::makeWidget() {
@@ -89,7 +121,6 @@ TileWidget* DashboardCanvas::makeWidget() {
             [this, widget] { emit actionRequested(static_cast<std::size_t>(indexOf(widget)), std::size_t{0}); });
     connect(&content, &TileContent::selectedHere, this,
             [this, widget] { emit actionRequested(static_cast<std::size_t>(indexOf(widget)), std::nullopt); });
-    widget->show();
     return widget;
 }
 
@@ -132,8 +163,9 @@ void DashboardCanvas::toggleChosen(int tile) {
         const auto index = static_cast<std::size_t>(tile);
         if (std::erase(chosen_, index) == 0) chosen_.push_back(index);
     }
-    for (std::size_t i = 0; i < widgets_.size(); ++i) {
-        widgets_[i]->setCurrent(std::count(chosen_.begin(), chosen_.end(), i) > 0);
+    const auto& all = tile < 0 ? widgets_ : tiles();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i]->setCurrent(std::count(chosen_.begin(), chosen_.end(), i) > 0);
     }
     emit currentChanged(current());
 }
@@ -200,10 +232,11 @@ TileGrid DashboardCanvas::gridOf(std::size_t tile, const TilePlaces& places) con
 
 void DashboardCanvas::placeTiles(const TilePlaces& places, int except) {
     const Dashboard& dashboard = board();
-    if (places.size() != widgets_.size() || widgets_.size() != dashboard.tiles.size()) return;
+    if (places.size() != dashboard.tiles.size() || widgets_.size() > places.size()) return;
     const bool fixed = presenting_ || isNarrow();
     for (auto* widget : widgets_) widget->setFixed(fixed);
     for (const std::size_t i : tilesOn(dashboard)) {
+        if (i >= widgets_.size()) continue;  // not made yet
         widgets_[i]->setVisible(true);
         if (static_cast<int>(i) != except) widgets_[i]->setGeometry(gridOf(i, places).pixels(places[i]));
         if (dashboard.tiles[i].kind == TileKind::Container) placeHeld(i, places, except);
@@ -220,6 +253,7 @@ void DashboardCanvas::placeHeld(std::size_t container, const TilePlaces& places,
     const int tabs = std::max<int>(1, static_cast<int>(board().tiles[container].tabs.size()));
     for (int tab = 0; tab < tabs; ++tab) {
         for (const std::size_t i : tilesOn(board(), container, tab)) {
+            if (i >= widgets_.size()) continue;
             widgets_[i]->setVisible(tab == open);
             if (static_cast<int>(i) != except) widgets_[i]->setGeometry(gridOf(i, places).pixels(places[i]));
         }
@@ -241,12 +275,12 @@ std::map<std::string, int> DashboardCanvas::openTabs() const {
 
 void DashboardCanvas::showTile(const std::string& tile) {
     const auto place = tileOfId(board(), tile);
-    if (!place || *place >= widgets_.size()) return;
+    if (!place || *place >= tiles().size()) return;
     if (const auto container = containerOf(board(), *place)) showTab(*container, board().tiles[*place].tab);
     emit tileSought(widgets_[*place]->geometry());
 }
 
-void DashboardCanvas::showTab(std::size_t container, int tab) { widgets_.at(container)->content().setTab(tab); }
+void DashboardCanvas::showTab(std::size_t container, int tab) { tiles().at(container)->content().setTab(tab); }
 
 // --- gestures -------------------------------------------------------------------------------------------------------
 

@@ -32,7 +32,8 @@ public:
     /// Of the tiles in hand that lie on one grid.
     void align(Alignment alignment);
     void moveInto(std::size_t tile, std::optional<std::size_t> container, int tab);
-    const std::vector<TileWidget*>& tiles() const { return widgets_; }
+    /// All of them: those that have not been made yet are.
+    const std::vector<TileWidget*>& tiles();
 
     /// Which arrangement is shown and edited; nothing: the one that suits the width.
     void setLayoutKind(std::optional<LayoutKind> kind);
@@ -68,6 +69,8 @@ protected:
 
 private:
     TileWidget* makeWidget();
+    void fillLater();
+    void fill(std::optional<int> milliseconds);
     int indexOf(const TileWidget* widget) const;
     const Dashboard& board() const;
     TilePlaces currentPlaces() const;
@@ -91,7 +94,8 @@ private:
     std::vector<std::size_t> chosen_;
     std::optional<LayoutKind> wanted_;
     bool presenting_ = false;
-    QRect shadow_;  ///< where the dragged tile would land
+    bool filling_ = false;  ///< tiles are made in turns of the event loop that come
+    QRect shadow_;          ///< where the dragged tile would land
 };
 
 }  // namespace kapok::gui

@@ -11,7 +11,10 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kapok::gui {
 
@@ -29,6 +32,19 @@ DashboardInspector::DashboardInspector(Session& session, Id dashboard, Dashboard
 
 void DashboardInspector::refresh() {
     if (changing_) return;  // what is being typed here is already what the workbook says
+    stale_ = !isVisible();
+    if (!stale_) build();
+}
+
+/// In a turn of the event loop of its own: the page is shown first.
+void DashboardInspector::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, [this] {
+        if (std::exchange(stale_, false)) build();
+    });
+}
+
+void DashboardInspector::build() {
     clearLayout(layout_);
     if (!session_.state().has(dashboard_)) return;
     const auto& tiles = session_.state().dashboard(dashboard_).tiles;

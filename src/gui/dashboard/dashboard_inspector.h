@@ -20,7 +20,11 @@ public:
 
     void refresh();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void build();
     void buildSettings();
     void buildLineUp();
     void buildAdders();
@@ -38,6 +42,7 @@ private:
     DashboardCanvas& canvas_;
     QVBoxLayout* layout_;
     bool changing_ = false;
+    bool stale_ = true;  ///< to be built when it is shown
 };
 
 }  // namespace kapok::gui

@@ -10,6 +10,11 @@
 #include <QScrollArea>
 
 namespace kapok::gui {
+namespace {
+
+constexpr int shownAfter = 100;  ///< milliseconds: most jobs end sooner, and rows of widgets take long to make
+
+}  // namespace
 
 MessagesPanel::MessagesPanel(Session& session, QWidget* parent)
     : QFrame(parent), session_(session), title_(roleLabel({}, "strong")), nothing_(roleLabel({}, "muted")) {
@@ -45,8 +50,14 @@ MessagesPanel::MessagesPanel(Session& session, QWidget* parent)
     layout->addWidget(scroll);
     connect(&session_.messages(), &MessageLog::added, this, &MessagesPanel::addMessage);
     connect(&session_.messages(), &MessageLog::cleared, this, &MessagesPanel::rebuild);
-    connect(&session_.jobs(), &host::Jobs::jobStarted, this, &MessagesPanel::refreshJobs);
-    connect(&session_.jobs(), &host::Jobs::jobFinished, this, &MessagesPanel::refreshJobs);
+    soon_.setSingleShot(true);
+    soon_.setInterval(shownAfter);
+    connect(&soon_, &QTimer::timeout, this, &MessagesPanel::refreshJobs);
+    const auto later = [this] {
+        if (isVisible() && !soon_.isActive()) soon_.start();
+    };
+    connect(&session_.jobs(), &host::Jobs::jobStarted, this, later);
+    connect(&session_.jobs(), &host::Jobs::jobFinished, this, later);
     connect(&session_.jobs(), &host::Jobs::jobProgressed, this, [this](quint64 id, double done) {
         const auto bar = bars_.find(id);
         if (bar != bars_.end()) bar->second->setValue(static_cast<int>(done * 1000));
@@ -65,6 +76,11 @@ void MessagesPanel::retranslate() {
     }
     refreshJobs();
     rebuild();
+}
+
+void MessagesPanel::showEvent(QShowEvent* event) {
+    refreshJobs();
+    QFrame::showEvent(event);
 }
 
 void MessagesPanel::rebuild() {

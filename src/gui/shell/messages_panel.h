@@ -4,6 +4,7 @@
 #include "gui/common/session.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -21,6 +22,9 @@ public:
 signals:
     void closeRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addMessage(const Message& message);
     void refreshJobs();
@@ -33,6 +37,7 @@ private:
     QVBoxLayout* list_;
     QLabel* nothing_;
     std::map<quint64, QProgressBar*> bars_;
+    QTimer soon_;  ///< until the jobs are looked at again
 };
 
 }  // namespace kapok::gui

@@ -111,8 +111,7 @@ void PageTabs::add(Page* page) {
     pages_.append(page);
     const int index = bar_->addTab(icon(page->iconName(), IconTone::Muted), page->title());
     refreshTab(index);
-    bar_->setCurrentIndex(index);
-    show(index);
+    bar_->setCurrentIndex(index);  // shows it; the first one has been shown when it was added
 }
 
 void PageTabs::refreshTab(int index) {

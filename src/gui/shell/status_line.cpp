@@ -16,6 +16,7 @@ namespace {
 
 /// Work that is done at once is not announced.
 constexpr int quietMilliseconds = 400;
+constexpr int shownEvery = 100;  ///< milliseconds
 
 }  // namespace
 
@@ -64,11 +65,20 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
         started_[id] = QDateTime::currentMSecsSinceEpoch();
         QTimer::singleShot(quietMilliseconds + 20, this, &StatusLine::showJob);
     });
-    connect(&session_.jobs(), &host::Jobs::jobProgressed, this, &StatusLine::showJob);
-    connect(&session_.jobs(), &host::Jobs::jobFinished, this, [this](quint64 id) {
-        started_.erase(id);
+    // Not for every one of many short jobs: a bar that moves paints the window at once.
+    soon_.setSingleShot(true);
+    soon_.setInterval(shownEvery);
+    connect(&soon_, &QTimer::timeout, this, [this] {
         showJob();
         showMemory();
+    });
+    const auto later = [this] {
+        if (!soon_.isActive()) soon_.start();
+    };
+    connect(&session_.jobs(), &host::Jobs::jobProgressed, this, later);
+    connect(&session_.jobs(), &host::Jobs::jobFinished, this, [this, later](quint64 id) {
+        started_.erase(id);
+        later();
     });
     connect(&session_.workbook(), &workbook::Workbook::modifiedChanged, this, &StatusLine::showSaved);
     connect(&session_.workbook(), &workbook::Workbook::fileChanged, this, &StatusLine::showSaved);

@@ -4,6 +4,7 @@
 #include "gui/shell/selection_bar.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -38,6 +39,7 @@ private:
     QToolButton* language_;
     QToolButton* theme_;
     std::map<quint64, qint64> started_;  ///< job -> milliseconds
+    QTimer soon_;                        ///< until jobs and memory are looked at again
 };
 
 }  // namespace kapok::gui
