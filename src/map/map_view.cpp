@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kapok::map {
 namespace {
@@ -160,6 +161,12 @@ void MapView::showMessage(const QString& text, const QString& remedy, bool error
     setAccessibleDescription(text + ' ' + remedy);
     repaintMap();
 }
+
+void MapView::setEstimated(bool estimated) {
+    if (std::exchange(state_->estimated, estimated) != estimated) update();
+}
+
+bool MapView::isEstimated() const { return state_->estimated; }
 
 QString MapView::message() const { return state_->message.text; }
 

@@ -51,6 +51,9 @@ public:
     /// The same by rows of the active layer's answer, in every panel; they stay with the next scene.
     void setSelectedRows(const std::vector<std::size_t>& rows);
     const std::vector<std::size_t>& selectedRows() const;
+    /// What is selected comes from a sample: a note says so until it is taken back.
+    void setEstimated(bool estimated);
+    bool isEstimated() const;
 
     void setTheme(const Theme& theme);
     void setTool(Tool tool);

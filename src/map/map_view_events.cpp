@@ -1,3 +1,4 @@
+#include "chart/note.h"
 #include "map/map_view_state.h"
 #include "map/measuring.h"
 #include "map/palette.h"
@@ -68,6 +69,7 @@ void MapView::paintEvent(QPaintEvent*) {
         painter.fillRect(rect(), color(state_->theme.panel));
         paintMessage(painter, rect(), state_->message, state_->theme);
     }
+    if (state_->estimated) chart::paintNote(painter, width(), chart::sampleNote(), state_->theme);
     if (!hasFocus()) return;
     painter.setPen(QPen(color(state_->theme.accent), 1));
     painter.setBrush(Qt::NoBrush);

@@ -28,6 +28,7 @@ struct MapView::State {
     std::shared_ptr<const Scene> scene;
     std::vector<int> selected;
     std::vector<std::size_t> selectedRows;
+    bool estimated = false;
     PanelGrid* panels = nullptr;  ///< shown while the scene has panels; made when first needed
     ViewRange range;
     Message message;

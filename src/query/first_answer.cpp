@@ -2,6 +2,7 @@
 
 #include "expression/typed.h"
 #include "table/column_builder.h"
+#include "table/evaluate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,14 +70,24 @@ Table chunkSample(const Table& table, std::size_t chunks) {
 }
 
 std::optional<Table> firstAnswer(const Table& table, const Table& sample, const Query& query, const Control& control) {
+    const auto where = [&](const std::string& filter) { return kapok::where(sample, filter, control); };
+    return firstAnswer(table, sample, query, where, control);
+}
+
+std::optional<Table> firstAnswer(const Table& table, const Table& sample, const Query& query, const Where& where,
+                                 const Control& control) {
     if (sample.rows() == 0 || !canBeSampled(table, query)) return std::nullopt;
-    Table made = answer(sample, query, control);
+    Table made = answer(sample, query, where, control);
     const double factor = static_cast<double>(table.rows()) / static_cast<double>(sample.rows());
     for (const auto& aggregate : query.aggregates) {
         const std::string name = aggregateName(aggregate);
         if (growsWithRows(aggregate.op) && made.has(name)) made = made.with(raised(made.column(name), factor));
     }
     return made;
+}
+
+bool readsRowNumbers(const std::string& condition, const Table& table) {
+    return readsRowNumbers(condition, table.schema());
 }
 
 }  // namespace kapok::query

@@ -18,5 +18,11 @@ Table chunkSample(const Table& table, std::size_t chunks);
 /// Throws Error as answer().
 std::optional<Table> firstAnswer(const Table& table, const Table& sample, const Query& query,
                                  const Control& control = {});
+/// The same with the rows of the sample from elsewhere.
+std::optional<Table> firstAnswer(const Table& table, const Table& sample, const Query& query, const Where& where,
+                                 const Control& control);
+
+/// What a condition keeps of a sample is no measure of what it keeps of the table: it names rows by their numbers.
+bool readsRowNumbers(const std::string& condition, const Table& table);
 
 }  // namespace kapok::query

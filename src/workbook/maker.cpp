@@ -5,6 +5,7 @@
 #include "spec/chart_query.h"
 #include "spec/map_layer.h"
 #include "spec/quality_rules.h"
+#include "workbook/map_answer.h"
 #include "workbook/pipeline_made.h"
 #include "workbook/sql_source.h"
 #include "workbook/table_bytes.h"
@@ -13,8 +14,6 @@
 #include "expression/syntax.h"
 #include "table/evaluate.h"
 #include "table/format.h"
-
-#include <unordered_set>
 
 namespace kapok::workbook {
 namespace {
@@ -57,11 +56,6 @@ Analysis withRules(const State& state, Analysis analysis, const host::ModuleInpu
             qualityParameters(analysis.parameters, state.dataset(id).metadata, inputs.at(role).schema());
     }
     return analysis;
-}
-
-MapLayer filtered(MapLayer layer, const std::string& predicate) {
-    layer.filter = bothHold(layer.filter, predicate);
-    return layer;
 }
 
 }  // namespace
@@ -182,26 +176,19 @@ std::shared_ptr<const RowMask> Maker::rowsWhere(const State& state, const Id& da
 RowMask Maker::selectedFeatures(const State& state, const MapLayer& layer, const Selection& selection,
                                 RunContext* context) {
     const Table features = mapAnswer(state, layer, context).answer;
-    const Column& keyColumn = *features.column("key");
-    RowMask mask(features.rows());
-    if (selection.empty() || selection.dataset != layer.dataset) return mask;
+    if (selection.empty() || selection.dataset != layer.dataset) return RowMask(features.rows());
     if (layer.key.empty()) {  // features are rows, and known by their numbers
         const RowMask rows = selected(state, selection, context);
-        if (rows.rows() == mask.rows()) return rows;
+        if (rows.rows() == features.rows()) return rows;
+        const Column& numbers = *features.column("key");
+        RowMask mask(features.rows());
         for (std::size_t row = 0; row < features.rows(); ++row) {
-            if (rows[static_cast<std::size_t>(keyColumn.integer(row)) - 1]) mask.set(row);
+            if (rows[static_cast<std::size_t>(numbers.integer(row)) - 1]) mask.set(row);
         }
         return mask;
     }
     // The same query over the selected rows alone names their keys.
-    const Table chosen = mapAnswer(state, filtered(layer, selection.predicate), context).answer;
-    const Column& chosenKeys = *chosen.column("key");
-    std::unordered_set<std::string> wanted;
-    for (std::size_t row = 0; row < chosen.rows(); ++row) wanted.insert(cellText(chosenKeys, row));
-    for (std::size_t row = 0; row < features.rows(); ++row) {
-        if (wanted.count(cellText(keyColumn, row))) mask.set(row);
-    }
-    return mask;
+    return featuresWithKeys(features, mapAnswer(state, filtered(layer, selection.predicate), context).answer);
 }
 
 bool Maker::isStale(const State& state, const Id& id) {

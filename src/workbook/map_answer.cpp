@@ -1,5 +1,9 @@
 #include "workbook/map_answer.h"
 
+#include "table/format.h"
+
+#include <unordered_set>
+
 namespace kapok::workbook {
 namespace {
 
@@ -100,6 +104,23 @@ void requestMapAnswer(Pipeline& pipeline, const State& state, const MapSpec& map
         return;
     }
     std::make_shared<Asking>(pipeline, state, map.layers[index], parts, receiver, callback)->start();
+}
+
+RowMask featuresWithKeys(const Table& features, const Table& chosen) {
+    const Column& chosenKeys = *chosen.column("key");
+    std::unordered_set<std::string> wanted;
+    for (std::size_t row = 0; row < chosen.rows(); ++row) wanted.insert(cellText(chosenKeys, row));
+    const Column& keys = *features.column("key");
+    RowMask mask(features.rows());
+    for (std::size_t row = 0; row < features.rows(); ++row) {
+        if (wanted.count(cellText(keys, row)) > 0) mask.set(row);
+    }
+    return mask;
+}
+
+MapLayer filtered(MapLayer layer, const std::string& predicate) {
+    layer.filter = bothHold(layer.filter, predicate);
+    return layer;
 }
 
 }  // namespace kapok::workbook

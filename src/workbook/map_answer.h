@@ -14,4 +14,10 @@ MapAnswer mapAnswer(Pipeline& pipeline, const State& state, const MapSpec& map, 
 void requestMapAnswer(Pipeline& pipeline, const State& state, const MapSpec& map, std::size_t layer, QObject* receiver,
                       const Callback<MapAnswer>& callback);
 
+/// The features whose key is one of those chosen: two answers of a layer. O(rows).
+RowMask featuresWithKeys(const Table& features, const Table& chosen);
+
+/// The layer's rows that a condition over its dataset is true for.
+MapLayer filtered(MapLayer layer, const std::string& predicate);
+
 }  // namespace kapok::workbook

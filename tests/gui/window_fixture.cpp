@@ -23,11 +23,6 @@ public:
     bool remove(const QString&, QString*) override { return true; }
 };
 
-/// No job runs and no picture is being made.
-bool isResting(const host::Jobs& jobs) {
-    return jobs.running().empty() && QThreadPool::globalInstance()->activeThreadCount() == 0;
-}
-
 }  // namespace
 
 WindowFixture::WindowFixture(QSize size, const QString& recovery) {
@@ -66,7 +61,7 @@ bool WindowFixture::settle(int milliseconds) {
     int quiet = 0;  // what ends may start the next work
     while (time.elapsed() < milliseconds) {
         QTest::qWait(20);
-        quiet = isResting(*jobs_) ? quiet + 1 : 0;
+        quiet = isResting() ? quiet + 1 : 0;
         if (quiet > 25) return true;
     }
     return false;
@@ -74,8 +69,12 @@ bool WindowFixture::settle(int milliseconds) {
 
 Page* WindowFixture::currentPage() { return window_->tabs().current(); }
 
+bool WindowFixture::isResting() const {
+    return jobs_->running().empty() && QThreadPool::globalInstance()->activeThreadCount() == 0;
+}
+
 void WindowFixture::settleSoon() {
-    for (int quiet = 0; quiet < 6; quiet = isResting(*jobs_) ? quiet + 1 : 0) QTest::qWait(10);
+    for (int quiet = 0; quiet < 6; quiet = isResting() ? quiet + 1 : 0) QTest::qWait(10);
 }
 
 Id WindowFixture::openFile(const QString& path) {

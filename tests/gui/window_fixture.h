@@ -55,6 +55,8 @@ public:
     bool settle(int milliseconds = 60000);
     /// The same for small tables: what starts, starts at once.
     void settleSoon();
+    /// No job runs and no picture is being made.
+    bool isResting() const;
     /// Opens a file through the Open dialog; the id of the new dataset.
     Id openFile(const QString& path);
     template <class T>

@@ -1,10 +1,10 @@
 #include "gui/chart/chart_presenter.h"
 
 #include "gui/chart/chart_menu.h"
+#include "gui/common/brushing.h"
 #include "gui/common/crosshair.h"
 #include "gui/common/strings.h"
 #include "host/translate.h"
-#include "query/first_answer.h"
 #include "spec/chart_query.h"
 #include "workbook/house_style.h"
 #include "workbook/selection_carrier.h"
@@ -24,13 +24,12 @@ ChartPresenter::ChartPresenter(Session& session, chart::ChartView* view, Id item
             [this](const workbook::State& before, const workbook::State& after) {
                 if (!workbook::sameHouseStyle(before, after)) view_->setTheme(theme());
             });
-    connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
-        if (dataset == spec_.dataset) selectionChanged();
+    connect(&Brushing::of(session), &Brushing::moved, this, [this](const Id& dataset) {
+        if (dataset == spec_.dataset) askFirst();
     });
-    constexpr int restAfter = 50;  // milliseconds
-    rest_.setSingleShot(true);
-    rest_.setInterval(restAfter);
-    connect(&rest_, &QTimer::timeout, this, &ChartPresenter::askExact);
+    connect(&Brushing::of(session), &Brushing::settled, this, [this](const Id& dataset) {
+        if (dataset == spec_.dataset) askExact();
+    });
     connect(view_, &chart::ChartView::marksSelected, this, &ChartPresenter::pick);
     connect(view_, &chart::ChartView::headingPicked, this, &ChartPresenter::pickValue);
     connect(view_, &chart::ChartView::rangeBrushed, this, [this](const auto& x, const auto& y, SelectionMode mode) {
@@ -71,8 +70,12 @@ std::string ChartPresenter::filter() const {
 }
 
 void ChartPresenter::refresh() {
+    Brushing::of(session_).drop(this);  // it may be of another chart
+    ask();
+}
+
+void ChartPresenter::ask() {
     session_.pipeline().cancel(running_);
-    rest_.stop();
     const ChartSpec spec = spec_;
     filter_ = filter();
     running_ = session_.pipeline().requestChart(session_.state(), spec, filter_, this,
@@ -90,7 +93,7 @@ void ChartPresenter::showAnswer(const Table& answer) {
     answer_ = answer;
     selected_.reset();
     shown_ = true;
-    dropFirst();
+    Brushing::of(session_).drop(this);
     view_->setEstimated(false);
     view_->setChart(spec_, answer_);
     prepareFirstAnswers();
@@ -100,65 +103,41 @@ void ChartPresenter::showAnswer(const Table& answer) {
 }
 
 void ChartPresenter::prepareFirstAnswers() {
-    table_.reset();
-    sample_.reset();
     if (answer_.has("row")) return;  // rows one by one are exact at once or not at all
     session_.pipeline().requestTable(session_.state(), spec_.dataset, this,
                                      [this, dataset = spec_.dataset](const host::Outcome<Table>& table) {
-                                         if (!table || dataset != spec_.dataset) return;
-                                         if (table.value->rows() < query::firstAnswerRows) return;
-                                         table_ = *table.value;
-                                         sample_ = query::chunkSample(*table_, query::firstAnswerChunks);
+                                         if (table) Brushing::of(session_).know(dataset, *table.value);
                                      });
 }
 
-void ChartPresenter::selectionChanged() {
+void ChartPresenter::askFirst() {
     const Selection selection = session_.selections().selection(spec_.dataset);
-    dropFirst();
-    if (shown_ && !selection.empty() && askFirst(selection)) {
-        session_.pipeline().cancel(runningSelected_);
-        rest_.start();
-    } else {
-        askExact();
-    }
-}
-
-bool ChartPresenter::askFirst(const Selection& selection) {
-    if (!sample_ || action(selection) == LinkAction::None) return false;
+    const Table* table = Brushing::of(session_).large(spec_.dataset);
+    if (!shown_ || !table || action(selection) == LinkAction::None) return;
+    const bool filters = action(selection) == LinkAction::Filter;
+    session_.pipeline().cancel(filters ? running_ : runningSelected_);
     Query query;
     try {
         query = workbook::withVariables(session_.state(),
-                                        chartQuery(spec_, *table_, bothHold(context_.predicate, selection.predicate)));
+                                        chartQuery(spec_, *table, bothHold(context_.predicate, selection.predicate)));
     } catch (const Error&) {
-        return false;  // the exact answer says why, or asks what this one cannot
+        return;  // the exact answer says why, or asks what this one cannot
     }
-    const auto work = [table = *table_, sample = *sample_, query](host::JobContext& context) {
-        return query::firstAnswer(table, sample, query, controlOf(context));
-    };
-    first_ = session_.jobs().run<std::optional<Table>>(
-        KAPOK_TR("workbook", "Querying \"%1\"").arg(session_.itemName(spec_.dataset).toStdString()), work,
-        [this, round = round_](const host::Outcome<std::optional<Table>>& answer) {
-            if (answer && *answer.value && round == round_) showFirst(**answer.value);
-        },
-        this);
-    return true;
+    Brushing::of(session_).ask(spec_.dataset, this, [this, query, filters](const Sampled& rows) {
+        auto answer = query::firstAnswer(rows.table, rows.sample, query, rows.where, rows.control);
+        return answer ? std::function([this, filters, first = *answer] { showFirst(first, filters); })
+                      : std::function<void()>();
+    });
 }
 
-void ChartPresenter::showFirst(const Table& answer) {
+void ChartPresenter::showFirst(const Table& answer, bool filtered) {
     view_->setEstimated(true);
-    const bool filters = action(session_.selections().selection(spec_.dataset)) == LinkAction::Filter;
-    filters ? view_->setChart(spec_, answer) : view_->setSelected(&answer);
-}
-
-void ChartPresenter::dropFirst() {
-    first_.cancel();
-    ++round_;
+    filtered ? view_->setChart(spec_, answer) : view_->setSelected(&answer);
 }
 
 void ChartPresenter::askExact() {
-    rest_.stop();
     const bool filters = action(session_.selections().selection(spec_.dataset)) == LinkAction::Filter;
-    filters || filter() != filter_ ? refresh() : refreshSelected();
+    filters || filter() != filter_ ? ask() : refreshSelected();
 }
 
 void ChartPresenter::refreshSelected() {
@@ -167,6 +146,7 @@ void ChartPresenter::refreshSelected() {
     session_.pipeline().cancel(runningSelected_);
     if (selection.empty() || action(selection) != LinkAction::Highlight) {
         selected_.reset();
+        Brushing::of(session_).drop(this);
         view_->setEstimated(false);
         return view_->setSelected(nullptr);
     }
@@ -177,7 +157,7 @@ void ChartPresenter::refreshSelected() {
             const bool stale = !(spec == spec_) || !(session_.selections().selection(spec.dataset) == selection);
             if (!answer || stale) return;
             selected_ = *answer.value;
-            dropFirst();
+            Brushing::of(session_).drop(this);
             view_->setEstimated(false);
             view_->setSelected(&*selected_);
         });

@@ -7,8 +7,6 @@
 #include "spec/chart_query.h"
 #include "spec/drill.h"
 
-#include <QTimer>
-
 namespace kapok::gui {
 
 class ChartPresenter : public QObject {
@@ -52,14 +50,12 @@ signals:
 
 private:
     Theme theme() const;
+    void ask();
     void showAnswer(const Table& answer);
     /// Fetches the dataset's table, of which first answers are made while a brush is dragged.
     void prepareFirstAnswers();
-    void selectionChanged();
-    /// True when a first answer to the selection is under way.
-    bool askFirst(const Selection& selection);
-    void showFirst(const Table& answer);
-    void dropFirst();
+    void askFirst();
+    void showFirst(const Table& answer, bool filtered);
     void askExact();
     void refreshSelected();
     LinkAction action(const Selection& selection) const;
@@ -81,11 +77,6 @@ private:
     bool shown_ = false;
     workbook::RequestId running_ = 0;
     workbook::RequestId runningSelected_ = 0;
-    std::optional<Table> table_;   // of the dataset, when it has very many rows
-    std::optional<Table> sample_;  // of it
-    host::JobHandle first_;
-    int round_ = 0;                          // of first answers: an older one is not shown
-    QTimer rest_;                            // until the hand rests
     std::vector<std::string> hiddenBefore_;  ///< by the legend, before the first click of a double click
     int legendClicks_ = 0;
 };

@@ -1,5 +1,6 @@
 #include "gui/common/session.h"
 
+#include "gui/common/brushing.h"
 #include "gui/common/crosshair.h"
 #include "gui/common/strings.h"
 #include "host/errors.h"
@@ -14,7 +15,9 @@ Session::Session(const Services& services, QObject* parent)
       carrier_(std::make_unique<workbook::SelectionCarrier>(services.workbook.selections(),
                                                             services.workbook.pipeline(),
                                                             [this]() -> const workbook::State& { return state(); })),
-      crosshair_(std::make_unique<Crosshair>()) {}
+      crosshair_(std::make_unique<Crosshair>()) {
+    new Brushing(selections(), jobs(), this);
+}
 
 Session::~Session() = default;
 

@@ -1,12 +1,15 @@
 #include "gui/dashboard/number_tile.h"
 
 #include "chart/number_format.h"
+#include "gui/common/brushing.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/common/words.h"
 #include "gui/style/fonts.h"
 #include "host/translate.h"
+#include "spec/chart_query.h"
 #include "workbook/selection_carrier.h"
+#include "workbook/variables.h"
 
 #include <QVBoxLayout>
 
@@ -33,13 +36,17 @@ NumberTile::NumberTile(Session& session, QWidget* parent)
     layout->addWidget(figure_);
     layout->addWidget(below_);
     layout->addStretch();
-    connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
+    connect(&Brushing::of(session), &Brushing::moved, this, [this](const Id& dataset) {
+        if (dataset == tile_.item) askFirst();
+    });
+    connect(&Brushing::of(session), &Brushing::settled, this, [this](const Id& dataset) {
         if (dataset == tile_.item) refresh();
     });
 }
 
 void NumberTile::setTile(const Tile& tile) {
     tile_ = tile;
+    Brushing::of(session_).drop(this);
     refresh();
 }
 
@@ -60,14 +67,34 @@ Query NumberTile::query(const std::string& filter) const {
     return query;
 }
 
+/// While a brush moves over many rows.
+void NumberTile::askFirst() {
+    const Selection selection = session_.selections().selection(tile_.item);
+    const LinkAction action = linkBetween(session_.carrier().linking(), selection.view, tile_.item, tile_.link);
+    if (action == LinkAction::None || !Brushing::of(session_).large(tile_.item)) return;
+    session_.pipeline().cancel(asking_);
+    Query asked;
+    try {
+        asked = workbook::withVariables(session_.state(), query(bothHold(tile_.filter, selection.predicate)));
+    } catch (const Error&) {
+        return;  // the exact answer says why
+    }
+    Brushing::of(session_).ask(tile_.item, this, [this, asked](const Sampled& rows) {
+        const auto answer = query::firstAnswer(rows.table, rows.sample, asked, rows.where, rows.control);
+        return answer ? std::function([this, first = *answer] { show(first, true, true); }) : std::function<void()>();
+    });
+}
+
 void NumberTile::ask(const std::string& filter, bool ofSelection) {
-    session_.pipeline().requestAnswer(session_.state(), tile_.item, query(filter), this,
-                                      [this, ofSelection](const host::Outcome<Table>& answer) {
-                                          if (answer) show(*answer.value, ofSelection);
-                                          if (!answer.error) return;
-                                          figure_->setText(QStringLiteral("–"));
-                                          below_->setText(host::shownString(answer.error->message()));
-                                      });
+    session_.pipeline().cancel(asking_);
+    asking_ = session_.pipeline().requestAnswer(session_.state(), tile_.item, query(filter), this,
+                                                [this, ofSelection](const host::Outcome<Table>& answer) {
+                                                    Brushing::of(session_).drop(this);
+                                                    if (answer) show(*answer.value, ofSelection);
+                                                    if (!answer.error) return;
+                                                    figure_->setText(QStringLiteral("–"));
+                                                    below_->setText(host::shownString(answer.error->message()));
+                                                });
 }
 
 /// What is selected is shown before the rest, as charts do: the figure of all stands below.
@@ -82,10 +109,10 @@ void NumberTile::askAll() {
                                       });
 }
 
-void NumberTile::show(const Table& answer, bool ofSelection) {
+void NumberTile::show(const Table& answer, bool ofSelection, bool estimated) {
     if (answer.rows() == 0 || answer.columnCount() == 0) return figure_->setText(QStringLiteral("–"));
     const Column& column = *answer.column(0);
-    figure_->setText(figureOf(column));
+    figure_->setText(estimated ? QStringLiteral("\u2248 ") + figureOf(column) : figureOf(column));
     exact_ = chart::numberText(column.number(0), QLocale(), 15);
     words_ = gui::words(tile_.number.op);
     if (!tile_.number.field.empty())

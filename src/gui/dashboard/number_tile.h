@@ -20,12 +20,14 @@ public:
 private:
     Query query(const std::string& filter) const;
     void ask(const std::string& filter, bool ofSelection);
+    void askFirst();
     void askAll();
-    void show(const Table& answer, bool ofSelection);
+    void show(const Table& answer, bool ofSelection, bool estimated = false);
     void showWords();
 
     Session& session_;
     Tile tile_;
+    workbook::RequestId asking_ = 0;
     QLabel* figure_;
     QLabel* below_;
     QString words_;

@@ -1,5 +1,6 @@
 #include "gui/data/data_page.h"
 
+#include "gui/common/brushing.h"
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
@@ -73,7 +74,7 @@ DataPage::DataPage(Session& session, const Id& item, QWidget* parent)
     connect(chips_, &ViewChips::keepRequested, this, &DataPage::keepViewAsSteps);
     connect(statistics_, &QuickStatistics::changed, &session, &Session::noteChanged);
     connectGrid();
-    connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
+    connect(&Brushing::of(session), &Brushing::settled, this, [this](const Id& dataset) {
         if (dataset == this->item()) loadSelected();
     });
     connect(inspector_, &DatasetInspector::actionRequested, this, &DataPage::runAction);

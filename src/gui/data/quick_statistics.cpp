@@ -1,5 +1,6 @@
 #include "gui/data/quick_statistics.h"
 
+#include "gui/common/brushing.h"
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/data/cell_format.h"
@@ -10,7 +11,7 @@ namespace kapok::gui {
 
 QuickStatistics::QuickStatistics(Session& session, Id dataset, QObject* parent)
     : QObject(parent), session_(session), dataset_(std::move(dataset)) {
-    connect(&session_.selections(), &workbook::SelectionBus::changed, this, [this](const Id& id) {
+    connect(&Brushing::of(session_), &Brushing::settled, this, [this](const Id& id) {
         if (id == dataset_) refresh();
     });
 }

@@ -1,5 +1,6 @@
 #include "gui/map/map_presenter.h"
 
+#include "gui/common/brushing.h"
 #include "gui/common/crosshair.h"
 #include "gui/map/layer_files.h"
 #include "gui/map/map_drilling.h"
@@ -11,6 +12,7 @@
 #include "workbook/house_style.h"
 #include "workbook/map_answer.h"
 #include "workbook/selection_carrier.h"
+#include "workbook/variables.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -46,7 +48,10 @@ MapPresenter::MapPresenter(Session& session, map::MapView* view, Id item, QObjec
             [setTheme](const workbook::State& before, const workbook::State& after) {
                 if (!workbook::sameHouseStyle(before, after)) setTheme();
             });
-    connect(&session.selections(), &workbook::SelectionBus::changed, this, [this](const Id& dataset) {
+    connect(&Brushing::of(session), &Brushing::moved, this, [this](const Id& dataset) {
+        if (!spec_.layers.empty() && dataset == spec_.layers[activeLayer()].dataset) askFirst();
+    });
+    connect(&Brushing::of(session), &Brushing::settled, this, [this](const Id& dataset) {
         if (spec_.layers.empty()) return;
         if (filters() != filters_) return refresh();
         if (dataset == spec_.layers[activeLayer()].dataset) refreshSelected();
@@ -229,22 +234,56 @@ void MapPresenter::showError(const Error& error) {
     emit periodChanged();
 }
 
+/// While a brush moves over many rows: the features that rows of a sample are behind.
+void MapPresenter::askFirst() {
+    const MapLayer& layer = spec_.layers[activeLayer()];
+    const Selection selection = session_.selections().selection(layer.dataset);
+    const Table* table = Brushing::of(session_).large(layer.dataset);
+    const bool shows = action(selection) == LinkAction::Highlight && features_.has("key") && !isByTime(selection);
+    if (!scene_ || scene_->division || !table || !shows) return;
+    session_.pipeline().cancel(selecting_);
+    Query query;
+    try {
+        query = workbook::withVariables(session_.state(),
+                                        mapLayerQuery(workbook::filtered(layer, selection.predicate), *table));
+    } catch (const Error&) {
+        return;  // the exact answer says why
+    }
+    Brushing::of(session_).ask(layer.dataset, this, [this, query, scene = scene_](const Sampled& rows) {
+        const auto chosen = query::firstAnswer(rows.table, rows.sample, query, rows.where, rows.control);
+        if (!chosen) return std::function<void()>();
+        return std::function([this, scene, keys = *chosen] {
+            if (scene != scene_) return;
+            view_->setEstimated(true);
+            const auto places = workbook::featuresWithKeys(features_, keys).indexes();
+            showSelected({places.begin(), places.end()});
+        });
+    });
+}
+
 void MapPresenter::refreshSelected() {
     if (!scene_ || spec_.layers.empty()) return;
     const MapLayer layer = spec_.layers[activeLayer()];
     const Selection selection = session_.selections().selection(layer.dataset);
     choosePeriods(selection);
     const bool shows = !selection.empty() && action(selection) == LinkAction::Highlight && !isByTime(selection);
-    if (!shows) return showSelected({});
+    if (!shows) return showExact({});
     // In a map of several parts a feature has a row in each.
     if (scene_->division) return refreshSelectedKeys(layer, selection);
-    session_.pipeline().requestSelectedFeatures(
+    session_.pipeline().cancel(selecting_);
+    selecting_ = session_.pipeline().requestSelectedFeatures(
         session_.state(), layer, selection, this, [this, layer, selection](const host::Outcome<RowMask>& rows) {
             const bool stale = !(session_.selections().selection(layer.dataset) == selection);
             if (!rows || stale || !scene_) return;
             const auto chosen = rows.value->indexes();
-            showSelected({chosen.begin(), chosen.end()});
+            showExact({chosen.begin(), chosen.end()});
         });
+}
+
+void MapPresenter::showExact(const std::vector<std::size_t>& rows) {
+    Brushing::of(session_).drop(this);
+    view_->setEstimated(false);
+    showSelected(rows);
 }
 
 void MapPresenter::showSelected(const std::vector<std::size_t>& rows) {

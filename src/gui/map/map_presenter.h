@@ -71,8 +71,10 @@ private:
     void showScene(ScenePtr scene);
     void followDrilling();
     void showError(const Error& error);
+    void askFirst();
     void refreshSelected();
     void refreshSelectedKeys(MapLayer layer, const Selection& selection);
+    void showExact(const std::vector<std::size_t>& rows);
     void showSelected(const std::vector<std::size_t>& rows);
     void pickRows(const std::vector<std::size_t>& rows, SelectionMode mode);
     void makeStep();
@@ -98,6 +100,7 @@ private:
     Table features_;
     host::JobHandle building_;
     std::uint64_t round_ = 0;
+    workbook::RequestId selecting_ = 0;
     std::size_t period_ = 0;
     std::optional<std::string> at_;  ///< start of the period shown, when it is not the spec's
     bool stepping_ = false;

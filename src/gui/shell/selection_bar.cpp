@@ -1,5 +1,6 @@
 #include "gui/shell/selection_bar.h"
 
+#include "gui/common/brushing.h"
 #include "gui/common/counts.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
@@ -16,7 +17,7 @@ SelectionBar::SelectionBar(Session& session, QWidget* parent) : QFrame(parent), 
     layout_ = new QHBoxLayout(this);
     layout_->setContentsMargins(0, 0, 0, 0);
     layout_->setSpacing(8);
-    connect(&session_.selections(), &workbook::SelectionBus::changed, this, &SelectionBar::rebuild);
+    connect(&Brushing::of(session_), &Brushing::settled, this, &SelectionBar::rebuild);
     hide();
 }
 
