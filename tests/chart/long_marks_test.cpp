@@ -37,6 +37,27 @@ std::vector<int> tops(const QImage& image) {
     return found;
 }
 
+/// Bytes of numbers that stand in no column, each list once for every mark that shows it: more than there are.
+std::size_t ownedBytes(const Panel& panel) {
+    std::size_t bytes = 0;
+    for (const auto& area : panel.areas) bytes += area.x.ownedBytes() + area.low.ownedBytes() + area.high.ownedBytes();
+    for (const auto& line : panel.lines) bytes += line.x.ownedBytes() + line.y.ownedBytes();
+    for (const auto& points : panel.points) {
+        bytes += points.x.ownedBytes() + points.y.ownedBytes() + points.size.ownedBytes() + points.shade.ownedBytes();
+    }
+    return bytes;
+}
+
+/// Bytes of lists of rows, likewise.
+std::size_t listedBytes(const Panel& panel) {
+    const auto of = [](const Rows& rows) { return rows.list() ? rows.list()->size() * sizeof(std::uint32_t) : 0; };
+    std::size_t bytes = 0;
+    for (const auto& area : panel.areas) bytes += of(area.rows);
+    for (const auto& line : panel.lines) bytes += of(line.rows);
+    for (const auto& points : panel.points) bytes += of(points.rows);
+    return bytes;
+}
+
 }  // namespace
 
 class LongMarksTest : public QObject {
@@ -48,7 +69,58 @@ private slots:
     void longStackedAreas();
     void manyTicksAreCountedByPlace();
     void longAreasLightTheSamePixels();
+    void aSceneOwnsNoNumbers_data();
+    void aSceneOwnsNoNumbers();
 };
+
+void LongMarksTest::aSceneOwnsNoNumbers_data() {
+    QTest::addColumn<int>("mark");
+    QTest::addColumn<int>("stack");  // -1: none, of one colour
+    QTest::addColumn<std::size_t>("listed");
+    const std::size_t rows = 3 * 2 * longMark;
+    QTest::newRow("line") << int(Mark::Line) << -1 << std::size_t(0);
+    QTest::newRow("plain area") << int(Mark::Area) << -1 << std::size_t(0);
+    QTest::newRow("stacked areas") << int(Mark::Area) << int(Stack::Zero) << rows * 4;
+    QTest::newRow("shares") << int(Mark::Area) << int(Stack::Normalize) << rows * 4;
+    QTest::newRow("stream") << int(Mark::Area) << int(Stack::Center) << rows * 4;
+    QTest::newRow("ticks over categories") << int(Mark::Tick) << -1 << std::size_t(0);
+}
+
+/// A scene of many rows shares the columns of its answer: what it has of its own is at most a list of rows.
+void LongMarksTest::aSceneOwnsNoNumbers() {
+    QFETCH(int, mark);
+    QFETCH(int, stack);
+    QFETCH(std::size_t, listed);
+    const std::size_t places = 2 * longMark;
+    std::vector<double> x, y;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < 3 * places; ++i) {
+        x.push_back(static_cast<double>(stack < 0 ? i : i / 3));
+        y.push_back(static_cast<double>(i * 7919 % 1000 + 1));
+        names.push_back(std::string(1, static_cast<char>('a' + i % 3)));
+    }
+    const bool colored = stack >= 0;
+    ChartSpec chart = spec(static_cast<Mark>(mark), colored);
+    if (colored) chart.encoding.y->stack = static_cast<Stack>(stack);
+    const ColumnPtr upright = mark == int(Mark::Tick) ? samples::texts("y", names) : samples::numbers("y", y);
+    std::vector<ColumnPtr> columns{samples::numbers("x", x), upright};
+    if (colored) columns.push_back(samples::texts("color", names));
+    const auto scene = buildScene(chart, Table(std::move(columns)));
+    const Panel& panel = scene.panel();
+    QCOMPARE(ownedBytes(panel), std::size_t(0));
+    QCOMPARE(listedBytes(panel), listed);
+    if (!colored) return;
+    for (const std::size_t place : {std::size_t(0), std::size_t(17), places - 1}) {
+        const double total = y[3 * place] + y[3 * place + 1] + y[3 * place + 2];
+        const double scale = stack == int(Stack::Normalize) ? 1 / total : 1;
+        double end = stack == int(Stack::Center) ? -total / 2 : 0;
+        for (std::size_t layer = 0; layer < 3; ++layer) {
+            QCOMPARE(panel.areas[layer].low[place], end);
+            end += y[3 * place + layer] * scale;
+            QCOMPARE(panel.areas[layer].high[place], end);
+        }
+    }
+}
 
 void LongMarksTest::longColoredLines() {
     std::vector<double> x, y;
