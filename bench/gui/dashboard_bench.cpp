@@ -1,5 +1,8 @@
-// A dashboard of fifteen charts.
+// Dashboards: fifteen charts opened, eight linked tiles brushed.
 #include "chart/chart_view.h"
+#include "gui/common/brushing.h"
+#include "gui/dashboard/table_tile.h"
+#include "map/map_view.h"
 #include "measure.h"
 #include "sample_files.h"
 #include "window_fixture.h"
@@ -8,6 +11,9 @@
 #include <QTest>
 
 #include <benchmark/benchmark.h>
+
+#include <fstream>
+#include <utility>
 
 using namespace kapok;
 
@@ -87,11 +93,145 @@ void openDashboard(benchmark::State& state) {
     }
 }
 
+/// A square for each region of a table, side by side.
+QString squaresFile(const gui::WindowFixture& fixture, const Table& regions) {
+    const QString path = fixture.folder() + "/squares.geojson";
+    std::ofstream file(path.toStdString(), std::ios::binary);
+    file << R"({"type":"FeatureCollection","features":[)";
+    for (std::size_t row = 0; row < regions.rows(); ++row) {
+        const double x = 100 + 0.5 * static_cast<double>(row % 40);
+        const double y = 20 + 0.5 * static_cast<double>(row / 40);
+        file << (row == 0 ? "" : ",") << R"({"type":"Feature","properties":{"name":")"
+             << regions.column("region")->text(row) << R"("},"geometry":{"type":"Polygon","coordinates":[[[)" << x
+             << ',' << y << "],[" << x + 0.4 << ',' << y << "],[" << x + 0.4 << ',' << y + 0.4 << "],[" << x << ','
+             << y + 0.4 << "],[" << x << ',' << y << "]]]}}";
+    }
+    file << "]}";
+    return path;
+}
+
+/// Eight linked tiles in the window: bars, histograms, a line, a heat map, a map and the rows themselves.
+struct LinkedWindow {
+    gui::WindowFixture fixture;
+    Id dataset;
+    std::vector<chart::ChartView*> charts;
+    map::MapView* map = nullptr;
+    gui::TableTile* table = nullptr;
+
+    bool open(std::int64_t rows) {
+        dataset = fixture.openFile(bench::rowsFile(rows));
+        Query query;
+        query.groupBy = {"region"};
+        const Table regions = fixture.session().pipeline().answer(fixture.state(), dataset, query);
+        MapLayer layer{.dataset = dataset, .key = "region", .value = "output"};
+        layer.boundaries = {.dataset = fixture.openFile(squaresFile(fixture, regions)), .key = "name"};
+        const auto all = fifteenCharts(dataset);
+        std::vector<ItemValue> items;
+        for (const std::size_t chart : {9U, 0U, 4U, 10U, 12U, 14U}) items.emplace_back(all[chart]);
+        items.emplace_back(MapSpec{.layers = {layer}});
+        Dashboard dashboard;
+        for (const auto& value : items) addTile(dashboard, value);
+        addTile(dashboard, dataset);
+        Id page;
+        fixture.session().apply(workbook::addItem(fixture.state(), dashboard, "linked", &page));
+        emit fixture.session().openRequested(page);
+        fixture.settle();
+        const auto found = fixture.currentPage()->findChildren<chart::ChartView*>();
+        charts.assign(found.begin(), found.end());
+        map = fixture.currentPage()->findChild<map::MapView*>();
+        table = fixture.currentPage()->findChild<gui::TableTile*>();
+        return charts.size() == 6 && map && map->scene() && table;
+    }
+
+    bool isDrawn() const {
+        return std::none_of(charts.begin(), charts.end(), [](const auto* view) { return view->isDrawing(); });
+    }
+    bool isExact() const {
+        const auto first = [](const auto* view) { return view->isEstimated(); };
+        return std::none_of(charts.begin(), charts.end(), first) && !map->isEstimated() && !table->isEstimated() &&
+               isDrawn() && fixture.isResting();
+    }
+
+    /// The brush's right edge over the first histogram, in shares of its width.
+    void moveTo(double share) {
+        const QRect area = charts.front()->rect();
+        const QPoint at(static_cast<int>(area.width() * share), static_cast<int>(area.height() * share));
+        QWidget* plot = charts.front()->childAt(area.center());
+        QMouseEvent move(QEvent::MouseMove, at, plot->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(plot, &move);
+    }
+    void press(double share) {
+        QWidget* plot = charts.front()->childAt(charts.front()->rect().center());
+        QTest::mousePress(plot, Qt::LeftButton, {},
+                          QPoint(static_cast<int>(plot->width() * share), static_cast<int>(plot->height() * share)));
+    }
+    void release(double share) {
+        QWidget* plot = charts.front()->childAt(charts.front()->rect().center());
+        QTest::mouseRelease(plot, Qt::LeftButton, {},
+                            QPoint(static_cast<int>(plot->width() * share), static_cast<int>(plot->height() * share)));
+    }
+
+private:
+    void addTile(Dashboard& dashboard, const ItemValue& value) {
+        Id item;
+        fixture.session().apply(workbook::addItem(fixture.state(), value, "tile", &item));
+        addTile(dashboard, item);
+    }
+    static void addTile(Dashboard& dashboard, const Id& item) {
+        const int place = static_cast<int>(dashboard.tiles.size());
+        dashboard.tiles.push_back({.item = item, .x = place % 4 * 3, .y = place / 4 * 4, .width = 3, .height = 4});
+    }
+};
+
+/// A hand that moves a brush for a second, every 8 ms: how soon first answers come and how many; from its last move to
+/// the exact answers in all tiles.
+void brushLinked(benchmark::State& state) {
+    LinkedWindow window;
+    if (!window.open(state.range(0))) return state.SkipWithError("the tiles did not come");
+    double longestFirst = 0;
+    double firsts = 0;
+    double longestBlock = 0;
+    for (auto _ : state) {
+        bench::BlockWatch watch;
+        QElapsedTimer hand;
+        QElapsedTimer asked;  // since the first move that no answer has come to
+        bool waiting = false;
+        const auto connection =
+            QObject::connect(&gui::Brushing::of(window.fixture.session()), &gui::Brushing::shown, [&] {
+                longestFirst = std::max(longestFirst, static_cast<double>(asked.nsecsElapsed()) / 1e6);
+                waiting = false;
+                ++firsts;
+            });
+        window.press(0.2);
+        hand.start();
+        double share = 0.2;
+        while (hand.elapsed() < 1000) {
+            share = 0.25 + 0.5 * static_cast<double>(hand.elapsed()) / 1000;
+            window.moveTo(share);
+            if (!std::exchange(waiting, true)) asked.start();
+            QTest::qWait(8);
+        }
+        QObject::disconnect(connection);
+        QElapsedTimer rest;
+        rest.start();
+        window.release(share);
+        if (!QTest::qWaitFor([&] { return window.isExact(); }, 60'000)) state.SkipWithError("no exact answer came");
+        state.SetIterationTime(static_cast<double>(rest.nsecsElapsed()) / 1e9);
+        longestBlock = std::max(longestBlock, watch.longest());
+        window.fixture.session().selections().clearAll();
+        window.fixture.settle();
+    }
+    state.counters["first_answers_a_second"] = firsts / static_cast<double>(state.iterations());
+    state.counters["slowest_first_answer_ms"] = longestFirst;
+    state.counters["longest_block_ms"] = longestBlock;
+}
+
 BENCHMARK(openDashboard)
     ->Arg(1'000'000)
     ->Arg(10'000'000)
     ->UseManualTime()
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1);
+BENCHMARK(brushLinked)->Arg(10'000'000)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
 
 }  // namespace

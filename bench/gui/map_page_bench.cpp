@@ -57,11 +57,11 @@ void openMap(benchmark::State& state) {
     double longest = 0;
     for (auto _ : state) {
         MapWindow window;
-        bench::Heartbeat heartbeat;
+        bench::BlockWatch watch;
         const double milliseconds = window.open(path);
         if (milliseconds < 0) return state.SkipWithError("no map came");
         state.SetIterationTime(milliseconds / 1000);
-        longest = std::max(longest, heartbeat.longest());
+        longest = std::max(longest, watch.longest());
     }
     state.counters["longest_block_ms"] = longest;
 }

@@ -1,11 +1,11 @@
 // What the user of the window waits for, and how long it stands still.
 #pragma once
 
+#include "block_watch.h"
 #include "window_fixture.h"
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <QTimer>
 
 #include <benchmark/benchmark.h>
 
@@ -13,31 +13,10 @@
 
 namespace kapok::bench {
 
-/// The longest time that the event loop did not come round, in milliseconds.
-class Heartbeat {
-public:
-    Heartbeat() {
-        QObject::connect(&timer_, &QTimer::timeout, [this] { beat(); });
-        since_.start();
-        timer_.start(1);
-    }
-    double longest() {
-        beat();
-        return longest_;
-    }
-
-private:
-    void beat() { longest_ = std::max(longest_, static_cast<double>(since_.nsecsElapsed()) / 1e6), since_.restart(); }
-
-    QTimer timer_;
-    QElapsedTimer since_;
-    double longest_ = 0;
-};
-
 /// One turn, timed by hand: from the act until it is done. The block is until all that follows has come to rest.
 template <class Act, class Done>
 void measure(benchmark::State& state, gui::WindowFixture& fixture, Act act, Done done) {
-    Heartbeat heartbeat;
+    BlockWatch watch;
     QElapsedTimer time;
     time.start();
     act();
@@ -45,7 +24,7 @@ void measure(benchmark::State& state, gui::WindowFixture& fixture, Act act, Done
     state.SetIterationTime(static_cast<double>(time.nsecsElapsed()) / 1e9);
     fixture.settle();
     auto& longest = state.counters["longest_block_ms"];
-    longest = std::max<double>(longest, heartbeat.longest());
+    longest = std::max<double>(longest, watch.longest());
 }
 
 }  // namespace kapok::bench
