@@ -584,6 +584,89 @@
     </message>
 </context>
 <context>
+    <name>CodeListWords</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>标题级别</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级代码</translation>
+    </message>
+    <message>
+        <source>Code of 2011</source>
+        <translation>2011年代码</translation>
+    </message>
+    <message>
+        <source>Name of 2011</source>
+        <translation>2011年名称</translation>
+    </message>
+    <message>
+        <source>Code of 2017</source>
+        <translation>2017年代码</translation>
+    </message>
+    <message>
+        <source>Name of 2017</source>
+        <translation>2017年名称</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <translation>地级</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>县级</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>门类</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>代码变更</translation>
+    </message>
+    <message>
+        <source>renumbered and renamed</source>
+        <translation>代码变更并更名</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
     <name>ColumnActions</name>
     <message>
         <source>Convert from %1 to</source>
@@ -2362,6 +2445,34 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
         <source>Globe</source>
         <translation>地球</translation>
     </message>
+    <message>
+        <source>one colour a track</source>
+        <translation>每条轨迹一种颜色</translation>
+    </message>
+    <message>
+        <source>value or category, piece by piece</source>
+        <translation>按数值或类别逐段着色</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>time since the first place</source>
+        <translation>距起点的时间</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>分界线两侧</translation>
+    </message>
+    <message>
+        <source>left of the edge, or above it</source>
+        <translation>分界线左侧或上方</translation>
+    </message>
+    <message>
+        <source>right of the edge, or below it</source>
+        <translation>分界线右侧或下方</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -3122,14 +3233,6 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
         <translation>纸张为A3、A4、A5或Letter，纵向时加-portrait；或以毫米写作“宽x高”，取值20至2000；不能是“%1”。</translation>
     </message>
     <message>
-        <source>Say where the picture goes: --out, or --frames for a map in time.</source>
-        <translation>请指定图片的输出位置：--out；时间地图用--frames。</translation>
-    </message>
-    <message>
-        <source>Of a map in time: a folder for numbered PNG pictures, one a period.</source>
-        <translation>用于时间地图：存放带编号的PNG图片的文件夹，每个时期一张。</translation>
-    </message>
-    <message>
         <source>A page to print, as the map's "sheet" arranges it, or arranged by itself.</source>
         <translation>供打印的页面，按地图的“sheet”编排；没有时自动编排。</translation>
     </message>
@@ -3144,6 +3247,46 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>Base maps may be fetched from the addresses that the map names.</source>
         <translation>允许从地图指定的地址获取底图。</translation>
+    </message>
+    <message>
+        <source>The motion is time, turn, or views one after the other, with commas: south, north, above, slanting or the names of the map's own; not "%1".</source>
+        <translation>运动方式应为time、turn，或以逗号分隔、依次经过的视图：south、north、above、slanting或地图自有视图的名称；不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3, not "%4".</source>
+        <translation>%1应为%2至%3之间的数值，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>A film is written as .gif, not as "%1".</source>
+        <translation>动画只能写为.gif，不能写为“%1”。</translation>
+    </message>
+    <message>
+        <source>Say where the picture goes: --out, or --frames or --film for a map that moves.</source>
+        <translation>请指定图片的输出位置：--out；动态地图用--frames或--film。</translation>
+    </message>
+    <message>
+        <source>Of a map that moves: a folder for its pictures, numbered PNG files.</source>
+        <translation>用于动态地图：存放其图片的文件夹，图片为带编号的PNG文件。</translation>
+    </message>
+    <message>
+        <source>Of a map that moves: one file that plays in browsers and slides.</source>
+        <translation>用于动态地图：可在浏览器和幻灯片中播放的单个文件。</translation>
+    </message>
+    <message>
+        <source>How it moves: through its periods; in space also once around, or from view to view: south, north, above, slanting, or the map's own by their names.</source>
+        <translation>运动方式：逐期播放；三维地图还可旋转一周，或从一个视图移到另一个视图：south、north、above、slanting，或地图自有视图的名称。</translation>
+    </message>
+    <message>
+        <source>How many there are of a turn, of a way or of a cube; 72 by default.</source>
+        <translation>旋转一周、视图间移动或时空立方体的图片张数，默认为72。</translation>
+    </message>
+    <message>
+        <source>How long each is shown: 0.8 for periods, otherwise 0.1 by default.</source>
+        <translation>每张图片显示的秒数：逐期播放默认为0.8，其他默认为0.1。</translation>
+    </message>
+    <message>
+        <source>%1 pictures. A video of them: %2</source>
+        <translation>共%1张图片。合成视频的命令：%2</translation>
     </message>
 </context>
 <context>
@@ -3908,26 +4051,6 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>数额分布的不平等程度：洛伦兹曲线、基尼系数、HHI、集中率，以及按组分解的泰尔指数。</translation>
     </message>
     <message>
-        <source>Units are the rows, or with a column of units their sums. The Lorenz curve shows which share of the amount the smallest units hold together; Gini's coefficient is twice the area over it, 0 for equal units. CRn is the share of the n largest units; HHI is the sum of squared shares (times 10,000 in points: above 1,800 a market is called highly concentrated). Theil's T and L split without rest into inequality within and between parts.
-
-With weights (persons) the amount is taken as that of one person, such as income a head: units then count by weight. With a column of order, the concentration curve lines units up by it and the concentration index is its Gini: below 0 when the amount sits with those of low order.
-
-**Assumption:** amounts are not negative; a negative one is an error. Theil's L is empty when an amount is 0.
-
-**Missing values:** rows where a chosen column is missing or infinite are left out and counted.
-
-Sources: M. O. Lorenz, 1905; C. Gini, 1912; A. O. Hirschman, 1945; H. Theil, Economics and Information Theory, 1967; M. Hall, N. Tideman, Journal of the American Statistical Association 62, 1967; N. C. Kakwani, Econometrica 45, 1977; U.S. Department of Justice, Merger Guidelines, 2023.</source>
-        <translation>个体即各行；指定个体列时，为同一个体各行的合计。洛伦兹曲线表示规模最小的若干个体合起来占总额的多少；基尼系数是曲线上方面积（至对角线）的两倍，各个体相等时为0。CRn是最大的n个个体的占比；HHI是各占比的平方和（以点表示时乘以10,000，超过1,800点的市场视为高度集中）。泰尔T指数和L指数可完全分解为组内和组间不平等，没有余项。
-
-指定权重（人数）时，数额视为人均值，如人均收入，各个体按权重计。指定排序列时，集中曲线按该列排列个体，集中指数即相应的基尼系数：数额集中于排序靠前（值较小）的个体时小于0。
-
-**假定**：数额不为负，出现负值即报错。有数额为0时，泰尔L指数留空。
-
-**缺失值**：所选列有缺失或无穷大值的行略去并计数。
-
-来源：M. O. Lorenz, 1905；C. Gini, 1912；A. O. Hirschman, 1945；H. Theil, Economics and Information Theory, 1967；M. Hall, N. Tideman, Journal of the American Statistical Association 62, 1967；N. C. Kakwani, Econometrica 45, 1977；U.S. Department of Justice, Merger Guidelines, 2023。</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>数额</translation>
     </message>
@@ -4010,26 +4133,6 @@ Sources: M. O. Lorenz, 1905; C. Gini, 1912; A. O. Hirschman, 1945; H. Theil, Eco
     <message>
         <source>Counts of two columns of categories together, and how strongly they are related.</source>
         <translation>两个类别列的交叉频数，以及两列关联的强弱。</translation>
-    </message>
-    <message>
-        <source>Each cell has its count, its shares of row, column and total in percent, the count expected of independent columns, and standardized and adjusted residuals: beyond ±2 an adjusted one stands out.
-
-For any categories: Pearson's χ² and the likelihood ratio test; φ, the contingency coefficient C and Cramér's V from 0 to 1; Goodman &amp; Kruskal's λ, the share of errors in guessing the dependent column that knowing the other one saves. For categories with an order: γ, τ-b, τ-c and Somers' d from −1 to 1, with standard errors of the delta method and a test against independence. Text columns have the order of their letters, so measures of order are given for them only when asked for.
-
-**Assumption:** the rows are independent of each other; χ² needs expected counts of 5 or more.
-
-**Missing values:** rows where either is missing are left out and counted.
-
-Sources: K. Pearson, Philosophical Magazine 50, 1900; H. Cramér, Mathematical Methods of Statistics, 1946; L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954, and 58, 1963; R. H. Somers, American Sociological Review 27, 1962; A. Stuart, Biometrika 40, 1953; M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977; S. J. Haberman, Biometrics 29, 1973.</source>
-        <translation>每个单元格给出频数，占行、占列、占总计的百分比，两列独立时的期望频数，以及标准化残差和调整残差：调整残差超出±2的单元格较为突出。
-
-适用于任意类别：Pearson χ²检验和似然比检验；φ、列联系数C和Cramér V（0到1）；Goodman和Kruskal的λ，即已知另一列后，猜测因变量列时减少的错误比例。适用于有序类别：γ、τ-b、τ-c和Somers d，取值−1到1，标准误用delta法计算，并对独立性作检验。文本列按字母顺序排列，因此只在明确要求时才给出有序关联指标。
-
-**假定**：各行相互独立；χ²检验要求期望频数不小于5。
-
-**缺失值**：任一列缺失的行略去并计数。
-
-来源：K. Pearson, Philosophical Magazine 50, 1900；H. Cramér, Mathematical Methods of Statistics, 1946；L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954，以及58, 1963；R. H. Somers, American Sociological Review 27, 1962；A. Stuart, Biometrika 40, 1953；M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977；S. J. Haberman, Biometrics 29, 1973。</translation>
     </message>
     <message>
         <source>First</source>
@@ -4528,11 +4631,69 @@ Sources: L. Kish, Survey Sampling, 1965; R. J. Hyndman, Y. Fan, The American Sta
         <translation>去掉那些是其他列之和或大多为同一个值的列。</translation>
     </message>
     <message>
+        <source>Robust Mahalanobis: all columns, many outliers</source>
+        <translation>稳健马氏距离：所有列，可有许多离群值</translation>
+    </message>
+    <message>
+        <source>Units are the rows, or with a column of units their sums. The Lorenz curve shows which share of the amount the smallest units hold together; Gini's coefficient is twice the area over it, 0 for equal units. CRn is the share of the n largest units; HHI is the sum of squared shares (times 10,000 in points: above 1,800 a market is called highly concentrated). Theil's T and L split without rest into inequality within and between parts.
+
+With weights (persons) the amount is taken as that of one person, such as income a head: units then count by weight. With a column of order, the concentration curve lines units up by it and the concentration index is its Gini: below 0 when the amount sits with those of low order.
+
+**Missing values:** rows where a chosen column is missing or infinite are left out and counted.
+
+Sources: M. O. Lorenz, 1905; C. Gini, 1912; A. O. Hirschman, 1945; H. Theil, Economics and Information Theory, 1967; M. Hall, N. Tideman, Journal of the American Statistical Association 62, 1967; N. C. Kakwani, Econometrica 45, 1977; U.S. Department of Justice, Merger Guidelines, 2023.</source>
+        <translation>个体即各行；指定个体列时，为同一个体各行的合计。洛伦兹曲线表示规模最小的若干个体合起来占总额的多少；基尼系数是曲线上方面积（至对角线）的两倍，各个体相等时为0。CRn是最大的n个个体的占比；HHI是各占比的平方和（以点表示时乘以10,000，超过1,800点的市场视为高度集中）。泰尔T指数和L指数可完全分解为组内和组间不平等，没有余项。
+
+指定权重（人数）时，数额视为人均值，如人均收入，各个体按权重计。指定排序列时，集中曲线按该列排列个体，集中指数即相应的基尼系数：数额集中于排序靠前（值较小）的个体时小于0。
+
+**缺失值**：所选列有缺失或无穷大值的行略去并计数。
+
+来源：M. O. Lorenz, 1905；C. Gini, 1912；A. O. Hirschman, 1945；H. Theil, Economics and Information Theory, 1967；M. Hall, N. Tideman, Journal of the American Statistical Association 62, 1967；N. C. Kakwani, Econometrica 45, 1977；U.S. Department of Justice, Merger Guidelines, 2023。</translation>
+    </message>
+    <message>
+        <source>Amounts are not negative; a negative one is an error. Theil's L is empty when an amount is 0.</source>
+        <translation>数额不为负，出现负值即报错。有数额为0时，泰尔L指数留空。</translation>
+    </message>
+    <message>
+        <source>Columns that are not normal (Shapiro–Wilk at 1 %): %1. With few rows the test and the interval of Pearson's r are rough there: compare with Spearman's.</source>
+        <translation>不服从正态分布的列（Shapiro–Wilk检验，1%水平）：%1。行数较少时，这些列的Pearson r检验和区间较为粗略：请与Spearman的结果对照。</translation>
+    </message>
+    <message>
+        <source>The rows are independent of each other. Pearson's test and interval also take the two columns as normal together, or the rows as many, and see straight relations only; the rank correlations ask for a relation that rises or falls.</source>
+        <translation>各行相互独立。Pearson的检验和区间还假定两列服从联合正态分布，或行数足够多，并且只反映线性关系；秩相关要求关系为递增或递减。</translation>
+    </message>
+    <message>
+        <source>Each cell has its count, its shares of row, column and total in percent, the count expected of independent columns, and standardized and adjusted residuals: beyond ±2 an adjusted one stands out.
+
+For any categories: Pearson's χ² and the likelihood ratio test; φ, the contingency coefficient C and Cramér's V from 0 to 1; Goodman &amp; Kruskal's λ, the share of errors in guessing the dependent column that knowing the other one saves. For categories with an order: γ, τ-b, τ-c and Somers' d from −1 to 1, with standard errors of the delta method and a test against independence. Text columns have the order of their letters, so measures of order are given for them only when asked for.
+
+**Missing values:** rows where either is missing are left out and counted.
+
+Sources: K. Pearson, Philosophical Magazine 50, 1900; H. Cramér, Mathematical Methods of Statistics, 1946; L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954, and 58, 1963; R. H. Somers, American Sociological Review 27, 1962; A. Stuart, Biometrika 40, 1953; M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977; S. J. Haberman, Biometrics 29, 1973.</source>
+        <translation>每个单元格给出频数，占行、占列、占总计的百分比，两列独立时的期望频数，以及标准化残差和调整残差：调整残差超出±2的单元格较为突出。
+
+适用于任意类别：Pearson χ²检验和似然比检验；φ、列联系数C和Cramér V（0到1）；Goodman和Kruskal的λ，即已知另一列后，猜测因变量列时减少的错误比例。适用于有序类别：γ、τ-b、τ-c和Somers d，取值−1到1，标准误用delta法计算，并对独立性作检验。文本列按字母顺序排列，因此只在明确要求时才给出有序关联指标。
+
+**缺失值**：任一列缺失的行略去并计数。
+
+来源：K. Pearson, Philosophical Magazine 50, 1900；H. Cramér, Mathematical Methods of Statistics, 1946；L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954，以及58, 1963；R. H. Somers, American Sociological Review 27, 1962；A. Stuart, Biometrika 40, 1953；M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977；S. J. Haberman, Biometrics 29, 1973。</translation>
+    </message>
+    <message>
+        <source>The rows are independent of each other; χ² needs expected counts of 5 or more.</source>
+        <translation>各行相互独立；χ²检验要求期望频数不小于5。</translation>
+    </message>
+    <message>
+        <source>The values are a sample of one distribution that is smooth: steps, hard limits and heaps of equal values are smoothed over.</source>
+        <translation>各值是来自同一平滑分布的样本：阶梯、硬性界限和大量重复的值都会被平滑掉。</translation>
+    </message>
+    <message>
+        <source>None: it describes the rows as they are.</source>
+        <translation>无：仅如实描述各行。</translation>
+    </message>
+    <message>
         <source>Quartiles: values farther than 1.5 interquartile ranges from the quartiles. Modified z-score: values farther than 3.5 times the median deviation over 0.6745 from the median; it stands up to many outliers. Grubbs' test finds one, Rosner's generalised test (ESD) up to a given number, at a level of significance. Mahalanobis looks at all columns together: the squared distance from the means, in which columns that go together count once, against the χ² distribution. Several outliers can hide each other there; the robust one measures from the half of the rows that lie closest together (the minimum covariance determinant, from 500 random starts, weighed again as Rousseeuw and van Driessen do), and stands up to nearly half of the rows being wild. The same seed gives the same result.
 
 The score is the distance from the center in units of the spread: of the median in interquartile ranges or median deviations, of the mean in standard deviations; for Mahalanobis the distance itself. An outlier is a value to look at, not one to delete.
-
-**Assumption:** Grubbs, ESD and both Mahalanobis take the other values as normally distributed.
 
 **Missing values** and infinite ones are left out, column by column (for both Mahalanobis, row by row), and counted.
 
@@ -4541,31 +4702,37 @@ Sources: F. E. Grubbs, Annals of Mathematical Statistics 21, 1950; J. W. Tukey, 
 
 得分是以离散程度为单位的到中心的距离：中位数以四分位距或中位绝对偏差计，均值以标准差计；马氏距离则为距离本身。离群值是需要查看的值，而不是需要删除的值。
 
-**假定：**Grubbs、ESD和两种马氏距离都把其余值视为正态分布。
-
 **缺失值**和无穷值逐列（两种马氏距离逐行）去掉并计数。
 
 来源：F. E. Grubbs, Annals of Mathematical Statistics 21, 1950；J. W. Tukey, Exploratory Data Analysis, 1977；B. Rosner, Technometrics 25, 1983；B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, 1993；P. C. Mahalanobis, 1936；P. J. Rousseeuw, K. van Driessen, Technometrics 41, 1999；G. Pison, S. Van Aelst, G. Willems, Metrika 55, 2002。</translation>
     </message>
     <message>
-        <source>Robust Mahalanobis: all columns, many outliers</source>
-        <translation>稳健马氏距离：所有列，可有许多离群值</translation>
+        <source>Grubbs, ESD and both Mahalanobis take the other values as normally distributed.</source>
+        <translation>Grubbs、ESD和两种马氏距离都把其余值视为正态分布。</translation>
     </message>
     <message>
         <source>The trimmed mean leaves out a share of the values on each side, the winsorized mean moves them to the nearest value kept. Huber's location pulls values farther than k median deviations in to that distance. The median absolute deviation (MAD) is multiplied by 1.4826 and the range between the quartiles (IQR, quantiles of type 7) is as it is. Sn and Qn measure spread by distances between values, without a center, so that they suit skewed values too; half of the values may be wild, and they use normal ones better than the MAD (58 and 82 against 37 %). The interval is that of the trimmed mean, with Student's t of the values kept less one.
-
-**Assumption:** for the interval, values are independent of each other and their distribution is not far from symmetric.
 
 **Missing values** and infinite ones are left out, column by column, and counted.
 
 Sources: J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963; P. J. Huber, Annals of Mathematical Statistics 35, 1964; F. R. Hampel, Journal of the American Statistical Association 69, 1974; C. Croux, P. J. Rousseeuw, Computational Statistics 1, 1992; P. J. Rousseeuw, C. Croux, Journal of the American Statistical Association 88, 1993.</source>
         <translation>截尾均值去掉两端各一定比例的值，缩尾均值把它们移到最近的保留值。Huber位置估计把距中位数超过k倍中位绝对偏差的值拉到该距离。中位绝对偏差（MAD）乘以1.4826，四分位距（IQR，第7类分位数）不作调整。Sn和Qn用值与值之间的距离度量离散程度，不需要中心，因此也适合偏态的值；可容许一半的值异常，并且对正态值的利用优于MAD（58%和82%，而MAD为37%）。区间是截尾均值的区间，采用自由度为保留值个数减一的Student t分布。
 
-**假定：**对于区间，各值相互独立，且分布大致对称。
-
 **缺失值**和无穷值逐列去掉并计数。
 
 来源：J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963；P. J. Huber, Annals of Mathematical Statistics 35, 1964；F. R. Hampel, Journal of the American Statistical Association 69, 1974；C. Croux, P. J. Rousseeuw, Computational Statistics 1, 1992；P. J. Rousseeuw, C. Croux, Journal of the American Statistical Association 88, 1993。</translation>
+    </message>
+    <message>
+        <source>For the interval, values are independent of each other and their distribution is not far from symmetric.</source>
+        <translation>对于区间，各值相互独立，且分布大致对称。</translation>
+    </message>
+    <message>
+        <source>None: it describes the rows as they are. A mean says little of values that are very skewed; compare it with the median.</source>
+        <translation>无：仅如实描述各行。严重偏态的值，平均值说明不了多少问题；请与中位数比较。</translation>
+    </message>
+    <message>
+        <source>The weights are of the kind chosen. Standard errors take the rows as independent of each other.</source>
+        <translation>权重属于所选的类型。标准误假定各行相互独立。</translation>
     </message>
 </context>
 <context>
@@ -6598,26 +6765,6 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
         <translation>由相邻值作线性插值填补的缺失值：%1。</translation>
     </message>
     <message>
-        <source>The steps are cut into segments, each with a mean, a line or a regression of its own, so that the squared residuals are least; dynamic programming finds the optimum for each number of breaks. The number is chosen by the BIC unless it is given.
-
-A break is the last step before the change. Its interval is for errors and regressors alike in all segments. The test compares one break anywhere with none; its p-value is from the leading terms of the tail and good where it is small.
-
-**Assumptions**: errors that do not depend on each other; their correlation is checked and said.
-
-**Missing values** are filled by lines between their neighbours.
-
-Sources: J. Bai, P. Perron, Econometrica 66, 1998, and Journal of Applied Econometrics 18, 2003; J. Bai, Review of Economics and Statistics 79, 1997; D. W. K. Andrews, Econometrica 61, 1993; B. James, K. L. James, D. Siegmund, Biometrika 74, 1987.</source>
-        <translation>将序列的各期划分为若干段，每段各有一个均值、一条直线或一个回归，使残差平方和最小；对每种断点个数，用动态规划求得最优解。断点个数未指定时按BIC选择。
-
-断点为变化前的最后一期。其区间假定各段的误差和回归变量性质相同。检验将任意位置的一个断点与无断点比较；其p值取自尾部的主要项，数值较小时较为准确。
-
-**假定**：误差相互独立；程序会检查并说明误差的相关性。
-
-**缺失值**由相邻值作线性插值填补。
-
-来源：J. Bai, P. Perron, Econometrica 66, 1998，以及Journal of Applied Econometrics 18, 2003；J. Bai, Review of Economics and Statistics 79, 1997；D. W. K. Andrews, Econometrica 61, 1993；B. James, K. L. James, D. Siegmund, Biometrika 74, 1987。</translation>
-    </message>
-    <message>
         <source>The series.</source>
         <translation>要分析的序列。</translation>
     </message>
@@ -6990,26 +7137,6 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <translation>可随时间变化的趋势和季节，以及回归变量，用卡尔曼滤波估计。</translation>
     </message>
     <message>
-        <source>The series is the sum of a level that wanders, a slope that may change, a season and an irregular part. The variances say how fast each of them changes; 0 means that it does not. They are estimated by maximum likelihood with an exact diffuse start. The components are means given all values.
-
-The season is made of a figure for each step that sums to about 0 over a period, up to 26 steps, or of waves for longer ones. **Regressors** have coefficients that stay the same.
-
-**Missing values** take no part: the filter carries its states over them.
-
-**Intervals** are for normal errors; they hold the uncertainty of the states and of the regressors' coefficients, not that of the variances.
-
-Sources: A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*, 2nd edition, 2012.</source>
-        <translation>序列为游走的水平、可变的斜率、季节和不规则成分之和。各方差表示各成分变化的快慢；0表示不变。方差在精确扩散初始条件下用最大似然法估计。各成分是给定全部值时的均值。
-
-周期不超过26期时，季节由每一期的一个数值构成，各数值在一个周期内之和约为0；周期更长时由波形构成。**回归变量**的系数保持不变。
-
-**缺失值**不参与计算：滤波将状态递推过这些时期。
-
-**区间**按误差服从正态分布计算，计入状态和回归变量系数的不确定性，未计入方差的不确定性。
-
-来源：A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989；J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*，第2版，2012年。</translation>
-    </message>
-    <message>
         <source>Missing values take no part: the filter carried its states over them.</source>
         <translation>缺失值不参与计算：滤波已将状态递推过这些时期。</translation>
     </message>
@@ -7154,30 +7281,6 @@ Source: A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American St
         <translation>含%1个变量、滞后**%2期**的向量自回归以全部变量的过去值解释每个变量，共用%3期数据，并向前预测%4期。</translation>
     </message>
     <message>
-        <source>Each variable is explained by the last values of all of them. The number of lags is chosen by AIC, BIC or Hannan–Quinn over the same rows unless it is given; coefficients are least squares, equation by equation.
-
-**Responses** say what an impulse in one variable does to the others at the steps after it: orthogonal impulses of one standard deviation depend on the order of the columns (the first one moves the others at once), plain ones are of one unit. Their intervals are by the delta method. **Shares** say which impulses the variance of a forecast is due to. **Granger causality** tests whether the past of one variable helps to forecast another; it is no cause in the everyday sense.
-
-**Assumptions**: stationary series and residuals without memory; both are checked and said.
-
-**Missing values** are filled by lines between their neighbours; rows before all columns have begun and after one has ended are left out.
-
-**Intervals** are normal and leave out the uncertainty of the coefficients.
-
-Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 2005; C. W. J. Granger, Econometrica 37, 1969; C. A. Sims, Econometrica 48, 1980.</source>
-        <translation>每个变量都由全部变量最近的值解释。滞后期数未指定时，在相同的行上按AIC、BIC或Hannan–Quinn准则选择；系数逐个方程用最小二乘法估计。
-
-**响应**表示一个变量的脉冲在其后各期对其他变量的影响：正交脉冲的大小为一个标准差，结果取决于列的顺序（第一列会立即影响其他列）；普通脉冲的大小为一个单位。响应的区间用delta法计算。**占比**表示预测方差来自哪些脉冲。**格兰杰因果关系**检验一个变量的过去值是否有助于预测另一变量，并不是通常意义上的因果关系。
-
-**假定**：序列平稳，残差没有记忆性；程序会检查并说明这两点。
-
-**缺失值**由相邻值作线性插值填补；各列尚未全部开始之前和任一列结束之后的行略去。
-
-**区间**按正态分布计算，未计入系数的不确定性。
-
-来源：H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 2005；C. W. J. Granger, Econometrica 37, 1969；C. A. Sims, Econometrica 48, 1980。</translation>
-    </message>
-    <message>
         <source>Variables</source>
         <translation>变量</translation>
     </message>
@@ -7270,32 +7373,196 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <translation>请去掉该变量，或减少滞后期数。</translation>
     </message>
     <message>
-        <source>The forecast is the mean of %1, without a backtest; of five or more methods the least and the greatest value of each step are left out. Its intervals take their errors as fully dependent.</source>
-        <translation>预测值为%1的平均值，未经回测；有五种或更多方法时，每一期略去最小值和最大值。其区间将各方法的误差视为完全相关。</translation>
+        <source>Differenced, the series keeps its mean, spread and memory throughout, and the errors have none; for the intervals they are normal. Differences are chosen by tests. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>差分后，序列的均值、离散程度和记忆性始终不变，误差没有记忆性；计算区间时假定误差服从正态分布。差分次数由检验选定。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
     </message>
     <message>
-        <source>The forecast is that of %1, which erred least from %2 origins in the past.</source>
-        <translation>预测采用%1的结果，该方法从过去%2个起点所作预测的误差最小。</translation>
+        <source>The forecast is the mean of %1, without a backtest; of five or more methods the least and the greatest value of each step are left out. Its intervals hold the spread of each and how far they disagree.</source>
+        <translation>预测值为%1的平均值，未经回测；有五种或更多方法时，每一期略去最小值和最大值。其区间计入各方法的离散程度和各方法之间的分歧。</translation>
     </message>
     <message>
-        <source>The forecast combines %1, weighted by their errors in forecasts from %2 origins in the past; of five or more methods the least and the greatest value of each step are left out. Its intervals take their errors as fully dependent.</source>
-        <translation>预测由%1组合而成，权重取决于各方法从过去%2个起点所作预测的误差；方法达到五种时，每期去掉最小值和最大值。其区间将各方法的误差视为完全相关。</translation>
+        <source>The forecast is that of %1, which erred least from %2 origins in the past. There its 95 % intervals held %3 % of the values.</source>
+        <translation>预测采用%1的结果，该方法从过去%2个起点所作预测的误差最小。在这些起点之后的值中，有%3%落在其95%区间内。</translation>
+    </message>
+    <message>
+        <source>The forecast combines %1, weighted by their errors in forecasts from %2 origins in the past; of five or more methods the least and the greatest value of each step are left out. Its intervals hold the spread of each and how far they disagree; those of 95 % held %3 % of the values after those origins.</source>
+        <translation>预测由%1组合而成，权重取决于各方法从过去%2个起点所作预测的误差；有五种或更多方法时，每一期略去最小值和最大值。其区间计入各方法的离散程度和各方法之间的分歧；在这些起点之后的值中，有%3%落在95%区间内。</translation>
     </message>
     <message>
         <source>Automatic exponential smoothing, the same with a damped trend (for seasons longer than 24 steps STL instead of both), automatic ARIMA, the dynamic and the optimised Theta method, and the value one season before each forecast the series, and forecast its past again from several origins, each time from nothing but the values before. The combination weighs them by the inverse of their mean absolute error there, and at each step leaves out the least and the greatest forecast; or the best method is taken alone. With 0 origins the weights are equal and it is several times faster. Demand that is 0 in at least 40 % of the steps is forecast by the methods of Syntetos &amp; Boylan and of Teunter, Syntetos &amp; Babai; with regressors, by ARIMA.
 
 **Missing values** are treated as each method does.
 
-**Intervals**: the standard deviations are averaged with the same weights, as if the methods' errors were fully dependent, which they nearly are.
+**Intervals** are normal, with the variance of the weighted mixture of the methods' distributions: the mean of their variances, and how far the methods disagree. Which share of the values after the origins they held is said.
 
-Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; V. R. R. Jose, R. L. Winkler, International Journal of Forecasting 24, 2008; F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020.</source>
+Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969; S. G. Hall, J. Mitchell, International Journal of Forecasting 23, 2007; V. R. R. Jose, R. L. Winkler, International Journal of Forecasting 24, 2008; F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020.</source>
         <translation>分别用自动指数平滑、带阻尼趋势的自动指数平滑（季节周期超过24期时，以STL代替这两种方法）、自动ARIMA、动态Theta法、优化Theta法和上一季节周期的值预测序列，并从多个起点重新预测其历史，每次只使用该起点之前的值。组合时按各方法在回测中平均绝对误差的倒数加权，并在每一期略去最小和最大的预测值；也可只采用其中最佳的方法。起点数为0时权重相等，速度可快数倍。至少40%的期数为0的需求，用Syntetos和Boylan的方法以及Teunter、Syntetos和Babai的方法预测；有回归变量时用ARIMA预测。
 
 **缺失值**按各方法自身的方式处理。
 
-**区间**：标准差按相同的权重平均，即将各方法的误差视为完全相关，实际情况也与此接近。
+**区间**按正态分布计算，方差取各方法分布加权混合后的方差，包括各方法方差的平均值和各方法之间的分歧。程序会说明各起点之后的值有多大比例落在区间内。
 
-来源：J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969；V. R. R. Jose, R. L. Winkler, International Journal of Forecasting 24, 2008；F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020。</translation>
+来源：J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969；S. G. Hall, J. Mitchell, International Journal of Forecasting 23, 2007；V. R. R. Jose, R. L. Winkler, International Journal of Forecasting 24, 2008；F. Petropoulos, I. Svetunkov, International Journal of Forecasting 36, 2020。</translation>
+    </message>
+    <message>
+        <source>What forecast the series well in its past goes on to do so: trend, season and spread do not change suddenly. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>过去对该序列预测得好的方法，今后依然如此：趋势、季节和离散程度不会突然改变。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>The steps are cut into segments, each with a mean, a line or a regression of its own, so that the squared residuals are least; dynamic programming finds the optimum for each number of breaks. The number is chosen by the BIC unless it is given.
+
+A break is the last step before the change. Its interval is for errors and regressors alike in all segments. The test compares one break anywhere with none; its p-value is from the leading terms of the tail and good where it is small.
+
+**Missing values** are filled by lines between their neighbours.
+
+Sources: J. Bai, P. Perron, Econometrica 66, 1998, and Journal of Applied Econometrics 18, 2003; J. Bai, Review of Economics and Statistics 79, 1997; D. W. K. Andrews, Econometrica 61, 1993; B. James, K. L. James, D. Siegmund, Biometrika 74, 1987.</source>
+        <translation>将序列的各期划分为若干段，每段各有一个均值、一条直线或一个回归，使残差平方和最小；对每种断点个数，用动态规划求得最优解。断点个数未指定时按BIC选择。
+
+断点为变化前的最后一期。其区间假定各段的误差和回归变量性质相同。检验将任意位置的一个断点与无断点比较；其p值取自尾部的主要项，数值较小时较为准确。
+
+**缺失值**由相邻值作线性插值填补。
+
+来源：J. Bai, P. Perron, Econometrica 66, 1998，以及Journal of Applied Econometrics 18, 2003；J. Bai, Review of Economics and Statistics 79, 1997；D. W. K. Andrews, Econometrica 61, 1993；B. James, K. L. James, D. Siegmund, Biometrika 74, 1987。</translation>
+    </message>
+    <message>
+        <source>Errors that do not depend on each other; their correlation is checked and said.</source>
+        <translation>误差相互独立；程序会检查并说明误差的相关性。</translation>
+    </message>
+    <message>
+        <source>Between changes, the values vary around one level independently and with equal spread. A correlation of neighbours is checked and said.</source>
+        <translation>在两次变化之间，各值围绕同一水平独立波动，离散程度相同。程序会检查并说明相邻值的相关性。</translation>
+    </message>
+    <message>
+        <source>Neighbouring values go together between the changes, in %1 of %2 series: changes may be too many. Take trend and season out first, or raise the penalty.</source>
+        <translation>%2个序列中有%1个在两次变化之间的相邻值相关：水平变化可能偏多。请先剔除趋势和季节，或提高惩罚系数。</translation>
+    </message>
+    <message>
+        <source>The size of demands and the steps between them change slowly and do not depend on each other; there is no trend and no season. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>需求量和两次需求之间的期数缓慢变化且相互独立；没有趋势和季节。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>Level, trend and season change slowly; errors do not depend on each other and have the same spread, or one that grows with the level; for the intervals they are normal. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>水平、趋势和季节缓慢变化；误差相互独立，离散程度相同或随水平增大；计算区间时假定误差服从正态分布。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>There is no trend and no season; the level changes slowly; errors do not depend on each other and have the same spread, and for the intervals they are normal. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>没有趋势和季节；水平缓慢变化；误差相互独立且离散程度相同，计算区间时假定误差服从正态分布。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>There is no season; level and trend change slowly; errors do not depend on each other and have the same spread, and for the intervals they are normal. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>没有季节；水平和趋势缓慢变化；误差相互独立且离散程度相同，计算区间时假定误差服从正态分布。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>Level, trend and season change slowly; errors do not depend on each other, and for the intervals they are normal. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>水平、趋势和季节缓慢变化；误差相互独立，计算区间时假定误差服从正态分布。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>The future is like the past: a method that forecast that well goes on to do so. The Diebold–Mariano test takes the difference of two methods' errors as one that keeps its mean and spread.</source>
+        <translation>未来与过去相似：过去预测得好的方法，今后依然如此。Diebold–Mariano检验假定两种方法的误差之差保持均值和离散程度不变。</translation>
+    </message>
+    <message>
+        <source>The series has no season, or it was taken out before, and the cycles have the lengths given. The last years of a trend change when new values come.</source>
+        <translation>序列没有季节，或季节已事先剔除，且周期波动的长度与设定相符。加入新值后，趋势最后几年的结果会改变。</translation>
+    </message>
+    <message>
+        <source>No base forecast is too high or too low on average, and the errors of one step ahead tell how those further ahead go together; for the intervals they are normal.</source>
+        <translation>各基础预测平均而言既不偏高也不偏低，一步预测误差可反映更远各期误差之间的相关关系；计算区间时假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>Effects are straight and stay the same, and the season repeats itself exactly; what is left keeps its mean and spread, and is normal for the intervals. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>各项影响为线性且保持不变，季节精确重复；余下部分保持均值和离散程度不变，计算区间时假定其服从正态分布。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>The effects of the regressors stay what they were, and a regressor that is moved on purpose acts as its changes in the past went along.</source>
+        <translation>回归变量的影响与过去相同；人为改变某个回归变量时，其作用与它过去变化时所伴随的变化一致。</translation>
+    </message>
+    <message>
+        <source>The season repeats itself; the changes from one period to the next have one spread and do not depend on each other. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>季节重复出现；相邻周期之间的变化离散程度相同且相互独立。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>The values have one mean and one spread and do not depend on each other; for the intervals they are normal. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>各值的均值和离散程度不变且相互独立；计算区间时假定各值服从正态分布。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>The series is a random walk without drift: its changes have one spread and do not depend on each other. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>序列为不带漂移的随机游走：各期变化的离散程度相同且相互独立。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>The series is a random walk: its changes have one mean and one spread and do not depend on each other. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>序列为随机游走：各期变化的均值和离散程度相同且相互独立。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>Seasons add to the rest and change slowly; the rest is as its method supposes. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>各季节叠加于其余部分之上，并缓慢变化；其余部分符合所用方法的假定。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>The model is **%1**, estimated by maximum likelihood with the exact diffuse Kalman filter. The slope of the trend dies out. The intervals assume normal errors.</source>
+        <translation>所用模型为**%1**，用精确扩散卡尔曼滤波作最大似然估计。趋势的斜率逐渐衰减。其区间假定误差服从正态分布。</translation>
+    </message>
+    <message>
+        <source>The series is the sum of a level that wanders, a slope that may change, a season and an irregular part. The variances say how fast each of them changes; 0 means that it does not. They are estimated by maximum likelihood with an exact diffuse start. The components are means given all values. Unless it is given, the trend is the one of least AIC: a level, a level and a slope, or a slope that dies out.
+
+The season is made of a figure for each step that sums to about 0 over a period, up to 26 steps, or of waves for longer ones. **Regressors** have coefficients that stay the same.
+
+**Missing values** take no part: the filter carries its states over them.
+
+**Intervals** are for normal errors; they hold the uncertainty of the states and of the regressors' coefficients, not that of the variances.
+
+Sources: A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*, 2nd edition, 2012.</source>
+        <translation>序列为游走的水平、可变的斜率、季节和不规则成分之和。各方差表示各成分变化的快慢；0表示不变。方差在精确扩散初始条件下用最大似然法估计。各成分是给定全部值时的均值。未指定趋势时，选取AIC最小的一种：仅水平、水平和斜率，或水平和逐渐衰减的斜率。
+
+周期不超过26期时，季节由每一期的一个数值构成，各数值在一个周期内之和约为0；周期更长时由波形构成。**回归变量**的系数保持不变。
+
+**缺失值**不参与计算：滤波将状态递推过这些时期。
+
+**区间**按误差服从正态分布计算，计入状态和回归变量系数的不确定性，未计入方差的不确定性。
+
+来源：A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989；J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*，第2版，2012年。</translation>
+    </message>
+    <message>
+        <source>Level, slope and season wander by steps that are normal, have the same spread throughout and do not depend on each other; so is the irregular part. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>水平、斜率和季节每一期的变动均服从正态分布，离散程度始终相同且相互独立；不规则成分也是如此。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>Chosen by AIC</source>
+        <translation>按AIC选择</translation>
+    </message>
+    <message>
+        <source>A level and a slope that dies out</source>
+        <translation>水平和逐渐衰减的斜率</translation>
+    </message>
+    <message>
+        <source>Level, slope and waves change slowly on the scale chosen; errors there are normal, have the same spread, and depend on each other as the ARMA part says. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>水平、斜率和波形在所选尺度上缓慢变化；误差在该尺度上服从正态分布，离散程度相同，相互之间的依赖关系由ARMA部分描述。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>The season multiplies a level that changes slowly around a long-term line; errors do not depend on each other and have the same spread, and for the intervals they are normal. Memory and normality of the one-step errors are checked and said.</source>
+        <translation>季节与水平相乘，水平围绕一条长期趋势线缓慢变化；误差相互独立，离散程度相同；计算区间时，误差服从正态分布。程序会检查并说明一步预测误差的记忆性和正态性。</translation>
+    </message>
+    <message>
+        <source>Each variable is explained by the last values of all of them. The number of lags is chosen by AIC, BIC or Hannan–Quinn over the same rows unless it is given; coefficients are least squares, equation by equation.
+
+**Responses** say what an impulse in one variable does to the others at the steps after it: orthogonal impulses of one standard deviation depend on the order of the columns (the first one moves the others at once), plain ones are of one unit. Their intervals are by the delta method. **Shares** say which impulses the variance of a forecast is due to. **Granger causality** tests whether the past of one variable helps to forecast another; it is no cause in the everyday sense.
+
+**Missing values** are filled by lines between their neighbours; rows before all columns have begun and after one has ended are left out.
+
+**Intervals** are normal and leave out the uncertainty of the coefficients.
+
+Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 2005; C. W. J. Granger, Econometrica 37, 1969; C. A. Sims, Econometrica 48, 1980.</source>
+        <translation>每个变量都由全部变量最近的值解释。滞后期数未指定时，在相同的行上按AIC、BIC或Hannan–Quinn准则选择；系数逐个方程用最小二乘法估计。
+
+**响应**表示一个变量的脉冲在其后各期对其他变量的影响：正交脉冲的大小为一个标准差，结果取决于列的顺序（第一列会立即影响其他列）；普通脉冲的大小为一个单位。响应的区间用delta法计算。**占比**表示预测方差来自哪些脉冲。**格兰杰因果关系**检验一个变量的过去值是否有助于预测另一变量，并不是通常意义上的因果关系。
+
+**缺失值**由相邻值作线性插值填补；各列尚未全部开始之前和任一列结束之后的行略去。
+
+**区间**按正态分布计算，未计入系数的不确定性。
+
+来源：H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 2005；C. W. J. Granger, Econometrica 37, 1969；C. A. Sims, Econometrica 48, 1980。</translation>
+    </message>
+    <message>
+        <source>Stationary series and residuals without memory; both are checked and said.</source>
+        <translation>序列平稳，残差没有记忆性；程序会检查并说明这两点。</translation>
     </message>
 </context>
 <context>
@@ -7429,12 +7696,12 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
         <translation>请选择每行标识各不相同的列。</translation>
     </message>
     <message>
-        <source>The file of weights knows none of the ids.</source>
-        <translation>空间权重文件中没有任何与数据相符的标识。</translation>
+        <source>The weights name none of the ids.</source>
+        <translation>空间权重中没有任何与数据相符的标识。</translation>
     </message>
     <message>
-        <source>Choose the column that holds the ids of the file.</source>
-        <translation>请选择与该文件标识对应的列。</translation>
+        <source>Choose the column that holds the ids of the weights.</source>
+        <translation>请选择与空间权重标识对应的列。</translation>
     </message>
 </context>
 <context>
@@ -7980,10 +8247,6 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
         <translation>更改地图页面的纸张</translation>
     </message>
     <message>
-        <source>Pictures of a map from all sides</source>
-        <translation>地图各个方向的图片</translation>
-    </message>
-    <message>
         <source>The picture is too large for a logo: %1 KB.</source>
         <translation>图片过大，不能用作标志：%1 KB。</translation>
     </message>
@@ -7992,24 +8255,28 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
         <translation>请选择不超过64 KB的较简单的图片；SVG文件通常较小。</translation>
     </message>
     <message>
-        <source>Export frames</source>
-        <translation>导出帧</translation>
-    </message>
-    <message>
-        <source>Numbered pictures (*.png)</source>
-        <translation>编号图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Exporting frames of a map</source>
-        <translation>正在导出地图的帧</translation>
-    </message>
-    <message>
         <source>Divide a map into panels</source>
         <translation>把地图分成多幅</translation>
     </message>
     <message>
         <source>Change the time of a map</source>
         <translation>更改地图的时间</translation>
+    </message>
+    <message>
+        <source>Showing the selection</source>
+        <translation>正在显示所选</translation>
+    </message>
+    <message>
+        <source>Filming a map</source>
+        <translation>正在生成地图动画</translation>
+    </message>
+    <message>
+        <source>Export a film</source>
+        <translation>导出动画</translation>
+    </message>
+    <message>
+        <source>Film that plays in browsers and slides (*.gif);;Numbered pictures (*.png)</source>
+        <translation>可在浏览器和幻灯片中播放的动画 (*.gif);;编号图片 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8552,10 @@ Sources: J. M. Bates, C. W. J. Granger, Operational Research Quarterly 20, 1969;
     <message>
         <source>Remove it in the system's keychain.</source>
         <translation>请在系统的钥匙串中移除。</translation>
+    </message>
+    <message>
+        <source>**Assumptions:** %1</source>
+        <translation>**假定**：%1</translation>
     </message>
 </context>
 <context>
@@ -11257,6 +11528,14 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Rasters and tiles</source>
         <translation>栅格和瓦片</translation>
     </message>
+    <message>
+        <source>Open the map "%1" and choose "Find the file again".</source>
+        <translation>请打开地图“%1”，选择“重新链接文件”。</translation>
+    </message>
+    <message>
+        <source>Find the file "%1"</source>
+        <translation>查找文件“%1”</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::FindBar</name>
@@ -12222,6 +12501,10 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Drag the limits between the classes</source>
         <translation>拖动各级之间的界限</translation>
     </message>
+    <message>
+        <source>When swiped, shown</source>
+        <translation>卷帘时的显示位置</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::MapLayerList</name>
@@ -12340,6 +12623,14 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>none: through the values of points</source>
         <translation>无：由点的数值生成</translation>
     </message>
+    <message>
+        <source>Places as points, with their times</source>
+        <translation>将各位置显示为点，并标注时间</translation>
+    </message>
+    <message>
+        <source>Coloured by</source>
+        <translation>着色依据</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::MapPage</name>
@@ -12394,6 +12685,10 @@ With a time of the layer and a unit of its steps the map moves: the bar below it
 图层有时间并选定了步长单位时，地图会动起来：下方的时间条可播放、逐步移动并导出帧；沿时间的图表显示当前位置，在这样的图表中刷选的时期会单独播放。“每个值一幅地图”中的字段给出共用一个图例的多幅小地图。
 
 “视图”保存地图的某个范围，以便随时返回。“页面”显示地图打印在纸上的样子，包括标题、图例、比例尺、指北针和坐标：单击元素可更改，拖动元素或其控制点可移动位置或调整大小；打印和导出也在那里进行。</translation>
+    </message>
+    <message>
+        <source>Film that plays in browsers and slides (*.gif)</source>
+        <translation>可在浏览器和幻灯片中播放的动画 (*.gif)</translation>
     </message>
 </context>
 <context>
@@ -12552,10 +12847,6 @@ With a time of the layer and a unit of its steps the map moves: the bar below it
         <translation>最高处的高度（占地图宽度的比例）</translation>
     </message>
     <message>
-        <source>Save a turn as pictures…</source>
-        <translation>将旋转一周保存为图片…</translation>
-    </message>
-    <message>
         <source>South</source>
         <translation>南</translation>
     </message>
@@ -12576,16 +12867,20 @@ With a time of the layer and a unit of its steps the map moves: the bar below it
         <translation>地图的观察方向</translation>
     </message>
     <message>
-        <source>Save a turn as pictures</source>
-        <translation>将旋转一周保存为图片</translation>
+        <source>Export a film</source>
+        <translation>导出动画</translation>
     </message>
     <message>
-        <source>turn.png</source>
-        <translation>turn.png</translation>
+        <source>Once around</source>
+        <translation>环绕一周</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
+        <source>From view to view</source>
+        <translation>逐个视图</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>随时间变化</translation>
     </message>
 </context>
 <context>
@@ -12717,8 +13012,8 @@ With a time of the layer and a unit of its steps the map moves: the bar below it
         <translation>显示全部</translation>
     </message>
     <message>
-        <source>Swipe the topmost layer away by dragging the edge; a double click on it turns it</source>
-        <translation>拖动分界线卷开最上面的图层；双击分界线可转向</translation>
+        <source>Swipe between layers by dragging the edge; a double click on it turns it. Without sides chosen in the inspector it takes the topmost layer away</source>
+        <translation>拖动分界线卷开图层，对比两侧；双击分界线可转向。未在“属性”中指定显示位置时，卷开最上面的图层</translation>
     </message>
 </context>
 <context>
@@ -13119,6 +13414,10 @@ With a time of the layer and a unit of its steps the map moves: the bar below it
     <message>
         <source>%1 • all rows: %2</source>
         <translation>%1 • 全部行：%2</translation>
+    </message>
+    <message>
+        <source>selected, of %1 in all</source>
+        <translation>选中，全部为%1</translation>
     </message>
 </context>
 <context>
@@ -14962,6 +15261,78 @@ Every dataset of the workbook is a table: under its name, and where that has bla
         <source>Allow base maps from the network in the inspector of the map, on the command line with --online, or take the layer away.</source>
         <translation>请在地图的“属性”中允许使用网络底图，或在命令行中加上--online，或移除该图层。</translation>
     </message>
+    <message>
+        <source>%1 names are matched though they are written otherwise, for example %2.</source>
+        <translation>%1个名称写法不同，但已匹配，例如%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys belong to no shape: %3.</source>
+        <translation>%2个键中有%1个没有对应的图形：%3。</translation>
+    </message>
+    <message>
+        <source>Raw rate</source>
+        <translation>粗率</translation>
+    </message>
+    <message>
+        <source>Excess risk</source>
+        <translation>超额风险</translation>
+    </message>
+    <message>
+        <source>Empirical Bayes rate</source>
+        <translation>经验贝叶斯率</translation>
+    </message>
+    <message>
+        <source>Spatial empirical Bayes rate</source>
+        <translation>空间经验贝叶斯率</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>等间距</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然断点</translation>
+    </message>
+    <message>
+        <source>Standard deviations</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Round limits</source>
+        <translation>取整断点</translation>
+    </message>
+    <message>
+        <source>Limits by hand</source>
+        <translation>自定义断点</translation>
+    </message>
+    <message>
+        <source>Box map, hinges 1.5</source>
+        <translation>箱线分级（1.5倍四分位距）</translation>
+    </message>
+    <message>
+        <source>Box map, hinges 3</source>
+        <translation>箱线分级（3倍四分位距）</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位数</translation>
+    </message>
+    <message>
+        <source>Head/tail breaks</source>
+        <translation>头尾断点</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time since %1</source>
+        <translation>自%1起的时间</translation>
+    </message>
 </context>
 <context>
     <name>multivariate</name>
@@ -15410,26 +15781,6 @@ Sources: M. Ester, H.-P. Kriegel, J. Sander, X. Xu, Proceedings of KDD, 1996; J.
         <translation>用少数潜在因子解释多列之间的相关。</translation>
     </message>
     <message>
-        <source>Each column is taken as a sum of common factors and a part of its own (its uniqueness). Maximum likelihood tests whether the factors suffice: a small p-value says that more are needed. Principal axes need no normal distribution. Unless told, as many factors are kept as have eigenvalues above the 95 % quantile of those of random columns (parallel analysis, seeded).
-
-Rotations make loadings easier to read: varimax keeps factors uncorrelated; promax and oblimin (quartimin) let them correlate, and loadings are then weights, not correlations. Factors are in the order of their sums of squared loadings, with signs that make loadings mostly positive. Scores are by regression (Thurstone) or weighted least squares (Bartlett).
-
-**Assumptions:** relations are straight; for the test, normal distributions. The Kaiser–Meyer–Olkin measure (above 0.5, better 0.8) and Bartlett's test tell whether the columns share enough.
-
-**Missing values:** rows with a missing or infinite value are left out and counted.
-
-Sources: K. G. Jöreskog, Psychometrika 32, 1967; H. F. Kaiser, Psychometrika 23, 1958, and 35, 1970; A. E. Hendrickson, P. O. White, British Journal of Statistical Psychology 17, 1964; R. I. Jennrich, Psychometrika 67, 2002; J. L. Horn, Psychometrika 30, 1965; M. S. Bartlett, 1937 and 1951.</source>
-        <translation>将每列视为各公共因子与其独有部分（特殊方差）之和。最大似然法检验因子数是否足够：p值小表示需要更多因子。主轴法不要求正态分布。未指定因子数时，保留特征值大于随机列特征值95%分位数的因子（平行分析，使用随机种子）。
-
-旋转使载荷更易解读：最大方差旋转（varimax）保持因子互不相关；promax和oblimin（quartimin）允许因子相关，此时载荷为权重而非相关系数。因子按载荷平方和从大到小排列，符号的选取使载荷多为正值。得分用回归法（Thurstone）或加权最小二乘法（Bartlett）计算。
-
-**假定**：关系为线性；检验要求正态分布。Kaiser–Meyer–Olkin度量（应大于0.5，0.8以上更佳）和Bartlett检验说明各列的共同部分是否足够。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。
-
-文献：K. G. Jöreskog, Psychometrika 32, 1967；H. F. Kaiser, Psychometrika 23, 1958和35, 1970；A. E. Hendrickson, P. O. White, British Journal of Statistical Psychology 17, 1964；R. I. Jennrich, Psychometrika 67, 2002；J. L. Horn, Psychometrika 30, 1965；M. S. Bartlett, 1937和1951。</translation>
-    </message>
-    <message>
         <source>How many; by parallel analysis unless given.</source>
         <translation>因子个数；未指定时由平行分析确定。</translation>
     </message>
@@ -15586,26 +15937,6 @@ Sources: L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990; E. Schubert,
         <translation>各类为可重叠的正态分布，并给出每行的概率。</translation>
     </message>
     <message>
-        <source>The rows are taken as drawn from several normal distributions, fitted by the EM algorithm from k-means and, up to 2,000 rows, from Ward's clusters; the better is kept. Covariances may be full, the same in all components (tied), along the columns (diagonal) or round (spherical). Unless told, the number of components and the kind are those with the least BIC. A model in which a component shrinks onto a few rows has no likelihood and is passed over.
-
-Rows get the cluster of greatest probability; low probabilities lie between clusters. Components are numbered by falling weight, and their means and covariances (divisor n) are in the units of the data.
-
-**Assumption:** clusters are about normal; skewed ones come out as several.
-
-**Missing values:** rows with a missing or infinite value are left out and counted.
-
-Sources: A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical Society B 39, 1977; G. Schwarz, Annals of Statistics 6, 1978; J. D. Banfield, A. E. Raftery, Biometrics 49, 1993.</source>
-        <translation>将各行视为取自多个正态分布，用EM算法拟合，初始值取自k均值聚类，不超过2,000行时也取自Ward聚类，保留较好的结果。协方差可为完全、各成分相同（共用）、沿各列（对角）或球形。未指定时，成分数和协方差类型取BIC最小者。若有成分收缩到少数几行，则该模型没有有效的似然，予以跳过。
-
-各行归入概率最大的类；概率较低的行位于各类之间。成分按权重从大到小编号，其平均值和协方差（除数为n）采用数据的单位。
-
-**假定**：各类近似正态分布；偏态的类会被拆成几类。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。
-
-文献：A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical Society B 39, 1977；G. Schwarz, Annals of Statistics 6, 1978；J. D. Banfield, A. E. Raftery, Biometrics 49, 1993。</translation>
-    </message>
-    <message>
         <source>How many; by BIC unless given.</source>
         <translation>成分个数；未指定时由BIC确定。</translation>
     </message>
@@ -15752,6 +16083,82 @@ Sources: W. S. Torgerson, Psychometrika 17, 1952; J. B. Kruskal, Psychometrika 2
     <message>
         <source>The iteration did not settle: take the points as rough.</source>
         <translation>迭代未收敛：各点的位置只是粗略的。</translation>
+    </message>
+    <message>
+        <source>Clusters are of the form that the chosen method finds; columns are on comparable scales. Very different spreads of columns are said.</source>
+        <translation>各类的形态与所选方法所能找出的形态一致；各列的尺度可比。各列的离散程度相差很大时，会予以说明。</translation>
+    </message>
+    <message>
+        <source>Clusters are about equally crowded; columns are on comparable scales. Very different spreads of columns are said.</source>
+        <translation>各类的疏密程度大致相同；各列的尺度可比。各列的离散程度相差很大时，会予以说明。</translation>
+    </message>
+    <message>
+        <source>Each column is taken as a sum of common factors and a part of its own (its uniqueness). Maximum likelihood tests whether the factors suffice: a small p-value says that more are needed. Principal axes need no normal distribution. Unless told, as many factors are kept as have eigenvalues above the 95 % quantile of those of random columns (parallel analysis, seeded).
+
+Rotations make loadings easier to read: varimax keeps factors uncorrelated; promax and oblimin (quartimin) let them correlate, and loadings are then weights, not correlations. Factors are in the order of their sums of squared loadings, with signs that make loadings mostly positive. Scores are by regression (Thurstone) or weighted least squares (Bartlett).
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: K. G. Jöreskog, Psychometrika 32, 1967; H. F. Kaiser, Psychometrika 23, 1958, and 35, 1970; A. E. Hendrickson, P. O. White, British Journal of Statistical Psychology 17, 1964; R. I. Jennrich, Psychometrika 67, 2002; J. L. Horn, Psychometrika 30, 1965; M. S. Bartlett, 1937 and 1951.</source>
+        <translation>将每列视为各公共因子与其独有部分（特殊方差）之和。最大似然法检验因子数是否足够：p值小表示需要更多因子。主轴法不要求正态分布。未指定因子数时，保留特征值大于随机列特征值95%分位数的因子（平行分析，使用随机种子）。
+
+旋转使载荷更易解读：最大方差旋转（varimax）保持因子互不相关；promax和oblimin（quartimin）允许因子相关，此时载荷为权重而非相关系数。因子按载荷平方和从大到小排列，符号的选取使载荷多为正值。得分用回归法（Thurstone）或加权最小二乘法（Bartlett）计算。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：K. G. Jöreskog, Psychometrika 32, 1967；H. F. Kaiser, Psychometrika 23, 1958和35, 1970；A. E. Hendrickson, P. O. White, British Journal of Statistical Psychology 17, 1964；R. I. Jennrich, Psychometrika 67, 2002；J. L. Horn, Psychometrika 30, 1965；M. S. Bartlett, 1937和1951。</translation>
+    </message>
+    <message>
+        <source>Relations are straight; for the test, normal distributions. The Kaiser–Meyer–Olkin measure (above 0.5, better 0.8) and Bartlett's test tell whether the columns share enough.</source>
+        <translation>关系为线性；检验要求正态分布。Kaiser–Meyer–Olkin度量（应大于0.5，0.8以上更佳）和Bartlett检验说明各列的共同部分是否足够。</translation>
+    </message>
+    <message>
+        <source>Columns are on comparable scales; Ward's method supposes round clusters of like spread. Very different spreads of columns are said.</source>
+        <translation>各列的尺度可比；Ward法假定各类为球形且离散程度相近。各列的离散程度相差很大时，会予以说明。</translation>
+    </message>
+    <message>
+        <source>The clusters differ much in spread, and rows at the border of a wide one may count to a dense one: compare with Gaussian mixtures or density-based clusters.</source>
+        <translation>各类的离散程度相差很大，较分散的类边缘的行可能被归入较密集的类：请与高斯混合模型或基于密度的聚类比较。</translation>
+    </message>
+    <message>
+        <source>The clusters are drawn out along some direction, not round: compare with Gaussian mixtures, or standardise the columns.</source>
+        <translation>各类沿某个方向拉长，不是球形：请与高斯混合模型比较，或将各列标准化。</translation>
+    </message>
+    <message>
+        <source>Clusters are round and of like spread, and columns are on comparable scales. Both are checked and said.</source>
+        <translation>各类为球形且离散程度相近，各列的尺度可比。程序会检查并说明这两点。</translation>
+    </message>
+    <message>
+        <source>Distances between rows mean something: columns are on comparable scales, which is checked and said.</source>
+        <translation>行与行之间的距离有意义：各列的尺度可比，程序会检查并说明这一点。</translation>
+    </message>
+    <message>
+        <source>The rows are taken as drawn from several normal distributions, fitted by the EM algorithm from k-means and, up to 2,000 rows, from Ward's clusters; the better is kept. Covariances may be full, the same in all components (tied), along the columns (diagonal) or round (spherical). Unless told, the number of components and the kind are those with the least BIC. A model in which a component shrinks onto a few rows has no likelihood and is passed over.
+
+Rows get the cluster of greatest probability; low probabilities lie between clusters. Components are numbered by falling weight, and their means and covariances (divisor n) are in the units of the data.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical Society B 39, 1977; G. Schwarz, Annals of Statistics 6, 1978; J. D. Banfield, A. E. Raftery, Biometrics 49, 1993.</source>
+        <translation>将各行视为取自多个正态分布，用EM算法拟合，初始值取自k均值聚类，不超过2,000行时也取自Ward聚类，保留较好的结果。协方差可为完全、各成分相同（共用）、沿各列（对角）或球形。未指定时，成分数和协方差类型取BIC最小者。若有成分收缩到少数几行，则该模型没有有效的似然，予以跳过。
+
+各行归入概率最大的类；概率较低的行位于各类之间。成分按权重从大到小编号，其平均值和协方差（除数为n）采用数据的单位。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statistical Society B 39, 1977；G. Schwarz, Annals of Statistics 6, 1978；J. D. Banfield, A. E. Raftery, Biometrics 49, 1993。</translation>
+    </message>
+    <message>
+        <source>Clusters are about normal; skewed ones come out as several.</source>
+        <translation>各类近似正态分布；偏态的类会被拆成几类。</translation>
+    </message>
+    <message>
+        <source>Relations between the columns are straight, and the columns are on comparable scales, which is checked and said. No distribution is needed.</source>
+        <translation>各列之间的关系为线性；各列的尺度可比，程序会检查并说明这一点。不要求特定分布。</translation>
+    </message>
+    <message>
+        <source>Distances between rows mean something: columns are on comparable scales, which is checked and said. Whether the plane shows them is told by the stress.</source>
+        <translation>行与行之间的距离有意义：各列的尺度可比，程序会检查并说明这一点。平面能否反映这些距离，由应力说明。</translation>
     </message>
 </context>
 <context>
@@ -15965,28 +16372,36 @@ Sources: W. S. Torgerson, Psychometrika 17, 1952; J. B. Kruskal, Psychometrika 2
         <translation>其中的值不得重复的列，各列单独检查；缺失值可以重复。</translation>
     </message>
     <message>
-        <source>**Completeness** is the share of values that are there. **Validity** is the share of values that are codes of their list or fulfil a condition; a value under two checks counts twice. **Uniqueness** is the share of rows that do not repeat the key of an earlier row, and of values that are there once where they must be. **Consistency** is the share of rows that fulfil a rule, over all rules. **Timeliness** is the share of times that are not later than the date of the check, multiplied by the recency: 1 while the newest of them is not older than expected, then the expected age divided by its age.
-
-The **score** is the weighted mean of the parts that had something to check; the weights are equal unless given.
-
-**Missing values** count for completeness only; in keys missing equals missing.
-
-**Codes**: unified social credit codes have 18 characters and a check character (GB 32100-2015); ID numbers have 18 characters, a date of birth and a check character (GB 11643-1999, ISO 7064 MOD 11-2). Region codes have 2, 4 or 6 digits; for regions outside Guangdong only the province is compared. Industry codes are compared down to the divisions. Letters must be capitals.</source>
-        <translation>**完整性**是存在的值所占的比例。**有效性**是属于相应代码表或满足条件的值所占的比例；受两项检查的值计两次。**唯一性**是未重复前面某行主键的行，以及须唯一的列中未重复的值所占的比例。**一致性**是全部规则中满足规则的行所占的比例。**及时性**是不晚于检查日期的时间所占的比例，再乘以时效：最新时间不超过预期天数时为1，否则为预期天数除以实际天数。
-
-**总分**是有内容可检查的各部分的加权平均；未指定时各权重相等。
-
-**缺失值**只计入完整性；在主键中，缺失等于缺失。
-
-**代码**：统一社会信用代码为18位，含一位校验码（GB 32100-2015）；身份证号码为18位，含出生日期和一位校验码（GB 11643-1999，ISO 7064 MOD 11-2）。行政区划代码为2、4或6位；广东省以外的地区只比对省级。行业代码比对到大类。字母须为大写。</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>参考线</translation>
     </message>
     <message>
         <source>Uniqueness: %1 of 100; %2 of %3 checks found what an earlier row has.</source>
         <translation>唯一性：%1分（满分100）；%3项检查中有%2项与前面的行重复。</translation>
+    </message>
+    <message>
+        <source>**Completeness** is the share of values that are there. **Validity** is the share of values that are codes of their list or fulfil a condition; a value under two checks counts twice. **Uniqueness** is the share of rows that do not repeat the key of an earlier row, and of values that are there once where they must be. **Consistency** is the share of rows that fulfil a rule, over all rules. **Timeliness** is the share of times that are not later than the date of the check, multiplied by the recency: 1 while the newest of them is not older than expected, then the expected age divided by its age.
+
+The **score** is the weighted mean of the parts that had something to check; the weights are equal unless given.
+
+**Missing values** count for completeness only; in keys missing equals missing.
+
+**Codes**: unified social credit codes have 18 characters and a check character (GB 32100-2015); ID numbers have 18 characters, a date of birth and a check character (GB 11643-1999, ISO 7064 MOD 11-2). Region codes have 2, 4 or 6 digits; for regions outside Guangdong only the province is compared. Industry codes are compared down to the divisions. Letters must be capitals.
+
+Sources: ISO/IEC 25012, 2008; GB/T 36344-2018; ISO 7064, 2003.</source>
+        <translation>**完整性**是存在的值所占的比例。**有效性**是属于相应代码表或满足条件的值所占的比例；受两项检查的值计两次。**唯一性**是未重复前面某行主键的行，以及须唯一的列中未重复的值所占的比例。**一致性**是全部规则中满足规则的行所占的比例。**时效性**是不晚于检查日期的时间所占的比例，再乘以新近程度：最新时间不超过预期天数时为1，否则为预期天数除以实际天数。
+
+**总分**是有内容可检查的各部分的加权平均；未指定时各权重相等。
+
+**缺失值**只计入完整性；在主键中，缺失等于缺失。
+
+**代码**：统一社会信用代码为18位，含一位校验码（GB 32100-2015）；身份证号码为18位，含出生日期和一位校验码（GB 11643-1999，ISO 7064 MOD 11-2）。行政区划代码为2、4或6位；广东省以外的地区只比对省级。行业代码比对到大类。字母须为大写。
+
+来源：ISO/IEC 25012, 2008；GB/T 36344-2018；ISO 7064, 2003。</translation>
+    </message>
+    <message>
+        <source>The keys, code lists, conditions and rules given are right: the data are judged by them alone.</source>
+        <translation>所给的主键、代码表、条件和规则正确无误：数据只据此评判。</translation>
     </message>
 </context>
 <context>
@@ -17035,26 +17450,6 @@ Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econome
         <translation>自变量多、行数少：以交叉验证选取的惩罚抑制系数。</translation>
     </message>
     <message>
-        <source>The sum of squared residuals is minimised together with a penalty on the coefficients: their squares (ridge: all terms stay, alike ones share their effect), their sizes (lasso: some become zero, so that terms are chosen), or both (elastic net). Predictors and response are scaled to a standard deviation of 1 for the penalty; results are in the units of the data.
-
-**Penalty.** A path of up to 100 penalties λ is fitted to all rows, from the one that leaves nothing in. Cross-validation fits the same penalties without each fold in turn and measures the error on it. `lambda_min` has the least mean squared error; `lambda_1se` is the greatest penalty whose error is within one standard error of that: simpler, and the default. Folds are drawn by the seed, or are the values of a column: take one where rows belong together.
-
-**Premises:** rows exchangeable between folds; with series of time they are not. There are no p-values: for tests use linear regression on terms chosen beforehand.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
-
-Sources: A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970; R. Tibshirani, Journal of the Royal Statistical Society B 58, 1996; H. Zou, T. Hastie, ibid. 67, 2005; J. Friedman, T. Hastie, R. Tibshirani, Journal of Statistical Software 33, 2010.</source>
-        <translation>使残差平方和与对系数的惩罚之和最小：惩罚系数的平方（岭回归：保留所有项，相似的项分担效应）、绝对值（套索：部分系数变为零，从而选出项），或两者兼用（弹性网）。计算惩罚时，自变量和因变量缩放为标准差1；结果采用数据的单位。
-
-**惩罚**：从不保留任何项的惩罚开始，用所有行拟合最多100个惩罚λ组成的路径。交叉验证依次去掉每一折，拟合相同的惩罚，并在该折上衡量误差。`lambda_min`的均方误差最小；`lambda_1se`是误差在其一个标准误之内的最大惩罚：模型更简单，为默认选项。各折按随机种子抽取，或取某一列的值：有些行属于同一整体时，请选择这样的列。
-
-**前提**：各折之间的行可以互换；时间序列不满足这一条件。不给出p值：需要检验时，请对事先选定的项使用线性回归。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
-
-文献：A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970；R. Tibshirani, Journal of the Royal Statistical Society B 58, 1996；H. Zou, T. Hastie, 同刊67, 2005；J. Friedman, T. Hastie, R. Tibshirani, Journal of Statistical Software 33, 2010。</translation>
-    </message>
-    <message>
         <source>Penalty on</source>
         <translation>惩罚对象</translation>
     </message>
@@ -17185,26 +17580,6 @@ Sources: A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970; R. Tibshirani, Jour
     <message>
         <source>How predictors move the median or other quantiles of a response, not only its mean.</source>
         <translation>自变量如何影响因变量的中位数或其他分位数，而不只是均值。</translation>
-    </message>
-    <message>
-        <source>For each quantile τ a linear model below which a share τ of the rows lies: the sum of τ times the residuals above and 1 − τ times those below is least. The solution is exact, by a simplex method; it passes through as many rows as there are coefficients. Outliers of the response hardly matter.
-
-**Standard errors.** `nid` (the default) allows for unequal spread: a sandwich with densities from fits at τ ± h; `iid` supposes errors of one distribution and takes their sparsity at τ; `kernel` is a sandwich with a normal kernel. The bandwidth h is Hall and Sheather's. Tests use Student's t with n − k degrees of freedom. With few rows, and near 0 or 1, all of them are rough.
-
-**Fit.** The pseudo R² of Koenker and Machado compares the loss with that of the quantile alone. **Premise:** independent rows. Lines of different quantiles may cross; this is counted and said.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
-
-Sources: R. Koenker, G. Bassett, Econometrica 46, 1978; I. Barrodale, F. D. K. Roberts, SIAM Journal on Numerical Analysis 10, 1973; W. Hendricks, R. Koenker, Journal of the American Statistical Association 87, 1992; P. Hall, S. J. Sheather, Journal of the Royal Statistical Society B 50, 1988; R. Koenker, J. A. F. Machado, Journal of the American Statistical Association 94, 1999; R. Koenker, Quantile Regression, 2005.</source>
-        <translation>对每个分位数τ，拟合一个线性模型，使占比为τ的行位于其下方：τ乘以上方残差与1 − τ乘以下方残差的绝对值之和最小。用单纯形法求得精确解；模型恰好通过与系数个数相同的行。因变量的离群值几乎没有影响。
-
-**标准误**：`nid`（默认）考虑异方差，为三明治估计，密度由τ ± h处的拟合得出；`iid`假定误差服从同一分布，采用其在τ处的稀疏度；`kernel`为采用正态核的三明治估计。带宽h按Hall和Sheather的方法确定。检验采用自由度为n − k的t分布。行数较少或分位数接近0或1时，各种标准误都只是粗略的。
-
-**拟合**：Koenker和Machado的伪R²将损失与只用分位数本身时的损失比较。**前提**：各行相互独立。不同分位数的直线可能相交；相交的行会计数并说明。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
-
-文献：R. Koenker, G. Bassett, Econometrica 46, 1978；I. Barrodale, F. D. K. Roberts, SIAM Journal on Numerical Analysis 10, 1973；W. Hendricks, R. Koenker, Journal of the American Statistical Association 87, 1992；P. Hall, S. J. Sheather, Journal of the Royal Statistical Society B 50, 1988；R. Koenker, J. A. F. Machado, Journal of the American Statistical Association 94, 1999；R. Koenker, Quantile Regression, 2005。</translation>
     </message>
     <message>
         <source>Quantiles</source>
@@ -17366,6 +17741,98 @@ Sources: T. Amemiya, International Economic Review 12, 1971; P. A. V. B. Swamy, 
         <source>Effects of</source>
         <translation>效应的对象</translation>
     </message>
+    <message>
+        <source>The rows are independent, the logarithm of the odds is the sum of the terms, and no term separates the two values wholly. Separation is checked and said. Terms that nearly determine each other are checked and said.</source>
+        <translation>各行相互独立，优势的对数为各项之和，且没有任何项将两个值完全分离。程序会检查并说明是否存在完全分离，以及是否有几乎可相互决定的项。</translation>
+    </message>
+    <message>
+        <source>The rows are independent, the normal quantile of the probability is the sum of the terms, and no term separates the two values wholly. Separation is checked and said. Terms that nearly determine each other are checked and said.</source>
+        <translation>各行相互独立，概率的正态分位数为各项之和，且没有任何项将两个值完全分离。程序会检查并说明是否存在完全分离，以及是否有几乎可相互决定的项。</translation>
+    </message>
+    <message>
+        <source>The rows are independent, the logarithm of the mean is the sum of the terms, and the variance equals the mean, which is checked and said. Terms that nearly determine each other are checked and said.</source>
+        <translation>各行相互独立，均值的对数为各项之和，且方差等于均值；程序会检查并说明方差是否等于均值，以及是否有几乎可相互决定的项。</translation>
+    </message>
+    <message>
+        <source>The rows are independent, the logarithm of the mean is the sum of the terms, and the variance grows with the mean as said. Whether the counts vary more than Poisson's is checked and said. Terms that nearly determine each other are checked and said.</source>
+        <translation>各行相互独立，均值的对数为各项之和，且方差按所述方式随均值增大。程序会检查并说明计数的离散程度是否超出泊松分布，以及是否有几乎可相互决定的项。</translation>
+    </message>
+    <message>
+        <source>Instruments explain the endogenous predictors and act on the response through them alone; rows are independent, with errors of equal spread. Weak instruments are checked and said, and where there are more than needed, whether they contradict each other; that a single instrument has no way of its own cannot be tested.</source>
+        <translation>工具变量能够解释内生自变量，且只通过它们影响因变量；各行相互独立，误差的离散程度相同。程序会检查并说明工具变量是否过弱；工具变量多于所需时，还会检查并说明它们是否相互矛盾；单个工具变量是否另有影响因变量的途径，无法检验。</translation>
+    </message>
+    <message>
+        <source>The mean of the response is the sum of the terms; errors have mean 0 whatever the terms are, do not depend on each other, have equal spread, and are normal where rows are few. Shape, spread, normality and dependence of the residuals, collinear terms and rows of great influence are checked and said.</source>
+        <translation>因变量的均值为各项之和；无论各项取何值，误差的均值均为0，误差相互独立，离散程度相同，行数较少时还须服从正态分布。程序会检查并说明模型形式，残差的离散程度、正态性和相关性，共线的项，以及影响很大的行。</translation>
+    </message>
+    <message>
+        <source>The spread of the residuals changes with the fitted values (Breusch–Pagan, %1): standard errors are rough. A logarithm of both sides may help.</source>
+        <translation>残差的离散程度随拟合值变化（Breusch–Pagan检验，%1）：标准误只是粗略的。对等式两边取对数可能有所改善。</translation>
+    </message>
+    <message>
+        <source>The formula holds; errors are independent of each other, of equal spread and, where rows are few, normal. Spread and normality of the residuals are checked and said.</source>
+        <translation>公式成立；误差相互独立，离散程度相同，行数较少时还须服从正态分布。程序会检查并说明残差的离散程度和正态性。</translation>
+    </message>
+    <message>
+        <source>Entities are independent of each other, and errors have mean 0 whatever the predictors are at any time. Random effects also suppose that the levels do not go with the predictors, which Hausman's test checks.</source>
+        <translation>各个体相互独立；无论自变量在任何时间取何值，误差的均值均为0。随机效应还假定各个体的水平与自变量不相关，Hausman检验会检查这一点。</translation>
+    </message>
+    <message>
+        <source>The sum of squared residuals is minimised together with a penalty on the coefficients: their squares (ridge: all terms stay, alike ones share their effect), their sizes (lasso: some become zero, so that terms are chosen), or both (elastic net). Predictors and response are scaled to a standard deviation of 1 for the penalty; results are in the units of the data.
+
+**Penalty.** A path of up to 100 penalties λ is fitted to all rows, from the one that leaves nothing in. Cross-validation fits the same penalties without each fold in turn and measures the error on it. `lambda_min` has the least mean squared error; `lambda_1se` is the greatest penalty whose error is within one standard error of that: simpler, and the default. Folds are drawn by the seed, or are the values of a column: take one where rows belong together.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+Sources: A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970; R. Tibshirani, Journal of the Royal Statistical Society B 58, 1996; H. Zou, T. Hastie, ibid. 67, 2005; J. Friedman, T. Hastie, R. Tibshirani, Journal of Statistical Software 33, 2010.</source>
+        <translation>使残差平方和与对系数的惩罚之和最小：惩罚系数的平方（岭回归：保留所有项，相似的项分担效应）、绝对值（套索：部分系数变为零，从而选出项），或两者兼用（弹性网）。计算惩罚时，自变量和因变量缩放为标准差1；结果采用数据的单位。
+
+**惩罚**：从不保留任何项的惩罚开始，用所有行拟合最多100个惩罚λ组成的路径。交叉验证依次去掉每一折，拟合相同的惩罚，并在该折上衡量误差。`lambda_min`的均方误差最小；`lambda_1se`是误差在其一个标准误之内的最大惩罚：模型更简单，为默认选项。各折按随机种子抽取，或取某一列的值：有些行属于同一整体时，请选择这样的列。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+文献：A. E. Hoerl, R. W. Kennard, Technometrics 12, 1970；R. Tibshirani, Journal of the Royal Statistical Society B 58, 1996；H. Zou, T. Hastie, 同刊67, 2005；J. Friedman, T. Hastie, R. Tibshirani, Journal of Statistical Software 33, 2010。</translation>
+    </message>
+    <message>
+        <source>Rows exchangeable between folds; with series of time they are not. There are no p-values: for tests use linear regression on terms chosen beforehand.</source>
+        <translation>各折之间的行可以互换；时间序列不满足这一条件。不给出p值：需要检验时，请对事先选定的项使用线性回归。</translation>
+    </message>
+    <message>
+        <source>For each quantile τ a linear model below which a share τ of the rows lies: the sum of τ times the residuals above and 1 − τ times those below is least. The solution is exact, by a simplex method; it passes through as many rows as there are coefficients. Outliers of the response hardly matter.
+
+**Standard errors.** `nid` (the default) allows for unequal spread: a sandwich with densities from fits at τ ± h; `iid` supposes errors of one distribution and takes their sparsity at τ; `kernel` is a sandwich with a normal kernel. The bandwidth h is Hall and Sheather's. Tests use Student's t with n − k degrees of freedom. With few rows, and near 0 or 1, all of them are rough.
+
+**Fit.** The pseudo R² of Koenker and Machado compares the loss with that of the quantile alone. Lines of different quantiles may cross; this is counted and said.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: R. Koenker, G. Bassett, Econometrica 46, 1978; I. Barrodale, F. D. K. Roberts, SIAM Journal on Numerical Analysis 10, 1973; W. Hendricks, R. Koenker, Journal of the American Statistical Association 87, 1992; P. Hall, S. J. Sheather, Journal of the Royal Statistical Society B 50, 1988; R. Koenker, J. A. F. Machado, Journal of the American Statistical Association 94, 1999; R. Koenker, Quantile Regression, 2005.</source>
+        <translation>对每个分位数τ，拟合一个线性模型，使占比为τ的行位于其下方：τ乘以上方残差与1 − τ乘以下方残差的绝对值之和最小。用单纯形法求得精确解；模型恰好通过与系数个数相同的行。因变量的离群值几乎没有影响。
+
+**标准误**：`nid`（默认）考虑异方差，为三明治估计，密度由τ ± h处的拟合得出；`iid`假定误差服从同一分布，采用其在τ处的稀疏度；`kernel`为采用正态核的三明治估计。带宽h按Hall和Sheather的方法确定。检验采用自由度为n − k的t分布。行数较少或分位数接近0或1时，各种标准误都只是粗略的。
+
+**拟合**：Koenker和Machado的伪R²将损失与只用分位数本身时的损失比较。不同分位数的直线可能相交；相交的行会计数并说明。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：R. Koenker, G. Bassett, Econometrica 46, 1978；I. Barrodale, F. D. K. Roberts, SIAM Journal on Numerical Analysis 10, 1973；W. Hendricks, R. Koenker, Journal of the American Statistical Association 87, 1992；P. Hall, S. J. Sheather, Journal of the Royal Statistical Society B 50, 1988；R. Koenker, J. A. F. Machado, Journal of the American Statistical Association 94, 1999；R. Koenker, Quantile Regression, 2005。</translation>
+    </message>
+    <message>
+        <source>The rows are independent of each other, and each quantile is the sum of the terms. Lines of different quantiles that cross are counted and said.</source>
+        <translation>各行相互独立，每个分位数均为各项之和。不同分位数的直线相交时，会计数并说明。</translation>
+    </message>
+    <message>
+        <source>Rows of unusual predictors, whose influence is not held back (leverage above three times its mean): %1.</source>
+        <translation>自变量取值异常、影响未受抑制的行（杠杆值大于其均值的三倍）：%1。</translation>
+    </message>
+    <message>
+        <source>Most rows follow one linear model with errors that are symmetric and independent of each other; wild rows are wild in the response. Rows of unusual predictors are checked and said.</source>
+        <translation>大多数行服从同一个线性模型，误差对称且相互独立；极端的行，极端之处在于因变量。程序会检查并说明自变量取值异常的行。</translation>
+    </message>
+    <message>
+        <source>Those of linear regression, and rows that are many against the terms to choose from. How far the choice depends on the rows is checked by resampling and said.</source>
+        <translation>与线性回归的假定相同，且行数须远多于可供选取的项数。程序会用重抽样检查并说明选取结果在多大程度上取决于这些行。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -17429,6 +17896,34 @@ Sources: T. Amemiya, International Economic Review 12, 1971; P. A. V. B. Swamy, 
     <message>
         <source>Choose a folder that may be written to, with room on the disk.</source>
         <translation>请选择可写入且磁盘空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>A flat map cannot be turned.</source>
+        <translation>平面地图不能旋转。</translation>
+    </message>
+    <message>
+        <source>Choose another form of the map, such as prisms or a globe.</source>
+        <translation>请选择地图的其他形式，例如“按大小拉高的面”或“地球”。</translation>
+    </message>
+    <message>
+        <source>A way of the camera needs at least two views.</source>
+        <translation>镜头移动至少需要两个视图。</translation>
+    </message>
+    <message>
+        <source>Name them, or keep them in the map.</source>
+        <translation>请指定视图名称，或在地图中保存视图。</translation>
+    </message>
+    <message>
+        <source>A GIF file has at most %1 pixels a side.</source>
+        <translation>GIF文件的每边最多为%1像素。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or resolution.</source>
+        <translation>减小尺寸或降低分辨率。</translation>
+    </message>
+    <message>
+        <source>The film cannot be written: %1.</source>
+        <translation>无法写入动画：%1。</translation>
     </message>
 </context>
 <context>
@@ -17577,12 +18072,8 @@ Sources: T. Amemiya, International Economic Review 12, 1971; P. A. V. B. Swamy, 
         <translation>请为图层选择数值或大小，或选择地图的其他形式。</translation>
     </message>
     <message>
-        <source>The picture %1 cannot be written.</source>
-        <translation>无法写入图片%1。</translation>
-    </message>
-    <message>
-        <source>Check the folder and the room on the disk.</source>
-        <translation>请检查文件夹和磁盘空间。</translation>
+        <source>Height: %1</source>
+        <translation>高度：%1</translation>
     </message>
 </context>
 <context>
@@ -17820,36 +18311,12 @@ Source: B. W. Silverman, Density Estimation, 1986.</source>
         <translation>找出热点和冷点：处于高值或低值包围之中的区域。</translation>
     </message>
     <message>
-        <source>Gi is the weighted sum of the neighbours' values as a share of all others', Gi* counts the region itself. The z-score compares it with what random orders of the values give; the pseudo p-value keeps the region's value and deals the others at random to its neighbours, one-sided. The general G tells whether high or low values gather in the whole.
-
-A hot spot is a significant region with a positive z-score, a cold spot one with a negative. The same seed gives the same p-values.
-
-**Assumptions:** the z-score needs several neighbours to be near normal. Each region is tested as if it were the only one: use the false discovery rate for many.
-
-**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours are "Isolated" and not tested.
-
-Sources: A. Getis, J. K. Ord, Geographical Analysis 24, 1992; J. K. Ord, A. Getis, Geographical Analysis 27, 1995.</source>
-        <translation>Gi为相邻区域的值的加权和在所有其他区域中的占比，Gi*计入区域自身。z得分将其与值随机排列时的结果比较；伪p值保持区域自身的值不变，将其他值随机分配给相邻区域，为单侧检验。全局G表示总体上是高值还是低值聚集。
-
-热点为显著且z得分为正的区域，冷点为显著且z得分为负的区域。相同的随机种子得到相同的p值。
-
-**假定**：要使z得分接近正态分布，需要有若干个相邻区域。每个区域都按只检验这一个区域处理：区域较多时，请使用错误发现率。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域标为“Isolated”（孤立），不作检验。
-
-文献：A. Getis, J. K. Ord, Geographical Analysis 24, 1992；J. K. Ord, A. Getis, Geographical Analysis 27, 1995。</translation>
-    </message>
-    <message>
         <source>Local G</source>
         <translation>局部G</translation>
     </message>
     <message>
         <source>%1 regions are in hot spots and %2 in cold spots at the level %3.</source>
         <translation>在%3水平上，%1个区域属于热点，%2个区域属于冷点。</translation>
-    </message>
-    <message>
-        <source>Around row %1 there are too few different rows for a local regression.</source>
-        <translation>第%1行周围不同的行太少，无法作局部回归。</translation>
     </message>
     <message>
         <source>Choose a greater bandwidth or fewer predictors.</source>
@@ -17906,22 +18373,6 @@ Sources: A. Getis, J. K. Ord, Geographical Analysis 24, 1992; J. K. Ord, A. Geti
     <message>
         <source>Fits a regression around each place and shows how coefficients vary over the map.</source>
         <translation>围绕每个位置拟合回归，显示系数在地图上的变化。</translation>
-    </message>
-    <message>
-        <source>Each place has its own weighted least squares, near rows counting more. The effective number of parameters is the trace of the hat matrix; where the corrected Akaike criterion is no less than that of one regression for all, coefficients do not vary enough to speak of.
-
-**Assumptions:** relations vary smoothly. Local coefficients of correlated predictors mirror each other: do not read single ones. Their t-values are tests at each place, many at once.
-
-**Missing values:** rows with a missing or infinite value are left out and counted.
-
-Sources: A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted Regression, 2002; D. Wheeler, M. Tiefelsdorf, Journal of Geographical Systems 7, 2005.</source>
-        <translation>每个位置各作一次加权最小二乘，越近的行权重越大。有效参数个数为帽子矩阵的迹；若修正的赤池信息准则不小于对全部数据作单一回归时的值，则系数的变化不足为道。
-
-**假定**：关系在空间上平滑变化。相关的自变量，其局部系数会此消彼长：不要单独解读其中一个。其t值为每个位置上的检验，同时进行了多次。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。
-
-文献：A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted Regression, 2002；D. Wheeler, M. Tiefelsdorf, Journal of Geographical Systems 7, 2005。</translation>
     </message>
     <message>
         <source>Local regressions take at most 20,000 rows, and there are %1.</source>
@@ -17982,26 +18433,6 @@ Sources: A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted R
     <message>
         <source>Follows hot and cold spots over time and names the pattern of each region.</source>
         <translation>跟踪热点和冷点随时间的变化，并判定每个区域的模式。</translation>
-    </message>
-    <message>
-        <source>Gi* is computed in every period and its z-score put to the level chosen, with the false discovery rate within the period. The trend of a region's z-scores is tested by Mann and Kendall.
-
-New: hot in the last period for the first time. Consecutive: hot without a break up to the last, under nine tenths of the periods. Persistent: hot in nine tenths of the periods and the last, without trend; Intensifying or Diminishing with one. Sporadic: hot in the last and off and on before, Oscillating where it has been cold as well. Historical: hot in nine tenths, not in the last. The same for cold spots.
-
-**Assumptions:** periods of equal length; a trend is only sensible with eight periods or more.
-
-**Missing values:** regions without a value in every period are left out and counted.
-
-Sources: J. K. Ord, A. Getis, Geographical Analysis 27, 1995; H. B. Mann, Econometrica 13, 1945; M. G. Kendall, Rank Correlation Methods, 1975.</source>
-        <translation>在每个时期计算Gi*，并按所选水平判断其z得分，在时期内采用错误发现率。各区域z得分的趋势用Mann–Kendall检验。
-
-New（新增）：仅在最后一个时期首次成为热点。Consecutive（连续）：连续为热点直到最后一个时期，但不足十分之九的时期。Persistent（持续）：在十分之九的时期和最后一个时期为热点，且没有趋势；有趋势时为Intensifying（加强）或Diminishing（减弱）。Sporadic（零散）：最后一个时期为热点，之前时有时无；其间还曾为冷点时为Oscillating（振荡）。Historical（历史）：在十分之九的时期为热点，但最后一个时期不是。冷点同理。
-
-**假定**：各时期长度相等；至少有八个时期时，趋势才有意义。
-
-**缺失值**：并非每个时期都有值的区域略去并计数。
-
-文献：J. K. Ord, A. Getis, Geographical Analysis 27, 1995；H. B. Mann, Econometrica 13, 1945；M. G. Kendall, Rank Correlation Methods, 1975。</translation>
     </message>
     <message>
         <source>No region has values in two periods or more.</source>
@@ -18256,26 +18687,6 @@ Sources: P. A. P. Moran, Journal of the Royal Statistical Society B 10, 1948; A.
         <translation>拟合变异函数并进行插值，给出每个预测的误差。</translation>
     </message>
     <message>
-        <source>The variogram is half the mean squared difference of pairs by distance. The model is fitted with weights pairs / distance², as gstat does unless told: for each range the best nugget and sill are a linear problem, and the range of least error is searched. The range of the exponential and the Gaussian model is the divisor of the distance; they reach 95 % of the sill at 3 and 1.73 of it.
-
-Ordinary kriging takes an unknown constant mean, universal kriging one that follows the coordinates or columns; the variogram is then that of the residuals of least squares. All rows take part in each prediction, at most 6,000. In the cross-validation each row is predicted from all others with the same variogram; a mean squared score near 1 says that the variances are right.
-
-**Assumptions:** differences depend on distance alone, not on direction or place. Skewed values are better taken as logarithms.
-
-**Missing values:** rows with a missing or infinite value are left out and counted.
-
-Sources: G. Matheron, Economic Geology 58, 1963; N. Cressie, Statistics for Spatial Data, 1993; O. Dubrule, Mathematical Geology 15, 1983; E. J. Pebesma, Computers and Geosciences 30, 2004.</source>
-        <translation>变异函数为各距离上点对之差的平方的均值的一半。拟合模型时，权重为点对数 / 距离²，与gstat的默认设置相同：对每个变程，最优的块金值和基台值是线性问题的解，再搜索误差最小的变程。指数模型和高斯模型的变程是距离的除数；两者分别在变程的3倍和1.73倍处达到基台值的95%。
-
-普通克里金假定均值为未知常数，泛克里金假定均值随坐标或列变化；此时变异函数为最小二乘残差的变异函数。每个预测都使用所有行，最多6,000行。交叉验证时，每行用相同的变异函数由其他所有行预测；得分平方的均值接近1，表示方差恰当。
-
-**假定**：差异只取决于距离，与方向和位置无关。偏态的值最好取对数。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。
-
-文献：G. Matheron, Economic Geology 58, 1963；N. Cressie, Statistics for Spatial Data, 1993；O. Dubrule, Mathematical Geology 15, 1983；E. J. Pebesma, Computers and Geosciences 30, 2004。</translation>
-    </message>
-    <message>
         <source>Kriging takes at most 6,000 rows, and there are %1.</source>
         <translation>克里金最多处理6,000行，而数据有%1行。</translation>
     </message>
@@ -18302,26 +18713,6 @@ Sources: G. Matheron, Economic Geology 58, 1963; N. Cressie, Statistics for Spat
     <message>
         <source>Finds clusters of high or low values, and regions unlike their neighbours.</source>
         <translation>找出高值或低值的聚集，以及与相邻区域不同的区域。</translation>
-    </message>
-    <message>
-        <source>The local I of a region is its standardised value times the weighted sum of its neighbours'. The clusters are named after the region and its neighbours: High-High and Low-Low are cores of clusters, High-Low and Low-High are outliers.
-
-The pseudo p-value keeps the region's value and deals the others at random to its neighbours; it is one-sided, so that 999 permutations reach 0.001 at best. The analytic columns take the same null hypothesis with a normal approximation, two-sided. The same seed gives the same p-values.
-
-**Assumptions:** each region is tested as if it were the only one. Many regions make false clusters: use the false discovery rate, or read clusters as hints.
-
-**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours are "Isolated" and not tested.
-
-Sources: L. Anselin, Geographical Analysis 27, 1995; R. R. Sokal, N. L. Oden, B. A. Thomson, Geographical Analysis 30, 1998; M. Caldas de Castro, B. H. Singer, Geographical Analysis 38, 2006.</source>
-        <translation>区域的局部I为其标准化值与相邻区域标准化值的加权和之积。聚集按区域及其相邻区域命名：High-High（高-高）和Low-Low（低-低）为聚集的核心，High-Low（高-低）和Low-High（低-高）为离群值。
-
-伪p值保持区域自身的值不变，将其他值随机分配给相邻区域；为单侧检验，因此999次置换最小可达0.001。解析列在相同的零假设下采用正态近似，为双侧检验。相同的随机种子得到相同的p值。
-
-**假定**：每个区域都按只检验这一个区域处理。区域较多时会出现虚假的聚集：请使用错误发现率，或只将聚集视为线索。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域标为“Isolated”（孤立），不作检验。
-
-文献：L. Anselin, Geographical Analysis 27, 1995；R. R. Sokal, N. L. Oden, B. A. Thomson, Geographical Analysis 30, 1998；M. Caldas de Castro, B. H. Singer, Geographical Analysis 38, 2006。</translation>
     </message>
     <message>
         <source>The bivariate local Moran is tested by permutations only.</source>
@@ -18440,10 +18831,6 @@ Sources: L. Anselin, Geographical Analysis 27, 1995; L. Anselin, Geographical An
         <translation>请选择两列。</translation>
     </message>
     <message>
-        <source>No row has all the values that are needed.</source>
-        <translation>没有一行具备所需的全部值。</translation>
-    </message>
-    <message>
         <source>Choose other columns, or fill missing values first.</source>
         <translation>请选择其他列，或先填补缺失值。</translation>
     </message>
@@ -18494,26 +18881,6 @@ Sources: L. Anselin, Geographical Analysis 27, 1995; L. Anselin, Geographical An
     <message>
         <source>Tells whether neighbours are more alike, or less, than chance would make them.</source>
         <translation>判断相邻区域的相似程度是高于还是低于随机情况。</translation>
-    </message>
-    <message>
-        <source>I is the sum over links of the weight times the product of both deviations from the mean, divided by the variance and scaled by n over the sum of weights. Above its expectation -1/(n-1) neighbours are alike, below it they differ.
-
-The z-score under randomisation takes all orders of the values as equally likely, the one under normality takes them as draws of one normal distribution; the pseudo p-value counts the random orders that are at least as extreme on the side of the data. The same seed gives the same orders. The bivariate variant keeps the first variable in place and permutes the second; it measures no causes, and its value holds the plain correlation of both variables as well.
-
-**Assumptions:** the mean and the variance are the same everywhere. Rates of small populations vary more: use the variant for rates.
-
-**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours take no part in n.
-
-Sources: P. A. P. Moran, Biometrika 37, 1950; A. D. Cliff, J. K. Ord, Spatial Processes, 1981; R. M. Assunção, E. A. Reis, Statistics in Medicine 18, 1999; L. Anselin, I. Syabri, O. Smirnov, 2002.</source>
-        <translation>I为各邻接关系的权重与两端离均差之积的总和，除以方差，再乘以n与权重总和之比。高于期望值-1/(n-1)时，相邻区域相似；低于时，相邻区域相异。
-
-随机化假定下的z得分将值的所有排列视为等可能，正态假定下的z得分将值视为取自同一正态分布；伪p值统计在数据一侧至少同样极端的随机排列。相同的随机种子得到相同的排列。双变量形式保持第一个变量的位置不变，对第二个变量作置换；它不衡量因果关系，其值也包含两个变量之间的普通相关。
-
-**假定**：各处的均值和方差相同。人口较少的区域，比率的波动较大：请使用针对比率的形式。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域不计入n。
-
-文献：P. A. P. Moran, Biometrika 37, 1950；A. D. Cliff, J. K. Ord, Spatial Processes, 1981；R. M. Assunção, E. A. Reis, Statistics in Medicine 18, 1999；L. Anselin, I. Syabri, O. Smirnov, 2002。</translation>
     </message>
     <message>
         <source>Moran's I of %1 is %2 (%3).</source>
@@ -18576,22 +18943,6 @@ Sources: R. C. Geary, The Incorporated Statistician 5, 1954; A. D. Cliff, J. K. 
         <translation>作最小二乘拟合，并判断是否需要空间滞后或空间误差模型。</translation>
     </message>
     <message>
-        <source>Moran's I of the residuals notes any spatial dependence. The Lagrange multiplier tests look for a lag or an error model; the robust ones for one in the presence of the other. Where both plain tests are significant, take the model whose robust test is the greater.
-
-**Assumptions:** normal errors of equal variance, weights that are known and right.
-
-**Missing values:** rows with a missing or infinite value are left out and counted.
-
-Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, A. K. Bera, R. Florax, M. J. Yoon, Regional Science and Urban Economics 26, 1996.</source>
-        <translation>残差的Moran's I可反映任何形式的空间依赖性。拉格朗日乘数检验分别针对空间滞后模型和空间误差模型；稳健检验则在另一种依赖可能存在的情况下检验其中一种。两项普通检验都显著时，请采用稳健检验统计量较大的模型。
-
-**假定**：误差服从正态分布且方差相等，权重已知且正确。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。
-
-来源：A. D. Cliff, J. K. Ord, Spatial Processes, 1981；L. Anselin, A. K. Bera, R. Florax, M. J. Yoon, Regional Science and Urban Economics 26, 1996。</translation>
-    </message>
-    <message>
         <source>Clip</source>
         <translation>裁剪</translation>
     </message>
@@ -18630,22 +18981,6 @@ Source: GEOS.</source>
     <message>
         <source>Carries counts or rates from one division of the land to another.</source>
         <translation>将计数或比率从一种区域划分换算到另一种区域划分。</translation>
-    </message>
-    <message>
-        <source>A count is divided among the targets by the share of its shape's area that lies in each; a rate becomes the mean of the rates in a target, weighted by area. Areas are those of an equal-area projection where coordinates are degrees.
-
-**Assumptions:** what is counted is spread evenly within each shape.
-
-**Missing values:** rows without a shape or a value are left out and counted. Invalid polygons are repaired first and counted. What lies outside all targets is told.
-
-Sources: M. F. Goodchild, N. S.-N. Lam, Geo-Processing 1, 1980; GEOS.</source>
-        <translation>计数按其图形面积落在各目标中的占比分配给各目标；比率取目标内各比率按面积加权的平均值。坐标为度时，面积按等积投影计算。
-
-**假定**：计数的对象在每个图形内均匀分布。
-
-**缺失值**：没有图形或没有值的行略去并计数。无效的多边形先修复并计数。落在所有目标之外的部分会予以说明。
-
-来源：M. F. Goodchild, N. S.-N. Lam, Geo-Processing 1, 1980；GEOS。</translation>
     </message>
     <message>
         <source>The polygons that get the values.</source>
@@ -18968,26 +19303,6 @@ Source: J. C. Duque, L. Anselin, S. J. Rey, Journal of Regional Science 52, 2012
         <translation>用自变量和相邻区域的因变量解释因变量。</translation>
     </message>
     <message>
-        <source>y = ρWy + Xβ + ε. What happens in one region spreads to others: read the impacts, not β. A direct impact is the mean effect of a region's own predictor on itself, an indirect one that of all others; their errors are by the delta method.
-
-Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. Two-stage least squares uses X, WX and W²X as instruments.
-
-**Assumptions:** the weights are known and right; for maximum likelihood the errors are normal with equal variance. The diagnostics of spatial.ols help to choose between lag and error.
-
-**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no lag: theirs is 0.
-
-Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial Econometrics, 1988; R. K. Pace, R. Barry, Statistics and Probability Letters 33, 1997; H. H. Kelejian, I. R. Prucha, Journal of Real Estate Finance and Economics 17, 1998; J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009.</source>
-        <translation>y = ρWy + Xβ + ε。一个区域的变化会扩散到其他区域：请看效应，而不是β。直接效应是一个区域自身的自变量对本区域的平均影响，间接效应是所有其他区域的自变量对本区域的平均影响；其标准误用delta方法计算。
-
-最大似然法中的ln|I - ρW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。两阶段最小二乘法以X、WX和W²X为工具变量。
-
-**假定**：权重已知且正确；采用最大似然法时，误差服从正态分布且方差相等。spatial.ols的诊断有助于在滞后模型与误差模型之间选择。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。孤岛没有空间滞后，取0。
-
-来源：K. Ord, Journal of the American Statistical Association 70, 1975；L. Anselin, Spatial Econometrics, 1988；R. K. Pace, R. Barry, Statistics and Probability Letters 33, 1997；H. H. Kelejian, I. R. Prucha, Journal of Real Estate Finance and Economics 17, 1998；J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009。</translation>
-    </message>
-    <message>
         <source>Two-stage least squares</source>
         <translation>两阶段最小二乘</translation>
     </message>
@@ -19000,52 +19315,12 @@ Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. An
         <translation>用自变量、相邻区域的自变量及其因变量解释因变量。</translation>
     </message>
     <message>
-        <source>y = ρWy + Xβ + WXθ + ε. It holds the lag model (θ = 0) and the error model (θ = -ρβ). Read the impacts, not β and θ: a direct impact is the mean effect of a region's own predictor on itself, an indirect one that of all others; their errors are by the delta method.
-
-Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. Two-stage least squares lags the predictors twice more as instruments.
-
-**Assumptions:** the weights are known and right, their rows sum to 1 and no region is an island; for maximum likelihood the errors are normal with equal variance.
-
-**Missing values:** rows with a missing or infinite value are left out and counted.
-
-Sources: L. Anselin, Spatial Econometrics, 1988; J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009.</source>
-        <translation>y = ρWy + Xβ + WXθ + ε。它包含滞后模型（θ = 0）和误差模型（θ = -ρβ）。请看效应，而不是β和θ：直接效应是一个区域自身的自变量对本区域的平均影响，间接效应是所有其他区域的自变量对本区域的平均影响；其标准误用delta方法计算。
-
-最大似然法中的ln|I - ρW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。两阶段最小二乘法以自变量的再两阶空间滞后为工具变量。
-
-**假定**：权重已知且正确，各行之和为1，且没有区域为孤岛；采用最大似然法时，误差服从正态分布且方差相等。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。
-
-来源：L. Anselin, Spatial Econometrics, 1988；J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009。</translation>
-    </message>
-    <message>
         <source>Spatial error regression</source>
         <translation>空间误差回归</translation>
     </message>
     <message>
         <source>Explains a response by predictors where the errors of neighbours are alike.</source>
         <translation>在相邻区域误差相似时，用自变量解释因变量。</translation>
-    </message>
-    <message>
-        <source>y = Xβ + u, u = λWu + ε. Predictors act as in a linear regression; what is left out of the model varies smoothly over the map. The fitted values hold the part that the neighbours' errors tell.
-
-Maximum likelihood takes ln|I - λW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. The generalised moments give λ without a standard error.
-
-**Assumptions:** the weights are known and right; for maximum likelihood the errors are normal with equal variance.
-
-**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no lag: theirs is 0.
-
-Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial Econometrics, 1988; H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999.</source>
-        <translation>y = Xβ + u，u = λWu + ε。自变量的作用与线性回归相同；模型未包含的因素在地图上平滑变化。拟合值包含由相邻区域的误差所能推知的部分。
-
-最大似然法中的ln|I - λW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。广义矩方法给出的λ没有标准误。
-
-**假定**：权重已知且正确；采用最大似然法时，误差服从正态分布且方差相等。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。孤岛没有空间滞后，取0。
-
-来源：K. Ord, Journal of the American Statistical Association 70, 1975；L. Anselin, Spatial Econometrics, 1988；H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999。</translation>
     </message>
     <message>
         <source>Generalised moments</source>
@@ -19604,22 +19879,6 @@ Source: GEOS (MakeValid).</source>
         <translation>找出每个区域的邻居，并说明各区域之间的连通情况。</translation>
     </message>
     <message>
-        <source>Queen neighbours share a corner, rook neighbours an edge: corners must be equal in both polygons, or no farther apart than the snapping tolerance. Distances are between points or centroids; along the earth they are geodesic. A region without neighbours is an island: its spatial lag is 0 and it takes no part in tests.
-
-The table of links has a line for each link that a map can draw; the parts are the sets of regions that links hold together.
-
-**Missing values:** rows without a place are left out and counted.
-
-Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Econometrics, 1988; M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999; C. F. F. Karney, Journal of Geodesy 87, 2013.</source>
-        <translation>Queen邻接的区域有公共顶点，Rook邻接的区域有公共边：两个多边形的顶点必须相同，或距离不超过捕捉容差。距离为点或质心之间的距离；按地球表面计算时为大地线距离。没有邻居的区域为孤岛：其空间滞后为0，不参与检验。
-
-邻接关系表为每条邻接关系给出一条可在地图上绘制的线；各部分是由邻接关系连在一起的区域的集合。
-
-**缺失值**：没有位置的行略去并计数。
-
-来源：A. D. Cliff, J. K. Ord, Spatial Processes, 1981；L. Anselin, Spatial Econometrics, 1988；M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999；C. F. F. Karney, Journal of Geodesy 87, 2013。</translation>
-    </message>
-    <message>
         <source>Local coefficients of %1</source>
         <translation>%1的局部系数</translation>
     </message>
@@ -19646,6 +19905,346 @@ Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Ec
     <message>
         <source>Connectivity graph</source>
         <translation>邻接图</translation>
+    </message>
+    <message>
+        <source>Coordinates are those of a plane, where a unit means the same in both directions.</source>
+        <translation>坐标为平面坐标，两个方向上的单位长度相同。</translation>
+    </message>
+    <message>
+        <source>The mean and the variance are the same everywhere. The z-scores need several neighbours a region to be near normal.</source>
+        <translation>各处的均值和方差相同。要使z得分接近正态分布，每个区域需要有若干个相邻区域。</translation>
+    </message>
+    <message>
+        <source>The points are all there are, or a sample that is equally dense everywhere; nothing is known beyond their border.</source>
+        <translation>这些点是全部的点，或是各处抽样密度相同的样本；边界之外的情况未知。</translation>
+    </message>
+    <message>
+        <source>Gi is the weighted sum of the neighbours' values as a share of all others', Gi* counts the region itself. The z-score compares it with what random orders of the values give; the pseudo p-value keeps the region's value and deals the others at random to its neighbours, one-sided. The general G tells whether high or low values gather in the whole.
+
+A hot spot is a significant region with a positive z-score, a cold spot one with a negative. The same seed gives the same p-values.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours are "Isolated" and not tested.
+
+Sources: A. Getis, J. K. Ord, Geographical Analysis 24, 1992; J. K. Ord, A. Getis, Geographical Analysis 27, 1995.</source>
+        <translation>Gi为相邻区域的值的加权和在所有其他区域中的占比，Gi*计入区域自身。z得分将其与值随机排列时的结果比较；伪p值保持区域自身的值不变，将其他值随机分配给相邻区域，为单侧检验。全局G表示总体上是高值还是低值聚集。
+
+热点为显著且z得分为正的区域，冷点为显著且z得分为负的区域。相同的随机种子得到相同的p值。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域标为“Isolated”（孤立），不作检验。
+
+文献：A. Getis, J. K. Ord, Geographical Analysis 24, 1992；J. K. Ord, A. Getis, Geographical Analysis 27, 1995。</translation>
+    </message>
+    <message>
+        <source>The z-score needs several neighbours to be near normal. Each region is tested as if it were the only one: use the false discovery rate for many.</source>
+        <translation>要使z得分接近正态分布，需要有若干个相邻区域。每个区域都按只检验这一个区域处理：区域较多时，请使用错误发现率。</translation>
+    </message>
+    <message>
+        <source>Around the place %1, %2 there are too few different rows for a local regression.</source>
+        <translation>位置（%1，%2）周围不同的行太少，无法作局部回归。</translation>
+    </message>
+    <message>
+        <source>Each place has its own weighted least squares, near rows counting more. The effective number of parameters is the trace of the hat matrix; where the corrected Akaike criterion is no less than that of one regression for all, coefficients do not vary enough to speak of.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted Regression, 2002; D. Wheeler, M. Tiefelsdorf, Journal of Geographical Systems 7, 2005.</source>
+        <translation>每个位置各作一次加权最小二乘，越近的行权重越大。有效参数个数为帽子矩阵的迹；若修正的赤池信息准则不小于对全部数据作单一回归时的值，则系数的变化不足为道。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：A. S. Fotheringham, C. Brunsdon, M. Charlton, Geographically Weighted Regression, 2002；D. Wheeler, M. Tiefelsdorf, Journal of Geographical Systems 7, 2005。</translation>
+    </message>
+    <message>
+        <source>Relations vary smoothly. Local coefficients of correlated predictors mirror each other: do not read single ones. Their t-values are tests at each place, many at once.</source>
+        <translation>关系在空间上平滑变化。相关的自变量，其局部系数会此消彼长：不要单独解读其中一个。其t值为每个位置上的检验，同时进行了多次。</translation>
+    </message>
+    <message>
+        <source>Gi* is computed in every period and its z-score put to the level chosen, with the false discovery rate within the period. The trend of a region's z-scores is tested by Mann and Kendall.
+
+New: hot in the last period for the first time. Consecutive: hot without a break up to the last, under nine tenths of the periods. Persistent: hot in nine tenths of the periods and the last, without trend; Intensifying or Diminishing with one. Sporadic: hot in the last and off and on before, Oscillating where it has been cold as well. Historical: hot in nine tenths, not in the last. The same for cold spots.
+
+**Missing values:** regions without a value in every period are left out and counted.
+
+Sources: J. K. Ord, A. Getis, Geographical Analysis 27, 1995; H. B. Mann, Econometrica 13, 1945; M. G. Kendall, Rank Correlation Methods, 1975.</source>
+        <translation>在每个时期计算Gi*，并按所选水平判断其z得分，在时期内采用错误发现率。各区域z得分的趋势用Mann–Kendall检验。
+
+New（新增）：仅在最后一个时期首次成为热点。Consecutive（连续）：连续为热点直到最后一个时期，但不足十分之九的时期。Persistent（持续）：在十分之九的时期和最后一个时期为热点，且没有趋势；有趋势时为Intensifying（加强）或Diminishing（减弱）。Sporadic（零散）：最后一个时期为热点，之前时有时无；其间还曾为冷点时为Oscillating（振荡）。Historical（历史）：在十分之九的时期为热点，但最后一个时期不是。冷点同理。
+
+**缺失值**：并非每个时期都有值的区域略去并计数。
+
+文献：J. K. Ord, A. Getis, Geographical Analysis 27, 1995；H. B. Mann, Econometrica 13, 1945；M. G. Kendall, Rank Correlation Methods, 1975。</translation>
+    </message>
+    <message>
+        <source>Periods of equal length; a trend is only sensible with eight periods or more.</source>
+        <translation>各时期长度相等；至少有八个时期时，趋势才有意义。</translation>
+    </message>
+    <message>
+        <source>Values change smoothly from place to place, alike in all directions. How well that serves is told by the cross-validation.</source>
+        <translation>值在空间上平滑变化，各方向上相同。是否适用，可由交叉验证看出。</translation>
+    </message>
+    <message>
+        <source>By chance, each category could lie at any region as well as at any other.</source>
+        <translation>随机情形下，每个类别出现在任一区域的可能性都相同。</translation>
+    </message>
+    <message>
+        <source>All values are equal, so there is nothing to interpolate.</source>
+        <translation>所有值都相等，无需插值。</translation>
+    </message>
+    <message>
+        <source>All rows are at the same place.</source>
+        <translation>所有行位于同一位置。</translation>
+    </message>
+    <message>
+        <source>Use data with several places.</source>
+        <translation>请使用含有多个位置的数据。</translation>
+    </message>
+    <message>
+        <source>The variogram is half the mean squared difference of pairs by distance. The model is fitted with weights pairs / distance², as gstat does unless told: for each range the best nugget and sill are a linear problem, and the range of least error is searched. The range of the exponential and the Gaussian model is the divisor of the distance; they reach 95 % of the sill at 3 and 1.73 of it.
+
+Ordinary kriging takes an unknown constant mean, universal kriging one that follows the coordinates or columns; the variogram is then that of the residuals of least squares. All rows take part in each prediction, at most 6,000. In the cross-validation each row is predicted from all others with the same variogram; a mean squared score near 1 says that the variances are right.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: G. Matheron, Economic Geology 58, 1963; N. Cressie, Statistics for Spatial Data, 1993; O. Dubrule, Mathematical Geology 15, 1983; E. J. Pebesma, Computers and Geosciences 30, 2004.</source>
+        <translation>变异函数为各距离上点对之差的平方的均值的一半。拟合模型时，权重为点对数 / 距离²，与gstat的默认设置相同：对每个变程，最优的块金值和基台值是线性问题的解，再搜索误差最小的变程。指数模型和高斯模型的变程是距离的除数；两者分别在变程的3倍和1.73倍处达到基台值的95%。
+
+普通克里金假定均值为未知常数，泛克里金假定均值随坐标或列变化；此时变异函数为最小二乘残差的变异函数。每个预测都使用所有行，最多6,000行。交叉验证时，每行用相同的变异函数由其他所有行预测；得分平方的均值接近1，表示方差恰当。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：G. Matheron, Economic Geology 58, 1963；N. Cressie, Statistics for Spatial Data, 1993；O. Dubrule, Mathematical Geology 15, 1983；E. J. Pebesma, Computers and Geosciences 30, 2004。</translation>
+    </message>
+    <message>
+        <source>Differences depend on distance alone, not on direction or place. Skewed values are better taken as logarithms.</source>
+        <translation>差异只取决于距离，与方向和位置无关。偏态的值最好取对数。</translation>
+    </message>
+    <message>
+        <source>The local I of a region is its standardised value times the weighted sum of its neighbours'. The clusters are named after the region and its neighbours: High-High and Low-Low are cores of clusters, High-Low and Low-High are outliers.
+
+The pseudo p-value keeps the region's value and deals the others at random to its neighbours; it is one-sided, so that 999 permutations reach 0.001 at best. The analytic columns take the same null hypothesis with a normal approximation, two-sided. The same seed gives the same p-values.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours are "Isolated" and not tested.
+
+Sources: L. Anselin, Geographical Analysis 27, 1995; R. R. Sokal, N. L. Oden, B. A. Thomson, Geographical Analysis 30, 1998; M. Caldas de Castro, B. H. Singer, Geographical Analysis 38, 2006.</source>
+        <translation>区域的局部I为其标准化值与相邻区域标准化值的加权和之积。聚集按区域及其相邻区域命名：High-High（高-高）和Low-Low（低-低）为聚集的核心，High-Low（高-低）和Low-High（低-高）为离群值。
+
+伪p值保持区域自身的值不变，将其他值随机分配给相邻区域；为单侧检验，因此999次置换最小可达0.001。解析列在相同的零假设下采用正态近似，为双侧检验。相同的随机种子得到相同的p值。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域标为“Isolated”（孤立），不作检验。
+
+文献：L. Anselin, Geographical Analysis 27, 1995；R. R. Sokal, N. L. Oden, B. A. Thomson, Geographical Analysis 30, 1998；M. Caldas de Castro, B. H. Singer, Geographical Analysis 38, 2006。</translation>
+    </message>
+    <message>
+        <source>Each region is tested as if it were the only one. Many regions make false clusters: use the false discovery rate, or read clusters as hints.</source>
+        <translation>每个区域都按只检验这一个区域处理。区域较多时会出现虚假的聚集：请使用错误发现率，或只将聚集视为线索。</translation>
+    </message>
+    <message>
+        <source>The mean and the variance are the same everywhere, and each region is tested as if it were the only one. Many regions make false clusters: use the false discovery rate, or read clusters as hints.</source>
+        <translation>各处的均值和方差相同，且每个区域都按只检验这一个区域处理。区域较多时会出现虚假的聚集：请使用错误发现率，或只将聚集视为线索。</translation>
+    </message>
+    <message>
+        <source>No row has all the values and the place that are needed.</source>
+        <translation>没有一行同时具备所需的全部值和位置。</translation>
+    </message>
+    <message>
+        <source>I is the sum over links of the weight times the product of both deviations from the mean, divided by the variance and scaled by n over the sum of weights. Above its expectation -1/(n-1) neighbours are alike, below it they differ.
+
+The z-score under randomisation takes all orders of the values as equally likely, the one under normality takes them as draws of one normal distribution; the pseudo p-value counts the random orders that are at least as extreme on the side of the data. The same seed gives the same orders. The bivariate variant keeps the first variable in place and permutes the second; it measures no causes, and its value holds the plain correlation of both variables as well.
+
+**Missing values:** rows with a missing or infinite value are left out and counted; regions without neighbours take no part in n.
+
+Sources: P. A. P. Moran, Biometrika 37, 1950; A. D. Cliff, J. K. Ord, Spatial Processes, 1981; R. M. Assunção, E. A. Reis, Statistics in Medicine 18, 1999; L. Anselin, I. Syabri, O. Smirnov, 2002.</source>
+        <translation>I为各邻接关系的权重与两端离均差之积的总和，除以方差，再乘以n与权重总和之比。高于期望值-1/(n-1)时，相邻区域相似；低于时，相邻区域相异。
+
+随机化假定下的z得分将值的所有排列视为等可能，正态假定下的z得分将值视为取自同一正态分布；伪p值统计在数据一侧至少同样极端的随机排列。相同的随机种子得到相同的排列。双变量形式保持第一个变量的位置不变，对第二个变量作置换；它不衡量因果关系，其值也包含两个变量之间的普通相关。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数；没有相邻区域的区域不计入n。
+
+文献：P. A. P. Moran, Biometrika 37, 1950；A. D. Cliff, J. K. Ord, Spatial Processes, 1981；R. M. Assunção, E. A. Reis, Statistics in Medicine 18, 1999；L. Anselin, I. Syabri, O. Smirnov, 2002。</translation>
+    </message>
+    <message>
+        <source>The mean and the variance are the same everywhere. Rates of small populations vary more: use the variant for rates.</source>
+        <translation>各处的均值和方差相同。人口较少的区域，比率的波动较大：请使用针对比率的形式。</translation>
+    </message>
+    <message>
+        <source>The mean and the variance are the same everywhere. A single wild value moves it far.</source>
+        <translation>各处的均值和方差相同。一个极端值就会使其大幅偏移。</translation>
+    </message>
+    <message>
+        <source>A table of links, such as the links of spatial.weights: columns from, to and weight, with the ids of the rows. When it is given, it is used and no other neighbours are looked for.</source>
+        <translation>邻接关系表，例如spatial.weights给出的邻接关系：含from、to和weight三列，存放各行的标识。指定该表后即采用该表，不再另行查找相邻区域。</translation>
+    </message>
+    <message>
+        <source>Moran's I of the residuals notes any spatial dependence. The Lagrange multiplier tests look for a lag or an error model; the robust ones for one in the presence of the other. Where both plain tests are significant, take the model whose robust test is the greater.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, A. K. Bera, R. Florax, M. J. Yoon, Regional Science and Urban Economics 26, 1996.</source>
+        <translation>残差的Moran's I可反映任何形式的空间依赖性。拉格朗日乘数检验分别针对空间滞后模型和空间误差模型；稳健检验则在另一种依赖可能存在的情况下检验其中一种。两项普通检验都显著时，请采用稳健检验统计量较大的模型。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+来源：A. D. Cliff, J. K. Ord, Spatial Processes, 1981；L. Anselin, A. K. Bera, R. Florax, M. J. Yoon, Regional Science and Urban Economics 26, 1996。</translation>
+    </message>
+    <message>
+        <source>Normal errors of equal variance, weights that are known and right.</source>
+        <translation>误差服从正态分布且方差相等，权重已知且正确。</translation>
+    </message>
+    <message>
+        <source>Shapes and targets have the same coordinate system, which is checked.</source>
+        <translation>图形与目标的坐标系相同，程序会检查这一点。</translation>
+    </message>
+    <message>
+        <source>A count is divided among the targets by the share of its shape's area that lies in each; a rate becomes the mean of the rates in a target, weighted by area. Areas are those of an equal-area projection where coordinates are degrees.
+
+**Missing values:** rows without a shape or a value are left out and counted. Invalid polygons are repaired first and counted. What lies outside all targets is told.
+
+Sources: M. F. Goodchild, N. S.-N. Lam, Geo-Processing 1, 1980; GEOS.</source>
+        <translation>计数按其图形面积落在各目标中的占比分配给各目标；比率取目标内各比率按面积加权的平均值。坐标为度时，面积按等积投影计算。
+
+**缺失值**：没有图形或没有值的行略去并计数。无效的多边形先修复并计数。落在所有目标之外的部分会予以说明。
+
+来源：M. F. Goodchild, N. S.-N. Lam, Geo-Processing 1, 1980；GEOS。</translation>
+    </message>
+    <message>
+        <source>What is counted is spread evenly within each shape.</source>
+        <translation>计数的对象在每个图形内均匀分布。</translation>
+    </message>
+    <message>
+        <source>Data and targets have the same coordinate system, which is checked; targets do not overlap.</source>
+        <translation>数据与目标的坐标系相同，程序会检查这一点；目标互不重叠。</translation>
+    </message>
+    <message>
+        <source>Places that are alike in the columns, each of the same weight, and near each other belong together; neighbours are right.</source>
+        <translation>在各列上相近（各列权重相同）且彼此邻近的空间单元属于同一区域；邻接关系正确。</translation>
+    </message>
+    <message>
+        <source>Places that are alike in the columns, each of the same weight, and near each other belong together; neighbours are right, and amounts may be added up.</source>
+        <translation>在各列上相近（各列权重相同）且彼此邻近的空间单元属于同一区域；邻接关系正确，且数量可以相加。</translation>
+    </message>
+    <message>
+        <source>The coefficient of the spatial lag, %1, is too great in size for impacts: effects would grow from neighbour to neighbour.</source>
+        <translation>空间滞后的系数%1绝对值过大，无法计算效应：影响会在相邻区域之间逐级放大。</translation>
+    </message>
+    <message>
+        <source>y = ρWy + Xβ + ε. What happens in one region spreads to others: read the impacts, not β. A direct impact is the mean effect of a region's own predictor on itself, an indirect one that of all others; their errors are by the delta method.
+
+Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. Two-stage least squares uses X, WX and W²X as instruments.
+
+**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no lag: theirs is 0.
+
+Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial Econometrics, 1988; R. K. Pace, R. Barry, Statistics and Probability Letters 33, 1997; H. H. Kelejian, I. R. Prucha, Journal of Real Estate Finance and Economics 17, 1998; J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009.</source>
+        <translation>y = ρWy + Xβ + ε。一个区域的变化会扩散到其他区域：请看效应，而不是β。直接效应是一个区域自身的自变量对本区域的平均影响，间接效应是所有其他区域的自变量对本区域的平均影响；其标准误用delta方法计算。
+
+最大似然法中的ln|I - ρW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。两阶段最小二乘法以X、WX和W²X为工具变量。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。孤岛没有空间滞后，取0。
+
+来源：K. Ord, Journal of the American Statistical Association 70, 1975；L. Anselin, Spatial Econometrics, 1988；R. K. Pace, R. Barry, Statistics and Probability Letters 33, 1997；H. H. Kelejian, I. R. Prucha, Journal of Real Estate Finance and Economics 17, 1998；J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009。</translation>
+    </message>
+    <message>
+        <source>The weights are known and right; for maximum likelihood the errors are normal with equal variance. The diagnostics of spatial.ols help to choose between lag and error.</source>
+        <translation>权重已知且正确；采用最大似然法时，误差服从正态分布且方差相等。spatial.ols的诊断有助于在滞后模型与误差模型之间选择。</translation>
+    </message>
+    <message>
+        <source>y = ρWy + Xβ + WXθ + ε. It holds the lag model (θ = 0) and the error model (θ = -ρβ). Read the impacts, not β and θ: a direct impact is the mean effect of a region's own predictor on itself, an indirect one that of all others; their errors are by the delta method.
+
+Maximum likelihood takes ln|I - ρW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. Two-stage least squares lags the predictors twice more as instruments.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: L. Anselin, Spatial Econometrics, 1988; J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009.</source>
+        <translation>y = ρWy + Xβ + WXθ + ε。它包含滞后模型（θ = 0）和误差模型（θ = -ρβ）。请看效应，而不是β和θ：直接效应是一个区域自身的自变量对本区域的平均影响，间接效应是所有其他区域的自变量对本区域的平均影响；其标准误用delta方法计算。
+
+最大似然法中的ln|I - ρW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。两阶段最小二乘法以自变量的再两阶空间滞后为工具变量。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+来源：L. Anselin, Spatial Econometrics, 1988；J. LeSage, R. K. Pace, Introduction to Spatial Econometrics, 2009。</translation>
+    </message>
+    <message>
+        <source>The weights are known and right, their rows sum to 1 and no region is an island; for maximum likelihood the errors are normal with equal variance.</source>
+        <translation>权重已知且正确，各行之和为1，且没有区域为孤岛；采用最大似然法时，误差服从正态分布且方差相等。</translation>
+    </message>
+    <message>
+        <source>y = Xβ + u, u = λWu + ε. Predictors act as in a linear regression; what is left out of the model varies smoothly over the map. The fitted values hold the part that the neighbours' errors tell.
+
+Maximum likelihood takes ln|I - λW| from the eigenvalues of W up to 250 regions and from sparse factorisations beyond. The generalised moments take λ from the residuals of least squares; its standard error is that of the moments under normal errors.
+
+**Missing values:** rows with a missing or infinite value are left out and counted. Islands have no lag: theirs is 0.
+
+Sources: K. Ord, Journal of the American Statistical Association 70, 1975; L. Anselin, Spatial Econometrics, 1988; H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999, and Journal of Econometrics 118, 2004.</source>
+        <translation>y = Xβ + u，u = λWu + ε。自变量的作用与线性回归相同；模型未包含的因素在地图上平滑变化。拟合值包含由相邻区域的误差所能推知的部分。
+
+最大似然法中的ln|I - λW|，区域不超过250个时由W的特征值计算，更多时由稀疏分解计算。广义矩方法由最小二乘残差估计λ；其标准误为误差服从正态分布时矩估计的标准误。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。孤岛没有空间滞后，取0。
+
+来源：K. Ord, Journal of the American Statistical Association 70, 1975；L. Anselin, Spatial Econometrics, 1988；H. H. Kelejian, I. R. Prucha, International Economic Review 40, 1999，以及Journal of Econometrics 118, 2004。</translation>
+    </message>
+    <message>
+        <source>The weights are known and right; for maximum likelihood the errors are normal with equal variance.</source>
+        <translation>权重已知且正确；采用最大似然法时，误差服从正态分布且方差相等。</translation>
+    </message>
+    <message>
+        <source>Quadrants of the scatter plot</source>
+        <translation>散点图的象限</translation>
+    </message>
+    <message>
+        <source>None: each shape is taken by itself.</source>
+        <translation>无：每个图形单独处理。</translation>
+    </message>
+    <message>
+        <source>The numbers are amounts that may be added up, and neighbours have the same vertices where they meet.</source>
+        <translation>数值为可以相加的数量，且相邻图形在相接处的顶点一致。</translation>
+    </message>
+    <message>
+        <source>Neighbours have the same vertices where they meet; coordinates are those of a plane.</source>
+        <translation>相邻图形在相接处的顶点一致；坐标为平面坐标。</translation>
+    </message>
+    <message>
+        <source>Weights of the table given: %1 links between %2 regions.</source>
+        <translation>采用指定权重表中的权重：%2个区域之间有%1条邻接关系。</translation>
+    </message>
+    <message>
+        <source>Queen neighbours share a corner, rook neighbours an edge: corners must be equal in both polygons, or no farther apart than the snapping tolerance. Distances are between points or centroids; along the earth they are geodesic. A region without neighbours is an island: its spatial lag is 0 and it takes no part in tests.
+
+The table of links has a line for each link that a map can draw, and islands as rows without "to"; the parts are the sets of regions that links hold together. Shown as a dataset, that table can be the weights of any module that looks at neighbours; so can any table with the columns from, to and weight.
+
+**Missing values:** rows without a place are left out and counted.
+
+Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Econometrics, 1988; M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999; C. F. F. Karney, Journal of Geodesy 87, 2013.</source>
+        <translation>Queen邻接的区域有公共顶点，Rook邻接的区域有公共边：两个多边形的顶点必须相同，或距离不超过捕捉容差。距离为点或质心之间的距离；按地球表面计算时为大地线距离。没有邻居的区域为孤岛：其空间滞后为0，不参与检验。
+
+邻接关系表为每条邻接关系给出一条可在地图上绘制的线，孤岛则列为没有“to”的行；各部分是由邻接关系连在一起的区域的集合。该表显示为数据集后，可用作任何需要邻接关系的模块的权重；任何含有from、to和weight列的表也可以。
+
+**缺失值**：没有位置的行略去并计数。
+
+来源：A. D. Cliff, J. K. Ord, Spatial Processes, 1981；L. Anselin, Spatial Econometrics, 1988；M. Tiefelsdorf, D. A. Griffith, B. Boots, Environment and Planning A 31, 1999；C. F. F. Karney, Journal of Geodesy 87, 2013。</translation>
+    </message>
+    <message>
+        <source>None of the data: the choice of neighbours is one of yours, and what builds on it depends on it.</source>
+        <translation>对数据没有要求：邻接关系由用户选定，以此为基础的结果都取决于这一选择。</translation>
+    </message>
+    <message>
+        <source>The table of weights has no columns from and to that hold ids.</source>
+        <translation>权重表中没有存放标识的from列和to列。</translation>
+    </message>
+    <message>
+        <source>Rename its columns to from, to and weight.</source>
+        <translation>请将其各列改名为from、to和weight。</translation>
+    </message>
+    <message>
+        <source>Rows of the table of weights left out because from or weight is missing: %1.</source>
+        <translation>权重表中因from或weight缺失而略去的行数：%1。</translation>
+    </message>
+    <message>
+        <source>Links that stand more than once in the table of weights: %1; the first counts.</source>
+        <translation>权重表中重复出现的邻接关系：%1；以第一次出现的为准。</translation>
+    </message>
+    <message>
+        <source>Rows that the table of weights does not name: %1.</source>
+        <translation>权重表中未列出的行数：%1。</translation>
     </message>
 </context>
 <context>
@@ -20189,6 +20788,10 @@ Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Ec
     <message>
         <source>Write it as 2024-03-01 or 2024-03-01T08:00.</source>
         <translation>请写成2024-03-01或2024-03-01T08:00的形式。</translation>
+    </message>
+    <message>
+        <source>Missing values of %1 are drawn as 0, as the document asks.</source>
+        <translation>%1的缺失值按文档的要求绘制为0。</translation>
     </message>
 </context>
 <context>
@@ -20754,6 +21357,10 @@ Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Ec
     <message>
         <source>**%1** has a growth rate in %2 of %3 rows.</source>
         <translation>**%1**：%3行中有%2行算出增长率。</translation>
+    </message>
+    <message>
+        <source>The rows are in order, and their steps are even.</source>
+        <translation>各行已按顺序排列，且间隔相等。</translation>
     </message>
 </context>
 <context>
@@ -21863,26 +22470,6 @@ Sources: G. E. P. Box, D. A. Pierce, Journal of the American Statistical Associa
         <translation>模型的系数是否在某一时间发生变化？</translation>
     </message>
     <message>
-        <source>Chow's test fits the model before and after a break and compares the residuals with those of one model for all (F). It is right only for a break that was known beforehand: give the row that begins the second part. Where a part is too short for a fit, Chow's predictive test asks whether the model of the other part foretells it.
-
-Without a row, the break is looked for: the greatest F within the middle 70 % of the rows (Quandt, Andrews), with p-values that allow for the search. Without predictors, the mean is what may change.
-
-**Premises:** independent, normal errors whose spread is the same before and after.
-
-Rows are put in order of the column of times, or taken as they stand. **Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
-
-Sources: G. C. Chow, Econometrica 28, 1960; D. W. K. Andrews, Econometrica 61, 1993; B. E. Hansen, Journal of Business &amp; Economic Statistics 15, 1997.</source>
-        <translation>Chow检验分别拟合突变前后的模型，并与全部数据共用一个模型的残差作比较（F）。只有突变位置事先已知时，该检验才正确：请给出第二部分起始的行。某一部分过短而无法拟合时，Chow预测检验考察另一部分的模型能否预测该部分。
-
-未指定行时，自动搜寻突变：取中间70%各行中最大的F（Quandt、Andrews），p值已考虑搜寻的影响。没有自变量时，检验均值是否变化。
-
-**前提**：误差独立且服从正态分布，突变前后的离散程度相同。
-
-各行按时间列排序，未指定时间列时按现有顺序。**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
-
-来源：G. C. Chow, Econometrica 28, 1960；D. W. K. Andrews, Econometrica 61, 1993；B. E. Hansen, Journal of Business &amp; Economic Statistics 15, 1997。</translation>
-    </message>
-    <message>
         <source>The column to explain.</source>
         <translation>要解释的列。</translation>
     </message>
@@ -21933,22 +22520,6 @@ Sources: G. C. Chow, Econometrica 28, 1960; D. W. K. Andrews, Econometrica 61, 1
     <message>
         <source>Do series that wander keep to one long-run relation?</source>
         <translation>随机游走的各序列是否保持同一个长期关系？</translation>
-    </message>
-    <message>
-        <source>The first series is fitted by the others with a constant (and a trend when asked); the residuals are then tested for a unit root by the augmented Dickey–Fuller test without a constant. A statistic below the critical value says that the series are cointegrated: they may wander, but not from each other. Critical values and p-values are MacKinnon's for this number of series, at most 6. The coefficients of the relation converge fast, but ordinary standard errors do not hold for them, so none are given. Lags are chosen by AIC up to 12 (n / 100)^¼ unless given.
-
-**Premise:** each series has a unit root; this is tested and said.
-
-Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values:** rows with a missing or infinite value are left out and counted; within the series they shift what comes after.
-
-Sources: R. F. Engle, C. W. J. Granger, Econometrica 55, 1987; J. G. MacKinnon, Journal of Business &amp; Economic Statistics 12, 1994, and Queen's Economics Department Working Paper 1227, 2010.</source>
-        <translation>用其他序列和常数项（可按要求加入趋势）拟合第一个序列，然后用不含常数项的增广Dickey–Fuller检验考察残差是否有单位根。统计量低于临界值表示各序列协整：它们可以各自游走，但不会彼此偏离。临界值和p值采用MacKinnon针对该序列数的结果，最多6个序列。长期关系的系数收敛很快，但普通标准误对其不成立，因此不给出标准误。滞后阶数未指定时按AIC选取，最多12 (n / 100)^¼。
-
-**前提**：每个序列都有单位根；对此会作检验并予以说明。
-
-各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**：含缺失值或无穷大值的行略去并计数；位于序列中间的缺失值会使其后的值前移。
-
-来源：R. F. Engle, C. W. J. Granger, Econometrica 55, 1987；J. G. MacKinnon, Journal of Business &amp; Economic Statistics 12, 1994和Queen's Economics Department Working Paper 1227, 2010。</translation>
     </message>
     <message>
         <source>First series</source>
@@ -22187,22 +22758,6 @@ Sources: D. A. Dickey, W. A. Fuller, Journal of the American Statistical Associa
         <translation>季节模式是随机游走，还是保持不变？Osborn–Chui–Smith–Birchenhall检验。</translation>
     </message>
     <message>
-        <source>The test (OCSB) asks whether the series must be differenced from season to season before it is modelled: a statistic below the critical value says that it must not, for its seasonal pattern is steady. The steps of the seasonal differences are regressed on the seasonal differences a step ago and on the steps a season ago, both less the autoregression of as many lags as are given; the statistic is Student's t of the latter. The lags are chosen by AIC from 0 to 3 unless given. The critical value is a curve through simulated ones.
-
-**Assumption:** errors are independent and of equal spread once the lags are taken out.
-
-Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values** are left out and counted; within the series they shift what comes after.
-
-Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bulletin of Economics and Statistics 50, 1988; critical values as in R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008, and the later versions of that package.</source>
-        <translation>检验（OCSB）的问题是建模前是否须对序列作季节差分：统计量低于临界值表示不应作季节差分，因为季节模式稳定。用季节差分的逐期变化，对上一期的季节差分和上一季节周期的逐期变化作回归，两者均先扣除给定滞后阶数的自回归；统计量为后者的t统计量。滞后阶数未指定时按AIC从0到3中选取。临界值取自对模拟临界值拟合的曲线。
-
-**假定**：扣除滞后项后，误差相互独立且方差相等。
-
-各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**略去并计数；位于序列中间的缺失值会使其后的值前移。
-
-来源：D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bulletin of Economics and Statistics 50, 1988；临界值见R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008及该软件包的后续版本。</translation>
-    </message>
-    <message>
         <source>Steps in a season</source>
         <translation>一个季节周期的期数</translation>
     </message>
@@ -22225,6 +22780,162 @@ Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bul
     <message>
         <source>The series **%1** repeats itself exactly or too much: there is nothing to test.</source>
         <translation>序列**%1**完全重复或重复过多，没有可检验的内容。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other; the F test takes them as normal within the groups, or many, and of equal spread. Both are checked and said.</source>
+        <translation>各值相互独立；F检验要求组内的值服从正态分布或数量较多，且离散程度相同。程序会检查并说明这两点。</translation>
+    </message>
+    <message>
+        <source>The cells differ in spread (Brown–Forsythe, %1): p-values are rough.</source>
+        <translation>各单元格的离散程度不同（Brown–Forsythe检验，%1）：p值较为粗略。</translation>
+    </message>
+    <message>
+        <source>The values are not normal within the cells (Shapiro–Wilk, %1): with few rows p-values are rough.</source>
+        <translation>单元格内的值不服从正态分布（Shapiro–Wilk检验，%1）：行数较少时，p值较为粗略。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other, normal within the cells, or many, and of equal spread. Both are checked and said.</source>
+        <translation>各值相互独立，单元格内的值服从正态分布或数量较多，且离散程度相同。程序会检查并说明这两点。</translation>
+    </message>
+    <message>
+        <source>Steps are even, and mean and spread stay the same over time. The distribution of the statistics is that of long series.</source>
+        <translation>时间间隔相等，均值和离散程度不随时间变化。统计量的分布为长序列的分布。</translation>
+    </message>
+    <message>
+        <source>The rows are independent of each other and have the same chance.</source>
+        <translation>各行相互独立，且概率相同。</translation>
+    </message>
+    <message>
+        <source>The order of the rows means something, and the values are not coarsely rounded.</source>
+        <translation>各行的顺序有意义，且值没有经过粗略取整。</translation>
+    </message>
+    <message>
+        <source>The rows are independent of each other, and no expected count is below 5: the least is checked and said.</source>
+        <translation>各行相互独立，且期望频数均不小于5：程序会检查并说明最小的期望频数。</translation>
+    </message>
+    <message>
+        <source>The rows are independent of each other, the shares were known before, and no expected count is below 5: the least is checked and said.</source>
+        <translation>各行相互独立，占比事先已知，且期望频数均不小于5：程序会检查并说明最小的期望频数。</translation>
+    </message>
+    <message>
+        <source>Chow's test fits the model before and after a break and compares the residuals with those of one model for all (F). It is right only for a break that was known beforehand: give the row that begins the second part. Where a part is too short for a fit, Chow's predictive test asks whether the model of the other part foretells it.
+
+Without a row, the break is looked for: the greatest F within the middle 70 % of the rows (Quandt, Andrews), with p-values that allow for the search. Without predictors, the mean is what may change.
+
+Rows are put in order of the column of times, or taken as they stand. **Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: G. C. Chow, Econometrica 28, 1960; D. W. K. Andrews, Econometrica 61, 1993; B. E. Hansen, Journal of Business &amp; Economic Statistics 15, 1997.</source>
+        <translation>Chow检验分别拟合突变前后的模型，并与全部数据共用一个模型的残差作比较（F）。只有突变位置事先已知时，该检验才正确：请给出第二部分起始的行。某一部分过短而无法拟合时，Chow预测检验考察另一部分的模型能否预测该部分。
+
+未指定行时，自动搜寻突变：取中间70%各行中最大的F（Quandt、Andrews），p值已考虑搜寻的影响。没有自变量时，检验均值是否变化。
+
+各行按时间列排序，未指定时间列时按现有顺序。**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+来源：G. C. Chow, Econometrica 28, 1960；D. W. K. Andrews, Econometrica 61, 1993；B. E. Hansen, Journal of Business &amp; Economic Statistics 15, 1997。</translation>
+    </message>
+    <message>
+        <source>Independent, normal errors whose spread is the same before and after.</source>
+        <translation>误差独立且服从正态分布，突变前后的离散程度相同。</translation>
+    </message>
+    <message>
+        <source>The first series is fitted by the others with a constant (and a trend when asked); the residuals are then tested for a unit root by the augmented Dickey–Fuller test without a constant. A statistic below the critical value says that the series are cointegrated: they may wander, but not from each other. Critical values and p-values are MacKinnon's for this number of series, at most 6. The coefficients of the relation converge fast, but ordinary standard errors do not hold for them, so none are given. Lags are chosen by AIC up to 12 (n / 100)^¼ unless given.
+
+Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values:** rows with a missing or infinite value are left out and counted; within the series they shift what comes after.
+
+Sources: R. F. Engle, C. W. J. Granger, Econometrica 55, 1987; J. G. MacKinnon, Journal of Business &amp; Economic Statistics 12, 1994, and Queen's Economics Department Working Paper 1227, 2010.</source>
+        <translation>用其他序列和常数项（可按要求加入趋势）拟合第一个序列，然后用不含常数项的增广Dickey–Fuller检验考察残差是否有单位根。统计量低于临界值表示各序列协整：它们可以各自游走，但不会彼此偏离。临界值和p值采用MacKinnon针对该序列数的结果，最多6个序列。长期关系的系数收敛很快，但普通标准误对其不成立，因此不给出标准误。滞后阶数未指定时按AIC选取，最多12 (n / 100)^¼。
+
+各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**：含缺失值或无穷大值的行略去并计数；位于序列中间的缺失值会使其后的值前移。
+
+来源：R. F. Engle, C. W. J. Granger, Econometrica 55, 1987；J. G. MacKinnon, Journal of Business &amp; Economic Statistics 12, 1994和Queen's Economics Department Working Paper 1227, 2010。</translation>
+    </message>
+    <message>
+        <source>Each series has a unit root; this is tested and said.</source>
+        <translation>每个序列都有单位根；对此会作检验并予以说明。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other, of distributions without heaps, and a given distribution was known before. Equal values make the test cautious.</source>
+        <translation>各值相互独立，其分布没有集中于个别值的情形；如指定了分布，该分布须事先已知。有相等的值时，检验偏于保守。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other and not coarsely rounded.</source>
+        <translation>各值相互独立，且没有经过粗略取整。</translation>
+    </message>
+    <message>
+        <source>The rows are independent of each other. The sums of rows and columns are taken as given, which makes the test cautious where they were not.</source>
+        <translation>各行相互独立。行合计和列合计视为给定；实际并非给定时，检验偏于保守。</translation>
+    </message>
+    <message>
+        <source>The pairs are independent of each other.</source>
+        <translation>各对相互独立。</translation>
+    </message>
+    <message>
+        <source>The groups differ in spread (Brown–Forsythe, %1): a difference found is one in the tendency to greater values, not of levels alone.</source>
+        <translation>各组的离散程度不同（Brown–Forsythe检验，%1）：检出的差异是取较大值的倾向不同，而不只是水平不同。</translation>
+    </message>
+    <message>
+        <source>Each series is stationary, or is so once differenced; errors have no memory with the lags taken, and are normal. Few steps make the test reject too often.</source>
+        <translation>各序列平稳，或经一次差分后平稳；在所取滞后阶数下，误差没有记忆性且服从正态分布。期数较少时，检验会过于频繁地拒绝原假设。</translation>
+    </message>
+    <message>
+        <source>Those of the test that is planned, and an effect that is truly as great as given.</source>
+        <translation>与所计划的检验的假定相同，且真实效应与给定值一样大。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other. It is a test of levels where the groups have the same spread, which is checked and said; elsewhere of a tendency to greater values.</source>
+        <translation>各值相互独立。各组的离散程度相同时，该检验比较的是水平，程序会检查并说明这一点；否则比较的是取较大值的倾向。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other. It is a test of levels where both groups have the same spread, which is checked and said; elsewhere of a tendency to greater values.</source>
+        <translation>各值相互独立。两组的离散程度相同时，该检验比较的是水平，程序会检查并说明这一点；否则比较的是取较大值的倾向。</translation>
+    </message>
+    <message>
+        <source>The pairs are independent of each other, and their differences symmetric around the median.</source>
+        <translation>各对相互独立，且差值关于中位数对称。</translation>
+    </message>
+    <message>
+        <source>The rows are independent of each other, and the columns of a row can be compared. With few rows the distribution is rough.</source>
+        <translation>各行相互独立，且同一行的各列可以相互比较。行数较少时，统计量的分布较为粗略。</translation>
+    </message>
+    <message>
+        <source>The test (OCSB) asks whether the series must be differenced from season to season before it is modelled: a statistic below the critical value says that it must not, for its seasonal pattern is steady. The steps of the seasonal differences are regressed on the seasonal differences a step ago and on the steps a season ago, both less the autoregression of as many lags as are given; the statistic is Student's t of the latter. The lags are chosen by AIC from 0 to 3 unless given. The critical value is a curve through simulated ones.
+
+Rows are put in order of the column of times, or taken as they stand; steps must be even. **Missing values** are left out and counted; within the series they shift what comes after.
+
+Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bulletin of Economics and Statistics 50, 1988; critical values as in R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008, and the later versions of that package.</source>
+        <translation>检验（OCSB）的问题是建模前是否须对序列作季节差分：统计量低于临界值表示不应作季节差分，因为季节模式稳定。用季节差分的逐期变化，对上一期的季节差分和上一季节周期的逐期变化作回归，两者均先扣除给定滞后阶数的自回归；统计量为后者的t统计量。滞后阶数未指定时按AIC从0到3中选取。临界值取自对模拟临界值拟合的曲线。
+
+各行按时间列排序，未指定时间列时按现有顺序；时间间隔须相等。**缺失值**略去并计数；位于序列中间的缺失值会使其后的值前移。
+
+来源：D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bulletin of Economics and Statistics 50, 1988；临界值见R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008及该软件包的后续版本。</translation>
+    </message>
+    <message>
+        <source>Errors are independent and of equal spread once the lags are taken out.</source>
+        <translation>扣除滞后项后，误差相互独立且方差相等。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other, and normal or many: normality is checked and said.</source>
+        <translation>各值相互独立，且服从正态分布或数量较多：程序会检查并说明正态性。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other, and normal within the groups or many: normality is checked and said. Student's test also needs equal spread, Welch's does not.</source>
+        <translation>各值相互独立，且组内的值服从正态分布或数量较多：程序会检查并说明正态性。学生t检验还要求离散程度相同，Welch检验则不要求。</translation>
+    </message>
+    <message>
+        <source>The pairs are independent of each other, and their differences normal or many: normality is checked and said.</source>
+        <translation>各对相互独立，且差值服从正态分布或数量较多：程序会检查并说明正态性。</translation>
+    </message>
+    <message>
+        <source>Steps are even, and neither level nor trend jumps: a jump looks like a unit root. Dickey–Fuller needs lags enough to leave errors without memory.</source>
+        <translation>时间间隔相等，水平和趋势均无突变：突变看起来与单位根相似。Dickey–Fuller检验需要足够的滞后阶数，使误差没有记忆性。</translation>
+    </message>
+    <message>
+        <source>Values are independent of each other. Bartlett's test and F also take them as normal within the groups, which is checked and said.</source>
+        <translation>各值相互独立。Bartlett检验和F检验还假定组内的值服从正态分布，程序会检查并说明这一点。</translation>
+    </message>
+    <message>
+        <source>The values are not normal within the groups (Shapiro–Wilk, %1): Bartlett's test and F may take their shape for a difference in spread.</source>
+        <translation>组内的值不服从正态分布（Shapiro–Wilk检验，%1）：Bartlett检验和F检验可能把分布形状误判为离散程度的差异。</translation>
     </message>
 </context>
 <context>
@@ -23056,6 +23767,18 @@ Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bul
     <message>
         <source>Sum of squares within clusters</source>
         <translation>聚类内平方和</translation>
+    </message>
+    <message>
+        <source>"%1" cannot show "%2", which is not a map.</source>
+        <translation>“%1”不能显示“%2”，后者不是地图。</translation>
+    </message>
+    <message>
+        <source>No layer of a map draws the file "%1".</source>
+        <translation>没有地图图层绘制文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>象限</translation>
     </message>
 </context>
 </TS>
