@@ -2,6 +2,7 @@
 
 #include "gui/common/session.h"
 #include "table/evaluate.h"
+#include "workbook/state.h"
 
 #include <utility>
 
@@ -31,6 +32,10 @@ void Brushing::know(const Id& dataset, const Table& table) {
     auto& known = large_[dataset];
     const bool same = known && known->table.columns() == table.columns();
     if (!same) known = std::make_shared<const Large>(Large{table, query::chunkSample(table, query::firstAnswerChunks)});
+}
+
+void Brushing::keepOnly(const workbook::State& state) {
+    std::erase_if(large_, [&](const auto& known) { return !state.has(known.first); });
 }
 
 const Table* Brushing::large(const Id& dataset) const {

@@ -8,6 +8,10 @@
 
 #include <set>
 
+namespace kapok::workbook {
+class State;
+}
+
 namespace kapok::gui {
 
 class Session;
@@ -36,6 +40,8 @@ public:
 
     /// A view has got this table of a dataset.
     void know(const Id& dataset, const Table& table);
+    /// Tables of datasets that are no longer there are let go.
+    void keepOnly(const workbook::State& state);
     /// The table, if it has so many rows that first answers are made of it.
     const Table* large(const Id& dataset) const;
 

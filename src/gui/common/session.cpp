@@ -16,7 +16,9 @@ Session::Session(const Services& services, QObject* parent)
                                                             services.workbook.pipeline(),
                                                             [this]() -> const workbook::State& { return state(); })),
       crosshair_(std::make_unique<Crosshair>()) {
-    new Brushing(selections(), jobs(), this);
+    auto* brushing = new Brushing(selections(), jobs(), this);
+    connect(&workbook(), &workbook::Workbook::stateChanged, brushing,
+            [brushing](const workbook::State&, const workbook::State& after) { brushing->keepOnly(after); });
 }
 
 Session::~Session() = default;
