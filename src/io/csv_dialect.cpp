@@ -199,7 +199,7 @@ std::pair<std::size_t, std::size_t> longestRun(const CellBatch& batch, std::size
 }
 
 /// A table among titles and notes that have more lines than it. Its records must look like a header over values, or
-/// they are prose with a mark in it here and there.
+/// they are prose with a mark in it here and there. A mark that divides every record fits better.
 std::optional<Fit> fitAmongNotes(const CellBatch& batch, std::size_t rows) {
     constexpr std::size_t fewestRows = 3;
     constexpr std::size_t mostNotes = 40;
@@ -211,7 +211,8 @@ std::optional<Fit> fitAmongNotes(const CellBatch& batch, std::size_t rows) {
     const HeaderEvidence evidence = headerEvidence(records);
     const bool distinctWords = records.front().size() > 2 && evidence == HeaderEvidence::Words;
     if (evidence != HeaderEvidence::WordsOverValues && !distinctWords && guessHeaderRows(records) < 2) return {};
-    return Fit{rows, records.front().size(), 1, 0};
+    constexpr double consistency = 0.9;
+    return Fit{rows, records.front().size(), consistency, 0};
 }
 
 /// Does text follow the closing quote of a cell that begins with a quote?
