@@ -23780,5 +23780,1077 @@ Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bul
         <source>Quadrant</source>
         <translation>象限</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Adjusted R²</source>
+        <translation>调整R²</translation>
+    </message>
+    <message>
+        <source>AIC</source>
+        <translation>AIC</translation>
+    </message>
+    <message>
+        <source>AICc</source>
+        <translation>AICc</translation>
+    </message>
+    <message>
+        <source>Significance level (α)</source>
+        <translation>显著性水平（α）</translation>
+    </message>
+    <message>
+        <source>Angle (°)</source>
+        <translation>角度（°）</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Autocorrelation</source>
+        <translation>自相关系数</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Bartlett's chi-square</source>
+        <translation>Bartlett卡方</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom of Bartlett's test</source>
+        <translation>Bartlett检验自由度</translation>
+    </message>
+    <message>
+        <source>p-value of Bartlett's test</source>
+        <translation>Bartlett检验p值</translation>
+    </message>
+    <message>
+        <source>Base forecast</source>
+        <translation>基础预测</translation>
+    </message>
+    <message>
+        <source>Observations below the fit</source>
+        <translation>低于拟合值的观测数</translation>
+    </message>
+    <message>
+        <source>Between-group sum of squares</source>
+        <translation>组间平方和</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>Number of breaks</source>
+        <translation>断点数</translation>
+    </message>
+    <message>
+        <source>Geary's c</source>
+        <translation>Geary's c</translation>
+    </message>
+    <message>
+        <source>Calinski–Harabasz index</source>
+        <translation>Calinski–Harabasz指数</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查数</translation>
+    </message>
+    <message>
+        <source>Chi-square statistic</source>
+        <translation>卡方统计量</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Number of coefficients</source>
+        <translation>系数个数</translation>
+    </message>
+    <message>
+        <source>Cold periods</source>
+        <translation>冷点时期数</translation>
+    </message>
+    <message>
+        <source>Share of the column (%)</source>
+        <translation>列百分比（%）</translation>
+    </message>
+    <message>
+        <source>Communality</source>
+        <translation>共同度</translation>
+    </message>
+    <message>
+        <source>Condition number</source>
+        <translation>条件数</translation>
+    </message>
+    <message>
+        <source>Number of core points</source>
+        <translation>核心点数</translation>
+    </message>
+    <message>
+        <source>Covariance</source>
+        <translation>协方差</translation>
+    </message>
+    <message>
+        <source>Coverage of 80 % intervals</source>
+        <translation>80%区间覆盖率</translation>
+    </message>
+    <message>
+        <source>Concentration ratio (%)</source>
+        <translation>集中度（%）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>准则</translation>
+    </message>
+    <message>
+        <source>Critical value (1 %)</source>
+        <translation>临界值（1%）</translation>
+    </message>
+    <message>
+        <source>Critical value (10 %)</source>
+        <translation>临界值（10%）</translation>
+    </message>
+    <message>
+        <source>Critical value (5 %)</source>
+        <translation>临界值（5%）</translation>
+    </message>
+    <message>
+        <source>Cross-validation score</source>
+        <translation>交叉验证得分</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期成分</translation>
+    </message>
+    <message>
+        <source>Density of links (%)</source>
+        <translation>邻接密度（%）</translation>
+    </message>
+    <message>
+        <source>Dependent variable</source>
+        <translation>因变量</translation>
+    </message>
+    <message>
+        <source>Deviance</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Numerator degrees of freedom</source>
+        <translation>分子自由度</translation>
+    </message>
+    <message>
+        <source>Denominator degrees of freedom</source>
+        <translation>分母自由度</translation>
+    </message>
+    <message>
+        <source>Model degrees of freedom</source>
+        <translation>模型自由度</translation>
+    </message>
+    <message>
+        <source>Residual degrees of freedom</source>
+        <translation>残差自由度</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Difference (%)</source>
+        <translation>差值（%）</translation>
+    </message>
+    <message>
+        <source>Joins of different categories</source>
+        <translation>异类连接数</translation>
+    </message>
+    <message>
+        <source>Number of dimensions</source>
+        <translation>维数</translation>
+    </message>
+    <message>
+        <source>Direct effect</source>
+        <translation>直接效应</translation>
+    </message>
+    <message>
+        <source>Standard error of the direct effect</source>
+        <translation>直接效应标准误</translation>
+    </message>
+    <message>
+        <source>p-value of the direct effect</source>
+        <translation>直接效应p值</translation>
+    </message>
+    <message>
+        <source>Distinct values</source>
+        <translation>不同值个数</translation>
+    </message>
+    <message>
+        <source>Diebold–Mariano p-value</source>
+        <translation>Diebold–Mariano检验p值</translation>
+    </message>
+    <message>
+        <source>Diebold–Mariano statistic</source>
+        <translation>Diebold–Mariano统计量</translation>
+    </message>
+    <message>
+        <source>Drawn distance</source>
+        <translation>图中距离</translation>
+    </message>
+    <message>
+        <source>Due to</source>
+        <translation>冲击来源</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Effect size</source>
+        <translation>效应量</translation>
+    </message>
+    <message>
+        <source>Effective sample size</source>
+        <translation>有效样本量</translation>
+    </message>
+    <message>
+        <source>Effective number of parameters</source>
+        <translation>有效参数个数</translation>
+    </message>
+    <message>
+        <source>Number of entities</source>
+        <translation>个体数</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>方程</translation>
+    </message>
+    <message>
+        <source>Error by the one-standard-error rule</source>
+        <translation>一倍标准误准则的误差</translation>
+    </message>
+    <message>
+        <source>Least error</source>
+        <translation>最小误差</translation>
+    </message>
+    <message>
+        <source>Number of evaluations</source>
+        <translation>求值次数</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>均匀度</translation>
+    </message>
+    <message>
+        <source>Number of exchanges</source>
+        <translation>交换次数</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>期望值</translation>
+    </message>
+    <message>
+        <source>Expected logarithm of W</source>
+        <translation>W的对数的期望</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Number of factors</source>
+        <translation>因子个数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未通过数</translation>
+    </message>
+    <message>
+        <source>Initial mean distance</source>
+        <translation>初始平均距离</translation>
+    </message>
+    <message>
+        <source>Fixed effects</source>
+        <translation>固定效应</translation>
+    </message>
+    <message>
+        <source>Fixed effects: standard error</source>
+        <translation>固定效应：标准误</translation>
+    </message>
+    <message>
+        <source>Number of folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Getis–Ord G</source>
+        <translation>Getis–Ord G</translation>
+    </message>
+    <message>
+        <source>Standard error of the gap</source>
+        <translation>间隙统计量的标准误</translation>
+    </message>
+    <message>
+        <source>Geometry</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>Given distance</source>
+        <translation>原始距离</translation>
+    </message>
+    <message>
+        <source>Greatest density</source>
+        <translation>最大密度</translation>
+    </message>
+    <message>
+        <source>Greatest distance</source>
+        <translation>最大距离</translation>
+    </message>
+    <message>
+        <source>Distance at the end of the line</source>
+        <translation>线段终点的距离</translation>
+    </message>
+    <message>
+        <source>Hot periods</source>
+        <translation>热点时期数</translation>
+    </message>
+    <message>
+        <source>Hannan–Quinn criterion</source>
+        <translation>Hannan–Quinn准则</translation>
+    </message>
+    <message>
+        <source>Huber's M-estimate</source>
+        <translation>Huber M估计</translation>
+    </message>
+    <message>
+        <source>Moran's I</source>
+        <translation>莫兰指数</translation>
+    </message>
+    <message>
+        <source>Idiosyncratic variance</source>
+        <translation>特异误差方差</translation>
+    </message>
+    <message>
+        <source>Indirect effect</source>
+        <translation>间接效应</translation>
+    </message>
+    <message>
+        <source>Standard error of the indirect effect</source>
+        <translation>间接效应标准误</translation>
+    </message>
+    <message>
+        <source>p-value of the indirect effect</source>
+        <translation>间接效应p值</translation>
+    </message>
+    <message>
+        <source>Invalid values</source>
+        <translation>无效值数</translation>
+    </message>
+    <message>
+        <source>Interquartile range</source>
+        <translation>四分位距</translation>
+    </message>
+    <message>
+        <source>Units without neighbours</source>
+        <translation>孤岛数</translation>
+    </message>
+    <message>
+        <source>Number of iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>KMO</source>
+        <translation>KMO</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <translation>超额峰度</translation>
+    </message>
+    <message>
+        <source>Number of lags</source>
+        <translation>滞后阶数</translation>
+    </message>
+    <message>
+        <source>Lambda (λ)</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>λ by the one-standard-error rule</source>
+        <translation>一倍标准误准则的λ</translation>
+    </message>
+    <message>
+        <source>λ of least error</source>
+        <translation>误差最小的λ</translation>
+    </message>
+    <message>
+        <source>z-score of the last period</source>
+        <translation>末期z得分</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Minimum number</source>
+        <translation>最小个数</translation>
+    </message>
+    <message>
+        <source>Least expected count</source>
+        <translation>最小期望频数</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of the linear model</source>
+        <translation>线性模型对数似然</translation>
+    </message>
+    <message>
+        <source>Number of links</source>
+        <translation>邻接关系数</translation>
+    </message>
+    <message>
+        <source>Ljung–Box statistic</source>
+        <translation>Ljung–Box统计量</translation>
+    </message>
+    <message>
+        <source>Local Geary's c</source>
+        <translation>局部Geary指数</translation>
+    </message>
+    <message>
+        <source>Local Moran's I</source>
+        <translation>局部莫兰指数</translation>
+    </message>
+    <message>
+        <source>Local R²</source>
+        <translation>局部R²</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然</translation>
+    </message>
+    <message>
+        <source>Logarithm of W</source>
+        <translation>W的对数</translation>
+    </message>
+    <message>
+        <source>Quantile loss</source>
+        <translation>分位数损失</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Lower bound (80 %)</source>
+        <translation>下限（80%）</translation>
+    </message>
+    <message>
+        <source>Lower bound (95 %)</source>
+        <translation>下限（95%）</translation>
+    </message>
+    <message>
+        <source>Likelihood ratio statistic</source>
+        <translation>似然比统计量</translation>
+    </message>
+    <message>
+        <source>p-value of the likelihood ratio</source>
+        <translation>似然比p值</translation>
+    </message>
+    <message>
+        <source>Median absolute deviation (MAD)</source>
+        <translation>绝对中位差（MAD）</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>平均绝对误差（MAE）</translation>
+    </message>
+    <message>
+        <source>Major axis</source>
+        <translation>长轴</translation>
+    </message>
+    <message>
+        <source>MAPE (%)</source>
+        <translation>平均绝对百分比误差（MAPE，%）</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>Mean distance</source>
+        <translation>平均距离</translation>
+    </message>
+    <message>
+        <source>Mean over permutations</source>
+        <translation>置换均值</translation>
+    </message>
+    <message>
+        <source>Mean square</source>
+        <translation>均方</translation>
+    </message>
+    <message>
+        <source>Mean squared z-score</source>
+        <translation>z得分均方</translation>
+    </message>
+    <message>
+        <source>Mean centre x</source>
+        <translation>平均中心x坐标</translation>
+    </message>
+    <message>
+        <source>Mean centre y</source>
+        <translation>平均中心y坐标</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Median centre x</source>
+        <translation>中位数中心x坐标</translation>
+    </message>
+    <message>
+        <source>Median centre y</source>
+        <translation>中位数中心y坐标</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Minor axis</source>
+        <translation>短轴</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>缺失值数</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>众数</translation>
+    </message>
+    <message>
+        <source>Share of the mode (%)</source>
+        <translation>众数占比（%）</translation>
+    </message>
+    <message>
+        <source>Maximum number</source>
+        <translation>最大个数</translation>
+    </message>
+    <message>
+        <source>Measure of sampling adequacy (MSA)</source>
+        <translation>取样适切性量数（MSA）</translation>
+    </message>
+    <message>
+        <source>MSIS (95 %)</source>
+        <translation>MSIS（95%）</translation>
+    </message>
+    <message>
+        <source>Number of observations</source>
+        <translation>观测数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nonzero coefficients</source>
+        <translation>非零系数个数</translation>
+    </message>
+    <message>
+        <source>Normal quantile</source>
+        <translation>正态分位数</translation>
+    </message>
+    <message>
+        <source>Nugget</source>
+        <translation>块金值</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of the null model</source>
+        <translation>零模型对数似然</translation>
+    </message>
+    <message>
+        <source>Forecast origin</source>
+        <translation>预测起点</translation>
+    </message>
+    <message>
+        <source>Number of outliers</source>
+        <translation>异常值个数</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>第一四分位数</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>第三四分位数</translation>
+    </message>
+    <message>
+        <source>p-value (Bonferroni)</source>
+        <translation>p值（Bonferroni校正）</translation>
+    </message>
+    <message>
+        <source>p-value (Holm)</source>
+        <translation>p值（Holm校正）</translation>
+    </message>
+    <message>
+        <source>p-value under normality</source>
+        <translation>正态假设下的p值</translation>
+    </message>
+    <message>
+        <source>Pseudo p-value</source>
+        <translation>伪p值</translation>
+    </message>
+    <message>
+        <source>p-value (Tukey)</source>
+        <translation>p值（Tukey法）</translation>
+    </message>
+    <message>
+        <source>Number of pairs</source>
+        <translation>点对数</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Number of parameters</source>
+        <translation>参数个数</translation>
+    </message>
+    <message>
+        <source>Partial autocorrelation</source>
+        <translation>偏自相关系数</translation>
+    </message>
+    <message>
+        <source>Partial η²</source>
+        <translation>偏η²</translation>
+    </message>
+    <message>
+        <source>Partial sill</source>
+        <translation>偏基台值</translation>
+    </message>
+    <message>
+        <source>Number of connected parts</source>
+        <translation>连通部分数</translation>
+    </message>
+    <message>
+        <source>Number of peaks</source>
+        <translation>峰数</translation>
+    </message>
+    <message>
+        <source>Pearson chi-square</source>
+        <translation>皮尔逊卡方</translation>
+    </message>
+    <message>
+        <source>Number of permutations</source>
+        <translation>置换次数</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>空间单元数</translation>
+    </message>
+    <message>
+        <source>Unweighted mean</source>
+        <translation>未加权均值</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>混合回归</translation>
+    </message>
+    <message>
+        <source>Pooled: standard error</source>
+        <translation>混合回归：标准误</translation>
+    </message>
+    <message>
+        <source>Predicted value</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Final prediction error</source>
+        <translation>最终预测误差</translation>
+    </message>
+    <message>
+        <source>Values present</source>
+        <translation>非缺失值数</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Pseudo R²</source>
+        <translation>伪R²</translation>
+    </message>
+    <message>
+        <source>Qn</source>
+        <translation>Qn</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Random effects</source>
+        <translation>随机效应</translation>
+    </message>
+    <message>
+        <source>Random effects: standard error</source>
+        <translation>随机效应：标准误</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>变程</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Moran's I of the residuals</source>
+        <translation>残差的莫兰指数</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>残差标准差</translation>
+    </message>
+    <message>
+        <source>Residual sum of squares</source>
+        <translation>残差平方和</translation>
+    </message>
+    <message>
+        <source>Rho (ρ)</source>
+        <translation>ρ</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>均方根误差（RMSE）</translation>
+    </message>
+    <message>
+        <source>RMSSE</source>
+        <translation>均方根标度误差（RMSSE）</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Most rows per entity</source>
+        <translation>个体最多行数</translation>
+    </message>
+    <message>
+        <source>Fewest rows per entity</source>
+        <translation>个体最少行数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Joins of the same category</source>
+        <translation>同类连接数</translation>
+    </message>
+    <message>
+        <source>Mean of same-category joins over permutations</source>
+        <translation>同类连接数的置换均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation of same-category joins over permutations</source>
+        <translation>同类连接数的置换标准差</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Scale estimate</source>
+        <translation>尺度估计</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Standard deviation over permutations</source>
+        <translation>置换标准差</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分段</translation>
+    </message>
+    <message>
+        <source>Number of shapes</source>
+        <translation>图形数</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <source>Sill</source>
+        <translation>基台值</translation>
+    </message>
+    <message>
+        <source>Simpson's diversity</source>
+        <translation>辛普森多样性指数</translation>
+    </message>
+    <message>
+        <source>Skewness</source>
+        <translation>偏度</translation>
+    </message>
+    <message>
+        <source>Sn</source>
+        <translation>Sn</translation>
+    </message>
+    <message>
+        <source>Source of variation</source>
+        <translation>变异来源</translation>
+    </message>
+    <message>
+        <source>Sum of squared loadings</source>
+        <translation>载荷平方和</translation>
+    </message>
+    <message>
+        <source>Standard distance</source>
+        <translation>标准距离</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>Number of steps</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>应力</translation>
+    </message>
+    <message>
+        <source>Sum of weights</source>
+        <translation>权重之和</translation>
+    </message>
+    <message>
+        <source>Sum of squares</source>
+        <translation>平方和</translation>
+    </message>
+    <message>
+        <source>sup F statistic</source>
+        <translation>sup F统计量</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>是否对称</translation>
+    </message>
+    <message>
+        <source>t statistic</source>
+        <translation>t统计量</translation>
+    </message>
+    <message>
+        <source>Target distance</source>
+        <translation>目标距离</translation>
+    </message>
+    <message>
+        <source>Theta (θ)</source>
+        <translation>θ</translation>
+    </message>
+    <message>
+        <source>Standard error of theta (θ)</source>
+        <translation>θ的标准误</translation>
+    </message>
+    <message>
+        <source>Maximum theta (θ)</source>
+        <translation>最大θ</translation>
+    </message>
+    <message>
+        <source>Minimum theta (θ)</source>
+        <translation>最小θ</translation>
+    </message>
+    <message>
+        <source>Theta (θ) for time</source>
+        <translation>时间θ</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>时期数</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Most frequent value</source>
+        <translation>最常见值</translation>
+    </message>
+    <message>
+        <source>Count of the most frequent value</source>
+        <translation>最常见值的频数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Standard error of the total effect</source>
+        <translation>总效应标准误</translation>
+    </message>
+    <message>
+        <source>p-value of the total effect</source>
+        <translation>总效应p值</translation>
+    </message>
+    <message>
+        <source>Total sum of squares</source>
+        <translation>总平方和</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>p-value of the trend</source>
+        <translation>趋势p值</translation>
+    </message>
+    <message>
+        <source>z-score of the trend</source>
+        <translation>趋势z得分</translation>
+    </message>
+    <message>
+        <source>Trimmed mean</source>
+        <translation>截尾均值</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>特殊方差</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Upper bound (80 %)</source>
+        <translation>上限（80%）</translation>
+    </message>
+    <message>
+        <source>Upper bound (95 %)</source>
+        <translation>上限（95%）</translation>
+    </message>
+    <message>
+        <source>Valid values</source>
+        <translation>有效值数</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>值的个数</translation>
+    </message>
+    <message>
+        <source>First variable</source>
+        <translation>变量1</translation>
+    </message>
+    <message>
+        <source>Second variable</source>
+        <translation>变量2</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Variance under normality</source>
+        <translation>正态假设下的方差</translation>
+    </message>
+    <message>
+        <source>Variance inflation factor (VIF)</source>
+        <translation>方差膨胀因子（VIF）</translation>
+    </message>
+    <message>
+        <source>Weighted sum of squared errors</source>
+        <translation>加权误差平方和</translation>
+    </message>
+    <message>
+        <source>Winsorised mean</source>
+        <translation>缩尾均值</translation>
+    </message>
+    <message>
+        <source>Winsorised standard deviation</source>
+        <translation>缩尾标准差</translation>
+    </message>
+    <message>
+        <source>Within-group sum of squares</source>
+        <translation>组内平方和</translation>
+    </message>
+    <message>
+        <source>z value</source>
+        <translation>z值</translation>
+    </message>
+    <message>
+        <source>z-score under normality</source>
+        <translation>正态假设下的z得分</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z得分</translation>
+    </message>
+    <message>
+        <source>z-score from permutations</source>
+        <translation>置换z得分</translation>
+    </message>
 </context>
 </TS>

@@ -81,6 +81,18 @@ private slots:
         QVERIFY(resultColumnTitle("time") && !resultColumnTitle("residuals of mine"));
     }
 
+    void tablesOfResultsHaveTitles() {
+        OutputTable table;
+        table.number("lower_80");
+        table.column({.name = "mean", .type = Type::Float64, .label = "Mine"});
+        table.text("city");
+        const Table shown = withTitles(toTable(table));
+        QCOMPARE(shown.column(0)->field().label, std::string("Lower bound (80 %)"));
+        QCOMPARE(shown.column(0)->field().name, std::string("lower_80"));
+        QCOMPARE(shown.column(1)->field().label, std::string("Mine"));
+        QCOMPARE(shown.column(2)->field().label, std::string());
+    }
+
     void findsItems() {
         const State state = rich();
         QCOMPARE(state.items().size(), 6U);

@@ -11,6 +11,7 @@
 #include "host/translate.h"
 #include "io/write.h"
 #include "map/map_view.h"
+#include "workbook/result_chart.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -81,7 +82,7 @@ void AnalysisPage::addTable(const host::ModuleTable& table) {
     layout->addLayout(head);
     auto* grid = new TableGrid;
     grid->setProfilesShown(false);
-    grid->setTable(table.table);
+    grid->setTable(workbook::withTitles(table.table));
     grid->setAccessibleName(host::shownString(table.title));
     grid->setObjectName(QStringLiteral("result ") + toQt(id));
     grid->setFixedHeight(std::min<int>(mostRowsShown, static_cast<int>(table.table.rows())) * 26 + 30 + 14);
