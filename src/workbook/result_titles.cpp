@@ -385,6 +385,7 @@ Table withTitles(const Table& table) {
         if (!title) continue;
         Field field = column->field();
         field.label = host::shown(*title);
+        if (field.unit == "%" && field.label.find('%') != std::string::npos) field.unit.clear();
         column = withField(column, std::move(field));
     }
     return Table(std::move(columns));
