@@ -137,6 +137,8 @@ void ChartView::setEstimated(bool estimated) {
 
 bool ChartView::isEstimated() const { return !state_->plot->overlay.note.isEmpty(); }
 
+bool ChartView::isBrushing() const { return state_->drag == Drag::Brush || state_->drag == Drag::Lasso; }
+
 const ChartSpec& ChartView::drawnSpec() const { return state_->spec; }
 
 const Table& ChartView::drawnAnswer() const { return state_->answer; }

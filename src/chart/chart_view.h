@@ -45,6 +45,8 @@ public:
     /// What is drawn comes from a sample: a note says so until it is taken back.
     void setEstimated(bool estimated);
     bool isEstimated() const;
+    /// A brush or a lasso is being dragged: what is selected now is soon another.
+    bool isBrushing() const;
     void setTheme(const Theme& theme);
     void setPaintOptions(const PaintOptions& options);
 

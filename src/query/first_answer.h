@@ -7,7 +7,7 @@ namespace kapok::query {
 
 /// Tables with fewer rows are answered exactly as soon.
 inline constexpr std::size_t firstAnswerRows = 2'000'000;
-inline constexpr std::size_t firstAnswerChunks = 12;
+inline constexpr std::size_t firstAnswerChunks = 8;
 
 /// Whole chunks, evenly chosen, the last of the table among them; they are shared. The table itself when it has no
 /// more. O(columns × chunks).

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace kapok {
 namespace {
@@ -52,23 +53,42 @@ std::string groupingReference(const Channel& channel) {
     return timeExpression(fieldReference(channel.field), channel.timeUnit, channel.timeStep);
 }
 
+struct Interval {
+    double low = 0;
+    double high = 0;
+    bool closed = false;  ///< holds its upper edge
+};
+
+/// The rows' intervals from low to high, each once; those that meet are one, which is as quickly answered as each.
+/// A closed one stays alone where `alone`.
+std::vector<Interval> intervalsOf(const Column& low, const Column& high, const std::vector<std::size_t>& rows,
+                                  bool alone) {
+    const double last = high.summary().maximum;
+    std::map<double, Interval> each;
+    for (const std::size_t row : rows) {
+        if (low.isMissing(row)) continue;
+        each[low.number(row)] = {low.number(row), high.number(row), high.number(row) == last};
+    }
+    std::vector<Interval> met;
+    for (const auto& [from, one] : each) {
+        const bool meets = !met.empty() && met.back().high == one.low && !(alone && one.closed);
+        meets ? void(met.back() = {met.back().low, one.high, one.closed}) : met.push_back(one);
+    }
+    return met;
+}
+
 /// The rows' intervals between two columns of the answer. The last one holds its upper edge too: rows there that belong
 /// to a next bin are none of the filter's.
 std::string isOneOfIntervals(const std::string& reference, const Column& low, const Column& high,
                              const std::string& filter, const std::vector<std::size_t>& rows) {
-    const double last = high.summary().maximum;
-    std::vector<std::string> known;
     std::string predicate;
-    for (const std::size_t row : rows) {
-        const bool closed = !low.isMissing(row) && high.number(row) == last;
-        std::string one = low.isMissing(row)
-                              ? "is_missing(" + reference + ")"
-                              : isBetween(reference, shortest(low.number(row)), shortest(high.number(row)), closed);
-        if (closed) one = bothHold(filter, one);
-        if (std::find(known.begin(), known.end(), one) != known.end()) continue;
-        known.push_back(one);
-        predicate += (predicate.empty() ? "(" : " or (") + one + ")";
+    const auto add = [&](const std::string& one) { predicate += (predicate.empty() ? "(" : " or (") + one + ")"; };
+    for (const auto& [from, to, closed] : intervalsOf(low, high, rows, !filter.empty())) {
+        const std::string one = isBetween(reference, shortest(from), shortest(to), closed);
+        add(closed ? bothHold(filter, one) : one);
     }
+    const auto isMissing = [&](std::size_t row) { return low.isMissing(row); };
+    if (std::any_of(rows.begin(), rows.end(), isMissing)) add("is_missing(" + reference + ")");
     return predicate;
 }
 

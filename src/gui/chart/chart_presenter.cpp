@@ -165,7 +165,10 @@ void ChartPresenter::refreshSelected() {
 
 void ChartPresenter::select(Selection selection, SelectionMode mode) {
     selection.view = item_;
+    auto& brushing = Brushing::of(session_);
+    const bool letGo = brushing.isMoving() && !view_->isBrushing();
     session_.selections().select(selection, mode);
+    if (letGo) brushing.settle();
 }
 
 void ChartPresenter::pick(const std::vector<std::size_t>& rows, SelectionMode mode) {

@@ -54,6 +54,12 @@ void Brushing::selectionChanged(const Id& dataset, const Selection& selection) {
     emit moved(dataset);
 }
 
+void Brushing::settle() {
+    rest_.stop();
+    next_.clear();
+    rest();
+}
+
 void Brushing::rest() {
     for (const Id& dataset : std::exchange(moving_, {})) emit settled(dataset);
 }

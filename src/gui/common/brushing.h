@@ -45,6 +45,10 @@ public:
     /// The table, if it has so many rows that first answers are made of it.
     const Table* large(const Id& dataset) const;
 
+    bool isMoving() const { return rest_.isActive(); }
+    /// The hand has let go: what is selected now is shown at once, exactly.
+    void settle();
+
     /// Runs in the background; gives what is then done on this thread to show it, null: there is no first answer.
     /// Errors are left to the exact answer.
     using Work = std::function<std::function<void()>(const Sampled&)>;
