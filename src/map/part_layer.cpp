@@ -62,6 +62,7 @@ void rateFeature(Feature& feature, const SceneLayer& scale, const MapLayer& spec
 /// Features of shapes that are all drawn in each part.
 SceneLayer recolored(const DividedLayer& layer, const Part& part) {
     SceneLayer made = layer.whole;
+    made.inRowOrder = false;
     const auto rows = rowsOfKeys(layer, part);
     made.missing = 0;
     for (std::size_t i = 0; i < made.features.size(); ++i) {

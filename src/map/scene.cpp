@@ -78,6 +78,15 @@ std::vector<std::size_t> SceneLayer::rowsOf(const std::vector<int>& chosen) cons
 }
 
 std::vector<int> SceneLayer::featuresOfRows(const std::vector<std::size_t>& rows) const {
+    if (inRowOrder) {
+        std::vector<int> found;
+        for (const std::size_t row : rows) {
+            if (row < features.size()) found.push_back(static_cast<int>(row));
+        }
+        if (!std::is_sorted(found.begin(), found.end())) std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
     std::vector<bool> chosen;
     for (const std::size_t row : rows) {
         if (row >= chosen.size()) chosen.resize(std::max(row + 1, 2 * chosen.size()));

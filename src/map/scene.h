@@ -84,6 +84,7 @@ struct SceneLayer {
     double largestSize = 0;                               ///< as a number of the data; 0: all symbols are alike
     double largestPixels = 0;                             ///< the radius or width that it has
     std::vector<std::vector<std::int64_t>> members = {};  ///< rows of the answer in each cell; else empty
+    bool inRowOrder = false;                              ///< each feature is the row of its number, and no other row
     std::shared_ptr<const HeatGrid> heat = {};
     std::shared_ptr<const DotScatter> scatter = {};
     std::shared_ptr<const TrackFacts> tracks = {};   ///< members are in the order of the vertices then
@@ -107,7 +108,7 @@ struct SceneLayer {
     std::vector<int> featuresWithin(const geo::Geometry& polygon) const;
     /// Rows of the answer behind features, ascending; shapes without row are left out.
     std::vector<std::size_t> rowsOf(const std::vector<int>& chosen) const;
-    /// Features of rows of the answer, ascending. O(features + rows).
+    /// Features of rows of the answer, ascending. O(features + rows), O(rows) where features are in the order of rows.
     std::vector<int> featuresOfRows(const std::vector<std::size_t>& rows) const;
 };
 

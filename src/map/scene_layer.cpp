@@ -133,6 +133,10 @@ SceneLayer beginLayer(const LayerInput& input, FeatureSet& set, const geo::Proje
     describeFeatures(layer, set, work);
     layer.outlines =
         std::make_shared<const Outlines>(Outlines{{levelOf(0, std::move(set.shapes))}, indexOf(layer.features)});
+    layer.inRowOrder = layer.members.empty();
+    for (std::size_t i = 0; i < layer.features.size() && layer.inRowOrder; ++i) {
+        layer.inRowOrder = layer.features[i].row == static_cast<std::int64_t>(i);
+    }
     rateFeatures(layer, input.layer, set);
     if (layer.raster) describeRaster(layer, input.layer);
     if (layer.mark == MapMark::Contours) describeContours(layer, input.layer);

@@ -352,8 +352,11 @@ private slots:
             QCOMPARE(points, double(rows));
             // Rows of a cell, and the cells of a row.
             QCOMPARE(layer.featuresOfRows(layer.rowsOf({3})), std::vector<int>{3});
+            QVERIFY(!layer.inRowOrder);
         }
         if (kind == MapMark::Symbols) {
+            QVERIFY(layer.inRowOrder);
+            QCOMPARE(layer.featuresOfRows({7, 2, 7, 1'000'000}), (std::vector<int>{2, 7}));
             QCOMPARE(layer.categories.size(), std::size_t{8});
             QVERIFY(layer.categories.back().name.empty());
             const auto largest = std::max_element(layer.features.begin(), layer.features.end(),

@@ -140,6 +140,7 @@ private slots:
         QCOMPARE(layer.missing, std::size_t{1});
         QCOMPARE(scene.warnings.size(), std::size_t{1});
         QCOMPARE(english(scene.warnings[0]), std::string("1 of 3 keys belong to no shape: 99."));
+        QVERIFY(!layer.inRowOrder);
         QCOMPARE(layer.rowsOf({0, 1, 2}), (std::vector<std::size_t>{0, 1}));
         QCOMPARE(layer.featuresOfRows({0}), std::vector<int>{2});
     }
