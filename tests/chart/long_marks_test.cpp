@@ -17,15 +17,6 @@ using namespace kapok::chart;
 
 namespace {
 
-ChartSpec spec(Mark mark, bool color = false) {
-    ChartSpec made;
-    made.mark = mark;
-    made.encoding.x = samples::channel("a");
-    made.encoding.y = samples::channel("b");
-    if (color) made.encoding.color = samples::channel("c");
-    return made;
-}
-
 /// The highest pixel of each column that is not the background.
 std::vector<int> tops(const QImage& image) {
     std::vector<int> found;
@@ -100,7 +91,7 @@ void LongMarksTest::aSceneOwnsNoNumbers() {
         names.push_back(std::string(1, static_cast<char>('a' + i % 3)));
     }
     const bool colored = stack >= 0;
-    ChartSpec chart = spec(static_cast<Mark>(mark), colored);
+    ChartSpec chart = samples::abc(static_cast<Mark>(mark), colored);
     if (colored) chart.encoding.y->stack = static_cast<Stack>(stack);
     const ColumnPtr upright = mark == int(Mark::Tick) ? samples::texts("y", names) : samples::numbers("y", y);
     std::vector<ColumnPtr> columns{samples::numbers("x", x), upright};
@@ -132,7 +123,7 @@ void LongMarksTest::longColoredLines() {
         names.push_back(i % 2 ? "odd" : "even");
     }
     const Table answer({samples::numbers("x", x), samples::numbers("y", y), samples::texts("color", names)});
-    const auto scene = buildScene(spec(Mark::Line, true), answer);
+    const auto scene = buildScene(samples::abc(Mark::Line, true), answer);
     QCOMPARE(scene.panel().lines.size(), 2u);
     const Projection whole(scene.panel(), wholeView(scene.panel()), QRectF(0, 0, 300, 200));
     for (const auto& line : scene.panel().lines) {
@@ -151,7 +142,7 @@ void LongMarksTest::longColoredPoints() {
         y.push_back(double(i % 211));
         sizes.push_back(double(i % 7 + 1));
     }
-    auto chart = spec(Mark::Point, true);
+    auto chart = samples::abc(Mark::Point, true);
     chart.encoding.color->type = FieldKind::Quantitative;
     chart.encoding.size = samples::channel("s");
     const Table answer({samples::numbers("x", x), samples::numbers("y", y), samples::numbers("color", sizes),
@@ -183,7 +174,7 @@ void LongMarksTest::longStackedAreas() {
         }
     }
     const auto scene =
-        buildScene(spec(Mark::Area, true),
+        buildScene(samples::abc(Mark::Area, true),
                    Table({samples::numbers("x", x), samples::numbers("y", y), samples::texts("color", names)}));
     const auto& panel = scene.panel();
     QCOMPARE(panel.areas.size(), 2u);
@@ -211,7 +202,7 @@ void LongMarksTest::manyTicksAreCountedByPlace() {
     for (std::size_t i = 0; i < x.size(); ++i) x[i] = static_cast<double>(i % 100);
     x[777] = 1000;  // far out and alone
     const Table answer({samples::numbers("x", x), samples::texts("y", std::vector<std::string>(x.size(), "p"))});
-    const auto scene = buildScene(spec(Mark::Tick), answer);
+    const auto scene = buildScene(samples::abc(Mark::Tick), answer);
     const auto& panel = scene.panel();
     const Projection projection(panel, wholeView(panel), QRectF(0, 0, 500, 300));
     const auto counts = placeCounts(panel.points.front(), projection, 1);
@@ -235,7 +226,7 @@ void LongMarksTest::longAreasLightTheSamePixels() {
         }
     }
     auto scene =
-        buildScene(spec(Mark::Area, true),
+        buildScene(samples::abc(Mark::Area, true),
                    Table({samples::numbers("x", x), samples::numbers("y", y), samples::texts("color", names)}));
     Panel& panel = scene.panels.front();
     panel.x.grid = panel.y.grid = false;

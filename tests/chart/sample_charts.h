@@ -251,4 +251,14 @@ inline std::vector<Sample> all(bool chinese) {
             selectedLineSample(chinese)};
 }
 
+/// Of the columns a, b and c.
+inline ChartSpec abc(Mark mark, bool color = false) {
+    ChartSpec made;
+    made.mark = mark;
+    made.encoding.x = channel("a");
+    made.encoding.y = channel("b");
+    if (color) made.encoding.color = channel("c");
+    return made;
+}
+
 }  // namespace samples

@@ -16,15 +16,6 @@ using samples::none;
 
 namespace {
 
-ChartSpec spec(Mark mark, bool color = false) {
-    ChartSpec made;
-    made.mark = mark;
-    made.encoding.x = samples::channel("a");
-    made.encoding.y = samples::channel("b");
-    if (color) made.encoding.color = samples::channel("c");
-    return made;
-}
-
 QString joined(const Values& values) {
     QStringList words;
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -104,7 +95,7 @@ private slots:
 void SceneTest::linesAndGaps() {
     const Table answer({samples::numbers("x", {1, 2, 3, 1, 2, 3}), samples::numbers("y", {5, none, 7, 1, 2, 3}),
                         samples::texts("color", {"a", "a", "a", "b", "b", "b"})});
-    const auto chart = buildScene(spec(Mark::Line, true), answer);
+    const auto chart = buildScene(samples::abc(Mark::Line, true), answer);
     QCOMPARE(chart.panel().lines.size(), 2u);
     QCOMPARE(joined(chart.panel().lines[0].y), "5 - 7");
     QCOMPARE(joined(chart.panel().lines[1].y), "1 2 3");
@@ -115,14 +106,14 @@ void SceneTest::linesAndGaps() {
 
 void SceneTest::linesAreInOrderOfX() {
     const Table answer({samples::numbers("x", {3, 1, 2}), samples::numbers("y", {30, 10, 20})});
-    const auto chart = buildScene(spec(Mark::Line), answer);
+    const auto chart = buildScene(samples::abc(Mark::Line), answer);
     QCOMPARE(joined(chart.panel().lines[0].x), "1 2 3");
     QCOMPARE(joined(chart.panel().lines[0].y), "10 20 30");
 }
 
 void SceneTest::linesOverCategories() {
     const Table answer({samples::numbers("x", {1, 2, 3}), samples::texts("y", {"bad", "good", "bad"})});
-    const auto chart = buildScene(spec(Mark::Line), answer);
+    const auto chart = buildScene(samples::abc(Mark::Line), answer);
     QCOMPARE(joined(chart.panel().lines.at(0).y), "0 1 0");
     QCOMPARE(chart.panel().y.categories.size(), 2u);
 }
@@ -130,19 +121,19 @@ void SceneTest::linesOverCategories() {
 void SceneTest::selectedLine() {
     const Table answer({samples::numbers("x", {1, 2, 3, 4}), samples::numbers("y", {5, 6, 7, 8})});
     const Table selected({samples::numbers("x", {2, 3}), samples::numbers("y", {6, 4})});
-    const auto chart = buildScene(spec(Mark::Line), answer, &selected);
+    const auto chart = buildScene(samples::abc(Mark::Line), answer, &selected);
     QVERIFY(chart.panel().lines[1].selected);
     QCOMPARE(joined(chart.panel().lines[1].x), "2 3");
     QCOMPARE(joined(chart.panel().lines[1].y), "6 4");
     QVERIFY(chart.hasSelection);
-    const auto plain = buildScene(spec(Mark::Line), answer);
+    const auto plain = buildScene(samples::abc(Mark::Line), answer);
     QCOMPARE(plain.panel().x, chart.panel().x);  // a selection does not move the axes
     QCOMPARE(plain.panel().y, chart.panel().y);
 }
 
 void SceneTest::datesAreSeconds() {
     const Table answer({samples::dates("x", {0, 1, 19723}), samples::numbers("y", {1, 2, 3})});
-    const auto chart = buildScene(spec(Mark::Line), answer);
+    const auto chart = buildScene(samples::abc(Mark::Line), answer);
     QCOMPARE(chart.panel().x.kind, AxisKind::Time);
     QCOMPARE(joined(chart.panel().lines[0].x), "0 86400 1.70407e+09");
 }
@@ -154,7 +145,7 @@ void SceneTest::timesOfAZone() {
     ColumnBuilder times(Field{.name = "x", .type = Type::DateTime, .zone = "America/New_York"});
     times.addInteger((forward - 1) * 1'000'000);
     times.addInteger(forward * 1'000'000);
-    const auto chart = buildScene(spec(Mark::Line), Table({times.finish(), samples::numbers("y", {1, 2})}));
+    const auto chart = buildScene(samples::abc(Mark::Line), Table({times.finish(), samples::numbers("y", {1, 2})}));
     QCOMPARE(chart.panel().lines[0].x[0], midnight + 2 * 3600 - 1);
     QCOMPARE(chart.panel().lines[0].x[1], midnight + 3 * 3600);
 }
@@ -176,7 +167,7 @@ void SceneTest::groupedBars() {
 }
 
 void SceneTest::normalizedBars() {
-    auto normalized = spec(Mark::Bar, true);
+    auto normalized = samples::abc(Mark::Bar, true);
     normalized.encoding.y->stack = Stack::Normalize;
     const Table answer(
         {samples::texts("x", {"p", "p"}), samples::numbers("y", {1, 3}), samples::texts("color", {"a", "b"})});
@@ -186,14 +177,14 @@ void SceneTest::normalizedBars() {
 void SceneTest::negativeBarsStackDownwards() {
     const Table answer({samples::texts("x", {"p", "p", "p"}), samples::numbers("y", {2, -1, 3}),
                         samples::texts("color", {"a", "b", "c"})});
-    const auto chart = buildScene(spec(Mark::Bar, true), answer);
+    const auto chart = buildScene(samples::abc(Mark::Bar, true), answer);
     QCOMPARE(barsOf(chart), "0:0..2 1:0..-1 2:2..5");
     QVERIFY(chart.panel().y.zeroLine);
     QVERIFY(chart.panel().y.minimum < -1);
 }
 
 void SceneTest::sortedBars() {
-    auto sorted = spec(Mark::Bar, true);
+    auto sorted = samples::abc(Mark::Bar, true);
     sorted.encoding.x->sort = ChannelSort::ByYDescending;
     const Table answer({samples::texts("x", {"p", "q", "p", "q"}), samples::numbers("y", {4, 1, 1, 9}),
                         samples::texts("color", {"a", "a", "b", "b"})});
@@ -215,7 +206,7 @@ void SceneTest::histogram() {
 }
 
 void SceneTest::selectedParts() {
-    auto summed = spec(Mark::Bar);
+    auto summed = samples::abc(Mark::Bar);
     summed.encoding.y->aggregate = AggregateOp::Sum;
     const Table answer({samples::texts("x", {"p", "q", "r"}), samples::numbers("y", {4, 5, 6})});
     const Table selected({samples::texts("x", {"r", "p"}), samples::numbers("y", {6, 1})});
@@ -224,7 +215,7 @@ void SceneTest::selectedParts() {
 }
 
 void SceneTest::selectedMeanIsNoPart() {
-    auto mean = spec(Mark::Bar);
+    auto mean = samples::abc(Mark::Bar);
     mean.encoding.y->aggregate = AggregateOp::Mean;
     const Table answer({samples::texts("x", {"p", "q"}), samples::numbers("y", {4, 5})});
     const Table selected({samples::texts("x", {"p", "q"}), samples::numbers("y", {9, 5})});
@@ -261,7 +252,7 @@ void SceneTest::selectedBox() {
                         samples::numbers("row", {1, 2, 3, 4, 5, 6, 7, 8, 9})});
     const Table selected({samples::texts("x", std::vector<std::string>(5, "p")), samples::numbers("y", {5, 6, 7, 8, 9}),
                           samples::numbers("row", {5, 6, 7, 8, 9})});
-    const auto& rects = buildScene(spec(Mark::Boxplot), answer, &selected).panel().rects;
+    const auto& rects = buildScene(samples::abc(Mark::Boxplot), answer, &selected).panel().rects;
     QCOMPARE(rects.size(), 2u);
     QVERIFY(!rects[0].selected && rects[1].selected);
     QCOMPARE(rects[0].y0, 3.0);
@@ -281,7 +272,7 @@ void SceneTest::classesOfColors_data() {
 void SceneTest::classesOfColors() {
     QFETCH(int, type);
     QFETCH(QString, classes);
-    auto chart = spec(Mark::Bar);
+    auto chart = samples::abc(Mark::Bar);
     chart.encoding.color = samples::channel("c", FieldKind::Quantitative);
     chart.encoding.color->scale.type = ScaleType(type);
     if (type == int(ScaleType::Threshold)) chart.encoding.color->scale.domain = std::vector<double>{2, 6};
@@ -298,7 +289,7 @@ void SceneTest::classesOfColors() {
 }
 
 void SceneTest::coloursAsTheyAre() {
-    auto chart = spec(Mark::Bar, true);
+    auto chart = samples::abc(Mark::Bar, true);
     chart.encoding.color->scale.type = ScaleType::Identity;
     const Table answer({samples::texts("x", {"p", "q"}), samples::numbers("y", {1, 2}),
                         samples::texts("color", {"#ff0000", "no colour"})});
@@ -318,7 +309,7 @@ void SceneTest::coloursAsTheyAre() {
 
 /// Of bars those at their value, none within a stack, of cells all four.
 void SceneTest::roundedCorners() {
-    auto chart = spec(Mark::Bar);
+    auto chart = samples::abc(Mark::Bar);
     chart.mark.cornerRadius = 4;
     const Table answer(
         {samples::texts("x", {"p", "p"}), samples::numbers("y", {1, 2}), samples::texts("color", {"a", "b"})});
@@ -333,7 +324,7 @@ void SceneTest::roundedCorners() {
 }
 
 void SceneTest::rules() {
-    ChartSpec chart = spec(Mark::Rule);
+    ChartSpec chart = samples::abc(Mark::Rule);
     chart.encoding.x2 = samples::channel("c");
     const Table answer({samples::numbers("x", {1, 2, none}), samples::numbers("x2", {4, 3, 9}),
                         samples::texts("y", {"p", "q", "r"}), samples::numbers("row", {1, 2, 3})});
@@ -355,7 +346,7 @@ void SceneTest::rules() {
 }
 
 void SceneTest::texts() {
-    ChartSpec chart = spec(Mark::Text);
+    ChartSpec chart = samples::abc(Mark::Text);
     chart.encoding.text = samples::channel("c");
     chart.encoding.text->format = ".1f";
     chart.mark.align = TextAlign::Left;
@@ -375,7 +366,7 @@ void SceneTest::texts() {
 void SceneTest::stackedAreas() {
     const Table answer({samples::numbers("x", {1, 2, 3, 1, 3}), samples::numbers("y", {1, none, 3, 10, 30}),
                         samples::texts("color", {"a", "a", "a", "b", "b"})});
-    const auto chart = buildScene(spec(Mark::Area, true), answer);
+    const auto chart = buildScene(samples::abc(Mark::Area, true), answer);
     QCOMPARE(joined(chart.panel().areas[0].high), "1 - 3");
     QCOMPARE(joined(chart.panel().areas[1].low), "1 - 3");
     QCOMPARE(joined(chart.panel().areas[1].high), "11 - 33");
@@ -399,7 +390,7 @@ void SceneTest::fan() {
 }
 
 void SceneTest::bubbles() {
-    auto sized = spec(Mark::Point);
+    auto sized = samples::abc(Mark::Point);
     sized.encoding.size = samples::channel("s");
     const Table answer(
         {samples::numbers("x", {1, 2}), samples::numbers("y", {1, 2}), samples::numbers("size", {25, 100})});
@@ -418,7 +409,7 @@ void SceneTest::manyColors() {
         values.push_back(i);
     }
     const Table answer({samples::numbers("x", values), samples::numbers("y", values), samples::texts("color", names)});
-    const auto chart = buildScene(spec(Mark::Point, true), answer);
+    const auto chart = buildScene(samples::abc(Mark::Point, true), answer);
     QCOMPARE(chart.legends[0].entries.size(), 8u);
     QCOMPARE(chart.panel().points[11].ink.index, 7);
     QVERIFY(chart.legends[0].entries[7].name.contains("5"));
@@ -426,10 +417,11 @@ void SceneTest::manyColors() {
 
 void SceneTest::missingRowsAreCounted() {
     const Table answer({samples::numbers("x", {1, none, 3}), samples::numbers("y", {none, 2, 3})});
-    const auto chart = buildScene(spec(Mark::Point), answer);
+    const auto chart = buildScene(samples::abc(Mark::Point), answer);
     QCOMPARE(chart.panel().points[0].x.size(), 1u);
     QCOMPARE(chart.missing, 2u);
-    QVERIFY(buildScene(spec(Mark::Point), Table({samples::numbers("x", {}), samples::numbers("y", {})})).empty());
+    QVERIFY(
+        buildScene(samples::abc(Mark::Point), Table({samples::numbers("x", {}), samples::numbers("y", {})})).empty());
 }
 
 void SceneTest::ranges_data() {
@@ -451,7 +443,7 @@ void SceneTest::ranges() {
     QFETCH(double, high);
     QFETCH(bool, zeroAtEdge);
     const Table answer({samples::numbers("x", {1, 2}), samples::numbers("y", {low, high})});
-    const auto chart = buildScene(spec(Mark(mark)), answer);
+    const auto chart = buildScene(samples::abc(Mark(mark)), answer);
     QVERIFY(chart.panel().y.minimum < chart.panel().y.maximum);
     QVERIFY(chart.panel().y.minimum <= low && chart.panel().y.maximum >= high);
     QCOMPARE(chart.panel().y.minimum == 0, zeroAtEdge);
@@ -459,9 +451,9 @@ void SceneTest::ranges() {
 
 void SceneTest::errors() {
     const Table answer({samples::numbers("x", {1, 2})});
-    QVERIFY_EXCEPTION_THROWN(buildScene(spec(Mark::Line), answer), Error);
+    QVERIFY_EXCEPTION_THROWN(buildScene(samples::abc(Mark::Line), answer), Error);
     const Table both({samples::numbers("x", {1, 2}), samples::numbers("y", {1, 2})});
-    auto bounds = spec(Mark::Line);
+    auto bounds = samples::abc(Mark::Line);
     bounds.encoding.y->scale.domainMin = 5;
     bounds.encoding.y->scale.domainMax = 5;
     QVERIFY_EXCEPTION_THROWN(buildScene(bounds, both), Error);

@@ -1,6 +1,6 @@
 // Views that hang together, in the real window: relations, pairs, drilling, sets, windows.
+#include "../run_tests.h"
 #include "linking_bench.h"
-#include "window_tests.h"
 
 #include "gui/common/drill_bar.h"
 #include "gui/common/widgets.h"
@@ -341,7 +341,7 @@ private slots:
 std::unique_ptr<QObject> kapok::gui::makeLinkingTest() { return std::make_unique<LinkingTest>(); }
 
 int main(int count, char** words) {
-    return kapok::test::runWindowTests(count, words, {makeLinkingTest, makeChartHandlingTest});
+    return kapok::test::runTests(count, words, {makeLinkingTest, makeChartHandlingTest});
 }
 
 #include "linking_test.moc"

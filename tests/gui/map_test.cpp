@@ -1,4 +1,5 @@
 // The map page in the real window.
+#include "../run_tests.h"
 #include "chart/chart_view.h"
 #include "gui/analysis/analysis_page.h"
 #include "gui/common/crosshair.h"
@@ -20,7 +21,6 @@
 #include "mapped.h"
 #include "sdk/error.h"
 #include "space/space_view.h"
-#include "window_tests.h"
 
 #include <QComboBox>
 #include <QImageReader>
@@ -415,8 +415,8 @@ private slots:
 };
 
 int main(int count, char** words) {
-    return kapok::test::runWindowTests(count, words,
-                                       {[] { return std::unique_ptr<QObject>(new MapTest); }, makeMapLayersTest});
+    return kapok::test::runTests(count, words,
+                                 {[] { return std::unique_ptr<QObject>(new MapTest); }, makeMapLayersTest});
 }
 
 #include "map_test.moc"

@@ -54,6 +54,24 @@ inline MapLayer joinedLayer(const std::string& value) {
     return layer;
 }
 
+inline geo::Geometry square(double left, double bottom, double side) {
+    geo::Geometry shape;
+    shape.add(geo::PartKind::Outer,
+              std::vector<geo::Point>{
+                  {left, bottom}, {left + side, bottom}, {left + side, bottom + side}, {left, bottom + side}});
+    return shape;
+}
+
+/// Three squares with codes 01, 02, 03 beside each other, in degrees.
+inline Table squares(const std::string& crs = "EPSG:4326") {
+    return Table({textColumn("key", {"01", "02", "03"}), textColumn("label", {"A", "B", "C"}),
+                  shapeColumn({square(110, 22, 1), square(111, 22, 1), square(112, 22, 1)}, crs)});
+}
+
+inline map::LayerInput joined(const std::vector<std::string>& keys, const std::vector<double>& values) {
+    return {joinedLayer("x"), Table({textColumn("key", keys), numberColumn("value", values)}), squares()};
+}
+
 /// US unemployment by county, joined as the program does; no rows when the data is absent.
 inline map::LayerInput countyLayer() {
     const auto counties = readGeoJson(sharedData + "us-counties.geojson", "fips");

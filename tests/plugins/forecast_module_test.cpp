@@ -2,8 +2,12 @@
 #include "forecast/forecast_module.h"
 #include "expression/calendar.h"
 #include "forecast/accuracy.h"
+#include "forecast/breaks_module.h"
 #include "forecast/methods.h"
+#include "forecast/reconcile_module.h"
+#include "forecast/scenario_module.h"
 #include "forecast/seasonal_naive.h"
+#include "forecast/var_module.h"
 #include "reference_data.h"
 #include "test_table.h"
 
@@ -283,6 +287,95 @@ private slots:
         SerialContext context;
         context.cancel();
         QVERIFY_THROWS_EXCEPTION(Cancelled, runModule(ets, table, valueByTime, context));
+    }
+
+    /// Bottom-up in a hierarchy of three cities: sums, and forecasts that add up, through the module.
+    void hierarchyAddsUp() {
+        TestTable table;
+        std::vector<std::int64_t> times;
+        std::vector<std::string> provinces, cities;
+        std::vector<double> values;
+        for (const auto& [province, city, size] :
+             {std::tuple{"Guangdong", "Guangzhou", 10.0}, {"Guangdong", "Shenzhen", 8.0}, {"Fujian", "Xiamen", 3.0}}) {
+            for (std::int64_t t = 0; t < 30; ++t) {
+                times.push_back(t);
+                provinces.emplace_back(province);
+                cities.emplace_back(city);
+                values.push_back(size * (10 + 0.2 * static_cast<double>(t)) +
+                                 std::sin(size * static_cast<double>(t * t)));
+            }
+        }
+        table.integers("time", times).texts("province", provinces).texts("city", cities).numbers("value", values);
+        for (const std::string reconciliation : {"bottom_up", "ols", "structural", "variance", "sample", "shrinkage"}) {
+            const Result result = runModule(*reconcileModule(), table,
+                                            {{"value", "value"},
+                                             {"time", "time"},
+                                             {"levels", "province,city"},
+                                             {"horizon", "3"},
+                                             {"reconciliation", reconciliation}});
+            const OutputTable& forecast = tableOf(result, "forecast");
+            // The total, Guangdong (Fujian is its one city), three cities.
+            QCOMPARE(forecast.rows(), std::size_t{5 * 3});
+            for (std::size_t h = 0; h < 3; ++h) {
+                const auto mean = [&](std::size_t node) { return numberAt(forecast, "mean", 3 * node + h); };
+                QVERIFY(std::abs(mean(0) - mean(2) - mean(3) - mean(4)) < 1e-9 * mean(0));
+                QVERIFY(std::abs(mean(1) - mean(2) - mean(3)) < 1e-9 * mean(0));
+                QVERIFY(numberAt(forecast, "lower_95", h) < mean(0));
+            }
+        }
+    }
+
+    void scenariosSideBySide() {
+        TestTable table;
+        std::vector<std::int64_t> times;
+        std::vector<double> values, price;
+        for (int t = 0; t < 66; ++t) {
+            times.push_back(t);
+            price.push_back(20 + 3 * std::cos(static_cast<double>(t * t)));
+            const double value = 200 - 4 * price.back() + 0.3 * std::sin(static_cast<double>(7 * t));
+            values.push_back(t < 60 ? value : std::nan(""));
+        }
+        table.integers("time", times).numbers("value", values).numbers("price", price);
+        std::map<std::string, std::string> parameters{{"value", "value"},
+                                                      {"time", "time"},
+                                                      {"regressors", "price"},
+                                                      {"scenarios", "Dear: price + 10 %; Fixed: price = 25"}};
+        const Result result = runModule(*scenarioModule(), table, parameters);
+        const OutputTable& forecast = tableOf(result, "forecast");
+        QCOMPARE(forecast.rows(), std::size_t{3 * 6});
+        for (std::size_t h = 0; h < 6; ++h) {
+            QCOMPARE(numberAt(forecast, "difference", h), 0.0);
+            QCOMPARE(textAt(forecast, "scenario", 6 + h), std::string("Dear"));
+            QVERIFY(std::abs(numberAt(forecast, "difference", 6 + h) + 0.4 * price[60 + h]) < 0.1);
+            QVERIFY(std::abs(numberAt(forecast, "mean", 12 + h) - 100) < 1);
+        }
+        for (const char* wrong : {"Dear", "Dear: cost * 2", "Dear: price ^ 2", "Dear: price * x", ": price * 2", ""}) {
+            parameters["scenarios"] = wrong;
+            QVERIFY_THROWS_EXCEPTION(Error, runModule(*scenarioModule(), table, parameters));
+        }
+    }
+
+    void breaksAndVectorsAsModules() {
+        TestTable table;
+        std::vector<std::int64_t> times;
+        std::vector<double> a, b;
+        for (int t = 0; t < 90; ++t) {
+            times.push_back(t);
+            const double last = b.empty() ? 0 : b.back();
+            b.push_back(0.4 * last + std::sin(static_cast<double>(3 * t * t)));
+            a.push_back((t < 40 ? 5 : 9) + last + 0.3 * std::cos(static_cast<double>(5 * t * t)));
+        }
+        b[20] = std::nan("");
+        table.integers("time", times).numbers("a", a).numbers("b", b);
+        const Result breaks = runModule(*breaksModule(), table, {{"value", "a"}, {"time", "time"}, {"breaks", "1"}});
+        QCOMPARE(tableOf(breaks, "breaks").rows(), std::size_t{1});
+        QCOMPARE(numberAt(tableOf(breaks, "breaks"), "time", 0), 39.0);
+        const Result vectors = runModule(*varModule(), table, {{"values", "a,b"}, {"time", "time"}, {"horizon", "4"}});
+        QCOMPARE(tableOf(vectors, "forecast").rows(), std::size_t{2 * 4});
+        const OutputTable& causality = tableOf(vectors, "causality");
+        QVERIFY(numberAt(causality, "p_value", 1) < 1e-6);  // b helps to forecast a
+        QVERIFY_THROWS_EXCEPTION(Error, runModule(*varModule(), table, {{"values", "a"}, {"time", "time"}}));
+        QVERIFY_THROWS_EXCEPTION(Error, runModule(*varModule(), table, {{"values", "a,a"}, {"time", "time"}}));
     }
 };
 

@@ -1,4 +1,4 @@
-// Several classes of window tests in one executable: each executable costs a link.
+// Several classes of tests in one executable: each executable costs a link.
 #pragma once
 
 #include <QApplication>
@@ -11,7 +11,7 @@ namespace kapok::test {
 using MakeTest = std::unique_ptr<QObject> (*)();
 
 /// Runs them one after the other; the number of failures.
-inline int runWindowTests(int count, char** words, std::initializer_list<MakeTest> tests) {
+inline int runTests(int count, char** words, std::initializer_list<MakeTest> tests) {
     QApplication application(count, words);
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     int failures = 0;
