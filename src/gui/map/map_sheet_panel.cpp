@@ -1,7 +1,7 @@
 #include "gui/map/map_sheet_panel.h"
 
 #include "gui/common/strings.h"
-#include "gui/common/widgets.h"
+#include "gui/map/inspector_rows.h"
 #include "map/sheet.h"
 
 #include <QCheckBox>
@@ -12,17 +12,6 @@
 
 namespace kapok::gui {
 namespace {
-
-QWidget* rowIn(QBoxLayout* layout) {
-    auto* row = new QWidget;
-    auto* column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    layout->addWidget(row);
-    return row;
-}
-
-QBoxLayout* inside(QWidget* row) { return static_cast<QBoxLayout*>(row->layout()); }
 
 bool hasWords(SheetPart part) {
     return part == SheetPart::Title || part == SheetPart::Text || part == SheetPart::Source;
@@ -60,14 +49,14 @@ void MapSheetPanel::build() {
     hint_ = roleLabel(tr("Click on an element of the page, or add one."), "muted");
     hint_->setWordWrap(true);
     layout_->addWidget(hint_);
-    fields_ = rowIn(layout_);
+    fields_ = fieldRow(layout_);
     auto* column = inside(fields_);
-    textRow_ = rowIn(column);
+    textRow_ = fieldRow(column);
     text_ = new QPlainTextEdit;
     text_->setMaximumHeight(84);
     text_->setTabChangesFocus(true);
     addField(inside(textRow_), tr("Words"), text_);
-    sizeRow_ = rowIn(column);
+    sizeRow_ = fieldRow(column);
     size_ = new QDoubleSpinBox;
     size_->setRange(0, 120);
     size_->setDecimals(1);
@@ -75,10 +64,10 @@ void MapSheetPanel::build() {
     size_->setSpecialValueText(tr("automatic"));
     size_->setKeyboardTracking(false);
     addField(inside(sizeRow_), tr("Size of the writing"), size_);
-    mapRow_ = rowIn(column);
+    mapRow_ = fieldRow(column);
     map_ = comboBox();
     addField(inside(mapRow_), tr("Which map"), map_);
-    extentRow_ = rowIn(column);
+    extentRow_ = fieldRow(column);
     asWindow_ = button(tr("The part seen in the window"), {}, [this] { emit extentAsked(); });
     whole_ = button(tr("All of the map"), {}, [this] {
         element_.extent.clear();
