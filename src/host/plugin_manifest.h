@@ -15,7 +15,7 @@ struct PluginManifest {
 };
 
 /// Reads and checks `folder`/plugin.json:
-///   {"id": "forecast", "version": "1.0", "sdk_abi": 1, "build_tag": "libstdc++-64", "modules": ["forecast.ets"]}
+///   {"id": "forecast", "version": "1.0", "sdk_abi": 2, "build_tag": "libstdc++-64", "modules": ["forecast.ets"]}
 /// with an optional "sha256". Throws Error when it is missing, no JSON, incomplete, or made for another SDK or build.
 PluginManifest readManifest(const QString& folder);
 

@@ -86,6 +86,8 @@ OutputColumn& OutputTable::number(std::string name, std::string unit) {
 
 OutputColumn& OutputTable::integer(std::string name) { return column({.name = std::move(name), .type = Type::Int64}); }
 
-OutputColumn& OutputTable::text(std::string name) { return column({.name = std::move(name), .type = Type::Text}); }
+OutputColumn& OutputTable::text(std::string name, Terms terms) {
+    return column({.name = std::move(name), .type = Type::Text, .terms = std::move(terms)});
+}
 
 }  // namespace kapok

@@ -38,7 +38,7 @@ public:
     OutputColumn& column(Field field);
     OutputColumn& number(std::string name, std::string unit = {});
     OutputColumn& integer(std::string name);
-    OutputColumn& text(std::string name);
+    OutputColumn& text(std::string name, Terms terms = {});
 
     const std::deque<OutputColumn>& columns() const { return columns_; }
     std::size_t rows() const { return columns_.empty() ? 0 : columns_.front().size(); }

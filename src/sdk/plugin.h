@@ -8,7 +8,7 @@
 namespace kapok {
 
 /// Raised whenever a class of the SDK changes in memory.
-inline constexpr std::uint32_t sdkAbi = 1;
+inline constexpr std::uint32_t sdkAbi = 2;
 
 /// Plugin and program must be built alike: compiler family, standard library, its debug mode, pointer size.
 #if defined(_MSC_VER)

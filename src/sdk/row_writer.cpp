@@ -24,12 +24,12 @@ void Cell::addTo(OutputColumn& column) const {
     }
 }
 
-RowWriter::RowWriter(OutputTable& table, std::initializer_list<std::string_view> columns) {
+RowWriter::RowWriter(OutputTable& table, std::initializer_list<std::string_view> columns, const Terms& terms) {
     for (std::string_view name : columns) {
         const std::size_t colon = name.rfind(':');
         const std::string_view type = colon == std::string_view::npos ? std::string_view() : name.substr(colon);
-        if (type == ":text") {
-            columns_.push_back(&table.text(std::string(name.substr(0, colon))));
+        if (type == ":text" || type == ":term") {
+            columns_.push_back(&table.text(std::string(name.substr(0, colon)), type == ":term" ? terms : Terms()));
         } else if (type == ":int") {
             columns_.push_back(&table.integer(std::string(name.substr(0, colon))));
         } else {

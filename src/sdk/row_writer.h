@@ -28,8 +28,9 @@ private:
 /// Adds columns to a table and rows to them.
 class RowWriter {
 public:
-    /// Names of float64 columns; with ":text" or ":int" behind for the others: {"term:text", "df:int", "f"}.
-    RowWriter(OutputTable& table, std::initializer_list<std::string_view> columns);
+    /// Names of float64 columns; with ":text" or ":int" behind for the others, ":term" for texts with `terms`:
+    /// {"test:term", "column:text", "df:int", "f"}.
+    RowWriter(OutputTable& table, std::initializer_list<std::string_view> columns, const Terms& terms = {});
     /// The same with fields, for columns with labels or units.
     RowWriter(OutputTable& table, const Schema& fields);
 

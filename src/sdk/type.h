@@ -1,6 +1,8 @@
 // Types and fields of tables.
 #pragma once
 
+#include "sdk/terms.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,6 +40,7 @@ struct Field {
     std::string label = {};  ///< what to show instead of the name; empty: the name
     std::string zone = {};   ///< DateTime: IANA name of the zone to show UTC values in; empty: local time without zone
     std::string crs = {};    ///< Geometry: "EPSG:4490" or WKT; empty when unknown
+    Terms terms = {};        ///< Text: what to show instead of the values; of most columns there are none
 
     const std::string& shown() const { return label.empty() ? name : label; }
     bool operator==(const Field&) const = default;

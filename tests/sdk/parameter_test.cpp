@@ -1,6 +1,7 @@
 #include "sdk/parameter.h"
 #include "sdk/error.h"
 #include "sdk/list.h"
+#include "sdk/row_writer.h"
 
 #include <QTest>
 
@@ -17,6 +18,25 @@ private slots:
         QCOMPARE(english(KAPOK_TR("test", "%1: %2").arg(1234567).arg(joinList({"a", "b", "c"}))),
                  std::string("1234567: a, b, c"));
         QCOMPARE(joinList({}), std::string());
+    }
+
+    void termsOfValues() {
+        const Terms terms{{"season", KAPOK_TR("test", "Season")},
+                          {"season_*", KAPOK_TR("test", "Season %1")},
+                          {"season_of_*", KAPOK_TR("test", "Season of %1")}};
+        QCOMPARE(english(terms.find("season").value()), std::string("Season"));
+        QCOMPARE(english(terms.find("season_3").value()), std::string("Season 3"));
+        QCOMPARE(english(terms.find("season_of_rain").value()), std::string("Season of rain"));
+        QVERIFY(!terms.find("seasons"));
+        QVERIFY(!Terms().find("season"));
+        QVERIFY(Terms() == Terms(Terms::Words()));
+        QVERIFY(terms == Terms(terms.words()));
+        QVERIFY(!(terms == Terms()));
+
+        OutputTable table;
+        RowWriter(table, {"part:term", "place:text", "n:int"}, terms).row({"season_3", "season", 4});
+        QVERIFY(table.columns()[0].field().terms == terms);
+        QVERIFY(table.columns()[1].field().terms.empty());
     }
 
     void errorSaysWhereAndWhatToDo() {
