@@ -1,6 +1,7 @@
 #include "descriptive/correlation.h"
 
 #include "stats/distributions.h"
+#include "stats/matrix.h"
 #include "stats/moments.h"
 #include "stats/normal.h"
 #include "stats/ranks.h"
@@ -15,16 +16,27 @@ namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t exactBelow = 50;
+constexpr std::size_t mostBySquares = 1290;
 
-void addInterval(Correlation& correlation, double error, double level) {
+void addInterval(Correlation& correlation, double error, const CorrelationOptions& options) {
     correlation.lower = correlation.upper = notANumber;
     if (!(error > 0) || !(std::abs(correlation.value) < 1)) return;
-    const double reach = stats::normalQuantile(0.5 + level / 200) * error;
-    correlation.lower = std::tanh(std::atanh(correlation.value) - reach);
-    correlation.upper = std::tanh(std::atanh(correlation.value) + reach);
+    const double share = options.tail == Tail::Both ? 0.5 + options.level / 200 : options.level / 100;
+    const double reach = stats::normalQuantile(share) * error;
+    const double z = std::atanh(correlation.value);
+    correlation.lower = options.tail == Tail::Less ? -1 : std::tanh(z - reach);
+    correlation.upper = options.tail == Tail::Greater ? 1 : std::tanh(z + reach);
 }
 
-Correlation ofProducts(std::span<const double> x, std::span<const double> y, std::size_t controls) {
+/// Of the probabilities of a correlation at most and at least as great.
+double pOfTail(Tail tail, double atMost, double atLeast) {
+    if (tail == Tail::Less) return atMost;
+    return tail == Tail::Greater ? atLeast : std::min(1.0, 2 * std::min(atMost, atLeast));
+}
+
+double pOfNormal(Tail tail, double z) { return pOfTail(tail, stats::normalUpper(-z), stats::normalUpper(z)); }
+
+Correlation ofProducts(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options) {
     const stats::Moments mx = stats::moments(x);
     const stats::Moments my = stats::moments(y);
     double xx = 0;
@@ -38,10 +50,10 @@ Correlation ofProducts(std::span<const double> x, std::span<const double> y, std
     Correlation result{notANumber, notANumber, notANumber, notANumber, notANumber};
     if (!(xx > 0) || !(yy > 0)) return result;
     result.value = std::clamp(xy / std::sqrt(xx) / std::sqrt(yy), -1.0, 1.0);
-    const double df = static_cast<double>(x.size()) - 2 - static_cast<double>(controls);
+    const double df = static_cast<double>(x.size()) - 2 - static_cast<double>(options.controls);
     if (df < 1) return result;
     result.statistic = result.value * std::sqrt(df / ((1 - result.value) * (1 + result.value)));
-    result.pValue = stats::tTwoSided(result.statistic, df);
+    result.pValue = pOfTail(options.tail, stats::tUpper(-result.statistic, df), stats::tUpper(result.statistic, df));
     return result;
 }
 
@@ -112,21 +124,33 @@ double concordantCdf(double t, std::size_t n) {
 
 }  // namespace
 
-Correlation pearson(std::span<const double> x, std::span<const double> y, std::size_t controls, double level) {
-    Correlation result = ofProducts(x, y, controls);
-    const double left = static_cast<double>(x.size()) - 3 - static_cast<double>(controls);
-    addInterval(result, left > 0 ? 1 / std::sqrt(left) : notANumber, level);
+Correlation pearson(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options) {
+    Correlation result = ofProducts(x, y, options);
+    const double left = static_cast<double>(x.size()) - 3 - static_cast<double>(options.controls);
+    addInterval(result, left > 0 ? 1 / std::sqrt(left) : notANumber, options);
     return result;
 }
 
-Correlation spearman(std::span<const double> x, std::span<const double> y, std::size_t controls, double level) {
-    Correlation result = ofProducts(stats::ranksOf(x).ranks, stats::ranksOf(y).ranks, controls);
-    const double left = static_cast<double>(x.size()) - 3 - static_cast<double>(controls);
-    addInterval(result, left > 0 ? std::sqrt((1 + result.value * result.value / 2) / left) : notANumber, level);
+Correlation spearman(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options) {
+    const stats::Ranks first = stats::ranksOf(x);
+    const stats::Ranks second = stats::ranksOf(y);
+    Correlation result = ofProducts(first.ranks, second.ranks, options);
+    const double left = static_cast<double>(x.size()) - 3 - static_cast<double>(options.controls);
+    addInterval(result, left > 0 ? std::sqrt((1 + result.value * result.value / 2) / left) : notANumber, options);
+    const bool few = x.size() >= 2 && x.size() <= mostBySquares;
+    if (!options.exact || options.controls > 0 || !few || first.ties() || second.ties()) return result;
+    double squares = 0;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        squares += (first.ranks[i] - second.ranks[i]) * (first.ranks[i] - second.ranks[i]);
+    }
+    // A great sum of squares is a small correlation.
+    const stats::RankSquareTails tails = stats::rankSquareTails(squares, x.size());
+    result.statistic = squares;
+    result.pValue = pOfTail(options.tail, tails.atLeast, tails.atMost);
     return result;
 }
 
-Correlation kendall(std::span<const double> x, std::span<const double> y, double level) {
+Correlation kendall(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options) {
     const std::size_t count = x.size();
     std::vector<std::size_t> order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -149,19 +173,47 @@ Correlation kendall(std::span<const double> x, std::span<const double> y, double
     const double scale = std::sqrt(pairs - inX.pairs) * std::sqrt(pairs - inY.pairs);
     if (!(scale > 0)) return result;
     result.value = score / scale;
-    addInterval(result, n > 4 ? std::sqrt(0.437 / (n - 4)) : notANumber, level);
-    if (count < exactBelow && inX.pairs == 0 && inY.pairs == 0) {
+    addInterval(result, n > 4 ? std::sqrt(0.437 / (n - 4)) : notANumber, options);
+    if (options.exact && count < exactBelow && inX.pairs == 0 && inY.pairs == 0) {
         result.statistic = std::round((result.value + 1) * pairs / 2);
-        const double tail =
-            std::min(concordantCdf(result.statistic, count), concordantCdf(pairs - result.statistic, count));
-        result.pValue = std::min(1.0, 2 * tail);
+        result.pValue = pOfTail(options.tail, concordantCdf(result.statistic, count),
+                                concordantCdf(pairs - result.statistic, count));
         return result;
     }
     const double variance = (n * (n - 1) * (2 * n + 5) - inX.fives - inY.fives) / 18 +
                             4 * inX.pairs * inY.pairs / (2 * n * (n - 1)) +
                             inX.triples * inY.triples / (9 * n * (n - 1) * (n - 2));
     result.statistic = score / std::sqrt(variance);
-    result.pValue = stats::normalTwoSided(result.statistic);
+    result.pValue = pOfNormal(options.tail, result.statistic);
+    return result;
+}
+
+Correlation partialKendall(std::span<const std::vector<double>> columns, const CorrelationOptions& options) {
+    const std::size_t width = columns.size();
+    stats::Matrix taus(width, width);
+    for (std::size_t i = 0; i < width; ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            taus(i, j) = taus(j, i) = kendall(columns[i], columns[j], {.exact = false}).value;
+        }
+    }
+    // The last column is taken out of all others, and so on until two are left.
+    for (std::size_t k = width - 1; k > 1; --k) {
+        for (std::size_t i = 0; i < k; ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                const double left = (1 - taus(i, k) * taus(i, k)) * (1 - taus(j, k) * taus(j, k));
+                taus(i, j) = taus(j, i) = (taus(i, j) - taus(i, k) * taus(j, k)) / std::sqrt(left);
+            }
+        }
+    }
+    Correlation result{taus(0, 1), notANumber, notANumber, notANumber, notANumber};
+    const auto n = static_cast<double>(columns[0].size() - std::min(columns[0].size(), width - 2));
+    if (!std::isfinite(result.value) || n < 2) {
+        result.value = std::isfinite(result.value) ? result.value : notANumber;
+        return result;
+    }
+    result.statistic = result.value * std::sqrt(9 * n * (n - 1) / (2 * (2 * n + 5)));
+    result.pValue = pOfNormal(options.tail, result.statistic);
+    addInterval(result, n > 4 ? std::sqrt(0.437 / (n - 4)) : notANumber, options);
     return result;
 }
 

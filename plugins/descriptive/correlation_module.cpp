@@ -13,9 +13,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace kapok::descriptive {
 namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 struct Pair {
     std::size_t first;
@@ -37,17 +40,29 @@ std::vector<double> withoutControls(const std::vector<double>& values,
 }
 
 Correlation correlate(const std::string& method, std::vector<double> x, std::vector<double> y,
-                      std::vector<std::vector<double>> controls, double level) {
-    if (method == "kendall") return kendall(x, y, level);
-    if (method == "pearson") {
-        return pearson(withoutControls(x, controls), withoutControls(y, controls), controls.size(), level);
+                      std::vector<std::vector<double>> controls, CorrelationOptions options) {
+    if (method == "kendall") {
+        if (controls.empty()) return kendall(x, y, options);
+        controls.insert(controls.begin(), {std::move(x), std::move(y)});
+        return partialKendall(controls, options);
     }
-    if (controls.empty()) return spearman(x, y, 0, level);
+    options.controls = controls.size();
+    if (method == "pearson") return pearson(withoutControls(x, controls), withoutControls(y, controls), options);
+    if (controls.empty()) return spearman(x, y, options);
     // Partial rank correlation: the partial correlation of the ranks.
     for (std::vector<double>& control : controls) control = stats::ranksOf(control).ranks;
     x = withoutControls(stats::ranksOf(x).ranks, controls);
     y = withoutControls(stats::ranksOf(y).ranks, controls);
-    return pearson(x, y, controls.size(), level);
+    return pearson(x, y, options);
+}
+
+CorrelationOptions optionsOf(const ParameterValues& parameters) {
+    const std::string& side = parameters.word("alternative");
+    return {.level = parameters.number("level"),
+            .tail = side == "less"      ? Tail::Less
+                    : side == "greater" ? Tail::Greater
+                                        : Tail::Both,
+            .exact = parameters.word("p_values") == "automatic"};
 }
 
 void writeMatrix(const std::vector<std::string>& names, const std::vector<Pair>& pairs, Result& result) {
@@ -122,14 +137,18 @@ ModuleInfo correlationInfo() {
         "descriptive",
         "Pearson's r measures straight relations, Spearman's ρ and Kendall's τ-b rising or falling ones of any shape. "
         "With "
-        "controls, correlations are partial: of what the controls do not explain (for Spearman of ranks). Tests are "
-        "Student's t; Kendall's is exact below 50 rows without ties, else normal with the variance for ties. Intervals "
-        "use Fisher's z. With many pairs some p-values are small by chance.\n\n"
+        "controls, correlations are partial: of what the controls do not explain (for Spearman of ranks, for Kendall "
+        "by the formula of partial correlations). Tests are Student's t. Without ties and controls, p-values of "
+        "Spearman's ρ up to 1,290 rows come from the sum of squared differences of ranks (counted up to 9 rows, beyond "
+        "by a series), and those of Kendall's τ below 50 rows from counting orders; Kendall's are normal elsewhere, "
+        "with the variance for ties. Intervals use Fisher's z, and are open to one side when the test is. With many "
+        "pairs some p-values are small by chance.\n\n"
         "**Missing values:** each pair takes the rows where both columns and the controls have finite values; their "
         "number is in the table.\n\n"
         "Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R. Knight, Journal of the "
         "American "
-        "Statistical Association 61, 1966; D. G. Bonett, T. A. Wright, Psychometrika 65, 2000.");
+        "Statistical Association 61, 1966; D. J. Best, D. E. Roberts, Applied Statistics 24, 1975; D. G. Bonett, T. A. "
+        "Wright, Psychometrika 65, 2000.");
     info.assumptions = KAPOK_TR("descriptive",
                                 "The rows are independent of each other. Pearson's test and interval also take the two "
                                 "columns as normal together, or the rows as many, and see straight relations only; the "
@@ -143,9 +162,18 @@ ModuleInfo correlationInfo() {
                          {"spearman", KAPOK_TR("descriptive", "Spearman: ranks")},
                          {"kendall", KAPOK_TR("descriptive", "Kendall: pairs in order")}}),
         columnsParameter("controls", KAPOK_TR("descriptive", "Controls"),
-                         KAPOK_TR("descriptive", "Columns whose influence is taken out first; not with Kendall."),
-                         numberTypes(), false),
-        groupParameter(), advanced(levelParameter())};
+                         KAPOK_TR("descriptive", "Columns whose influence is taken out first."), numberTypes(), false),
+        groupParameter(),
+        advanced(choiceParameter("alternative", KAPOK_TR("descriptive", "Alternative"),
+                                 KAPOK_TR("descriptive", "Which correlations count against none."),
+                                 {{"two_sided", KAPOK_TR("descriptive", "Different from 0")},
+                                  {"less", KAPOK_TR("descriptive", "Less than 0")},
+                                  {"greater", KAPOK_TR("descriptive", "Greater than 0")}})),
+        advanced(choiceParameter("p_values", KAPOK_TR("descriptive", "P-values of ranks"),
+                                 KAPOK_TR("descriptive", "Of Spearman's and Kendall's correlations."),
+                                 {{"automatic", KAPOK_TR("descriptive", "Exact for few rows without ties")},
+                                  {"asymptotic", KAPOK_TR("descriptive", "Those of many rows")}})),
+        advanced(levelParameter())};
     return info;
 }
 
@@ -158,10 +186,11 @@ Result runCorrelation(const InputTable& data, const ParameterValues& parameters,
     if (parameters.has("controls")) {
         for (const std::string& name : parameters.words("controls")) controls.push_back(&data.column(name));
     }
-    if (columns.size() < 2 || (method == "kendall" && !controls.empty())) {
-        throw Error(KAPOK_TR("descriptive", "A correlation needs two columns, and Kendall's takes no controls."),
-                    KAPOK_TR("descriptive", "Choose more columns, or another method."));
+    if (columns.size() < 2) {
+        throw Error(KAPOK_TR("descriptive", "A correlation needs two columns."),
+                    KAPOK_TR("descriptive", "Choose more columns."));
     }
+    const CorrelationOptions options = optionsOf(parameters);
     std::vector<Pair> pairs;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         for (std::size_t j = i + 1; j < columns.size(); ++j) pairs.push_back({.first = i, .second = j});
@@ -177,12 +206,11 @@ Result runCorrelation(const InputTable& data, const ParameterValues& parameters,
         for (const ColumnView* control : controls) held.push_back(stats::numbersOf(*control, complete.rows));
         pair.rows = complete.rows.size();
         if (complete.rows.empty()) {
-            pair.correlation.value = pair.correlation.pValue = std::nan("");
+            pair.correlation = {none, none, none, none, none};
             return;
         }
         pair.correlation = correlate(method, stats::numbersOf(*columns[pair.first], complete.rows),
-                                     stats::numbersOf(*columns[pair.second], complete.rows), std::move(held),
-                                     parameters.number("level"));
+                                     stats::numbersOf(*columns[pair.second], complete.rows), std::move(held), options);
     });
 
     Result result;

@@ -1,78 +1,28 @@
 // Two-way analysis of variance.
+#include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "stats/distributions.h"
-#include "stats/model_matrix.h"
+#include "tests/comparisons.h"
 #include "tests/group_checks.h"
 #include "tests/modules.h"
-#include "tests/samples.h"
 #include "tests/test_table.h"
+#include "tests/two_way.h"
 
+#include <algorithm>
 #include <array>
-#include <map>
 
 namespace kapok::tests {
 namespace {
 
-struct Fitted {
-    double sum;  ///< of squared residuals
-    double rank;
-};
+// Pairs grow with the square of the levels, and nobody reads them beyond.
+constexpr std::size_t mostCompared = 50;
 
-/// Least squares with the given terms of two categorical columns.
-class TwoWay {
-public:
-    TwoWay(const InputTable& data, const ParameterValues& parameters)
-        : response_(data.column(parameters.word("response"))),
-          first_(data.column(parameters.word("factor"))),
-          second_(data.column(parameters.word("second_factor"))) {
-        const std::array all{&response_, &first_, &second_};
-        rows_ = stats::completeRows(all, data.rows());
-        if (rows_.rows.empty()) {
-            throw Error(KAPOK_TR("tests", "No row has a response and both factors."),
-                        KAPOK_TR("tests", "Choose other columns, or check the filter of the data."));
-        }
-        y_ = stats::numbersOf(response_, rows_.rows);
+void warnAboutAssumptions(const TwoWay& layout, Result& result) {
+    std::vector<Sample> cells;  // those of one or two values tell nothing of spread
+    for (const Sample& cell : layout.cells) {
+        if (cell.values.size() >= 3) cells.push_back(cell);
     }
-
-    const std::string& first() const { return first_.field().name; }
-    const std::string& second() const { return second_.field().name; }
-    const ColumnView& response() const { return response_; }
-    std::size_t left() const { return rows_.left; }
-    double count() const { return static_cast<double>(y_.size()); }
-
-    Fitted fit(std::vector<stats::Term> terms) const {
-        const std::array columns{&first_, &second_};
-        const stats::ModelBuilder builder({std::move(terms), {first(), second()}, true}, columns, rows_.rows);
-        const stats::LeastSquares fit = stats::leastSquares(builder.matrix(rows_.rows).design, y_);
-        return {fit.residualSum, static_cast<double>(fit.rank)};
-    }
-
-    /// The values by cells of both factors; cells of one or two values tell nothing of spread.
-    std::vector<Sample> cells() const {
-        const stats::Categories a = stats::categoriesOf(first_, rows_.rows);
-        const stats::Categories b = stats::categoriesOf(second_, rows_.rows);
-        std::map<std::size_t, Sample> byCell;
-        for (std::size_t i = 0; i < y_.size(); ++i)
-            byCell[a.codes[i] * b.names.size() + b.codes[i]].values.push_back(y_[i]);
-        std::vector<Sample> cells;
-        for (auto& [code, cell] : byCell) {
-            if (cell.values.size() < 3) continue;
-            cell.moments = stats::moments(cell.values);
-            cells.push_back(std::move(cell));
-        }
-        return cells;
-    }
-
-private:
-    const ColumnView& response_;
-    const ColumnView& first_;
-    const ColumnView& second_;
-    stats::CompleteRows rows_;
-    std::vector<double> y_;
-};
-
-void warnAboutAssumptions(const std::vector<Sample>& cells, Result& result) {
     if (cells.empty()) return;
     if (const double p = equalSpreadP(cells); p < 0.05) {
         result.warnings.push_back(
@@ -83,6 +33,59 @@ void warnAboutAssumptions(const std::vector<Sample>& cells, Result& result) {
                                            "The values are not normal within the cells (Shapiro–Wilk, %1): with few "
                                            "rows p-values are rough.")
                                       .arg(pText(p)));
+    }
+}
+
+/// Table `cells` with its chart of the means.
+void writeCells(const TwoWay& layout, const Schema& factors, const std::string& response, Result& result) {
+    Schema fields = factors;
+    fields.push_back({.name = "n", .type = Type::Int64});
+    fields.push_back({.name = "mean", .type = Type::Float64});
+    fields.push_back({.name = "sd", .type = Type::Float64});
+    RowWriter writer(result.addTable("cells", KAPOK_TR("tests", "Cells")), fields);
+    for (std::size_t i = 0; i < layout.first.size(); ++i) {
+        for (std::size_t j = 0; j < layout.second.size(); ++j) {
+            const Sample& cell = layout.cell(i, j);
+            writer.row({layout.first[i], layout.second[j], cell.values.size(), cell.moments.mean, cell.moments.sd});
+        }
+    }
+    const ChartText chart{.dataset = "cells",
+                          .mark = "line",
+                          .title = response,
+                          .channels = {{"x", "first", "nominal", factors[0].shown()},
+                                       {"y", "mean", "quantitative", response},
+                                       {"color", "second", "nominal", factors[1].shown()}}};
+    result.charts.push_back({"means", KAPOK_TR("tests", "Means of the cells"), chart.json()});
+}
+
+/// Tables `means` and `comparisons` of the levels of both factors.
+void writeMeans(const TwoWay& layout, const std::array<std::string, 2>& names, bool interaction, double meanSquare,
+                double df, double level, Result& result) {
+    RowWriter means(result.addTable("means", KAPOK_TR("tests", "Means of the levels, cells counting alike")),
+                    {"factor:text", "level:text", "mean", "std_error", "lower", "upper"});
+    RowWriter comparisons(result.addTable("comparisons", KAPOK_TR("tests", "Comparisons of pairs")),
+                          {"factor:text", "first:text", "second:text", "difference", "std_error", "t", "lower", "upper",
+                           "p_tukey", "p_bonferroni", "p_holm"});
+    const double sd = std::sqrt(meanSquare);
+    const double reach = stats::tQuantile(0.5 + level / 200, df);
+    for (const bool second : {false, true}) {
+        const LevelMeans found = levelMeans(layout, second, interaction);
+        const std::string& name = names[second ? 1 : 0];
+        std::vector<ComparedPair> pairs;
+        for (std::size_t i = 0; i < found.levels.size(); ++i) {
+            const double error = sd * found.error(i);
+            means.row({name, found.levels[i], found.means[i], error, found.means[i] - reach * error,
+                       found.means[i] + reach * error});
+            for (std::size_t j = i + 1; j < found.levels.size(); ++j) {
+                pairs.push_back(
+                    {found.levels[i], found.levels[j], found.means[i] - found.means[j], sd * found.error(i, j)});
+            }
+        }
+        if (found.levels.size() > mostCompared) continue;
+        for (std::vector<Cell> row : comparisonRows(pairs, found.levels.size(), df, level)) {
+            row.insert(row.begin(), name);
+            comparisons.row(row);
+        }
     }
 }
 
@@ -99,75 +102,121 @@ ModuleInfo anovaTwoWayInfo() {
     parameters.push_back(advanced(choiceParameter(
         "squares", KAPOK_TR("tests", "Sums of squares"), KAPOK_TR("tests", "They differ when cells are unequal."),
         {{"type_2", KAPOK_TR("tests", "Type II: each factor beside the other")},
-         {"type_1", KAPOK_TR("tests", "Type I: in the order of the factors")}})));
+         {"type_1", KAPOK_TR("tests", "Type I: in the order of the factors")},
+         {"type_3", KAPOK_TR("tests", "Type III: each factor beside all else, cells counting alike")}})));
+    parameters.push_back(advanced(levelParameter()));
     return testInfo(
         "tests.anova_twoway", KAPOK_TR("tests", "Two-way analysis of variance"),
         KAPOK_TR("tests", "Does a response depend on two factors, and on their combination?"),
         KAPOK_TR(
             "tests",
             "F tests of two factors and their interaction, for equal or unequal numbers in the cells. Type II sums "
-            "of squares compare each factor beside the other; type I takes them in order. They suppose independent, "
-            "normal values of equal variance. Partial η² is a factor's share of the variation that others leave.\n\n"
+            "of squares compare each factor beside the other; type I takes them in order; type III, as SPSS and JASP "
+            "give it, compares the means of the levels when all cells count alike, and is that of type II without the "
+            "interaction. They suppose independent, normal values of equal variance. Partial η² is a factor's share of "
+            "the variation that others leave.\n\n"
+            "The means of the levels are those of the model when all levels of the other factor are as frequent; pairs "
+            "of them are compared with Tukey's honest intervals and p-values, and with t tests corrected after "
+            "Bonferroni and Holm. With an interaction, differences between levels may depend on the other factor: "
+            "look at the cells.\n\n"
             "**Missing values:** rows without response or factor are left out and counted.\n\n"
-            "Sources: F. Yates, Journal of the American Statistical Association 29, 1934; J. Fox, Applied "
-            "Regression Analysis, 2016."),
+            "Sources: F. Yates, Journal of the American Statistical Association 29, 1934; C. Y. Kramer, Biometrics 12, "
+            "1956; S. Holm, Scandinavian Journal of Statistics 6, 1979; J. Fox, Applied Regression Analysis, 2016."),
         KAPOK_TR("tests",
                  "Values are independent of each other, normal within the cells, or many, and of equal spread. Both "
                  "are checked and said."),
         std::move(parameters));
 }
 
-Result runAnovaTwoWay(const InputTable& data, const ParameterValues& parameters, RunContext&) {
-    const TwoWay layout(data, parameters);
-    const stats::Term a{{layout.first(), 1}};
-    const stats::Term b{{layout.second(), 1}};
-    const stats::Term both{{layout.first(), 1}, {layout.second(), 1}};
+Result runAnovaTwoWay(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
+    const ColumnView& responses = data.column(parameters.word("response"));
+    const std::array<const ColumnView*, 2> factors{&data.column(parameters.word("factor")),
+                                                   &data.column(parameters.word("second_factor"))};
+    const std::array<std::string, 2> names{factors[0]->field().name, factors[1]->field().name};
+    const TwoWay layout = twoWayOf(responses, *factors[0], *factors[1]);
+    context.check();
     const bool interaction = parameters.boolean("interaction");
-    const bool sequential = parameters.word("squares") == "type_1";
-    const Fitted none = layout.fit({});
-    const Fitted onlyA = layout.fit({a});
-    const Fitted onlyB = layout.fit({b});
-    const Fitted main = layout.fit({a, b});
-    const Fitted full = interaction ? layout.fit({a, b, both}) : main;
-    const double df = layout.count() - full.rank;
+    const std::string& squares = parameters.word("squares");
+    const AdditiveFit none = fitAdditive(layout, false, false);
+    const AdditiveFit onlyA = fitAdditive(layout, true, false);
+    const AdditiveFit onlyB = fitAdditive(layout, false, true);
+    const AdditiveFit main = fitAdditive(layout, true, true);
+    // With their interaction the factors fit every cell by itself.
+    const AdditiveFit full = interaction ? AdditiveFit{0, layout.filledCells()} : main;
+    const double residual = full.between + layout.within;
+    const double df = layout.count - full.rank;
     if (df < 1) {
         throw Error(KAPOK_TR("tests", "There are too few rows for the interaction of the factors."),
                     KAPOK_TR("tests", "Leave the interaction out, or choose factors with fewer values."));
     }
-    const double meanSquare = full.sum / df;
+    if (squares == "type_3" && interaction && !layout.hasAllCells()) {
+        throw Error(KAPOK_TR("tests", "Some combinations of %1 and %2 have no rows, which type III cannot do without.")
+                        .arg(names[0])
+                        .arg(names[1]),
+                    KAPOK_TR("tests", "Take type II, or leave the interaction out."));
+    }
+    const double meanSquare = residual / df;
 
     Result result;
     RowWriter anova(result.addTable("anova", KAPOK_TR("tests", "Analysis of variance")),
                     {"source:text", "df:int", "sum_sq", "mean_sq", "f", "p_value", "partial_eta_squared"});
     std::vector<double> pValues;
-    const auto add = [&](const std::string& source, const Fitted& without, const Fitted& with) {
-        const double dfTerm = with.rank - without.rank;
-        const double sum = without.sum - with.sum;
+    const auto add = [&](const std::string& source, double dfTerm, double sum) {
         const double f = dfTerm > 0 ? sum / dfTerm / meanSquare : notANumber;
         pValues.push_back(stats::fUpper(f, dfTerm, df));
         anova.row(
-            {source, static_cast<std::int64_t>(dfTerm), sum, sum / dfTerm, f, pValues.back(), sum / (sum + full.sum)});
+            {source, static_cast<std::int64_t>(dfTerm), sum, sum / dfTerm, f, pValues.back(), sum / (sum + residual)});
     };
-    add(layout.first(), sequential ? none : onlyB, sequential ? onlyA : main);
-    add(layout.second(), onlyA, main);
-    if (interaction) add(layout.first() + ":" + layout.second(), main, full);
-    anova.row({"residual", static_cast<std::int64_t>(df), full.sum, meanSquare, notANumber, notANumber, notANumber});
+    const auto addFactor = [&](bool second, const AdditiveFit& without, const AdditiveFit& with) {
+        const bool alike = squares == "type_3" && interaction;
+        add(names[second ? 1 : 0], with.rank - without.rank,
+            alike ? weightedSquares(levelMeans(layout, second, true)) : without.between - with.between);
+    };
+    const bool sequential = squares == "type_1";
+    addFactor(false, sequential ? none : onlyB, sequential ? onlyA : main);
+    addFactor(true, onlyA, main);
+    if (interaction) add(names[0] + ":" + names[1], full.rank - main.rank, main.between);
+    anova.row({"residual", static_cast<std::int64_t>(df), residual, meanSquare, notANumber, notANumber, notANumber});
 
-    const std::string& response = layout.response().field().shown();
+    const std::string& response = responses.field().shown();
+    writeCells(layout,
+               {{.name = "first", .type = Type::Text, .label = factors[0]->field().shown()},
+                {.name = "second", .type = Type::Text, .label = factors[1]->field().shown()}},
+               response, result);
+    if (layout.hasAllCells() || !interaction) {
+        writeMeans(layout, names, interaction, meanSquare, df, parameters.number("level"), result);
+    } else {
+        result.warnings.push_back(KAPOK_TR("tests",
+                                           "Some combinations of %1 and %2 have no rows: the means of the levels are "
+                                           "not compared.")
+                                      .arg(names[0])
+                                      .arg(names[1]));
+    }
     if (interaction) {
         addVerdict(pValues[2],
                    KAPOK_TR("tests", "How **%1** depends on %2 differs between the values of %3 (interaction, %4).")
                        .arg(response)
-                       .arg(layout.first())
-                       .arg(layout.second()),
+                       .arg(names[0])
+                       .arg(names[1]),
                    KAPOK_TR("tests", "**%1** shows no clear interaction of %2 and %3 (%4).")
                        .arg(response)
-                       .arg(layout.first())
-                       .arg(layout.second()),
+                       .arg(names[0])
+                       .arg(names[1]),
+                   result);
+    } else {
+        addVerdict(std::min(pValues[0], pValues[1]),
+                   KAPOK_TR("tests", "**%1** depends on %2 or %3 (least of their p-values: %4).")
+                       .arg(response)
+                       .arg(names[0])
+                       .arg(names[1]),
+                   KAPOK_TR("tests", "**%1** does not depend clearly on %2 or %3 (least of their p-values: %4).")
+                       .arg(response)
+                       .arg(names[0])
+                       .arg(names[1]),
                    result);
     }
-    warnAboutAssumptions(layout.cells(), result);
-    warnAboutRows(layout.left(), result);
+    warnAboutAssumptions(layout, result);
+    warnAboutRows(layout.left, result);
     return result;
 }
 

@@ -1,6 +1,5 @@
 #include "tests/comparisons.h"
 
-#include "sdk/row_writer.h"
 #include "stats/distributions.h"
 
 #include <algorithm>
@@ -32,38 +31,41 @@ std::vector<double> bonferroni(const std::vector<double>& pValues) {
     return result;
 }
 
-void writeComparisons(const Samples& samples, const OneWay& table, double level, Result& result) {
-    struct Pair {
-        const Sample* first;
-        const Sample* second;
-        double difference;
-        double error;
-    };
-    std::vector<Pair> pairs;
+std::vector<std::vector<Cell>> comparisonRows(const std::vector<ComparedPair>& pairs, std::size_t groups, double df,
+                                              double level) {
     std::vector<double> pValues;
+    for (const ComparedPair& pair : pairs) pValues.push_back(stats::tTwoSided(pair.difference / pair.error, df));
+    const std::vector<double> byBonferroni = bonferroni(pValues);
+    const std::vector<double> byHolm = holm(pValues);
+    const auto count = static_cast<int>(groups);
+    const double honest = stats::studentizedRangeQuantile(level / 100, count, df) / std::sqrt(2.0);
+    std::vector<std::vector<Cell>> rows;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const ComparedPair& pair = pairs[i];
+        const double t = pair.difference / pair.error;
+        rows.push_back({pair.first, pair.second, pair.difference, pair.error, t, pair.difference - honest * pair.error,
+                        pair.difference + honest * pair.error,
+                        stats::studentizedRangeUpper(std::abs(t) * std::sqrt(2.0), count, df), byBonferroni[i],
+                        byHolm[i]});
+    }
+    return rows;
+}
+
+void writeComparisons(const Samples& samples, const OneWay& table, double level, Result& result) {
+    std::vector<ComparedPair> pairs;
     for (std::size_t i = 0; i < samples.samples.size(); ++i) {
         for (std::size_t j = i + 1; j < samples.samples.size(); ++j) {
             const Sample& a = samples.samples[i];
             const Sample& b = samples.samples[j];
             const double parts = 1 / static_cast<double>(a.values.size()) + 1 / static_cast<double>(b.values.size());
-            pairs.push_back({&a, &b, a.moments.mean - b.moments.mean, std::sqrt(table.meanWithin() * parts)});
-            pValues.push_back(stats::tTwoSided(pairs.back().difference / pairs.back().error, table.dfWithin));
+            pairs.push_back({a.name, b.name, a.moments.mean - b.moments.mean, std::sqrt(table.meanWithin() * parts)});
         }
     }
-    const auto groups = static_cast<int>(samples.samples.size());
-    const std::vector<double> byBonferroni = bonferroni(pValues);
-    const std::vector<double> byHolm = holm(pValues);
-    const double honest = stats::studentizedRangeQuantile(level / 100, groups, table.dfWithin) / std::sqrt(2.0);
     RowWriter writer(result.addTable("comparisons", KAPOK_TR("tests", "Comparisons of pairs")),
                      {"first:text", "second:text", "difference", "std_error", "t", "lower", "upper", "p_tukey",
                       "p_bonferroni", "p_holm"});
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const Pair& pair = pairs[i];
-        const double t = pair.difference / pair.error;
-        writer.row({pair.first->name, pair.second->name, pair.difference, pair.error, t,
-                    pair.difference - honest * pair.error, pair.difference + honest * pair.error,
-                    stats::studentizedRangeUpper(std::abs(t) * std::sqrt(2.0), groups, table.dfWithin), byBonferroni[i],
-                    byHolm[i]});
+    for (const std::vector<Cell>& row : comparisonRows(pairs, samples.samples.size(), table.dfWithin, level)) {
+        writer.row(row);
     }
 }
 

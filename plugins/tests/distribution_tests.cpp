@@ -18,6 +18,18 @@ std::vector<double> sortedOf(const Sample& sample) {
     return sorted;
 }
 
+stats::Distances distancesOf(const ParameterValues& parameters) {
+    const Side side = sideOf(parameters);
+    if (side == Side::Two) return stats::Distances::All;
+    return side == Side::Greater ? stats::Distances::Above : stats::Distances::Below;
+}
+
+stats::DistanceP pOf(const ParameterValues& parameters) {
+    const std::string& word = parameters.word("p_values");
+    if (word == "exact") return stats::DistanceP::Exact;
+    return word == "asymptotic" ? stats::DistanceP::Limit : stats::DistanceP::Automatic;
+}
+
 TestRow rowOf(std::string name, const stats::Tested& tested) {
     return {.test = std::move(name), .statistic = tested.statistic, .pValue = tested.pValue};
 }
@@ -53,10 +65,13 @@ ModuleInfo kolmogorovInfo() {
             "tests",
             "The greatest distance of two distribution functions: of two groups, or without a factor of the column "
             "and the normal distribution with the given mean and standard deviation. Those must not come from the "
-            "same data: for that use the tests of normality. Exact below 100 values, for two groups up to 10,000 "
-            "pairs, else by Kolmogorov's limit.\n\n"
+            "same data: for that use the tests of normality. P-values are exact below 100 values without ties, for two "
+            "groups below 10,000 pairs with or without them, else by Kolmogorov's limit; exact ones can be asked for "
+            "up to 1,000 values and 100 million pairs.\n\n"
             "**Missing values** are left out and counted.\n\n"
-            "Sources: A. N. Kolmogorov, 1933; N. V. Smirnov, 1939; G. Marsaglia, W. W. Tsang, J. Wang, Journal of "
+            "Sources: A. N. Kolmogorov, 1933; N. V. Smirnov, 1939; Z. W. Birnbaum, F. H. Tingey, Annals of "
+            "Mathematical "
+            "Statistics 22, 1951; G. Marsaglia, W. W. Tsang, J. Wang, Journal of "
             "Statistical Software 8(18), 2003."),
         KAPOK_TR("tests",
                  "Values are independent of each other, of distributions without heaps, and a given distribution was "
@@ -67,7 +82,17 @@ ModuleInfo kolmogorovInfo() {
          numberParameter("mean", KAPOK_TR("tests", "Mean"), KAPOK_TR("tests", "Of the normal distribution."), 0.0,
                          -1e300, 1e300),
          numberParameter("sd", KAPOK_TR("tests", "Standard deviation"),
-                         KAPOK_TR("tests", "Of the normal distribution."), 1.0, 1e-300, 1e300)});
+                         KAPOK_TR("tests", "Of the normal distribution."), 1.0, 1e-300, 1e300),
+         advanced(choiceParameter(
+             "alternative", KAPOK_TR("tests", "Alternative"),
+             KAPOK_TR("tests", "Where the distribution function of the first group, or of the column, lies."),
+             {{"two_sided", KAPOK_TR("tests", "Apart")},
+              {"less", KAPOK_TR("tests", "Below: its values are greater")},
+              {"greater", KAPOK_TR("tests", "Above: its values are smaller")}})),
+         advanced(choiceParameter("p_values", KAPOK_TR("tests", "P-values"), KAPOK_TR("tests", "How they are found."),
+                                  {{"automatic", KAPOK_TR("tests", "Exact for few values")},
+                                   {"exact", KAPOK_TR("tests", "Exact")},
+                                   {"asymptotic", KAPOK_TR("tests", "Kolmogorov's limit")}}))});
 }
 
 Result runKolmogorov(const InputTable& data, const ParameterValues& parameters, RunContext&) {
@@ -75,8 +100,8 @@ Result runKolmogorov(const InputTable& data, const ParameterValues& parameters, 
     Result result;
     if (parameters.has("factor")) {
         const Samples samples = twoSamplesOf(value, data.column(parameters.word("factor")));
-        const stats::Tested tested =
-            stats::kolmogorovTwoSample(sortedOf(samples.samples[0]), sortedOf(samples.samples[1]));
+        const stats::Tested tested = stats::kolmogorovTwoSample(
+            sortedOf(samples.samples[0]), sortedOf(samples.samples[1]), distancesOf(parameters), pOf(parameters));
         writeTests({rowOf("two_sample", tested)}, result);
         writeGroups(samples, value.field().shown(), result);
         addVerdict(tested.pValue,
@@ -91,8 +116,8 @@ Result runKolmogorov(const InputTable& data, const ParameterValues& parameters, 
     std::size_t left = 0;
     const Sample sample = sampleOf(value, left);
     needValues(sample, 1);
-    const stats::Tested tested =
-        stats::kolmogorovNormal(sortedOf(sample), parameters.number("mean"), parameters.number("sd"));
+    const stats::Tested tested = stats::kolmogorovNormal(
+        sortedOf(sample), parameters.number("mean"), parameters.number("sd"), distancesOf(parameters), pOf(parameters));
     writeTests({rowOf("one_sample", tested)}, result);
     addVerdict(
         tested.pValue,

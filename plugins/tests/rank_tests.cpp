@@ -2,109 +2,46 @@
 #include "sdk/declare.h"
 #include "stats/distributions.h"
 #include "stats/model_matrix.h"
-#include "stats/quantile.h"
 #include "stats/ranks.h"
 #include "tests/group_checks.h"
 #include "tests/modules.h"
+#include "tests/rank_statistics.h"
 #include "tests/samples.h"
 #include "tests/test_table.h"
 
-#include <algorithm>
 #include <array>
 
 namespace kapok::tests {
 namespace {
 
-// Below this size p-values without ties are exact.
-constexpr std::size_t exactBelow = 50;
-// Pairs of values from which the median difference is taken.
-constexpr std::size_t mostPairs = 4'000'000;
-
-struct Tails {
-    double lower;
-    double upper;
-};
-
-/// Normal tails of a rank statistic with the correction for continuity, as its gap from the mean.
-double pOfNormal(Side side, double gap, double sd) {
-    if (!(sd > 0)) return notANumber;
-    const double correction = side == Side::Two       ? (gap > 0   ? 0.5
-                                                         : gap < 0 ? -0.5
-                                                                   : 0)
-                              : side == Side::Greater ? 0.5
-                                                      : -0.5;
-    const double z = (gap - correction) / sd;
-    return pOfSide(side, stats::normalUpper(-z), stats::normalUpper(z));
+/// How p-values of two samples or of pairs are found.
+Parameter pValueParameter() {
+    return advanced(choiceParameter("p_values", KAPOK_TR("tests", "P-values"),
+                                    KAPOK_TR("tests", "How they are found, and the interval with them."),
+                                    {{"automatic", KAPOK_TR("tests", "Exact below 50 values without ties")},
+                                     {"exact", KAPOK_TR("tests", "Exact")},
+                                     {"normal", KAPOK_TR("tests", "Normal, corrected for continuity")},
+                                     {"uncorrected", KAPOK_TR("tests", "Normal, not corrected")}}));
 }
 
-double medianOf(std::vector<double>& values) {
-    std::sort(values.begin(), values.end());
-    return stats::quantile(values, 0.5);
+RankOptions optionsOf(const ParameterValues& parameters) {
+    const std::string& word = parameters.word("p_values");
+    return {.side = sideOf(parameters),
+            .level = parameters.number("level"),
+            .pValues = word == "exact"         ? PValues::Exact
+                       : word == "normal"      ? PValues::Normal
+                       : word == "uncorrected" ? PValues::Uncorrected
+                                               : PValues::Automatic};
 }
 
-TestRow mannWhitneyRow(const Sample& a, const Sample& b, Side side) {
-    std::vector<double> all = a.values;
-    all.insert(all.end(), b.values.begin(), b.values.end());
-    const stats::Ranks ranks = stats::ranksOf(all);
-    const auto sizeA = static_cast<double>(a.values.size());
-    const auto sizeB = static_cast<double>(b.values.size());
-    double sum = 0;
-    for (std::size_t i = 0; i < a.values.size(); ++i) sum += ranks.ranks[i];
-    const double u = sum - sizeA * (sizeA + 1) / 2;
-    TestRow row{
-        .test = "mann_whitney", .statistic = u, .effect = "rank_biserial", .effectSize = 2 * u / (sizeA * sizeB) - 1};
-    if (a.values.size() < exactBelow && b.values.size() < exactBelow && !ranks.ties()) {
-        row.test = "mann_whitney_exact";
-        const Tails tails{stats::mannWhitneyCdf(u, a.values.size(), b.values.size()),
-                          stats::mannWhitneyCdf(sizeA * sizeB - u, a.values.size(), b.values.size())};
-        row.pValue = pOfSide(side, tails.lower, tails.upper);
-    } else {
-        const double n = sizeA + sizeB;
-        const double sd = std::sqrt(sizeA * sizeB / 12 * (n + 1 - ranks.tieSum / (n * (n - 1))));
-        row.pValue = pOfNormal(side, u - sizeA * sizeB / 2, sd);
-    }
-    if (a.values.size() * b.values.size() <= mostPairs) {
-        std::vector<double> differences;
-        differences.reserve(a.values.size() * b.values.size());
-        for (const double x : a.values) {
-            for (const double y : b.values) differences.push_back(x - y);
-        }
-        row.estimate = medianOf(differences);
-    }
-    return row;
-}
-
-/// Wilcoxon's test that differences lie about 0. Zeros are dropped (Wilcoxon 1945).
-TestRow signedRankRow(std::vector<double> differences, Side side) {
-    const std::size_t given = differences.size();
-    differences.erase(std::remove(differences.begin(), differences.end(), 0.0), differences.end());
-    std::vector<double> sizes;
-    for (const double difference : differences) sizes.push_back(std::abs(difference));
-    const stats::Ranks ranks = stats::ranksOf(sizes);
-    double v = 0;
-    for (std::size_t i = 0; i < sizes.size(); ++i) v += differences[i] > 0 ? ranks.ranks[i] : 0;
-    const auto n = static_cast<double>(differences.size());
-    const double most = n * (n + 1) / 2;
-    TestRow row{.test = "wilcoxon",
-                .statistic = v,
-                .effect = "rank_biserial",
-                .effectSize = most > 0 ? 2 * v / most - 1 : notANumber};
-    if (given < exactBelow && !ranks.ties() && differences.size() == given) {
-        row.test = "wilcoxon_exact";
-        row.pValue = pOfSide(side, stats::signedRankCdf(v, given), stats::signedRankCdf(most - v, given));
-    } else {
-        row.pValue = pOfNormal(side, v - most / 2, std::sqrt(n * (n + 1) * (2 * n + 1) / 24 - ranks.tieSum / 48));
-    }
-    if (differences.size() * differences.size() <= 2 * mostPairs && !differences.empty()) {
-        std::vector<double> averages;
-        for (std::size_t i = 0; i < differences.size(); ++i) {
-            for (std::size_t j = i; j < differences.size(); ++j) {
-                averages.push_back(0.5 * (differences[i] + differences[j]));
-            }
-        }
-        row.estimate = medianOf(averages);
-    }
-    return row;
+/// Says that exact p-values were asked for and cannot be had.
+void warnIfNotExact(const RankOptions& options, const TestRow& row, Result& result) {
+    if (options.pValues != PValues::Exact || row.test.ends_with("_exact")) return;
+    result.warnings.push_back(
+        KAPOK_TR("tests",
+                 "Exact p-values need values without ties or zeros and no more than %1 of them: the normal "
+                 "distribution was taken.")
+            .arg(mostExact));
 }
 
 }  // namespace
@@ -161,7 +98,7 @@ Result runKruskalWallis(const InputTable& data, const ParameterValues& parameter
 
 ModuleInfo mannWhitneyInfo() {
     std::vector<Parameter> parameters = sampleParameters();
-    parameters.push_back(sideParameter());
+    parameters.insert(parameters.end(), {sideParameter(), pValueParameter(), advanced(levelParameter())});
     return testInfo(
         "tests.mann_whitney", KAPOK_TR("tests", "Mann–Whitney test"),
         KAPOK_TR("tests", "Does one of two groups tend to greater values? By ranks."),
@@ -169,8 +106,9 @@ ModuleInfo mannWhitneyInfo() {
             "tests",
             "Wilcoxon's rank sum test in Mann & Whitney's form: U counts the pairs in which the first group (in the "
             "order of names) is greater. Exact below 50 values a group without ties, else normal with corrections "
-            "for ties and continuity. The estimate is Hodges & Lehmann's median of all differences, the effect the "
-            "rank-biserial correlation.\n\n"
+            "for ties and continuity. The estimate is Hodges & Lehmann's median of all differences with the interval "
+            "that "
+            "goes with the test; the effect is the rank-biserial correlation.\n\n"
             "**Missing values:** rows without response or group are left out and counted.\n\n"
             "Sources: H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947; J. L. Hodges, E. L. "
             "Lehmann, Annals of Mathematical Statistics 34, 1963."),
@@ -183,7 +121,8 @@ ModuleInfo mannWhitneyInfo() {
 Result runMannWhitney(const InputTable& data, const ParameterValues& parameters, RunContext&) {
     const ColumnView& response = data.column(parameters.word("response"));
     const Samples samples = twoSamplesOf(response, data.column(parameters.word("factor")));
-    const TestRow row = mannWhitneyRow(samples.samples[0], samples.samples[1], sideOf(parameters));
+    const RankOptions options = optionsOf(parameters);
+    const TestRow row = mannWhitneyRow(samples.samples[0], samples.samples[1], options);
     Result result;
     writeTests({row}, result);
     writeGroups(samples, response.field().shown(), result);
@@ -195,6 +134,7 @@ Result runMannWhitney(const InputTable& data, const ParameterValues& parameters,
         words(KAPOK_TR("tests", "**%1** does not differ clearly in level between %2 and %3 (Mann–Whitney, %4).")),
         result);
     warnAboutSpread(samples.samples, result);
+    warnIfNotExact(options, row, result);
     warnAboutRows(samples.left, result);
     return result;
 }
@@ -208,7 +148,8 @@ ModuleInfo wilcoxonInfo() {
             "Ranks the sizes of the differences first minus second; without a second column, first minus the given "
             "median. Differences of 0 are dropped. Exact below 50 rows without ties or zeros, else normal with "
             "corrections for ties and continuity. It supposes that the differences are symmetric. The estimate is "
-            "the pseudomedian.\n\n"
+            "the pseudomedian, the median of all averages of two differences, with the interval that goes with the "
+            "test.\n\n"
             "**Missing values:** rows where a value is missing are left out and counted.\n\n"
             "Source: F. Wilcoxon, Biometrics Bulletin 1, 1945."),
         KAPOK_TR("tests",
@@ -219,7 +160,7 @@ ModuleInfo wilcoxonInfo() {
                          numberTypes(), false),
          numberParameter("median", KAPOK_TR("tests", "Hypothetical median"),
                          KAPOK_TR("tests", "Taken off the differences."), 0.0, -1e300, 1e300),
-         sideParameter()});
+         sideParameter(), pValueParameter(), advanced(levelParameter())});
 }
 
 Result runWilcoxon(const InputTable& data, const ParameterValues& parameters, RunContext&) {
@@ -232,7 +173,9 @@ Result runWilcoxon(const InputTable& data, const ParameterValues& parameters, Ru
         differences.push_back(first.number(row) - (second ? second->number(row) : 0) - parameters.number("median"));
     }
     needValues({first.field().shown(), differences, {}}, 2);
-    const TestRow row = signedRankRow(std::move(differences), sideOf(parameters));
+    const RankOptions options = optionsOf(parameters);
+    TestRow row = signedRankRow(std::move(differences), options);
+    for (double* each : {&row.estimate, &row.lower, &row.upper}) *each += parameters.number("median");
     Result result;
     writeTests({row}, result);
     addVerdict(row.pValue,
@@ -240,6 +183,7 @@ Result runWilcoxon(const InputTable& data, const ParameterValues& parameters, Ru
                KAPOK_TR("tests", "The differences of **%1** do not lie clearly off zero (Wilcoxon, %2).")
                    .arg(first.field().shown()),
                result);
+    warnIfNotExact(options, row, result);
     warnAboutRows(complete.left, result);
     return result;
 }

@@ -1,5 +1,6 @@
 #include "stats/normality.h"
 
+#include "stats/distributions.h"
 #include "stats/moments.h"
 #include "stats/normal.h"
 
@@ -106,13 +107,23 @@ double kolmogorovExactCdf(double d, std::size_t n) {
     };
     std::vector<double> result(m * m, 0.0);
     for (std::size_t i = 0; i < m; ++i) result[i * m + i] = 1;
+    const auto tame = [&](std::vector<double>& values, int& exponent) {
+        if (values[(k - 1) * m + k - 1] < 1e140) return;
+        for (double& value : values) value *= 1e-140;
+        exponent += 140;
+    };
     int exponent = 0;
-    for (std::size_t step = 0; step < n; ++step) {
-        result = times(result, base);
-        if (result[(k - 1) * m + k - 1] > 1e140) {
-            for (double& value : result) value *= 1e-140;
-            exponent += 140;
+    int baseExponent = 0;
+    for (std::size_t power = n; power > 0; power /= 2) {
+        if (power % 2 == 1) {
+            result = times(result, base);
+            exponent += baseExponent;
+            tame(result, exponent);
         }
+        if (power == 1) break;
+        base = times(base, base);
+        baseExponent *= 2;
+        tame(base, baseExponent);
     }
     double p = result[(k - 1) * m + k - 1];
     for (std::size_t i = 1; i <= n; ++i) {
@@ -123,6 +134,31 @@ double kolmogorovExactCdf(double d, std::size_t n) {
         }
     }
     return p * std::pow(10.0, exponent);
+}
+
+/// P(D >= d) of the distance to one side (Birnbaum & Tingey 1951).
+double kolmogorovExactOneSided(double d, std::size_t n) {
+    if (d <= 0) return 1;
+    const auto size = static_cast<double>(n);
+    double sum = 0;
+    for (double j = 0; j <= std::floor(size * (1 - d)); ++j) {
+        const double left = 1 - d - j / size;
+        const double tail = j < size ? (size - j) * std::log(std::max(0.0, left)) : 0;
+        const double ways = logGamma(size + 1) - logGamma(j + 1) - logGamma(size - j + 1);
+        sum += std::exp(ways + tail + (j - 1) * std::log(d + j / size));
+    }
+    return std::min(1.0, d * sum);
+}
+
+/// The distance that counts, of one function's value above the other's.
+double distanceOf(double above, Distances distances) {
+    if (distances == Distances::All) return std::abs(above);
+    return distances == Distances::Above ? above : -above;
+}
+
+/// In the limit, for sqrt(n) d.
+double limitUpper(double x, Distances distances) {
+    return distances == Distances::All ? kolmogorovUpper(x) : std::exp(-2 * x * x);
 }
 
 }  // namespace
@@ -199,44 +235,54 @@ Tested lilliefors(std::span<const double> sorted) {
     return {d, p};
 }
 
-Tested kolmogorovNormal(std::span<const double> sorted, double mean, double sd) {
+Tested kolmogorovNormal(std::span<const double> sorted, double mean, double sd, Distances distances, DistanceP pValue) {
     if (sorted.empty() || !(sd > 0)) return none;
     const auto size = static_cast<double>(sorted.size());
     double d = 0;
     bool ties = false;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const double p = normalCdf((sorted[i] - mean) / sd);
-        d = std::max({d, p - static_cast<double>(i) / size, static_cast<double>(i + 1) / size - p});
+        // Just before and at the value.
+        for (const std::size_t below : {i, i + 1}) {
+            d = std::max(d, distanceOf(static_cast<double>(below) / size - p, distances));
+        }
         ties = ties || (i > 0 && sorted[i] == sorted[i - 1]);
     }
-    const bool exact = sorted.size() < 100 && !ties;
-    return {d, exact ? 1 - kolmogorovExactCdf(d, sorted.size()) : kolmogorovUpper(std::sqrt(size) * d)};
+    const bool few = sorted.size() < 100 || (pValue == DistanceP::Exact && sorted.size() <= 1000);
+    if (pValue == DistanceP::Limit || ties || !few) return {d, limitUpper(std::sqrt(size) * d, distances)};
+    if (distances != Distances::All) return {d, kolmogorovExactOneSided(d, sorted.size())};
+    return {d, 1 - kolmogorovExactCdf(d, sorted.size())};
 }
 
-Tested kolmogorovTwoSample(std::span<const double> sortedA, std::span<const double> sortedB) {
+Tested kolmogorovTwoSample(std::span<const double> sortedA, std::span<const double> sortedB, Distances distances,
+                           DistanceP pValue) {
     const std::size_t m = sortedA.size();
     const std::size_t n = sortedB.size();
     if (m == 0 || n == 0) return none;
     const auto sizeA = static_cast<double>(m);
     const auto sizeB = static_cast<double>(n);
-    std::vector<double> all(sortedA.begin(), sortedA.end());
-    all.insert(all.end(), sortedB.begin(), sortedB.end());
-    std::sort(all.begin(), all.end());
+    std::vector<double> all(m + n);
+    std::merge(sortedA.begin(), sortedA.end(), sortedB.begin(), sortedB.end(), all.begin());
     double d = 0;
-    for (const double value : all) {
-        const auto below = [&](std::span<const double> sorted) {
-            return static_cast<double>(std::upper_bound(sorted.begin(), sorted.end(), value) - sorted.begin());
-        };
-        d = std::max(d, std::abs(below(sortedA) / sizeA - below(sortedB) / sizeB));
+    std::size_t below = 0;
+    for (std::size_t seen = 1; seen <= all.size(); ++seen) {
+        while (below < m && sortedA[below] <= all[seen - 1]) ++below;
+        if (seen < all.size() && all[seen] == all[seen - 1]) continue;
+        const double above = static_cast<double>(below) / sizeA - static_cast<double>(seen - below) / sizeB;
+        d = std::max(d, distanceOf(above, distances));
     }
-    if (m * n > 10'000) return {d, kolmogorovUpper(std::sqrt(sizeA * sizeB / (sizeA + sizeB)) * d)};
+    const bool few = m * n < 10'000 || (pValue == DistanceP::Exact && m * n <= 100'000'000);
+    if (pValue == DistanceP::Limit || !few) {
+        return {d, limitUpper(std::sqrt(sizeA * sizeB / (sizeA + sizeB)) * d, distances)};
+    }
     // Share of paths through the grid of (values of A, values of B) that leave the band somewhere; at the end of a run
     // of equal values only.
     const double band = (0.5 + std::floor(d * sizeA * sizeB - 1e-7)) / (sizeA * sizeB);
     const auto outside = [&](std::size_t i, std::size_t j) {
         const std::size_t seen = i + j;
         const bool counts = seen == all.size() || (seen > 0 && all[seen] != all[seen - 1]);
-        return counts && std::abs(static_cast<double>(i) / sizeA - static_cast<double>(j) / sizeB) >= band;
+        const double above = static_cast<double>(i) / sizeA - static_cast<double>(j) / sizeB;
+        return counts && distanceOf(above, distances) >= band;
     };
     std::vector<double> left(n + 1, 0.0);
     for (std::size_t i = 0; i <= m; ++i) {

@@ -19,11 +19,18 @@ Tested andersonDarling(std::span<const double> sorted);
 /// Stephens (1974); 5 values and more.
 Tested lilliefors(std::span<const double> sorted);
 
-/// Greatest distance of the sample's distribution function from the normal one; exact p-value (Marsaglia, Tsang & Wang
-/// 2003) below 100 values, Kolmogorov's limit beyond.
-Tested kolmogorovNormal(std::span<const double> sorted, double mean, double sd);
-/// The same between two samples; exact p-value given the ties (Schröer & Trenkler 1995) up to 10,000 pairs.
-Tested kolmogorovTwoSample(std::span<const double> sortedA, std::span<const double> sortedB);
+/// Which distances of two distribution functions count: all, or those where the first lies above or below the second.
+enum class Distances { All, Above, Below };
+/// How p-values of distances are found; automatic ones are exact below 100 values, or 10,000 pairs of two samples.
+enum class DistanceP { Automatic, Exact, Limit };
+
+/// Greatest distance of the sample's distribution function from the normal one; exact p-values of samples without ties
+/// (Marsaglia, Tsang & Wang 2003; to one side Birnbaum & Tingey 1951), else those of the limit (Kolmogorov 1933).
+Tested kolmogorovNormal(std::span<const double> sorted, double mean, double sd, Distances distances = Distances::All,
+                        DistanceP pValue = DistanceP::Automatic);
+/// The same between two samples; exact p-values are given the ties (Schröer & Trenkler 1995). O(m n) then.
+Tested kolmogorovTwoSample(std::span<const double> sortedA, std::span<const double> sortedB,
+                           Distances distances = Distances::All, DistanceP pValue = DistanceP::Automatic);
 /// P(sqrt(n) D > x) in the limit.
 double kolmogorovUpper(double x);
 

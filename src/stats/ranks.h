@@ -22,4 +22,12 @@ double mannWhitneyCdf(double u, std::size_t m, std::size_t n);
 /// P(V <= v) of Wilcoxon's (1945) signed rank sum of n values without ties. O(n^3).
 double signedRankCdf(double v, std::size_t n);
 
+/// Probabilities of Spearman's S, the sum of squared differences of two rankings of n values without ties: at most and
+/// at least `sum`, which is even. Counted up to 9 values, beyond by an Edgeworth series (Best & Roberts 1975, AS 89).
+struct RankSquareTails {
+    double atMost;
+    double atLeast;
+};
+RankSquareTails rankSquareTails(double sum, std::size_t n);
+
 }  // namespace kapok::stats

@@ -154,6 +154,8 @@ private slots:
                                           << "response=x;break=7";
         QTest::newRow("short model") << "tests.chow"
                                      << "response=x;predictors=negative";
+        QTest::newRow("empty cell") << "tests.anova_twoway"
+                                    << "response=x;factor=two;second_factor=half;squares=type_3";
         QTest::newRow("too much") << "tests.power"
                                   << "size=10;effect=1;power=0.8";
     }
@@ -167,6 +169,7 @@ private slots:
             .numbers("negative", {1, 1, -1, 2, 2, 2})
             .texts("two", {"a", "b", "a", "b", "a", "b"})
             .texts("three", {"a", "b", "c", "a", "b", "c"})
+            .texts("half", {"p", "q", "p", "q", "p", "p"})
             .texts("each", {"a", "b", "c", "d", "e", "f"})
             .texts("same", {"a", "a", "a", "a", "a", "a"});
         std::map<std::string, std::string> given;

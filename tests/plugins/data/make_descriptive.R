@@ -18,6 +18,33 @@ case("spearman", "descriptive.correlation", "cars", "columns=mpg,wt;method=spear
 r <- cor(cars$mpg, cars$wt, method = "spearman"); s <- r * sqrt(30 / (1 - r^2)); i <- fisher(r, sqrt((1 + r^2 / 2) / 29))
 t <- suppressWarnings(cor.test(cars$mpg, cars$wt, method = "spearman", exact = FALSE))
 row("mpg", 32, r, s, t$p.value, i[1], i[2])
+# Without ties cor.test takes the distribution of S: counted up to 9 values, else a series.
+case("spearman_exact", "descriptive.correlation", "plain", "columns=x,y,z;method=spearman")
+for (k in list(c("x", "y"), c("x", "z"), c("y", "z"))) {
+  t <- cor.test(plain[[k[1]]], plain[[k[2]]], method = "spearman")
+  row(paste0("first=", k[1], "&second=", k[2]), 30, t$estimate, t$statistic, t$p.value)
+}
+nine <- data.frame(nine = c(4, 8.5, 1, 2, 2.5, 30, 7.25, 6, -1), other = c(3, 9, 2.5, 1, 7, 12, 4, -2, 0)); table_of("nine", nine)
+for (side in c("less", "greater")) {
+  case(paste0("spearman_nine_", side), "descriptive.correlation", "nine", paste0("columns=nine,other;method=spearman;alternative=", side))
+  t <- cor.test(nine$nine, nine$other, method = "spearman", alternative = side); row("nine", 9, t$estimate, t$statistic, t$p.value)
+  case(paste0("spearman_series_", side), "descriptive.correlation", "plain", paste0("columns=x,y;method=spearman;alternative=", side))
+  t <- cor.test(plain$x, plain$y, method = "spearman", alternative = side); row("x", 30, t$estimate, t$statistic, t$p.value)
+  case(paste0("kendall_", side), "descriptive.correlation", "plain", paste0("columns=x,y;method=kendall;alternative=", side))
+  t <- cor.test(plain$x, plain$y, method = "kendall", alternative = side); row("x", 30, t$estimate, t$statistic, t$p.value)
+  case(paste0("pearson_", side), "descriptive.correlation", "cars", paste0("columns=mpg,wt;alternative=", side, ";level=90"))
+  t <- cor.test(cars$mpg, cars$wt, alternative = side, conf.level = 0.9)
+  row("mpg", 32, t$estimate, t$statistic, t$p.value, t$conf.int[1], t$conf.int[2])
+}
+case("spearman_asymptotic", "descriptive.correlation", "plain", "columns=x,y;method=spearman;p_values=asymptotic")
+t <- cor.test(plain$x, plain$y, method = "spearman", exact = FALSE); r <- t$estimate
+row("x", 30, r, r * sqrt(28 / (1 - r^2)), t$p.value)
+case("kendall_asymptotic", "descriptive.correlation", "plain", "columns=x,y;method=kendall;p_values=asymptotic")
+t <- cor.test(plain$x, plain$y, method = "kendall", exact = FALSE); row("x", 30, t$estimate, t$statistic, t$p.value)
+# Partial tau by the inverse of the matrix of tau-b, the test as in the package ppcor (Kim 2015).
+case("partial_kendall", "descriptive.correlation", "cars", "columns=mpg,wt;controls=hp,qsec;method=kendall")
+m <- solve(cor(cars[c("mpg", "wt", "hp", "qsec")], method = "kendall")); r <- -m[1, 2] / sqrt(m[1, 1] * m[2, 2])
+s <- r / sqrt(2 * (2 * 30 + 5) / (9 * 30 * 29)); row("mpg", 32, r, s, 2 * pnorm(-abs(s)))
 case("kendall_ties", "descriptive.correlation", "cars", "columns=mpg,wt;method=kendall")
 t <- suppressWarnings(cor.test(cars$mpg, cars$wt, method = "kendall")); i <- fisher(t$estimate, sqrt(0.437 / 28))
 row("mpg", 32, t$estimate, t$statistic, t$p.value, i[1], i[2])
@@ -42,13 +69,14 @@ for (name in c("Ozone", "Wind")) {
            huber(x, k = 1.5, tol = 1e-14)$mu, sd(x), IQR(x), mad(x)))
 }
 
-# Scales of Rousseeuw and Croux; Qn by its definition, which robustbase keeps in single precision and with newer factors
-# for few values than those of 1992.
+# Scales of Rousseeuw and Croux; Qn by its definition, as robustbase keeps it in single precision.
 qn <- function(x) {
-  n <- length(x); few <- c(.399, .994, .512, .844, .611, .857, .669, .872)
+  n <- length(x); few <- c(.399356, .99365, .51321, .84401, .6122, .85877, .66993, .87344, .72014, .88906, .75743)
   d <- sort(as.vector(dist(x)))[choose(n %/% 2 + 1, 2)]
-  stopifnot(abs(d - robustbase::Qn(x, constant = 1)) < 1e-6 * d)
-  d / sqrt(2) / qnorm(5 / 8) * (if (n <= 9) few[n - 1] else n / (n + (if (n %% 2) 1.4 else 3.8)))
+  q <- 2.21914 * d * (if (n <= 12) few[n - 1] else 1 / (1 + (if (n %% 2) 1.60188 + (-2.1284 - 5.172 / n) / n else
+    3.67561 + (1.9654 + (6.987 - 77 / n) / n) / n) / n))
+  stopifnot(abs(q - robustbase::Qn(x)) < 1e-6 * q)
+  q
 }
 case("robust_scales", "descriptive.robust", "air", "columns=Ozone,Wind,Temp")
 for (name in c("Ozone", "Wind", "Temp")) {

@@ -80,6 +80,38 @@ case("anova_twoway_unequal", "tests.anova_twoway", "warp_unequal", "response=bre
 anova_of(Anova(lm(breaks ~ wool * tension, unequal), type = 2), c("wool", "tension", "wool:tension"), f = "F value")
 case("anova_twoway_first", "tests.anova_twoway", "warp_unequal", "response=breaks;factor=wool;second_factor=tension;squares=type_1;interaction=false")
 anova_of(anova(lm(breaks ~ wool + tension, unequal)), c("wool", "tension", "residual"))
+contr <- options(contrasts = c("contr.sum", "contr.poly"))
+case("anova_twoway_third", "tests.anova_twoway", "warp_unequal", "response=breaks;factor=wool;second_factor=tension;squares=type_3")
+a <- Anova(lm(breaks ~ wool * tension, unequal), type = 3)[-1, ]; anova_of(a, c("wool", "tension", "wool:tension", "residual")[1:3])
+options(contr)
+# Means of the levels as combinations of the coefficients, every level of the other factor alike.
+level_means <- function(model, frame, factor, other) {
+  levels <- unique(sort(as.character(frame[[factor]]))); grid <- expand.grid(a = levels, b = unique(as.character(frame[[other]])))
+  names(grid) <- c(factor, other); x <- model.matrix(delete.response(terms(model)), grid, xlev = model$xlevels)
+  l <- t(sapply(levels, function(v) colMeans(x[grid[[factor]] == v, , drop = FALSE])))
+  pairs <- t(combn(length(levels), 2)); d <- l[pairs[, 1], , drop = FALSE] - l[pairs[, 2], , drop = FALSE]
+  se <- function(m) sqrt(diag(m %*% vcov(model) %*% t(m))); df <- model$df.residual; t <- drop(d %*% coef(model)) / se(d)
+  expect("means", paste0("factor=", factor, "&level=", levels), "mean", drop(l %*% coef(model)))
+  expect("means", paste0("factor=", factor, "&level=", levels), "std_error", se(l))
+  expect("means", paste0("factor=", factor, "&level=", levels), "upper", drop(l %*% coef(model)) + qt(0.975, df) * se(l))
+  key <- paste0("factor=", factor, "&first=", levels[pairs[, 1]], "&second=", levels[pairs[, 2]]); p <- 2 * pt(-abs(t), df)
+  expect("comparisons", key, "difference", drop(d %*% coef(model))); expect("comparisons", key, "std_error", se(d))
+  expect("comparisons", key, "p_tukey", ptukey(abs(t) * sqrt(2), length(levels), df, lower.tail = FALSE))
+  expect("comparisons", key, "p_holm", p.adjust(p, "holm")); expect("comparisons", key, "p_bonferroni", p.adjust(p, "bonferroni"))
+}
+for (k in c("true", "false")) {
+  case(paste0("level_means_", k), "tests.anova_twoway", "warp_unequal", paste0("response=breaks;factor=wool;second_factor=tension;interaction=", k))
+  m <- lm(if (k == "true") breaks ~ wool * tension else breaks ~ wool + tension, unequal)
+  level_means(m, unequal, "wool", "tension"); level_means(m, unequal, "tension", "wool")
+}
+# With equal cells that is TukeyHSD.
+case("tukey_twoway", "tests.anova_twoway", "warp", "response=breaks;factor=wool;second_factor=tension")
+tk <- TukeyHSD(aov(breaks ~ wool * tension, warpbreaks))$tension
+for (i in 1:3) {
+  ab <- strsplit(rownames(tk)[i], "-")[[1]]; ab <- sort(ab); sign <- if (ab[1] == strsplit(rownames(tk)[i], "-")[[1]][1]) 1 else -1
+  expect("comparisons", paste0("factor=tension&first=", ab[1], "&second=", ab[2]), c("difference", "lower", "upper", "p_tukey"),
+         c(sign * tk[i, 1], sort(sign * tk[i, 2:3]), tk[i, 4]))
+}
 case("kruskal", "tests.kruskal_wallis", "insects", "response=count;factor=spray"); ht("kruskal_wallis", kruskal.test(count ~ spray, InsectSprays))
 case("mann_whitney_exact", "tests.mann_whitney", "plain", "response=x;factor=g")
 m <- wilcox.test(x ~ g, plain, conf.int = TRUE); ht("mann_whitney_exact", m, FALSE); expect("test", "mann_whitney_exact", "estimate", m$estimate)
@@ -91,6 +123,36 @@ m <- wilcox.test(plain$x, plain$y, paired = TRUE, conf.int = TRUE); ht("wilcoxon
 case("wilcoxon", "tests.wilcoxon", "sleep", "first=first;second=second;alternative=less")
 ht("wilcoxon", suppressWarnings(wilcox.test(sleep$extra[1:10], sleep$extra[11:20], paired = TRUE, alternative = "less")))
 case("wilcoxon_one", "tests.wilcoxon", "plain", "first=x;median=9"); ht("wilcoxon_exact", wilcox.test(plain$x, mu = 9))
+# Intervals, sides and ways to p-values of rank tests.
+ranks_of <- function(key, w, interval = TRUE) {
+  ends <- w$conf.int[1:2]; ends <- if (interval) c(lower = ends[1], upper = ends[2])[is.finite(ends)]
+  v <- c(statistic = unname(w$statistic), p_value = w$p.value, if (interval) c(estimate = unname(w$estimate), ends)); expect("test", key, names(v), v)
+}
+for (k in c("two_sided", "less", "greater")) {
+  side <- sub("_", ".", k); set <- paste0(";level=90;alternative=", k)
+  case(paste0("mann_whitney_interval_", k), "tests.mann_whitney", "plain", paste0("response=x;factor=g", set))
+  ranks_of("mann_whitney_exact", wilcox.test(x ~ g, plain, alternative = side, conf.int = TRUE, conf.level = 0.9))
+  case(paste0("wilcoxon_interval_", k), "tests.wilcoxon", "plain", paste0("first=x;median=9", set))
+  ranks_of("wilcoxon_exact", wilcox.test(plain$x, mu = 9, alternative = side, conf.int = TRUE, conf.level = 0.9))
+  for (p in c("normal", "uncorrected")) {
+    case(paste("mann_whitney", p, k, sep = "_"), "tests.mann_whitney", "plain", paste0("response=x;factor=g;p_values=", p, set))
+    ranks_of("mann_whitney", wilcox.test(x ~ g, plain, alternative = side, exact = FALSE, correct = p == "normal"), FALSE)
+    case(paste("wilcoxon", p, k, sep = "_"), "tests.wilcoxon", "plain", paste0("first=x;second=y;p_values=", p, set))
+    ranks_of("wilcoxon", wilcox.test(plain$x, plain$y, paired = TRUE, alternative = side, exact = FALSE, correct = p == "normal"), FALSE)
+  }
+}
+# wilcox.test finds these intervals to 4 digits; the values they come to are differences of the data.
+nearest <- function(x, all) { best <- all[which.min(abs(all - x))]; stopifnot(abs(best - x) < 2e-4); best }
+case("mann_whitney_normal_interval", "tests.mann_whitney", "tooth", "response=len;factor=supp")
+w <- suppressWarnings(wilcox.test(len ~ supp, tooth, conf.int = TRUE)); d <- outer(tooth$len[tooth$supp == "OJ"], tooth$len[tooth$supp == "VC"], "-")
+expect("test", "mann_whitney", c("lower", "upper"), sapply(w$conf.int, nearest, d))
+case("wilcoxon_normal_interval", "tests.wilcoxon", "plain", "first=x;second=y;p_values=normal")
+w <- wilcox.test(plain$x, plain$y, paired = TRUE, exact = FALSE, conf.int = TRUE); d <- plain$x - plain$y; d <- outer(d, d, "+") / 2
+expect("test", "wilcoxon", c("lower", "upper"), sapply(w$conf.int, nearest, d))
+set.seed(3); long <- data.frame(v = round(rnorm(130), 6), g = rep(c("a", "b"), 65)); long$v[long$g == "a"] <- long$v[long$g == "a"] + 0.4; table_of("long", long)
+case("mann_whitney_long", "tests.mann_whitney", "long", "response=v;factor=g;p_values=exact")
+ranks_of("mann_whitney_exact", wilcox.test(v ~ g, long, exact = TRUE, conf.int = TRUE))
+case("wilcoxon_long", "tests.wilcoxon", "long", "first=v;p_values=exact"); ranks_of("wilcoxon_exact", wilcox.test(long$v, exact = TRUE, conf.int = TRUE))
 case("friedman", "tests.friedman", "rounds", "columns=a,b,c"); ht("friedman", friedman.test(as.matrix(rounds)))
 case("chi_square", "tests.chi_square", "hair", "first=Hair;second=Eye;counts=Freq")
 x <- xtabs(Freq ~ Hair + Eye, hair); c2 <- chisq.test(x); ht("pearson", c2)
@@ -127,6 +189,15 @@ expect("test", "two_sample", c("statistic", "p_value"), c(k$statistic, k$p.value
 case("ks_two_ties", "tests.kolmogorov_smirnov", "tooth", "value=len;factor=supp"); k <- suppressWarnings(ks.test(len ~ supp, tooth, exact = TRUE))
 expect("test", "two_sample", c("statistic", "p_value"), c(k$statistic, k$p.value))
 case("ks_one", "tests.kolmogorov_smirnov", "plain", "value=x;mean=10;sd=3"); k <- ks.test(plain$x, "pnorm", 10, 3)
+expect("test", "one_sample", c("statistic", "p_value"), c(k$statistic, k$p.value))
+for (k in c("less", "greater")) {
+  distance <- function(key, t) expect("test", key, c("statistic", "p_value"), c(t$statistic, t$p.value)); a <- plain$x[plain$g == "a"]; b <- plain$x[plain$g == "b"]
+  case(paste0("ks_two_", k), "tests.kolmogorov_smirnov", "plain", paste0("value=x;factor=g;alternative=", k)); distance("two_sample", ks.test(a, b, alternative = k))
+  case(paste0("ks_one_", k), "tests.kolmogorov_smirnov", "plain", paste0("value=x;mean=10;sd=3;alternative=", k)); distance("one_sample", ks.test(plain$x, "pnorm", 10, 3, alternative = k))
+  case(paste0("ks_two_limit_", k), "tests.kolmogorov_smirnov", "plain", paste0("value=x;factor=g;p_values=asymptotic;alternative=", k)); distance("two_sample", ks.test(a, b, alternative = k, exact = FALSE))
+  case(paste0("ks_one_limit_", k), "tests.kolmogorov_smirnov", "plain", paste0("value=x;mean=10;sd=3;p_values=asymptotic;alternative=", k)); distance("one_sample", ks.test(plain$x, "pnorm", 10, 3, alternative = k, exact = FALSE))
+}
+case("ks_one_exact", "tests.kolmogorov_smirnov", "long", "value=v;p_values=exact"); k <- ks.test(long$v, "pnorm", exact = TRUE)
 expect("test", "one_sample", c("statistic", "p_value"), c(k$statistic, k$p.value))
 case("normality", "tests.normality", "plain", "columns=x,y,z")
 for (column in c("x", "y", "z")) {
