@@ -1,6 +1,7 @@
 // The module descriptive.concentration.
 #include "descriptive/concentration.h"
 #include "descriptive/modules.h"
+#include "descriptive/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -98,7 +99,7 @@ Units unitsOf(const InputTable& data, const ParameterValues& parameters) {
 void writeMeasures(const Inequality& inequality, const Concentration& concentration, const Units& units,
                    Result& result) {
     RowWriter writer(result.addTable("measures", KAPOK_TR("descriptive", "Measures of concentration")),
-                     {"measure:text", "value"});
+                     {"measure:term", "value"}, concentrationTerms());
     writer.row({"units", static_cast<double>(units.units.size())});
     writer.row({"total", inequality.total});
     writer.row({"mean", inequality.mean});
@@ -149,7 +150,7 @@ void writeRatios(const Units& units, double total, Result& result) {
 
 void writeCurves(const std::vector<CurvePoint>& lorenz, const std::vector<CurvePoint>& ordered, Result& result) {
     RowWriter writer(result.addTable("curves", KAPOK_TR("descriptive", "Lorenz and concentration curves")),
-                     Schema{{.name = "curve", .type = Type::Text},
+                     Schema{{.name = "curve", .type = Type::Text, .terms = curveTerms()},
                             {.name = "units", .type = Type::Float64, .unit = "%"},
                             {.name = "amount", .type = Type::Float64, .unit = "%"}});
     const auto write = [&](const char* name, const std::vector<CurvePoint>& curve) {
@@ -184,7 +185,8 @@ void writeParts(const Units& units, const Inequality& whole, Result& result) {
         sum.betweenL += each.betweenL;
     }
     RowWriter split(result.addTable("decomposition", KAPOK_TR("descriptive", "Inequality within and between parts")),
-                    {"index:text", "total", "within", "between", "within_share", "between_share"});
+                    {"index:term", "total", "within", "between", "within_share", "between_share"},
+                    concentrationTerms());
     const auto row = [&](const char* index, double total, double within, double between) {
         split.row({index, total, within, between, 100 * within / total, 100 * between / total});
     };

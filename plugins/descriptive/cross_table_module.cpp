@@ -1,6 +1,7 @@
 // The module descriptive.cross_table.
 #include "descriptive/association.h"
 #include "descriptive/modules.h"
+#include "descriptive/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -37,8 +38,8 @@ stats::Contingency tableOf(const InputTable& data, const ParameterValues& parame
 
 /// Returns the greatest absolute adjusted residual.
 double writeCells(const stats::Contingency& table, const Field& first, const Field& second, Result& result) {
-    const Schema fields{{.name = "first", .type = Type::Text, .label = first.shown()},
-                        {.name = "second", .type = Type::Text, .label = second.shown()},
+    const Schema fields{{.name = "first", .label = first.shown(), .terms = categoryTerms(first.type)},
+                        {.name = "second", .label = second.shown(), .terms = categoryTerms(second.type)},
                         {.name = "count", .type = Type::Float64},
                         {.name = "row_share", .type = Type::Float64, .unit = "%"},
                         {.name = "column_share", .type = Type::Float64, .unit = "%"},
@@ -65,9 +66,12 @@ double writeCells(const stats::Contingency& table, const Field& first, const Fie
     return reach;
 }
 
-void writeMeasures(const std::vector<Association>& measures, double level, Result& result) {
+void writeMeasures(const std::vector<Association>& measures, const Field& first, const Field& second, double level,
+                   Result& result) {
+    const Terms words =
+        withTerms(associationTerms(), {{"first", verbatim(first.shown())}, {"second", verbatim(second.shown())}});
     RowWriter writer(result.addTable("measures", KAPOK_TR("descriptive", "Measures of association")),
-                     {"measure:text", "dependent:text", "value", "std_error", "lower", "upper", "z", "p_value"});
+                     {"measure:term", "dependent:term", "value", "std_error", "lower", "upper", "z", "p_value"}, words);
     const double reach = stats::normalQuantile(0.5 + level / 200);
     for (const Association& each : measures) {
         const double half = reach * each.standardError;
@@ -159,14 +163,14 @@ Result runCrossTable(const InputTable& data, const ParameterValues& parameters, 
     Result result;
     const double reach = writeCells(table, first.field(), second.field(), result);
     RowWriter tests(result.addTable("tests", KAPOK_TR("descriptive", "Tests of independence")),
-                    {"test:text", "statistic", "df", "p_value", "least_expected"});
+                    {"test:term", "statistic", "df", "p_value", "least_expected"}, associationTerms());
     const auto addTest = [&](const char* name, double statistic) {
         tests.row({name, statistic, chiSquares.degrees, stats::chiSquareUpper(statistic, chiSquares.degrees),
                    chiSquares.leastExpected});
     };
     addTest("pearson", chiSquares.pearson);
     addTest("likelihood_ratio", chiSquares.likelihood);
-    writeMeasures(measures, parameters.number("level"), result);
+    writeMeasures(measures, first.field(), second.field(), parameters.number("level"), result);
     addCharts(first.field(), second.field(), reach, result);
 
     const double p = stats::chiSquareUpper(chiSquares.pearson, chiSquares.degrees);

@@ -3,6 +3,7 @@
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/model_matrix.h"
 
 #include <algorithm>
@@ -47,6 +48,14 @@ Frequencies frequenciesOf(const ColumnView& column, const ColumnView* weights, b
                          [&](std::size_t a, std::size_t b) { return result.counts[a] > result.counts[b]; });
     }
     return result;
+}
+
+/// Words for "…", which stands for all other values, and for those of boolean columns.
+Terms valueTerms(const InputTable& data, const std::vector<std::string>& names) {
+    const auto isBoolean = [&](const std::string& name) { return data.column(name).type() == Type::Boolean; };
+    const bool booleans = std::any_of(names.begin(), names.end(), isBoolean);
+    return withTerms(categoryTerms(booleans ? Type::Boolean : Type::Text),
+                     {{"…", KAPOK_TR("descriptive", "All others")}});
 }
 
 void writeValues(const std::string& column, const Frequencies& found, std::size_t most, RowWriter& writer) {
@@ -140,7 +149,7 @@ Result runFrequencies(const InputTable& data, const ParameterValues& parameters,
     RowWriter values(result.addTable("frequencies", KAPOK_TR("descriptive", "Frequencies")),
                      Schema{{.name = "column", .type = Type::Text},
                             {.name = "place", .type = Type::Int64},
-                            {.name = "value", .type = Type::Text},
+                            {.name = "value", .type = Type::Text, .terms = valueTerms(data, names)},
                             {.name = "count", .type = Type::Float64},
                             {.name = "share", .type = Type::Float64, .unit = "%"},
                             {.name = "valid_share", .type = Type::Float64, .unit = "%"},

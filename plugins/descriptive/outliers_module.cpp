@@ -6,6 +6,7 @@
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/distributions.h"
 #include "stats/model_matrix.h"
 #include "stats/moments.h"
@@ -86,19 +87,28 @@ void addChart(const Field& field, const Judged& judged, std::size_t place, Resul
         {idAt("values", place), KAPOK_TR("descriptive", "Values and outliers of %1").arg(field.shown()), chart.json()});
 }
 
+/// Words for "*" in place of a column.
+Terms columnTerms() { return {{"*", KAPOK_TR("descriptive", "All columns together")}}; }
+
 RowWriter scoreTable(Result& result) {
     return {result.addTable("scores", KAPOK_TR("descriptive", "Values and scores")),
-            {"row:int", "column:text", "value", "score", "outlier:text"}};
+            Schema{{.name = "row", .type = Type::Int64},
+                   {.name = "column", .type = Type::Text, .terms = columnTerms()},
+                   {.name = "value", .type = Type::Float64},
+                   {.name = "score", .type = Type::Float64},
+                   {.name = "outlier", .type = Type::Text, .terms = answerTerms()}}};
 }
 
 RowWriter outlierTable(Result& result) {
     return {result.addTable("outliers", KAPOK_TR("descriptive", "Outliers")),
-            {"row:int", "column:text", "value", "score"}};
+            {"row:int", "column:term", "value", "score"},
+            columnTerms()};
 }
 
 RowWriter limitTable(Result& result) {
     return {result.addTable("limits", KAPOK_TR("descriptive", "Limits and counts")),
-            {"column:text", "n:int", "missing:int", "lower", "upper", "outliers:int", "share"}};
+            {"column:term", "n:int", "missing:int", "lower", "upper", "outliers:int", "share"},
+            columnTerms()};
 }
 
 void writeSteps(const std::vector<std::string>& names, const std::vector<Judged>& judged, Result& result) {

@@ -1,6 +1,7 @@
 // The module descriptive.robust.
 #include "descriptive/modules.h"
 #include "descriptive/robust.h"
+#include "descriptive/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/list.h"
@@ -65,7 +66,7 @@ RobustSummary summarizeRobustly(std::vector<double> values, const ParameterValue
 void writeLocations(const std::vector<std::string>& names, const std::vector<RobustSummary>& summaries,
                     Result& result) {
     RowWriter writer(result.addTable("locations", KAPOK_TR("descriptive", "Locations from the median")),
-                     {"column:text", "measure:text", "value", "deviation"});
+                     {"column:text", "measure:term", "value", "deviation"}, locationTerms());
     for (std::size_t i = 0; i < names.size(); ++i) {
         const RobustSummary& s = summaries[i];
         const std::array<std::pair<const char*, double>, 4> measures{{{"mean", s.moments.mean},

@@ -3,6 +3,7 @@
 #include "descriptive/column_summary.h"
 #include "descriptive/modules.h"
 #include "sdk/chart_text.h"
+#include "sdk/shared_terms.h"
 
 #include <algorithm>
 #include <atomic>
@@ -80,7 +81,7 @@ void writeSummary(const std::vector<const ColumnView*>& columns, const std::vect
                   Result& result) {
     OutputTable& table = result.addTable("summary", KAPOK_TR("descriptive", "Summary"));
     OutputColumn& name = table.text("column");
-    OutputColumn& type = table.text("type");
+    OutputColumn& type = table.text("type", typeTerms());
     OutputColumn& count = table.integer("count");
     OutputColumn& missing = table.integer("missing");
     OutputColumn& distinct = table.integer("distinct");

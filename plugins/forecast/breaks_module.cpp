@@ -5,6 +5,7 @@
 #include "forecast/method.h"
 #include "forecast/residual_check.h"
 #include "forecast/series.h"
+#include "forecast/terms.h"
 #include "sdk/by_group.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
@@ -96,11 +97,11 @@ void addSegments(const std::vector<Segment>& segments, const Model& model, const
                            timeColumn(time, "from"),
                            timeColumn(time, "to"),
                            {.name = "steps", .type = Type::Int64},
-                           {.name = "term", .type = Type::Text},
+                           {.name = "term", .type = Type::Text, .terms = segmentTerms()},
                            {.name = "estimate", .type = Type::Float64}});
     RowWriter fitted(result.addTable("fitted", KAPOK_TR("forecast", "Series and segments")),
                      Schema{timeColumn(time, "time"),
-                            {.name = "line", .type = Type::Text},
+                            {.name = "line", .type = Type::Text, .terms = lineTerms()},
                             {.name = "segment", .type = Type::Int64},
                             {.name = "value", .type = Type::Float64, .unit = value.unit}});
     for (std::size_t t = 0; t < series.values.size(); ++t) {

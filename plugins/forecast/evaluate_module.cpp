@@ -4,6 +4,7 @@
 #include "forecast/intervals.h"
 #include "forecast/methods.h"
 #include "forecast/scores.h"
+#include "forecast/terms.h"
 
 #include <algorithm>
 #include <atomic>
@@ -87,7 +88,7 @@ DieboldMariano against(const Entry& best, const Entry& other, int horizon, int s
 void addLeaderboard(Result& result, const std::vector<Entry>& entries, int horizon, int spacing) {
     OutputTable& table = result.addTable("leaderboard", KAPOK_TR("forecast", "Methods by their errors"));
     auto& rank = table.integer("rank");
-    auto& name = table.text("method");
+    auto& name = table.text("method", methodTerms());
     auto& series = table.integer("series");
     auto& steps = table.integer("values");
     auto& smape = table.number("smape", "%");
@@ -126,7 +127,7 @@ void addLeaderboard(Result& result, const std::vector<Entry>& entries, int horiz
 void addForecasts(Result& result, const std::vector<const Method*>& methods, const SeriesSet& set,
                   const std::vector<Run>& runs, const Field& time) {
     OutputTable& table = result.addTable("backtest", KAPOK_TR("forecast", "Forecasts of the past"));
-    auto& name = table.text("method");
+    auto& name = table.text("method", methodTerms());
     auto& group = table.text("series");
     Field originField = time;
     originField.name = "origin";

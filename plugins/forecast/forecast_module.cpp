@@ -4,6 +4,7 @@
 #include "forecast/forecast_tables.h"
 #include "forecast/intervals.h"
 #include "forecast/residual_check.h"
+#include "forecast/terms.h"
 
 #include <algorithm>
 #include <atomic>
@@ -49,6 +50,15 @@ std::vector<const ColumnView*> columnsOf(const InputTable& data, const Parameter
     if (!parameters.has(id)) return columns;
     for (const std::string& name : parameters.words(id)) columns.push_back(&data.column(name));
     return columns;
+}
+
+/// The user's names among those of regressors.
+std::vector<std::string> namesOf(const ParameterValues& parameters, const CalendarChoice& calendar) {
+    std::vector<std::string> names;
+    if (parameters.has("regressors")) names = parameters.words("regressors");
+    if (!parameters.has("holiday_name")) return names;
+    for (const auto& holiday : calendar.own) names.push_back(holiday.first);
+    return names;
 }
 
 std::vector<double> levelsOf(const ParameterValues& parameters) {
@@ -257,7 +267,8 @@ Result ForecastModule::run(const Inputs& inputs, const ParameterValues& paramete
 
     requireAnOutcome(jobs, set);
     Result result;
-    TableWriter writer(result, value.field(), time.field(), group, levelsOf(parameters));
+    TableWriter writer(result, value.field(), time.field(), group, levelsOf(parameters),
+                       fitTerms(namesOf(parameters, calendar)));
     result.texts.push_back({"summary", summaryOf(jobs, value.field().shown())});
     if (!group) addMethodTexts(jobs.front(), result);
     warnAboutRows(set, result);

@@ -3,6 +3,7 @@
 #include "forecast/accuracy.h"
 #include "forecast/backtest.h"
 #include "forecast/forecast_chart.h"
+#include "forecast/terms.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +18,7 @@ constexpr std::size_t mostCharts = 12;
 }  // namespace
 
 TableWriter::TableWriter(Result& result, const Field& value, const Field& time, const ColumnView* group,
-                         std::vector<double> levels)
+                         std::vector<double> levels, Terms parameters)
     : result_(result), value_(value), time_(time), group_(group), levels_(std::move(levels)) {
     if (group) {
         constexpr std::array taken{"time",   "step",   "mean", "actual", "parameter", "value", "model",
@@ -46,14 +47,14 @@ TableWriter::TableWriter(Result& result, const Field& value, const Field& time, 
 
     OutputTable& fit = result.addTable("fit", KAPOK_TR("forecast", "Fitted model"));
     fitGroup_ = groupColumn(fit);
-    parameter_ = &fit.text("parameter");
+    parameter_ = &fit.text("parameter", std::move(parameters));
     parameterValue_ = &fit.number("value");
 
     OutputTable& accuracy =
         result.addTable("accuracy", KAPOK_TR("forecast", "Accuracy within the sample, not of the forecast"));
     accuracyGroup_ = groupColumn(accuracy);
     model_ = &accuracy.text("model");
-    sample_ = &accuracy.text("sample");
+    sample_ = &accuracy.text("sample", sampleTerms());
     values_ = &accuracy.integer("values");
     for (const char* name : {"me", "rmse", "mae"}) measures_.push_back(&accuracy.number(name, value.unit));
     measures_.push_back(&accuracy.number("mape", "%"));
@@ -130,7 +131,7 @@ void TableWriter::addComponents(const Series& series, const std::vector<Componen
         OutputTable& table = result_.addTable("components", KAPOK_TR("forecast", "Components of the series"));
         componentGroup_ = groupColumn(table);
         componentTime_ = &table.column(series_.time->field());
-        component_ = &table.text("component");
+        component_ = &table.text("component", componentTerms());
         componentValue_ = &table.number("value", value_.unit);
     }
     for (const Component& component : components) {

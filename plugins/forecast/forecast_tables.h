@@ -10,9 +10,10 @@ namespace kapok::forecast {
 /// Fills the tables forecast, series, fit, accuracy and components of a result and its charts, series by series.
 class TableWriter {
 public:
-    /// `levels` in percent, sorted. `group` may be null; else it must outlive the writer.
+    /// `levels` in percent, sorted. `group` may be null; else it must outlive the writer. `parameters` are the words
+    /// for the parameters of models; see fitTerms.
     TableWriter(Result& result, const Field& value, const Field& time, const ColumnView* group,
-                std::vector<double> levels);
+                std::vector<double> levels, Terms parameters);
 
     void add(const Series& series, const Outcome& outcome, int period);
 

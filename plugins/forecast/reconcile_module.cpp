@@ -5,6 +5,7 @@
 #include "forecast/forecast_module.h"
 #include "forecast/hierarchy_data.h"
 #include "forecast/methods.h"
+#include "forecast/terms.h"
 #include "sdk/declare.h"
 #include "sdk/list.h"
 #include "sdk/row_writer.h"
@@ -132,8 +133,8 @@ void Writer::addForecast(Result& result, const std::vector<Outcome>& base,
         return Field{.name = name, .type = Type::Float64, .unit = value_.unit};
     };
     RowWriter table(result.addTable("forecast", KAPOK_TR("forecast", "Reconciled forecast")),
-                    withBounds({{.name = "level", .type = Type::Text},
-                                {.name = "node", .type = Type::Text},
+                    withBounds({{.name = "level", .type = Type::Text, .terms = nodeTerms()},
+                                {.name = "node", .type = Type::Text, .terms = nodeTerms()},
                                 time_,
                                 {.name = "step", .type = Type::Int64},
                                 number("base"),
@@ -156,8 +157,10 @@ void Writer::addHistory(Result& result, const std::vector<Forecast>& reconciled)
     const auto number = [&](const char* name) {
         return Field{.name = name, .type = Type::Float64, .unit = value_.unit};
     };
-    RowWriter table(result.addTable("series", KAPOK_TR("forecast", "History and forecast")),
-                    withBounds({{.name = "node", .type = Type::Text}, time_, number("actual"), number("mean")}));
+    RowWriter table(
+        result.addTable("series", KAPOK_TR("forecast", "History and forecast")),
+        withBounds(
+            {{.name = "node", .type = Type::Text, .terms = nodeTerms()}, time_, number("actual"), number("mean")}));
     const std::size_t n = data_.series.steps();
     for (std::size_t i = 0; i < reconciled.size(); ++i) {
         for (std::size_t t = 0; t < n; ++t) {
@@ -177,7 +180,7 @@ void Writer::addHistory(Result& result, const std::vector<Forecast>& reconciled)
 
 void Writer::addNodes(Result& result, const std::vector<Outcome>& base) const {
     RowWriter table(result.addTable("nodes", KAPOK_TR("forecast", "Nodes and their models")),
-                    {"level:text", "node:text", "series:int", "model:text"});
+                    {"level:term", "node:term", "series:int", "model:text"}, nodeTerms());
     const auto& aggregates = data_.hierarchy.aggregates;
     for (std::size_t i = 0; i < base.size(); ++i) {
         table.row(

@@ -4,6 +4,7 @@
 #include "forecast/forecast_module.h"
 #include "forecast/methods.h"
 #include "forecast/scenario.h"
+#include "forecast/terms.h"
 #include "sdk/by_group.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
@@ -32,7 +33,7 @@ void addForecasts(const Study& study, const std::vector<double>& levels, Result&
     const auto number = [&](std::string name) {
         return Field{.name = std::move(name), .type = Type::Float64, .unit = study.value.unit};
     };
-    Schema fields{{.name = "scenario", .type = Type::Text},
+    Schema fields{{.name = "scenario", .type = Type::Text, .terms = scenarioTerms()},
                   named(study.time, "time"),
                   {.name = "step", .type = Type::Int64},
                   number("mean"),
@@ -64,7 +65,7 @@ void addForecasts(const Study& study, const std::vector<double>& levels, Result&
 /// The past and each scenario as lines of one chart; each begins at the last value.
 void addLines(const Study& study, int period, Result& result) {
     RowWriter table(result.addTable("lines", KAPOK_TR("forecast", "Past and scenarios")),
-                    Schema{{.name = "scenario", .type = Type::Text},
+                    Schema{{.name = "scenario", .type = Type::Text, .terms = scenarioTerms()},
                            named(study.time, "time"),
                            {.name = "value", .type = Type::Float64, .unit = study.value.unit}});
     const std::vector<double>& past = study.series->values;
@@ -88,8 +89,9 @@ void addLines(const Study& study, int period, Result& result) {
     result.charts.push_back({"scenarios", KAPOK_TR("forecast", "Scenarios"), chart.json()});
 }
 
-void addFit(const Study& study, Result& result) {
-    RowWriter table(result.addTable("fit", KAPOK_TR("forecast", "Fitted model")), {"parameter:text", "value"});
+void addFit(const Study& study, const std::vector<std::string>& regressors, Result& result) {
+    RowWriter table(result.addTable("fit", KAPOK_TR("forecast", "Fitted model")), {"parameter:term", "value"},
+                    fitTerms(regressors));
     for (const auto& [name, value] : study.outcomes.front().parameters) table.row({name, value});
 }
 
@@ -98,10 +100,9 @@ void addTexts(const Study& study, Result& result) {
     result.texts.push_back(
         {"summary",
          KAPOK_TR("forecast",
-                  "**%1** was forecast %2 steps ahead with the regressors as given (%3) and in %4 scenarios.")
+                  "**%1** was forecast %2 steps ahead with the regressors as given (the base) and in %3 scenarios.")
              .arg(study.value.shown())
              .arg(base.size())
-             .arg(study.names.front())
              .arg(study.names.size() - 1)});
     for (std::size_t i = 1; i < study.outcomes.size(); ++i) {
         const std::vector<double>& mean = study.outcomes[i].forecast.mean;
@@ -147,7 +148,7 @@ Result analyze(const InputTable& data, const ParameterValues& parameters, RunCon
     std::sort(levels.begin(), levels.end());
     addForecasts(study, levels, result);
     addLines(study, problem.period, result);
-    addFit(study, result);
+    addFit(study, names, result);
     addTexts(study, result);
     result.warnings = study.outcomes.front().warnings;
     if (series.gaps + series.missing > 0) result.texts.push_back({"missing", method.missingRule});

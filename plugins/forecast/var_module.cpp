@@ -3,6 +3,7 @@
 #include "forecast/aligned_series.h"
 #include "forecast/forecast_chart.h"
 #include "forecast/method.h"
+#include "forecast/terms.h"
 #include "forecast/vector_autoregression.h"
 #include "sdk/by_group.h"
 #include "sdk/declare.h"
@@ -71,7 +72,8 @@ int chooseLags(const stats::Matrix& y, VarTrend trend, int most, const std::stri
 void addCoefficients(const Study& study, Result& result) {
     const VarFit& fit = study.fit;
     RowWriter table(result.addTable("coefficients", KAPOK_TR("forecast", "Coefficients of each equation")),
-                    {"equation:text", "term:text", "estimate", "std_error", "t", "p_value"});
+                    {"equation:text", "term:term", "estimate", "std_error", "t", "p_value"},
+                    equationTerms(study.names));
     std::vector<std::string> terms;
     if (fit.trend != VarTrend::None) terms.emplace_back("(intercept)");
     if (fit.trend == VarTrend::Line) terms.emplace_back("(time)");

@@ -5,6 +5,7 @@
 #include "multivariate/kmeans.h"
 #include "multivariate/medoids.h"
 #include "multivariate/modules.h"
+#include "multivariate/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -116,7 +117,8 @@ Result runClusterNumber(const InputTable& input, const ParameterValues& paramete
         if (!calinski || each.calinski > calinski->calinski) calinski = &each;
     }
     const std::size_t byGap = chosenByGap(choices);
-    RowWriter best(result.addTable("best", KAPOK_TR("multivariate", "Numbers chosen")), {"criterion:text", "k:int"});
+    RowWriter best(result.addTable("best", KAPOK_TR("multivariate", "Numbers chosen")), {"criterion:term", "k:int"},
+                   criterionTerms());
     best.row({"gap", byGap});
     addChart("gap", KAPOK_TR("multivariate", "Gap statistic"), "gap", byGap, result);
     if (silhouette) {

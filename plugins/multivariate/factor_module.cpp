@@ -3,6 +3,7 @@
 #include "multivariate/factor_model.h"
 #include "multivariate/loading_tables.h"
 #include "multivariate/modules.h"
+#include "multivariate/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/list.h"
@@ -131,7 +132,7 @@ Rotation inOrder(const Rotation& rotation) {
 
 void writeEigenvalues(const std::vector<double>& seen, const std::vector<double>& random, Result& result) {
     RowWriter writer(result.addTable("eigenvalues", KAPOK_TR("multivariate", "Eigenvalues and parallel analysis")),
-                     {"number:int", "series:text", "eigenvalue"});
+                     {"number:int", "series:term", "eigenvalue"}, eigenvalueTerms());
     for (std::size_t c = 0; c < seen.size(); ++c) writer.row({c + 1, "data", seen[c]});
     for (std::size_t c = 0; c < random.size(); ++c) writer.row({c + 1, "random", random[c]});
     const ChartText chart{
@@ -144,7 +145,7 @@ void writeEigenvalues(const std::vector<double>& seen, const std::vector<double>
 
 void writeFactors(const Rotation& rotation, Result& result) {
     RowWriter writer(result.addTable("factors", KAPOK_TR("multivariate", "Factors")),
-                     {"factor:text", "ss_loadings", "share", "cumulative"});
+                     {"factor:term", "ss_loadings", "share", "cumulative"}, componentTerms());
     const auto columns = static_cast<double>(rotation.loadings.rows);
     double running = 0;
     for (std::size_t f = 0; f < rotation.loadings.columns; ++f) {
@@ -170,7 +171,7 @@ void writeFit(const DataMatrix& data, const Adequacy& adequacy, const FactorMode
 }
 
 void writeCorrelations(const Rotation& rotation, Result& result) {
-    Schema fields{{.name = "factor", .type = Type::Text}};
+    Schema fields{{.name = "factor", .type = Type::Text, .terms = componentTerms()}};
     const std::size_t count = rotation.correlations.rows;
     for (std::size_t f = 0; f < count; ++f)
         fields.push_back({.name = "F" + std::to_string(f + 1), .type = Type::Float64});

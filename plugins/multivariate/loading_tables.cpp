@@ -1,5 +1,6 @@
 #include "multivariate/loading_tables.h"
 
+#include "multivariate/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/row_writer.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 void writeList(const Loadings& from, Result& result) {
     RowWriter writer(result.addTable("loading_list", KAPOK_TR("multivariate", "Loadings, one a row")),
-                     {"variable:text", "component:text", "loading"});
+                     {"variable:text", "component:term", "loading"}, componentTerms());
     const stats::Matrix& loadings = *from.loadings;
     double reach = 1;
     for (std::size_t i = 0; i < loadings.rows; ++i) {

@@ -4,6 +4,7 @@
 #include "multivariate/kmeans.h"
 #include "multivariate/mixture.h"
 #include "multivariate/modules.h"
+#include "multivariate/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -70,7 +71,8 @@ void sortComponents(Mixture& mixture) {
 
 void writeModels(const std::vector<Mixture>& models, std::size_t rows, Result& result) {
     RowWriter writer(result.addTable("models", KAPOK_TR("multivariate", "Models compared")),
-                     {"kind:text", "components:int", "log_likelihood", "parameters:int", "bic", "iterations:int"});
+                     {"kind:term", "components:int", "log_likelihood", "parameters:int", "bic", "iterations:int"},
+                     covarianceTerms());
     for (const Mixture& model : models) {
         writer.row({nameOf(model.kind), model.weights.size(), model.logLikelihood,
                     static_cast<std::int64_t>(model.parameters), model.bic(rows), model.iterations});

@@ -4,6 +4,7 @@
 #include "multivariate/loading_tables.h"
 #include "multivariate/modules.h"
 #include "multivariate/spectrum.h"
+#include "multivariate/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -70,7 +71,7 @@ Result runPca(const InputTable& input, const ParameterValues& parameters, RunCon
 
     Result result;
     RowWriter writer(result.addTable("components", KAPOK_TR("multivariate", "Components")),
-                     {"component:text", "variance", "share", "cumulative"});
+                     {"component:term", "variance", "share", "cumulative"}, componentTerms());
     double sum = 0;
     for (Index c = 0; c < columns; ++c) {
         sum += components.variances[c];

@@ -1,6 +1,7 @@
 #include "quality/report_tables.h"
 
 #include "expression/calendar.h"
+#include "quality/terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ void addText(OutputColumn& column, const std::string& text) {
 
 void addParts(const QualityReport& report, const QualityRequest& request, Result& result) {
     OutputTable& table = result.addTable("parts", KAPOK_TR("quality", "Parts of the score"));
-    OutputColumn& id = table.text("part");
+    OutputColumn& id = table.text("part", partTerms());
     OutputColumn& checked = table.integer("checked");
     OutputColumn& failed = table.integer("failed");
     OutputColumn& share = table.number("share");
@@ -39,7 +40,7 @@ void addParts(const QualityReport& report, const QualityRequest& request, Result
 void addColumns(const QualityReport& report, Result& result) {
     OutputTable& table = result.addTable("columns", KAPOK_TR("quality", "Columns"));
     OutputColumn& name = table.text("column");
-    OutputColumn& type = table.text("type");
+    OutputColumn& type = table.text("type", typeTerms());
     OutputColumn& present = table.integer("present");
     OutputColumn& missing = table.integer("missing");
     OutputColumn& distinct = table.integer("distinct");
@@ -58,8 +59,8 @@ void addColumns(const QualityReport& report, Result& result) {
 
 void addRules(const QualityReport& report, Result& result) {
     OutputTable& table = result.addTable("rules", KAPOK_TR("quality", "Rules"));
-    OutputColumn& part = table.text("part");
-    OutputColumn& rule = table.text("rule");
+    OutputColumn& part = table.text("part", partTerms());
+    OutputColumn& rule = table.text("rule", ruleTerms());
     OutputColumn& column = table.text("column");
     OutputColumn& checked = table.integer("checked");
     OutputColumn& failed = table.integer("failed");
@@ -82,11 +83,11 @@ std::vector<const Part*> inOrderOfListing(const QualityReport& report) {
 
 void addFailures(const QualityReport& report, std::size_t most, Result& result) {
     OutputTable& table = result.addTable("failures", KAPOK_TR("quality", "Failed checks"));
-    OutputColumn& part = table.text("part");
+    OutputColumn& part = table.text("part", partTerms());
     OutputColumn& row = table.integer("row");
     OutputColumn& column = table.text("column");
     OutputColumn& value = table.text("value");
-    OutputColumn& rule = table.text("rule");
+    OutputColumn& rule = table.text("rule", faultTerms());
     OutputColumn& other = table.integer("other_row");
     std::size_t total = 0;
     for (const Part* checks : inOrderOfListing(report)) {

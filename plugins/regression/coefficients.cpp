@@ -2,6 +2,7 @@
 
 #include "sdk/list.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/distributions.h"
 
 #include <Eigen/Cholesky>
@@ -16,7 +17,8 @@ double Estimates::pValue(std::size_t i) const { return stats::tTwoSided(statisti
 void writeCoefficients(const Estimates& estimates, double level, Result& result) {
     const bool normal = std::isinf(estimates.df);
     RowWriter writer(result.addTable("coefficients", KAPOK_TR("regression", "Coefficients")),
-                     {"term:text", "estimate", "std_error", normal ? "z" : "t", "p_value", "lower", "upper"});
+                     {"term:term", "estimate", "std_error", normal ? "z" : "t", "p_value", "lower", "upper"},
+                     coefficientTerms());
     const double quantile = stats::tQuantile(0.5 + level / 200, estimates.df);
     for (std::size_t i = 0; i < estimates.names.size(); ++i) {
         const double estimate = estimates.values[i];

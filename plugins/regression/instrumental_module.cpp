@@ -2,6 +2,7 @@
 
 #include "regression/coefficients.h"
 #include "regression/model_data.h"
+#include "regression/terms.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
 #include "stats/distributions.h"
@@ -142,7 +143,7 @@ FTest wuHausman(const Parts& parts, const Design& actual, const FirstStage& stag
 void writeChecks(const Parts& parts, const Design& instruments, const FirstStage& stage, const FTest& hausman,
                  const std::vector<double>& residuals, Result& result) {
     RowWriter checks(result.addTable("checks", KAPOK_TR("regression", "Checks of assumptions")),
-                     {"test:text", "statistic", "df", "df2", "p_value"});
+                     {"test:term", "statistic", "df", "df2", "p_value"}, checkTerms());
     for (std::size_t k = 0; k < stage.strengths.size(); ++k) {
         const FTest& test = stage.strengths[k];
         const std::string& name = parts.endogenousNames[k];

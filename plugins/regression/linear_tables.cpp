@@ -1,6 +1,7 @@
 #include "regression/linear_tables.h"
 
 #include "regression/linear_checks.h"
+#include "regression/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -84,12 +85,11 @@ void addResidualCharts(const LinearFit& linear, Result& result) {
         {"residuals_fitted", KAPOK_TR("regression", "Residuals and fitted values"), points("fitted", "residual")});
     result.charts.push_back({"normal_quantiles", KAPOK_TR("regression", "Residuals and normal quantiles"),
                              points("normal_quantile", "standardized")});
-    const ChartText influence{
-        .dataset = "observations",
-        .mark = "point",
-        .title = response,
-        .channels = {{"x", "leverage"}, {"y", "standardized"}, {"size", "cook", "quantitative", "Cook"}},
-        .further = lineNotes("y", {-2, 2})};
+    const ChartText influence{.dataset = "observations",
+                              .mark = "point",
+                              .title = response,
+                              .channels = {{"x", "leverage"}, {"y", "standardized"}, {"size", "cook"}},
+                              .further = lineNotes("y", {-2, 2})};
     result.charts.push_back({"influence", KAPOK_TR("regression", "Leverage and influence"), influence.json()});
 }
 
@@ -139,7 +139,7 @@ void writeFit(const LinearFit& linear, Result& result) {
               all.pValue, likelihood, 2 * parameters - 2 * likelihood, std::log(n) * parameters - 2 * likelihood,
               fit.condition});
     RowWriter anova(result.addTable("anova", KAPOK_TR("regression", "Analysis of variance")),
-                    {"source:text", "df:int", "sum_sq", "mean_sq", "f", "p_value"});
+                    {"source:term", "df:int", "sum_sq", "mean_sq", "f", "p_value"}, variationTerms());
     const double dfTotal = all.dfModel + linear.dfResidual();
     anova.row({"regression", static_cast<std::int64_t>(all.dfModel), all.modelSum, all.modelSum / all.dfModel, all.f,
                all.pValue});
@@ -167,7 +167,7 @@ void writeChecks(const LinearFit& linear, Result& result) {
         checks.back().pValue = durbinWatsonP(design, linear.fit, checks.back().statistic);
     }
     RowWriter writer(result.addTable("checks", KAPOK_TR("regression", "Checks of assumptions")),
-                     {"test:text", "statistic", "df", "df2", "p_value"});
+                     {"test:term", "statistic", "df", "df2", "p_value"}, checkTerms());
     for (const Check& check : checks) {
         writer.row({check.test, check.statistic, check.df, check.df2, check.pValue});
     }
@@ -175,7 +175,8 @@ void writeChecks(const LinearFit& linear, Result& result) {
 
     const std::vector<double> vif =
         varianceInflation(linear.data.model, linear.fit, linear.data.weights, linear.intercept);
-    RowWriter inflation(result.addTable("vif", KAPOK_TR("regression", "Variance inflation")), {"term:text", "vif"});
+    RowWriter inflation(result.addTable("vif", KAPOK_TR("regression", "Variance inflation")), {"term:term", "vif"},
+                        coefficientTerms());
     for (std::size_t j = 0; j < vif.size(); ++j) {
         if (!std::isnan(vif[j])) inflation.row({linear.data.model.names[j], vif[j]});
     }

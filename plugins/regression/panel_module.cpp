@@ -2,6 +2,7 @@
 
 #include "regression/model_data.h"
 #include "regression/panel_fit.h"
+#include "regression/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
@@ -88,7 +89,8 @@ double estimateOf(const Estimates& estimates, const std::string& name, bool erro
 
 void writeComparison(const Panel& panel, Result& result) {
     RowWriter writer(result.addTable("comparison", KAPOK_TR("regression", "The three models side by side")),
-                     {"term:text", "pooled", "pooled_error", "fixed", "fixed_error", "random", "random_error"});
+                     {"term:term", "pooled", "pooled_error", "fixed", "fixed_error", "random", "random_error"},
+                     coefficientTerms());
     for (const std::string& name : panel.model.model.names) {
         const auto of = [&](const Estimates& estimates, bool error) { return estimateOf(estimates, name, error); };
         const auto random = [&](bool error) {
@@ -118,7 +120,7 @@ void writePanelFit(const Panel& panel, const PanelFit& chosen, Result& result) {
 /// Table `tests`; the p-value of Hausman's.
 double writeTests(const Panel& panel, Result& result) {
     RowWriter writer(result.addTable("tests", KAPOK_TR("regression", "Which model?")),
-                     {"test:text", "statistic", "df:int", "df2", "p_value"});
+                     {"test:term", "statistic", "df:int", "df2", "p_value"}, panelTerms());
     const WaldTest equal = equalEffects(panel.pooledFit, panel.fixed);
     writer.row({"equal_effects", equal.statistic, equal.df, panel.fixed.estimates.df, equal.pValue});
     const WaldTest multiplier = multiplierTest(panel.pooledFit, panel.index.entities);

@@ -5,6 +5,7 @@
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,7 +124,7 @@ std::size_t countNonzero(const PenalizedPath& path, std::size_t l) {
 void writeCoefficientTable(const Columns& columns, const PenalizedPath& path, const Validation& validation,
                            std::size_t chosen, Result& result) {
     RowWriter writer(result.addTable("coefficients", KAPOK_TR("regression", "Coefficients")),
-                     {"term:text", "estimate", "lambda_min", "lambda_1se"});
+                     {"term:term", "estimate", "lambda_min", "lambda_1se"}, coefficientTerms());
     const std::size_t best = validation.best;
     const std::size_t sparse = validation.sparse;
     writer.row({"(Intercept)", path.intercepts[chosen], path.intercepts[best], path.intercepts[sparse]});
@@ -155,7 +156,7 @@ void addCharts(const ModelData& model, const Columns& columns, const PenalizedPa
                Result& result) {
     const std::string lines =
         lineNotes("x", {std::log(path.penalties[validation.best]), std::log(path.penalties[validation.sparse])},
-                  {"lambda_min", "lambda_1se"});
+                  {"λ min", "λ 1se"});
     ChartText chart{.dataset = "path",
                     .mark = "line",
                     .title = model.response->field().shown(),

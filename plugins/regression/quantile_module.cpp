@@ -6,6 +6,7 @@
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/distributions.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ AtTau fitAt(double tau, const ModelData& model, const KeptColumns& kept, Quantil
 void writeQuantileCoefficients(const std::vector<AtTau>& all, double level, const std::string& response,
                                Result& result) {
     RowWriter writer(result.addTable("coefficients", KAPOK_TR("regression", "Coefficients")),
-                     {"tau", "term:text", "estimate", "std_error", "t", "p_value", "lower", "upper"});
+                     {"tau", "term:term", "estimate", "std_error", "t", "p_value", "lower", "upper"},
+                     coefficientTerms());
     bool noErrors = false;
     for (const AtTau& at : all) {
         const double reach = stats::tQuantile(0.5 + level / 200, at.estimates.df);

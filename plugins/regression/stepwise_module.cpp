@@ -2,6 +2,7 @@
 
 #include "regression/linear_tables.h"
 #include "regression/stepwise_selection.h"
+#include "regression/terms.h"
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/list.h"
@@ -44,7 +45,8 @@ Stability stabilityOf(const ModelData& model, const SelectionRules& rules, const
 
 void writeSteps(const Selection& selection, const stats::ModelMatrix& model, Result& result) {
     RowWriter writer(result.addTable("steps", KAPOK_TR("regression", "Steps")),
-                     {"step:int", "action:text", "term:text", "coefficients:int", "residual_sum", "criterion"});
+                     {"step:int", "action:term", "term:text", "coefficients:int", "residual_sum", "criterion"},
+                     actionTerms());
     for (std::size_t i = 0; i < selection.steps.size(); ++i) {
         const SelectionStep& step = selection.steps[i];
         const Cell term = i == 0 ? Cell(std::nan("")) : Cell(stats::termName(model.termList[step.term]));
@@ -55,7 +57,7 @@ void writeSteps(const Selection& selection, const stats::ModelMatrix& model, Res
 void writeStability(const Stability& stability, const Selection& selection, const ModelData& model, Result& result) {
     if (stability.resamples == 0) return;
     RowWriter writer(result.addTable("stability", KAPOK_TR("regression", "How often resamples choose each term")),
-                     {"term:text", "chosen:text", "share"});
+                     {"term:text", "chosen:term", "share"}, answerTerms());
     for (std::size_t t = 0; t < selection.terms.size(); ++t) {
         writer.row({stats::termName(model.model.termList[t]), selection.terms[t] ? "yes" : "no", stability.share(t)});
     }

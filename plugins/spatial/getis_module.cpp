@@ -8,6 +8,7 @@
 #include "spatial/permutation.h"
 #include "spatial/result_maps.h"
 #include "spatial/studied.h"
+#include "spatial/terms.h"
 #include "stats/distributions.h"
 
 #include <algorithm>
@@ -165,7 +166,7 @@ Result runGetisOrd(const InputTable& data, const InputTable* links, const Parame
     table.number("p_value", analytic);
     if (permutations > 0) table.number("p_sim", p);
     table.number("p_adjusted", level.adjusted);
-    table.text("cluster", clusters);
+    table.text("cluster", clusters, clusterTerms());
     addClusterMap(table, column.field().shown(), spotColors(), result);
     addSignificance(table, level.adjusted, parameters.number("significance"), column.field().shown(), result);
     table.finish();

@@ -1,6 +1,7 @@
 // The module spatial.gwr.
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "spatial/gwr.h"
 #include "spatial/modules.h"
 #include "spatial/regression_data.h"
@@ -29,11 +30,14 @@ void writeLocal(const RegressionData& data, const GwrFit& fit, const std::vector
         table.number("error_" + data.names[k], toVector(fit.errors.column(k)));
         table.number("t_" + data.names[k], t);
     }
-    for (const std::string& name : data.names)
-        addNumberMap(table, "b_" + name, KAPOK_TR("spatial", "Local coefficients of %1").arg(name), false, result);
+    for (const std::string& name : data.names) {
+        const Text title = name == data.names.front() ? KAPOK_TR("spatial", "Local intercept")
+                                                      : KAPOK_TR("spatial", "Local coefficients of %1").arg(name);
+        addNumberMap(table, "b_" + name, title, false, result);
+    }
     table.finish();
     RowWriter writer(result.addTable("coefficients", KAPOK_TR("spatial", "Coefficients over all places")),
-                     {"term:text", "minimum", "mean", "maximum"});
+                     {"term:term", "minimum", "mean", "maximum"}, coefficientTerms());
     for (std::size_t k = 0; k < data.names.size(); ++k) {
         const auto column = fit.coefficients.column(k);
         const auto [least, greatest] = std::minmax_element(column.begin(), column.end());

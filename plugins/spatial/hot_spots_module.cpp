@@ -5,6 +5,7 @@
 #include "spatial/modules.h"
 #include "spatial/result_maps.h"
 #include "spatial/studied.h"
+#include "spatial/terms.h"
 #include "stats/distributions.h"
 #include "stats/model_matrix.h"
 
@@ -166,7 +167,7 @@ void writePatterns(const Locations& locations, const geo::Weights& weights,
     });
     writeClusters(patterns, shown, result);
     LocationTable table(result, "patterns", KAPOK_TR("spatial", "Patterns"), locations);
-    table.text("cluster", patterns);
+    table.text("cluster", patterns, clusterTerms());
     table.integers("hot_periods", hot);
     table.integers("cold_periods", cold);
     table.number("last_z_score", last);

@@ -1,6 +1,7 @@
 // The module spatial.join_count.
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "spatial/autocorrelation.h"
 #include "spatial/modules.h"
 #include "spatial/permutation.h"
@@ -121,7 +122,8 @@ Result runJoinCount(const InputTable& data, const InputTable* links, const Param
     const std::vector<double> joins = joinsBetween(chosen.weights, categories.codes, count);
     const JoinMoments moments(chosen.weights, n);
     RowWriter writer(result.addTable("joins", KAPOK_TR("spatial", "Joins")),
-                     {"first:text", "second:text", "joins", "expected", "variance", "z_score", "p_value"});
+                     {"first:term", "second:term", "joins", "expected", "variance", "z_score", "p_value"},
+                     categoryTerms(column.type()));
     for (std::size_t a = 0; a < count; ++a) {
         for (std::size_t b = a; b < count; ++b) {
             const auto first = static_cast<double>(categories.counts[a]);

@@ -6,6 +6,7 @@
 #include "spatial/result_maps.h"
 #include "spatial/target_module.h"
 #include "spatial/targets.h"
+#include "spatial/terms.h"
 #include "stats/least_squares.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ VariogramModel modelOf(const std::vector<VariogramBin>& bins, const ParameterVal
 void writeVariogram(const std::vector<VariogramBin>& bins, const VariogramModel& model, const std::string& title,
                     Result& result) {
     RowWriter(result.addTable("variogram_model", KAPOK_TR("spatial", "Variogram model")),
-              {"model:text", "nugget", "partial_sill", "range", "sill", "weighted_error"})
+              {"model:term", "nugget", "partial_sill", "range", "sill", "weighted_error"}, variogramTerms())
         .row({nameOf(model.shape), model.nugget, model.sill, model.range, model.total(), model.error});
     RowWriter writer(result.addTable("variogram", KAPOK_TR("spatial", "Variogram")),
                      {"pairs:int", "distance", "gamma", "fitted"});
@@ -288,7 +289,8 @@ Result runKriging(const InputTable& data, const InputTable* targetTable, const P
     finishSurface(targets, surface);
     addShapesMap("surface", "prediction", result);
     if (!drift.plain()) {
-        RowWriter writer(result.addTable("trend", KAPOK_TR("spatial", "Trend")), {"term:text", "estimate"});
+        RowWriter writer(result.addTable("trend", KAPOK_TR("spatial", "Trend")), {"term:term", "estimate"},
+                         coefficientTerms());
         const std::vector<double> coefficients = kriging.driftCoefficients();
         for (std::size_t k = 0; k < coefficients.size(); ++k) writer.row({drift.names()[k], coefficients[k]});
     }

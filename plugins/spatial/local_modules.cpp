@@ -5,6 +5,7 @@
 #include "spatial/permutation.h"
 #include "spatial/result_maps.h"
 #include "spatial/studied.h"
+#include "spatial/terms.h"
 #include "stats/distributions.h"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ Result runLocalMoran(const InputTable& data, const InputTable* links, const Para
         table.number("p_value", moments.p);
     }
     writeTests(table, tests, level);
-    table.text("cluster", clusters);
+    table.text("cluster", clusters, clusterTerms());
     addClusterMap(table, input.name, quadrantColors(), result);
     addSignificance(table, level.adjusted, parameters.number("significance"), input.name, result);
     table.finish();
@@ -230,7 +231,7 @@ Result runLocalGeary(const InputTable& data, const InputTable* links, const Para
     table.number("lag", lags);
     table.number("local_geary", statistics);
     writeTests(table, tests, level);
-    table.text("cluster", clusters);
+    table.text("cluster", clusters, clusterTerms());
     addClusterMap(table, input.name, gearyColors(), result);
     addSignificance(table, level.adjusted, parameters.number("significance"), input.name, result);
     table.finish();

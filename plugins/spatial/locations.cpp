@@ -163,8 +163,8 @@ OutputColumn& LocationTable::number(const std::string& name, const std::vector<d
     return column;
 }
 
-OutputColumn& LocationTable::text(const std::string& name, const std::vector<std::string>& values) {
-    OutputColumn& column = table_.text(name);
+OutputColumn& LocationTable::text(const std::string& name, const std::vector<std::string>& values, Terms terms) {
+    OutputColumn& column = table_.text(name, std::move(terms));
     for (const std::string& value : values) column.add(value);
     return column;
 }

@@ -43,7 +43,7 @@ public:
     LocationTable(Result& result, std::string id, Text title, const Locations& locations);
 
     OutputColumn& number(const std::string& name, const std::vector<double>& values, std::string unit = {});
-    OutputColumn& text(const std::string& name, const std::vector<std::string>& values);
+    OutputColumn& text(const std::string& name, const std::vector<std::string>& values, Terms terms);
     void integers(const std::string& name, const std::vector<std::uint32_t>& values);
     void finish();
     const std::string& id() const { return id_; }

@@ -6,6 +6,7 @@
 #include "spatial/permutation.h"
 #include "spatial/result_maps.h"
 #include "spatial/studied.h"
+#include "spatial/terms.h"
 #include "stats/distributions.h"
 
 #include <cmath>
@@ -65,7 +66,7 @@ void writeScatter(const Studied& input, const std::vector<double>& x, const std:
     std::vector<std::string> quadrants;
     for (std::size_t i = 0; i < x.size(); ++i)
         quadrants.push_back(input.weights.weights.degree(i) == 0 ? "Isolated" : quadrantOf(x[i], lags[i]));
-    table.text("quadrant", quadrants);
+    table.text("quadrant", quadrants, clusterTerms());
     addQuadrantMap(table, input.name, result);
     addMoranScatter(table, "quadrant", input.name, result);
     table.finish();

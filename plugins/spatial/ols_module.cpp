@@ -5,6 +5,7 @@
 #include "spatial/regression_data.h"
 #include "spatial/regression_tables.h"
 #include "spatial/spatial_algebra.h"
+#include "spatial/terms.h"
 #include "stats/distributions.h"
 #include "stats/least_squares.h"
 
@@ -62,7 +63,7 @@ void writeTests(const RegressionData& data, const stats::LeastSquares& fit, Resu
               {"i", "expected", "variance", "z_score", "p_value"})
         .row({moran.value, moran.expected, moran.variance, z, stats::normalTwoSided(z)});
     RowWriter writer(result.addTable("tests", KAPOK_TR("spatial", "Tests for spatial dependence")),
-                     {"test:text", "statistic", "df:int", "p_value"});
+                     {"test:term", "statistic", "df:int", "p_value"}, dependenceTerms());
     const auto row = [&](const char* name, double statistic, int df) {
         writer.row({name, statistic, df, stats::chiSquareUpper(statistic, df)});
     };
@@ -115,7 +116,8 @@ Result runOls(const InputTable& input, const InputTable* links, const ParameterV
     const double variance = fit.residualSum / df;
     stats::Matrix covariance = fit.covariance;
     for (double& value : covariance.values) value *= variance;
-    writeCoefficients(data.names, fit.coefficients, covariance, df, parameters.number("level"), result);
+    writeCoefficients(data.names, fit.coefficients, covariance, df, parameters.number("level"), coefficientTerms(),
+                      result);
     const double logLikelihood = -n / 2 * (std::log(2 * std::numbers::pi * fit.residualSum / n) + 1);
     RowWriter(result.addTable("fit", KAPOK_TR("spatial", "Fit")),
               {"observations:int", "r_squared", "residual_sd", "log_likelihood", "aic"})

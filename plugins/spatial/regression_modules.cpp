@@ -5,6 +5,7 @@
 #include "spatial/regression_data.h"
 #include "spatial/regression_tables.h"
 #include "spatial/spatial_fit.h"
+#include "spatial/terms.h"
 #include "stats/distributions.h"
 
 #include <cmath>
@@ -100,7 +101,8 @@ Result report(const RegressionData& data, std::vector<std::string> names, const 
     std::vector<double> values = fit.coefficients;
     values.push_back(fit.parameter);
     names.push_back(lag ? "rho" : "lambda");
-    writeCoefficients(names, values, fit.covariance, std::numeric_limits<double>::infinity(), level, result);
+    writeCoefficients(names, values, fit.covariance, std::numeric_limits<double>::infinity(), level,
+                      spatialTerms(data.names), result);
     const auto n = static_cast<double>(data.y.size());
     const double ratio = 2 * (fit.logLikelihood - fit.linearLogLikelihood);
     const double count = static_cast<double>(fit.coefficients.size()) + 2;

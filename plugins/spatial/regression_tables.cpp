@@ -10,9 +10,10 @@
 namespace kapok::spatial {
 
 void writeCoefficients(const std::vector<std::string>& names, const std::vector<double>& values,
-                       const stats::Matrix& covariance, double df, double level, Result& result) {
+                       const stats::Matrix& covariance, double df, double level, const Terms& terms, Result& result) {
     RowWriter writer(result.addTable("coefficients", KAPOK_TR("spatial", "Coefficients")),
-                     {"term:text", "estimate", "std_error", std::isinf(df) ? "z" : "t", "p_value", "lower", "upper"});
+                     {"term:term", "estimate", "std_error", std::isinf(df) ? "z" : "t", "p_value", "lower", "upper"},
+                     terms);
     const double quantile = stats::tQuantile(0.5 + level / 200, df);
     for (std::size_t k = 0; k < names.size(); ++k) {
         const double error = std::sqrt(covariance(k, k));

@@ -5,9 +5,10 @@
 
 namespace kapok::spatial {
 
-/// Table `coefficients`: term, estimate, std_error, z (t for finite degrees of freedom), p_value, lower, upper.
+/// Table `coefficients`: term, estimate, std_error, z (t for finite degrees of freedom), p_value, lower, upper. `terms`
+/// are the words for names that are not the user's.
 void writeCoefficients(const std::vector<std::string>& names, const std::vector<double>& values,
-                       const stats::Matrix& covariance, double df, double level, Result& result);
+                       const stats::Matrix& covariance, double df, double level, const Terms& terms, Result& result);
 
 /// Table `residuals`: fitted values and residuals of each region, with its geometry.
 void writeResiduals(const RegressionData& data, const std::vector<double>& fitted, const std::vector<double>& residuals,

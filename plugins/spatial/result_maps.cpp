@@ -3,6 +3,7 @@
 #include "sdk/chart_text.h"
 #include "sdk/map_text.h"
 #include "sdk/row_writer.h"
+#include "spatial/terms.h"
 
 #include <algorithm>
 #include <array>
@@ -103,7 +104,8 @@ void addQuadrantMap(const LocationTable& table, const std::string& title, Result
 }
 
 void writeClusters(const std::vector<std::string>& clusters, const CategoryColors& colors, Result& result) {
-    RowWriter writer(result.addTable("clusters", KAPOK_TR("spatial", "Clusters")), {"cluster:text", "regions:int"});
+    RowWriter writer(result.addTable("clusters", KAPOK_TR("spatial", "Clusters")), {"cluster:term", "regions:int"},
+                     clusterTerms());
     for (const auto& [name, color] : colors) {
         const auto count = std::count(clusters.begin(), clusters.end(), name);
         if (count > 0) writer.row({name, static_cast<std::size_t>(count)});
@@ -125,7 +127,7 @@ void addSignificance(LocationTable& table, const std::vector<double>& p, double 
                            : value <= 0.05   ? "p ≤ 0.05"
                                              : "p ≤ 0.1");
     }
-    table.text("significance", words);
+    table.text("significance", words, clusterTerms());
     CategoryColors colors = significanceColors();
     if (level <= 0.05) std::erase_if(colors, [](const auto& entry) { return entry.first == "p ≤ 0.1"; });
     addCategoryMap(table, "significance", KAPOK_TR("spatial", "Significance map"), title, colors, result);

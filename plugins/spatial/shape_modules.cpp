@@ -9,6 +9,7 @@
 #include "spatial/modules.h"
 #include "spatial/result_maps.h"
 #include "spatial/shape_rows.h"
+#include "spatial/terms.h"
 #include "stats/model_matrix.h"
 
 #include <algorithm>
@@ -196,7 +197,8 @@ Result runRepair(const InputTable& data, const ParameterValues& parameters, RunC
     Result result;
     const ShapeRows rows = shapeRows(data, &parameters, result);
     context.check();
-    RowWriter writer(result.addTable("problems", KAPOK_TR("spatial", "Invalid shapes")), {"row:int", "reason:text"});
+    RowWriter writer(result.addTable("problems", KAPOK_TR("spatial", "Invalid shapes")), {"row:int", "reason:term"},
+                     reasonTerms());
     std::size_t count = 0;
     for (const std::size_t row : rows.rows) {
         const std::string reason = geo::invalidReason(geo::readWkb(rows.geometry->wkb()[row]));

@@ -1,6 +1,7 @@
 // One-way analysis of variance.
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/distributions.h"
 #include "tests/comparisons.h"
 #include "tests/group_checks.h"
@@ -64,7 +65,7 @@ Result runAnovaOneWay(const InputTable& data, const ParameterValues& parameters,
     const double total = table.between + table.within;
     Result result;
     RowWriter anova(result.addTable("anova", KAPOK_TR("tests", "Analysis of variance")),
-                    {"source:text", "df:int", "sum_sq", "mean_sq", "f", "p_value"});
+                    {"source:term", "df:int", "sum_sq", "mean_sq", "f", "p_value"}, variationTerms());
     anova.row({data.column(parameters.word("factor")).field().name, static_cast<std::int64_t>(table.dfBetween),
                table.between, table.meanBetween(), table.f(), p});
     anova.row({"residual", static_cast<std::int64_t>(table.dfWithin), table.within, table.meanWithin(), notANumber,
@@ -92,7 +93,7 @@ Result runAnovaOneWay(const InputTable& data, const ParameterValues& parameters,
              .effect = "omega_squared",
              .effectSize = (table.between - table.dfBetween * table.meanWithin()) / (total + table.meanWithin())});
     }
-    writeTests(rows, result);
+    writeTests(rows, result, withTerms(testTerms(), {{"welch", KAPOK_TR("tests", "Welch's analysis of variance")}}));
     RowWriter(result.addTable("fit", KAPOK_TR("tests", "Fit")), {"residual_sd", "r_squared"})
         .row({std::sqrt(table.meanWithin()), table.between / total});
     writeGroups(samples, response.field().shown(), result);

@@ -2,6 +2,7 @@
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/distributions.h"
 #include "tests/comparisons.h"
 #include "tests/group_checks.h"
@@ -159,7 +160,8 @@ Result runAnovaTwoWay(const InputTable& data, const ParameterValues& parameters,
 
     Result result;
     RowWriter anova(result.addTable("anova", KAPOK_TR("tests", "Analysis of variance")),
-                    {"source:text", "df:int", "sum_sq", "mean_sq", "f", "p_value", "partial_eta_squared"});
+                    {"source:term", "df:int", "sum_sq", "mean_sq", "f", "p_value", "partial_eta_squared"},
+                    variationTerms());
     std::vector<double> pValues;
     const auto add = [&](const std::string& source, double dfTerm, double sum) {
         const double f = dfTerm > 0 ? sum / dfTerm / meanSquare : notANumber;

@@ -5,6 +5,7 @@
 #include "stats/distributions.h"
 #include "stats/moments.h"
 #include "tests/several_series.h"
+#include "tests/terms.h"
 #include "tests/test_table.h"
 #include "tests/time_series.h"
 
@@ -127,7 +128,7 @@ Result runAutocorrelation(const InputTable& data, const ParameterValues& paramet
         writer.row({lag, r[lag - 1], partial[lag - 1], weighed, pOf(weighed, lag)});
     }
     const double p = pOf(weighed, lags);
-    RowWriter summary(tests, {"test:text", "statistic", "df:int", "p_value"});
+    RowWriter summary(tests, {"test:term", "statistic", "df:int", "p_value"}, testTerms());
     summary.row({"ljung_box", weighed, lags - fitted, p});
     summary.row({"box_pierce", plain, lags - fitted, pOf(plain, lags)});
     const double limit = 1.96 / std::sqrt(rows);

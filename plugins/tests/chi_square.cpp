@@ -2,6 +2,7 @@
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/distributions.h"
 #include "stats/model_matrix.h"
 #include "tests/contingency.h"
@@ -86,7 +87,7 @@ Result runChiSquare(const InputTable& data, const ParameterValues& parameters, R
     if (table.counts.size() == 4) rows.push_back(row("yates", sums.yates));
     Result result;
     writeTests(rows, result);
-    writeCrosstab(table, parameters, result);
+    writeCrosstab(table, data, parameters, result);
     addVerdict(rows[0].pValue,
                KAPOK_TR("tests", "**%1** and **%2** are related (chi-square test; Cramér's V is %3, %4).")
                    .arg(parameters.word("first"))
@@ -150,7 +151,7 @@ Result runChiSquareFit(const InputTable& data, const ParameterValues& parameters
     }
     Result result;
     RowWriter writer(result.addTable("counts", KAPOK_TR("tests", "Counts")),
-                     {"level:text", "count", "expected", "residual"});
+                     {"level:term", "count", "expected", "residual"}, categoryTerms(column.type()));
     TestRow row{.test = "pearson", .statistic = 0, .df = static_cast<double>(seen.size()) - 1};
     double least = total;
     for (std::size_t i = 0; i < seen.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "stats/distributions.h"
 #include "stats/model_matrix.h"
 #include "stats/moments.h"
+#include "tests/terms.h"
 #include "tests/test_table.h"
 #include "tests/time_order.h"
 #include "tests/time_series.h"
@@ -300,7 +301,7 @@ Result runChow(const InputTable& data, const ParameterValues& parameters, RunCon
     const std::size_t split = given ? splitOf(regression, order, parameters.integer("break")) : best;
     const TestRow searched = greatestOf(breaks, best, regression.width);
     const TestRow known = given ? knownBreak(breaks, split, regression.width) : searched;
-    std::vector<Field> fields{{.name = "test", .type = Type::Text},
+    std::vector<Field> fields{{.name = "test", .type = Type::Text, .terms = testTerms()},
                               order.field(),
                               numberField("statistic"),
                               numberField("df"),

@@ -3,9 +3,11 @@
 #include "sdk/declare.h"
 #include "sdk/list.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/least_squares.h"
 #include "tests/dickey_fuller.h"
 #include "tests/several_series.h"
+#include "tests/terms.h"
 #include "tests/test_table.h"
 #include "tests/time_series.h"
 
@@ -27,8 +29,8 @@ stats::LeastSquares relationOf(const SeveralSeries& series, Trend trend) {
 }
 
 void writeRelation(const SeveralSeries& series, const stats::LeastSquares& fit, Result& result) {
-    RowWriter writer(result.addTable("coefficients", KAPOK_TR("tests", "Long-run relation")),
-                     {"term:text", "estimate"});
+    RowWriter writer(result.addTable("coefficients", KAPOK_TR("tests", "Long-run relation")), {"term:term", "estimate"},
+                     coefficientTerms());
     const std::size_t others = series.values.size() - 1;
     for (std::size_t j = 0; j < others; ++j) writer.row({series.names[j + 1], fit.coefficients[j]});
     writer.row({"(Intercept)", fit.coefficients[others]});
@@ -129,7 +131,7 @@ Result runCointegration(const InputTable& data, const ParameterValues& parameter
     const double p = mackinnonP(fit.t, trend, columns.size());
     Result result;
     RowWriter(result.addTable("test", KAPOK_TR("tests", "Test")),
-              {"test:text", "statistic", "lags:int", "critical_1", "critical_5", "critical_10", "p_value"})
+              {"test:term", "statistic", "lags:int", "critical_1", "critical_5", "critical_10", "p_value"}, testTerms())
         .row({"engle_granger", fit.t, fit.lags, critical(Level::One), critical(Level::Five), critical(Level::Ten), p});
     writeRelation(series, relation, result);
     checkSeries(series, mostLags, result);

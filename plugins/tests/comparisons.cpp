@@ -62,8 +62,9 @@ void writeComparisons(const Samples& samples, const OneWay& table, double level,
         }
     }
     RowWriter writer(result.addTable("comparisons", KAPOK_TR("tests", "Comparisons of pairs")),
-                     {"first:text", "second:text", "difference", "std_error", "t", "lower", "upper", "p_tukey",
-                      "p_bonferroni", "p_holm"});
+                     {"first:term", "second:term", "difference", "std_error", "t", "lower", "upper", "p_tukey",
+                      "p_bonferroni", "p_holm"},
+                     samples.terms);
     for (const std::vector<Cell>& row : comparisonRows(pairs, samples.samples.size(), table.dfWithin, level)) {
         writer.row(row);
     }

@@ -2,6 +2,7 @@
 
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,12 @@ namespace {
 constexpr std::size_t mostCategories = 200;
 
 std::vector<Type> anyCategory() { return {Type::Text, Type::Boolean, Type::Int64, Type::Float64}; }
+
+/// For the categories of the column that is chosen by the parameter of the same id.
+Field categoryField(const std::string& id, const InputTable& data, const ParameterValues& parameters) {
+    const Field& field = data.column(parameters.word(id)).field();
+    return {.name = id, .type = Type::Text, .label = field.shown(), .terms = categoryTerms(field.type)};
+}
 
 }  // namespace
 
@@ -41,9 +48,10 @@ Contingency contingencyOf(const InputTable& data, const ParameterValues& paramet
     return table;
 }
 
-void writeCrosstab(const Contingency& table, const ParameterValues& parameters, Result& result) {
-    const Schema fields{{.name = "first", .type = Type::Text, .label = parameters.word("first")},
-                        {.name = "second", .type = Type::Text, .label = parameters.word("second")},
+void writeCrosstab(const Contingency& table, const InputTable& data, const ParameterValues& parameters,
+                   Result& result) {
+    const Schema fields{categoryField("first", data, parameters),
+                        categoryField("second", data, parameters),
                         {.name = "count", .type = Type::Float64},
                         {.name = "expected", .type = Type::Float64},
                         {.name = "residual", .type = Type::Float64}};

@@ -16,7 +16,7 @@ std::vector<Parameter> contingencyParameters();
 Contingency contingencyOf(const InputTable& data, const ParameterValues& parameters, bool sameCategories = false);
 
 /// Table `crosstab`: the two categories, count, expected, residual (adjusted, Haberman 1973).
-void writeCrosstab(const Contingency& table, const ParameterValues& parameters, Result& result);
+void writeCrosstab(const Contingency& table, const InputTable& data, const ParameterValues& parameters, Result& result);
 
 /// Cramér's V.
 double cramersV(const Contingency& table, double chiSquare);

@@ -5,6 +5,7 @@
 #include "stats/normality.h"
 #include "tests/modules.h"
 #include "tests/samples.h"
+#include "tests/terms.h"
 #include "tests/test_table.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ ModuleInfo normalityInfo() {
 Result runNormality(const InputTable& data, const ParameterValues& parameters, RunContext&) {
     Result result;
     RowWriter writer(result.addTable("test", KAPOK_TR("tests", "Test")),
-                     {"column:text", "test:text", "n:int", "statistic", "p_value"});
+                     {"column:text", "test:term", "n:int", "statistic", "p_value"}, testTerms());
     std::size_t allLeft = 0;
     std::string off;
     for (const std::string& name : parameters.words("columns")) {

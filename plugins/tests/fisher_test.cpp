@@ -61,7 +61,7 @@ Result runFisher(const InputTable& data, const ParameterValues& parameters, RunC
     }
     Result result;
     writeTests({row}, result);
-    writeCrosstab(table, parameters, result);
+    writeCrosstab(table, data, parameters, result);
     addVerdict(row.pValue,
                KAPOK_TR("tests", "**%1** and **%2** are related (Fisher's exact test, %3).")
                    .arg(parameters.word("first"))
@@ -124,7 +124,7 @@ Result runMcNemar(const InputTable& data, const ParameterValues& parameters, Run
                     .pValue = df > 0 ? stats::chiSquareUpper(plain, df) : notANumber});
     Result result;
     writeTests(rows, result);
-    writeCrosstab(table, parameters, result);
+    writeCrosstab(table, data, parameters, result);
     addVerdict(rows[0].pValue, KAPOK_TR("tests", "The changes go more in one direction (%1)."),
                KAPOK_TR("tests", "The changes do not go clearly in one direction (%1)."), result);
     warnAboutRows(table.left, result);

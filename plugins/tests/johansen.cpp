@@ -3,8 +3,10 @@
 #include "sdk/declare.h"
 #include "sdk/list.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "tests/johansen_fit.h"
 #include "tests/several_series.h"
+#include "tests/terms.h"
 #include "tests/test_table.h"
 #include "tests/time_series.h"
 
@@ -27,9 +29,10 @@ Deterministic deterministicOf(const std::string& word) {
 std::size_t writeStatistics(const JohansenFit& fit, Deterministic deterministic, Result& result) {
     const std::size_t width = fit.eigenvalues.size();
     std::size_t rank = width;
-    RowWriter writer(result.addTable("test", KAPOK_TR("tests", "Test")),
-                     {"test:text", "relations:int", "eigenvalue", "statistic", "critical_10", "critical_5",
-                      "critical_1", "p_value"});
+    RowWriter writer(
+        result.addTable("test", KAPOK_TR("tests", "Test")),
+        {"test:term", "relations:int", "eigenvalue", "statistic", "critical_10", "critical_5", "critical_1", "p_value"},
+        testTerms());
     for (const bool trace : {true, false}) {
         for (std::size_t r = 0; r < width; ++r) {
             const double statistic = trace ? fit.trace(r) : fit.maximum(r);
@@ -50,7 +53,7 @@ void writeVectors(const SeveralSeries& series, const JohansenFit& fit, Determini
         terms.push_back(deterministic == Deterministic::RestrictedTrend ? "(Trend)" : "(Intercept)");
     }
     RowWriter writer(result.addTable("vectors", KAPOK_TR("tests", "Long-run relations and loadings")),
-                     {"relation:int", "term:text", "coefficient", "loading"});
+                     {"relation:int", "term:term", "coefficient", "loading"}, coefficientTerms());
     for (std::size_t r = 0; r < fit.eigenvalues.size(); ++r) {
         for (std::size_t j = 0; j < terms.size(); ++j) {
             const double loading = j < series.names.size() ? fit.loadings(j, r) : notANumber;

@@ -3,6 +3,7 @@
 #include "sdk/chart_text.h"
 #include "sdk/declare.h"
 #include "sdk/row_writer.h"
+#include "sdk/shared_terms.h"
 #include "stats/model_matrix.h"
 #include "stats/quantile.h"
 
@@ -30,6 +31,7 @@ Samples samplesOf(const ColumnView& response, const ColumnView& factor, std::siz
     }
     Samples result;
     result.left = complete.left;
+    result.terms = categoryTerms(factor.type());
     for (std::size_t i = 0; i < categories.names.size(); ++i) {
         result.samples.push_back({categories.names[i], {}, {}});
         result.samples.back().values.reserve(categories.counts[i]);
@@ -78,7 +80,7 @@ std::vector<Parameter> sampleParameters() {
 
 void writeGroups(const Samples& samples, const std::string& response, Result& result) {
     RowWriter writer(result.addTable("groups", KAPOK_TR("tests", "Groups")),
-                     {"level:text", "n:int", "mean", "sd", "median"});
+                     {"level:term", "n:int", "mean", "sd", "median"}, samples.terms);
     for (const Sample& sample : samples.samples) {
         std::vector<double> sorted = sample.values;
         std::sort(sorted.begin(), sorted.end());

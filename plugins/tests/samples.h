@@ -15,6 +15,7 @@ struct Sample {
 struct Samples {
     std::vector<Sample> samples;  ///< in the order of their names
     std::size_t left = 0;         ///< rows left out
+    Terms terms = {};             ///< words for the names
 
     std::size_t count() const;
 };

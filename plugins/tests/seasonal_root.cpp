@@ -2,6 +2,7 @@
 #include "sdk/declare.h"
 #include "stats/least_squares.h"
 #include "tests/several_series.h"
+#include "tests/terms.h"
 #include "tests/test_table.h"
 #include "tests/time_series.h"
 
@@ -125,7 +126,7 @@ Result runSeasonalRoot(const InputTable& data, const ParameterValues& parameters
     const double critical = criticalValue(period);
     Result result;
     RowWriter(result.addTable("test", KAPOK_TR("tests", "Test")),
-              {"test:text", "statistic", "lags:int", "critical_5", "observations:int"})
+              {"test:term", "statistic", "lags:int", "critical_5", "observations:int"}, testTerms())
         .row({"ocsb", root.t, root.lags, critical, root.rows});
     writeChanges(series, order, period, "change", KAPOK_TR("tests", "Changes from one season to the next"), result);
     const Text steady = KAPOK_TR("tests",

@@ -8,10 +8,11 @@
 
 namespace kapok::tests {
 
-void writeTests(const std::vector<TestRow>& rows, Result& result) {
+void writeTests(const std::vector<TestRow>& rows, Result& result, const Terms& terms) {
     RowWriter writer(
         result.addTable("test", KAPOK_TR("tests", "Test")),
-        {"test:text", "statistic", "df", "df2", "p_value", "estimate", "lower", "upper", "effect:text", "effect_size"});
+        {"test:term", "statistic", "df", "df2", "p_value", "estimate", "lower", "upper", "effect:term", "effect_size"},
+        terms);
     for (const TestRow& row : rows) {
         const Cell effect = row.effect.empty() ? Cell(notANumber) : Cell(row.effect);
         writer.row({row.test, row.statistic, row.df, row.df2, row.pValue, row.estimate, row.lower, row.upper, effect,

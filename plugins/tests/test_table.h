@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sdk/module.h"
+#include "tests/terms.h"
 
 #include <cmath>
 #include <limits>
@@ -25,7 +26,7 @@ struct TestRow {
 };
 
 /// Table `test`: test, statistic, df, df2, p_value, estimate, lower, upper, effect, effect_size.
-void writeTests(const std::vector<TestRow>& rows, Result& result);
+void writeTests(const std::vector<TestRow>& rows, Result& result, const Terms& terms = testTerms());
 
 /// Which side of the null hypothesis counts.
 enum class Side { Two, Less, Greater };

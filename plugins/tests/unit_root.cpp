@@ -5,6 +5,7 @@
 #include "stats/least_squares.h"
 #include "tests/dickey_fuller.h"
 #include "tests/several_series.h"
+#include "tests/terms.h"
 #include "tests/test_table.h"
 
 #include <array>
@@ -105,7 +106,8 @@ UnitRootRow kpss(const std::vector<double>& y, Trend trend, std::size_t lags) {
 
 void writeUnitRoots(const std::vector<UnitRootRow>& rows, Result& result) {
     RowWriter writer(result.addTable("test", KAPOK_TR("tests", "Test")),
-                     {"test:text", "statistic", "lags:int", "critical_1", "critical_5", "critical_10", "p_value"});
+                     {"test:term", "statistic", "lags:int", "critical_1", "critical_5", "critical_10", "p_value"},
+                     testTerms());
     for (const UnitRootRow& row : rows) {
         writer.row({row.test, row.statistic, row.lags, row.critical[0], row.critical[1], row.critical[2], row.pValue});
     }

@@ -1,6 +1,7 @@
-// What every module of every plugin owes its user: words, and a run that choosing columns is enough for, that a group
-// repeats, that a seed repeats, and that cancel ends.
+// What every module of every plugin owes its user: words, for itself and in its results, and a run that choosing
+// columns is enough for, that a group repeats, that a seed repeats, and that cancel ends.
 #include "geo/wkb.h"
+#include "result_words.h"
 #include "sdk/plugin.h"
 #include "test_table.h"
 
@@ -30,18 +31,16 @@ std::vector<const Module*> loadModules() {
     return modules;
 }
 
-constexpr int side = 12;
-constexpr int rows = side * side;
-
 std::string square(double x, double y) {
     geo::Geometry cell;
     cell.add(geo::PartKind::Outer, std::vector<geo::Point>{{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}, {x, y}});
     return geo::writeWkb(cell);
 }
 
-/// A square country of 12 x 12 cells; its rows are months too, and 12 places of 12 years each. Columns of one type are
-/// in the order in which parameters take them.
-TestTable everything() {
+/// A square country of `side` x `side` cells; its rows are months too, and places of as many years each. Columns of one
+/// type are in the order in which parameters take them.
+TestTable everything(int side = 12) {
+    const int rows = side * side;
     std::vector<double> level, other, noise, x, y;
     std::vector<std::int64_t> counts, years;
     std::vector<std::uint8_t> flags;
@@ -151,8 +150,8 @@ std::string written(const Result& result) {
     return all;
 }
 
-Result run(const Module& module, const std::map<std::string, std::string>& values, RunContext& context) {
-    static const TestTable table = everything();
+Result run(const Module& module, const std::map<std::string, std::string>& values, RunContext& context,
+           const TestTable& table) {
     Inputs inputs;
     for (const Input& input : module.info().inputs) {
         // Of the targets only what is needed: a grid is made where there are none.
@@ -164,6 +163,24 @@ Result run(const Module& module, const std::map<std::string, std::string>& value
         if (value != values.end()) given.set(parameter.id, parseParameter(parameter, value->second));
     }
     return module.run(inputs, validated(module.info().parameters, given), context);
+}
+
+/// The values chosen, one more set for each choice that is not the default, and one with every yes or no turned.
+std::vector<std::map<std::string, std::string>> variations(const ModuleInfo& info,
+                                                           const std::map<std::string, std::string>& values) {
+    std::vector<std::map<std::string, std::string>> all{values, values};
+    for (const Parameter& parameter : info.parameters) {
+        const std::string standard = parameterText(parameter.standard);
+        if (parameter.kind == ParameterKind::Boolean) all[1][parameter.id] = standard == "true" ? "false" : "true";
+        if (parameter.id == "intervals") continue;  // other numbers, slowly, and the same words
+        for (const Choice& choice : parameter.choices) {
+            if (choice.id == standard) continue;
+            all.push_back(values);
+            all.back()[parameter.id] = choice.id;
+        }
+    }
+    if (all[1] == values) all.erase(all.begin() + 1);
+    return all;
 }
 
 /// Modules without a group: of one table as a whole, of hierarchies, of two tables, or of no data.
@@ -191,16 +208,19 @@ private slots:
         auto values = chosen(info, table.inputs().at("data"));
         try {
             SerialContext context;
-            const std::string first = written(run(*module, values, context));
+            const std::string first = written(run(*module, values, context, table));
             SerialContext again;
-            QCOMPARE(QByteArray::fromStdString(written(run(*module, values, again))), QByteArray::fromStdString(first));
+            QCOMPARE(QByteArray::fromStdString(written(run(*module, values, again, table))),
+                     QByteArray::fromStdString(first));
             QVERIFY(first.size() > 50);
-            const bool grouped = std::any_of(info.parameters.begin(), info.parameters.end(),
-                                             [](const Parameter& parameter) { return parameter.id == "group"; });
-            QCOMPARE(grouped, ungrouped.count(info.id) == 0);
-            if (grouped) {
+            const bool groups = std::any_of(info.parameters.begin(), info.parameters.end(),
+                                            [](const Parameter& parameter) { return parameter.id == "group"; });
+            QCOMPARE(groups, ungrouped.count(info.id) == 0);
+            if (groups) {
                 values["group"] = "half";
-                const std::string halves = written(run(*module, values, context));
+                const Result grouped = run(*module, values, context, table);
+                QVERIFY(wordlessValues(info.id, grouped, {table.inputs().at("data"), values}).empty());
+                const std::string halves = written(grouped);
                 QVERIFY(halves.find("first half") != std::string::npos);
                 QVERIFY(halves.find("second half") != std::string::npos);
                 QVERIFY2(halves.find("roups left out") == std::string::npos, halves.c_str());
@@ -211,7 +231,32 @@ private slots:
         if (info.inputs.empty()) return;  // nothing that takes time
         SerialContext cancelled;
         cancelled.cancel();
-        QVERIFY_EXCEPTION_THROWN(run(*module, values, cancelled), Cancelled);
+        QVERIFY_EXCEPTION_THROWN(run(*module, values, cancelled, table), Cancelled);
+    }
+
+    void words_data() { module_data(); }
+    void words() {
+        QFETCH(const Module*, module);
+        const ModuleInfo& info = module->info();
+        static const TestTable table = everything(8);  // what is written does not depend on the number of rows
+        const InputTable data = table.inputs().at("data");
+        const auto standard = chosen(info, data);
+        std::set<std::string> wordless;
+        for (const auto& values : variations(info, standard)) {
+            try {
+                SerialContext context;
+                const Result result = run(*module, values, context, table);
+                const KnownWords known(data, values);
+                wordless.merge(wordlessValues(info.id, result, known));
+                wordless.merge(wordlessSpecs(result, known));
+            } catch (const Error& error) {
+                // Not every choice suits these columns.
+                QVERIFY2(values != standard, error.what());
+            }
+        }
+        std::string list;
+        for (const std::string& each : wordless) list += each + '\n';
+        QVERIFY2(wordless.empty(), list.c_str());
     }
 
 private:

@@ -1,0 +1,63 @@
+#include "tests/terms.h"
+
+namespace kapok::tests {
+
+Terms testTerms() {
+    static const Terms all{
+        {"adf", KAPOK_TR("tests", "Augmented Dickey–Fuller test")},
+        {"anderson_darling", KAPOK_TR("tests", "Anderson–Darling test")},
+        {"bartlett", KAPOK_TR("tests", "Bartlett's test")},
+        {"binomial", KAPOK_TR("tests", "Exact binomial test")},
+        {"bowker", KAPOK_TR("tests", "Bowker's test")},
+        {"box_pierce", KAPOK_TR("tests", "Box–Pierce test")},
+        {"brown_forsythe", KAPOK_TR("tests", "Brown–Forsythe test")},
+        {"chow", KAPOK_TR("tests", "Chow's test")},
+        {"chow_predictive", KAPOK_TR("tests", "Chow's predictive test")},
+        {"cohen_d", KAPOK_TR("tests", "Cohen's d")},
+        {"cohen_h", KAPOK_TR("tests", "Cohen's h")},
+        {"cohen_w", KAPOK_TR("tests", "Cohen's w")},
+        {"cramers_v", KAPOK_TR("tests", "Cramér's V")},
+        {"engle_granger", KAPOK_TR("tests", "Engle–Granger test")},
+        {"epsilon_squared", KAPOK_TR("tests", "Epsilon squared (ε²)")},
+        {"eta_squared", KAPOK_TR("tests", "Eta squared (η²)")},
+        {"exact", KAPOK_TR("tests", "Exact McNemar test")},
+        {"f", KAPOK_TR("tests", "F test")},
+        {"fisher", KAPOK_TR("tests", "Fisher's exact test")},
+        {"friedman", KAPOK_TR("tests", "Friedman test")},
+        {"hedges_g", KAPOK_TR("tests", "Hedges' g")},
+        {"jarque_bera", KAPOK_TR("tests", "Jarque–Bera test")},
+        {"kendall_w", KAPOK_TR("tests", "Kendall's W")},
+        {"kpss", KAPOK_TR("tests", "KPSS test")},
+        {"kruskal_wallis", KAPOK_TR("tests", "Kruskal–Wallis test")},
+        {"levene", KAPOK_TR("tests", "Levene's test")},
+        {"likelihood_ratio", KAPOK_TR("tests", "Likelihood-ratio chi-square test")},
+        {"lilliefors", KAPOK_TR("tests", "Lilliefors test")},
+        {"ljung_box", KAPOK_TR("tests", "Ljung–Box test")},
+        {"mann_whitney", KAPOK_TR("tests", "Mann–Whitney test")},
+        {"mann_whitney_exact", KAPOK_TR("tests", "Exact Mann–Whitney test")},
+        {"maximum_eigenvalue", KAPOK_TR("tests", "Maximum eigenvalue test")},
+        {"mcnemar", KAPOK_TR("tests", "McNemar's test")},
+        {"mcnemar_corrected", KAPOK_TR("tests", "McNemar's test with continuity correction")},
+        {"ocsb", KAPOK_TR("tests", "OCSB test")},
+        {"omega_squared", KAPOK_TR("tests", "Omega squared (ω²)")},
+        {"one_sample", KAPOK_TR("tests", "One-sample Kolmogorov–Smirnov test")},
+        {"paired", KAPOK_TR("tests", "Paired t-test")},
+        {"pearson", KAPOK_TR("tests", "Pearson's chi-square test")},
+        {"pp", KAPOK_TR("tests", "Phillips–Perron test")},
+        {"quandt_andrews", KAPOK_TR("tests", "Quandt–Andrews test")},
+        {"rank_biserial", KAPOK_TR("tests", "Rank-biserial correlation")},
+        {"runs", KAPOK_TR("tests", "Runs test")},
+        {"shapiro_wilk", KAPOK_TR("tests", "Shapiro–Wilk test")},
+        {"student", KAPOK_TR("tests", "Student's t-test")},
+        {"trace", KAPOK_TR("tests", "Trace test")},
+        {"two_sample", KAPOK_TR("tests", "Two-sample Kolmogorov–Smirnov test")},
+        {"welch", KAPOK_TR("tests", "Welch's t-test")},
+        {"wilcoxon", KAPOK_TR("tests", "Wilcoxon signed-rank test")},
+        {"wilcoxon_exact", KAPOK_TR("tests", "Exact Wilcoxon signed-rank test")},
+        {"wilson", KAPOK_TR("tests", "Wilson score interval")},
+        {"yates", KAPOK_TR("tests", "Chi-square test with Yates' correction")},
+    };
+    return all;
+}
+
+}  // namespace kapok::tests
