@@ -15,10 +15,11 @@ namespace kapok::chart {
 namespace {
 
 /// Colours go with the values that a scale names, also with those that do not occur; else by number.
-std::size_t placeInDomain(const Scale& scale, const std::vector<QString>& names, std::size_t category) {
+std::size_t placeInDomain(const Scale& scale, const Column& column, const std::vector<QString>& names,
+                          std::size_t category) {
     const auto* domain = std::get_if<std::vector<std::string>>(&scale.domain);
     if (!domain || category >= names.size()) return category;
-    const auto found = std::find(domain->begin(), domain->end(), names[category].toStdString());
+    const auto found = std::find(domain->begin(), domain->end(), valueShownAs(column, names[category]));
     return found == domain->end() ? category : static_cast<std::size_t>(found - domain->begin());
 }
 
@@ -136,7 +137,7 @@ Ink Build::ink(std::size_t category) const {
         }
         const auto* range = std::get_if<std::vector<std::string>>(&encoded->scale.range);
         if (range && !range->empty() && category < colors().count()) {
-            const std::size_t place = placeInDomain(encoded->scale, colors().names, category);
+            const std::size_t place = placeInDomain(encoded->scale, *column("color"), colors().names, category);
             if (const auto own = fixedInk((*range)[place % range->size()])) return *own;
         }
     }
@@ -240,9 +241,9 @@ std::vector<Build::Group> Build::groups(const Rows& rows, bool sorted) const {
     return made;
 }
 
-bool hides(const Channel& color, const QString& name) {
+bool hides(const Channel& color, const Column& column, const QString& name) {
     const auto& hidden = color.legend.hidden;
-    return std::find(hidden.begin(), hidden.end(), name.toStdString()) != hidden.end();
+    return !hidden.empty() && std::find(hidden.begin(), hidden.end(), valueShownAs(column, name)) != hidden.end();
 }
 
 Rows Build::visible(Rows rows) const {
@@ -250,7 +251,7 @@ Rows Build::visible(Rows rows) const {
     if (!encoded || encoded->legend.hidden.empty() || !has("color")) return rows;
     const auto categories = readCategories(answer, "color", &*encoded);
     std::vector<bool> hidden;
-    for (const auto& name : categories.names) hidden.push_back(hides(*encoded, name));
+    for (const auto& name : categories.names) hidden.push_back(hides(*encoded, *column("color"), name));
     std::vector<std::uint32_t> kept;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!hidden[categories.of[rows[i]]]) kept.push_back(static_cast<std::uint32_t>(rows[i]));

@@ -88,7 +88,7 @@ private:
 };
 
 /// The legend lists the value, but its marks are not drawn.
-bool hides(const Channel& color, const QString& name);
+bool hides(const Channel& color, const Column& column, const QString& name);
 
 /// Values by place on x and colour: what the selected rows amount to.
 using PlaceKey = std::pair<double, std::size_t>;

@@ -56,7 +56,7 @@ double positionOf(const Column& column, std::size_t row) {
 QString cellWords(const Column& column, std::size_t row, const Channel* channel) {
     if (column.isMissing(row)) return missingWords();
     switch (column.type()) {
-        case Type::Text: return toQString(column.text(row));
+        case Type::Text: return termWords(column.field().terms, column.text(row));
         case Type::Boolean:
             return column.number(row) != 0 ? QCoreApplication::translate("chart", "yes")
                                            : QCoreApplication::translate("chart", "no");
@@ -79,6 +79,20 @@ QString words(const Text& text) {
     if (text.context.empty()) return toQString(english(text));
     const auto translated = QCoreApplication::translate(text.context.c_str(), text.source.c_str()).toStdString();
     return toQString(fillPlaces(translated, text.arguments));
+}
+
+QString termWords(const Terms& terms, std::string_view value) {
+    const auto term = terms.find(value);
+    return term ? words(*term) : toQString(value);
+}
+
+std::string valueShownAs(const Column& column, const QString& words) {
+    if (!column.field().terms.empty() && column.dictionary()) {
+        for (const std::string_view value : column.dictionary()->entries()) {
+            if (termWords(column.field().terms, value) == words) return std::string(value);
+        }
+    }
+    return words.toStdString();
 }
 
 QString titleOf(const Channel& channel, const Column& column) { return words(channelTitle(channel, column.field())); }

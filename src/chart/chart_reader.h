@@ -13,6 +13,12 @@ QString cellWords(const Column& column, std::size_t row, const Channel* channel)
 /// A sentence in the language of the program.
 QString words(const Text& text);
 
+/// A value of a column of texts as people see it: its term in the language of the program, else the value itself.
+QString termWords(const Terms& terms, std::string_view value);
+
+/// The value that is shown so; the words themselves when the column has no such value. O(distinct values).
+std::string valueShownAs(const Column& column, const QString& words);
+
 QString titleOf(const Channel& channel, const Column& column);
 
 AxisKind axisKindOf(const Channel& channel, const Column& column);

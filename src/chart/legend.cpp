@@ -133,7 +133,7 @@ void addLegends(const Build& build, Scene& scene) {
     LegendBlock block{encoded->legend.titled ? colors.title : QString()};
     for (std::size_t i = 0; i < single; ++i) {
         block.entries.push_back({colors.names[i], build.ink(i)});
-        block.entries.back().hidden = hides(*encoded, colors.names[i]);
+        block.entries.back().hidden = hides(*encoded, *build.column("color"), colors.names[i]);
     }
     block.switchable = single;
     if (others) {

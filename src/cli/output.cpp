@@ -34,7 +34,10 @@ std::string shownCell(const Column& column, std::size_t row) {
         std::snprintf(buffer.data(), buffer.size(), "%.7g", column.number(row));
         return buffer.data();
     }
-    return oneLine(cellText(column, row));
+    const auto term = column.type() == Type::Text && !column.isMissing(row)
+                          ? column.field().terms.find(column.text(row))
+                          : std::nullopt;
+    return oneLine(term ? host::shown(*term) : cellText(column, row));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "cli/report_html.h"
 
+#include "chart/chart_reader.h"
 #include "chart/number_format.h"
 #include "chart/picture_file.h"
 #include "cli/files.h"
@@ -33,7 +34,8 @@ QString escaped(const std::string& text) { return QString::fromStdString(text).t
 QString cell(const Column& column, std::size_t row, const QLocale& locale) {
     if (column.isMissing(row)) return QStringLiteral("–");
     if (column.type() == Type::Float64) return chart::numberText(column.number(row), locale, 6);
-    return escaped(cellText(column, row));
+    const bool words = column.type() == Type::Text || column.type() == Type::Boolean;
+    return words ? chart::cellWords(column, row, nullptr).toHtmlEscaped() : escaped(cellText(column, row));
 }
 
 class HtmlWriter {

@@ -1,5 +1,6 @@
 #include "map/division.h"
 
+#include "chart/chart_reader.h"
 #include "chart/number_format.h"
 #include "chart/values.h"
 #include "map/cumulated.h"
@@ -72,6 +73,7 @@ PanelAxis axisOf(const MapSpec& spec, const std::vector<LayerInput>& inputs, std
         made.name = axis == 0 ? spec.facets.column : spec.facets.row;
         made.kind = kindOf(input.answer, axis);
         const Column& column = *input.answer.column(facetColumns[axis]);
+        made.terms = column.field().terms;
         for (std::size_t row = 0; row < input.answer.rows(); ++row) {
             if (!column.isMissing(row)) values.insert(valueAt(input.answer, axis, row));
         }
@@ -177,7 +179,7 @@ std::vector<SceneLayer> layersOf(const Division& division, const Part& part, Run
 
 QString panelText(const PanelAxis& axis, std::size_t value, const QLocale& locale) {
     const auto& [text, low, high] = axis.values[value];
-    if (axis.kind == PanelAxis::Kind::Text) return QString::fromStdString(text);
+    if (axis.kind == PanelAxis::Kind::Text) return chart::termWords(axis.terms, text);
     if (axis.kind == PanelAxis::Kind::Time) return chart::timeText(low, axis.unit, locale);
     const auto number = [&](double bound) { return chart::compactNumber(bound, locale, 4); };
     if (axis.values.size() == 1) return QStringLiteral("%1 – %2").arg(number(low), number(high));

@@ -21,6 +21,7 @@ struct PanelAxis {
     TimeUnit unit = TimeUnit::None;  ///< of dates
     enum class Kind : std::uint8_t { Text, Time, Number } kind = Kind::Text;
     std::vector<PanelValue> values = {};  ///< in their order, at least one
+    Terms terms = {};                     ///< of texts
 
     bool divides() const { return !name.empty(); }
 };

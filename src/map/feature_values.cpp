@@ -105,6 +105,7 @@ void readValues(const LayerInput& input, FeatureSet& set) {
     }
     if (answer.has("category")) {
         readCategories(answer, layer.colors, set);
+        set.terms = answer.column("category")->field().terms;
         set.valueName = nameOf(*answer.column("category"), layer.category);
         if (layer.mark != MapMark::Dots) set.unit.clear();  // dots stand for so many of the value
     }

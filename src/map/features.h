@@ -37,6 +37,7 @@ struct FeatureSet {
     std::string sizeName = {};
     std::vector<int> categories = {};             ///< index of categoryNames, -1: missing; empty: no categories
     std::vector<std::string> categoryNames = {};  ///< the most frequent first; the last may stand for the rest
+    Terms terms = {};                             ///< of the categories
     bool hasOthers = false;                       ///< it does
     std::vector<int> keys = {};     ///< of a divided answer joined to boundaries: number of each shape's key, -1: none
     std::vector<int> rowKeys = {};  ///< and of each row of the answer

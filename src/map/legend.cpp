@@ -1,5 +1,6 @@
 #include "map/legend.h"
 
+#include "chart/chart_reader.h"
 #include "map/dot_density.h"
 #include "map/font.h"
 #include "map/hatch.h"
@@ -209,7 +210,7 @@ void addCategories(Legend& legend, const SceneLayer& layer, const Theme& theme, 
         const auto& name = layer.categories[i].name;
         const std::size_t count = layer.categories[i].count;
         const QString shown =
-            name.empty() ? QCoreApplication::translate("map", "Others") : QString::fromStdString(name);
+            name.empty() ? QCoreApplication::translate("map", "Others") : chart::termWords(layer.terms, name);
         legend.entries.push_back(
             {counted(shown, count, layer.shared, locale), classColor(layer, static_cast<int>(i), theme)});
     }

@@ -1,5 +1,6 @@
 #include "map/overlay.h"
 
+#include "chart/chart_reader.h"
 #include "geo/clip.h"
 #include "map/font.h"
 #include "map/legend.h"
@@ -30,7 +31,8 @@ QStringList factsOf(const SceneLayer& layer, int index, geo::Point at, const QLo
     else if (layer.hasValues && layer.categories.empty() && !layer.raster)
         lines.append(valueWithUnit(layer, feature.value, locale));
     if (!layer.categories.empty() && feature.classIndex >= 0)
-        lines.append(QString::fromStdString(layer.categories[static_cast<std::size_t>(feature.classIndex)].name));
+        lines.append(
+            chart::termWords(layer.terms, layer.categories[static_cast<std::size_t>(feature.classIndex)].name));
     if (std::isfinite(feature.amount))
         lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(layer.sizeName),
                                                   locale.toString(feature.amount, 'g', 6)));

@@ -105,6 +105,7 @@ FeatureSet subset(const DividedLayer& layer, const Part& part) {
     made.hasValues = values.hasValues;
     made.sizeName = values.sizeName;
     made.categoryNames = values.categoryNames;
+    made.terms = values.terms;
     made.hasOthers = values.hasOthers;
     for (const auto& [shape, row] : shapesIn(layer, part)) {
         made.shapes.push_back(layer.set.shapes[shape]);

@@ -71,6 +71,7 @@ struct SceneLayer {
     bool counts = false;                    ///< the values are numbers of points
     MapRate rate = MapRate::None;           ///< what the values are of those at risk
     std::vector<Category> categories = {};  ///< in place of classes
+    Terms terms = {};                       ///< of the categories
     std::string valueName = {};
     std::string unit = {};
     std::string ramp = {};

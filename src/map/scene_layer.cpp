@@ -68,6 +68,7 @@ void classifyFeatures(SceneLayer& layer, const MapLayer& spec, const FeatureSet&
     layer.rate = spec.rate;
     layer.valueName = set.valueName;
     layer.unit = set.unit;
+    layer.terms = set.terms;
     layer.ramp = spec.ramp;
     layer.reversed = spec.reversed;
     layer.showLabels = spec.showLabels;

@@ -1,5 +1,6 @@
 #include "report/table_atoms.h"
 
+#include "chart/chart_reader.h"
 #include "chart/number_format.h"
 #include "chart/paint.h"
 #include "table/format.h"
@@ -39,8 +40,11 @@ QString cellWords(const Column& column, std::size_t row, int decimals, const QLo
             return chart::timeText(seconds, TimeUnit::Day, locale);
         }
         case Type::DateTime: return chart::timeText(column.number(row) / 1e6, TimeUnit::None, locale);
-        default: return QString::fromStdString(cellText(column, row));
+        case Type::Boolean:
+        case Type::Text: return chart::cellWords(column, row, nullptr);
+        case Type::Geometry: break;
     }
+    return QString::fromStdString(cellText(column, row));
 }
 
 /// One number of decimals for a whole column: as many as its values need, within six significant digits of the largest.

@@ -17,6 +17,7 @@ std::string fieldJson(const Field& field) {
     if (!field.label.empty()) json["label"] = field.label;
     if (!field.zone.empty()) json["zone"] = field.zone;
     if (!field.crs.empty()) json["crs"] = field.crs;
+    for (const auto& [value, words] : field.terms.words()) json["terms"][value] = {words.context, words.source};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -35,7 +36,15 @@ Field fieldFrom(const std::string& text, const std::string& path) {
     };
     const auto type = typeFromName(member("type"));
     if (!type) damaged(path);
-    return {member("name"), *type, member("unit"), member("label"), member("zone"), member("crs")};
+    Terms::Words terms;
+    if (const auto found = json.find("terms"); found != json.end()) {
+        for (const auto& [value, words] : found->items()) {
+            if (!words.is_array() || words.size() != 2 || !words[0].is_string() || !words[1].is_string()) damaged(path);
+            terms.emplace(value, Text{words[0].get<std::string>(), words[1].get<std::string>()});
+        }
+    }
+    return {member("name"), *type,         member("unit"),         member("label"),
+            member("zone"), member("crs"), Terms(std::move(terms))};
 }
 
 /// Codes of a text column must be in its dictionary.

@@ -49,6 +49,9 @@ std::string contentKey(const Table& table) {
         const Field& field = column->field();
         hash.add(typeName(field.type));
         for (const auto* text : {&field.name, &field.unit, &field.label, &field.zone, &field.crs}) hash.add(*text);
+        for (const auto& [value, words] : field.terms.words()) {
+            for (const auto* text : {&value, &words.context, &words.source}) hash.add(*text);
+        }
         if (column->dictionary()) {
             for (const auto entry : column->dictionary()->entries()) hash.add(entry);
         }

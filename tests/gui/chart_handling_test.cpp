@@ -1,6 +1,7 @@
 // Charts under the hand, in the real window: columns dropped, legend, lasso, menu, house style, copied pictures.
 #include "linking_bench.h"
 
+#include "chart/scene.h"
 #include "gui/chart/property_tree.h"
 #include "gui/common/picture_size_dialog.h"
 #include "gui/common/widgets.h"
@@ -72,6 +73,43 @@ private slots:
         QCOMPARE(t.spec().encoding.color->legend.hidden, (std::vector<std::string>{"A", "C", "D"}));
         t.undo();
         QVERIFY(t.spec().encoding.color->legend.hidden.empty());
+    }
+
+    /// The values of results are ids with words for people: they are seen, the ids are kept and selected by.
+    void termsAreShownAndValuesSelected() {
+        Bench t;
+        const Terms terms{{"A", KAPOK_TR("test", "Alpha town")}, {"B", KAPOK_TR("test", "Beta town")}};
+        std::vector<ColumnPtr> columns = t.session().pipeline().table(t.fixture.state(), t.sales).columns();
+        for (ColumnPtr& column : columns) {
+            Field field = column->field();
+            if (field.name == "city") field.terms = terms;
+            column = withField(column, std::move(field));
+        }
+        t.session().apply(workbook::embed(t.fixture.state(), t.sales, Table(std::move(columns))));
+        ChartPage& page = t.show(t.bars);
+        QTest::mouseClick(Bench::plot(page.view()), Qt::LeftButton, {}, Bench::legend(page.view(), "Beta town"));
+        t.fixture.settleSoon();
+        QCOMPARE(t.spec().encoding.color->legend.hidden, (std::vector<std::string>{"B"}));
+        QVERIFY(!Bench::legend(page.view(), "C").isNull());  // has no term
+        t.undo();
+
+        ChartSpec named = t.spec();
+        named.encoding.x = Channel{.field = "city"};
+        named.encoding.color->scale.domain = std::vector<std::string>{"B", "A"};
+        named.encoding.color->scale.range = std::vector<std::string>{"#ff0000", "#0000ff"};
+        t.session().replace(t.bars, named, {});
+        t.fixture.settleSoon();
+        const chart::Scene scene = chart::buildScene(page.view().drawnSpec(), page.view().drawnAnswer());
+        QCOMPARE(scene.panels[0].x.categories.front(), QStringLiteral("Alpha town"));
+        QCOMPARE(chart::markText(scene, page.view().drawnAnswer(), 0).section('\n', 0, 0),
+                 QStringLiteral("city: Alpha town"));
+        QCOMPARE(scene.legends.front().entries.front().ink.index, 0x0000ff);
+
+        QTest::mouseClick(Bench::plot(page.view()), Qt::LeftButton, {}, page.view().positionOf(1).toPoint());
+        t.fixture.settleSoon();
+        const std::string selected = t.session().selections().selection(t.sales).predicate;
+        QVERIFY2(selected.find("'B'") != std::string::npos, selected.c_str());
+        QCOMPARE(t.selected(t.sales), 1u);
     }
 
     void theLassoSelects() {

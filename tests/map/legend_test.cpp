@@ -109,6 +109,22 @@ private slots:
         QCOMPARE(legendOf(scene.activeLayer(), lightTheme, QLocale(QLocale::English)).note, note);
     }
 
+    void categoriesAreShownByTheirTerms() {
+        auto input = joined({"1", "2", "3"}, {1, 5, 10});
+        input.layer.value.clear();
+        input.layer.category = "cluster";
+        input.layer.colors = {{"low_low", "#0000ff"}};
+        const Terms terms{{"low_low", KAPOK_TR("test", "Low among low")}};
+        ColumnPtr cluster = test::textColumn("category", {"low_low", "high", "low_low"});
+        Field field = cluster->field();
+        field.terms = terms;
+        input.answer = Table({input.answer.column("key"), withField(cluster, field)});
+        const SceneLayer layer = sceneOf(input).activeLayer();
+        QCOMPARE(layer.categories[0].name, std::string("low_low"));
+        QVERIFY(layer.categories[0].color.has_value());
+        QCOMPARE(legendText(layer, QLocale::c()), QString("category | Low among low (2) | high (1)"));
+    }
+
     void manualClassesAreOpen() {
         auto input = joined({"1", "2", "3"}, {1, 5, 10});
         input.layer.method = Classification::Manual;

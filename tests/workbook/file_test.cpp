@@ -119,6 +119,22 @@ private slots:
         QCOMPARE(back.column("float64")->summary().minimum, table.column("float64")->summary().minimum);
     }
 
+    void keepsTerms() {
+        const Scratch scratch;
+        std::vector<ColumnPtr> columns = allTypesTable(10).columns();
+        for (ColumnPtr& column : columns) {
+            Field field = column->field();
+            if (field.type == Type::Text)
+                field.terms = Terms{{"a", KAPOK_TR("test", "Alpha")}, {"b_*", KAPOK_TR("test", "Beta %1")}};
+            column = withField(column, std::move(field));
+        }
+        const Table table(std::move(columns));
+        QVERIFY(contentKey(table) != contentKey(allTypesTable(10)));
+        writeKapokFile(embedded(table), scratch.text("w.kapok"));
+        const LoadedFile loaded = readKapokFile(scratch.text("w.kapok"));
+        QCOMPARE(loaded.state.tables().begin()->second.schema(), table.schema());
+    }
+
     void readsChunksFromTheOldFileAfterASave() {
         const Scratch scratch;
         const Table table = allTypesTable(70000);

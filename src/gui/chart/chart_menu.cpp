@@ -1,5 +1,6 @@
 #include "gui/chart/chart_menu.h"
 
+#include "chart/chart_reader.h"
 #include "gui/chart/chart_presenter.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
@@ -205,7 +206,9 @@ private:
     QString colorName(std::size_t row) const {
         const Table& answer = presenter_.answer();
         const bool named = answer.has("color") && answer.column("color")->type() == Type::Text;
-        return named && !answer.column("color")->isMissing(row) ? toQt(answer.column("color")->text(row)) : QString();
+        return named && !answer.column("color")->isMissing(row)
+                   ? chart::cellWords(*answer.column("color"), row, nullptr)
+                   : QString();
     }
 
     /// Of one value of the legend, or of all marks.

@@ -1,5 +1,6 @@
 #include "gui/chart/chart_presenter.h"
 
+#include "chart/chart_reader.h"
 #include "gui/chart/chart_menu.h"
 #include "gui/common/brushing.h"
 #include "gui/common/crosshair.h"
@@ -192,7 +193,11 @@ void ChartPresenter::switchLegend(const QString& name, const QStringList& all, b
     if (!session_.state().has(item_) || !stored().encoding.color) return;
     ChartSpec spec = stored();
     auto& hidden = spec.encoding.color->legend.hidden;
-    const std::string value = fromQt(name);
+    const Table& drawn = view_->drawnAnswer();
+    const auto valueOf = [&](const QString& shown) {
+        return drawn.has("color") ? chart::valueShownAs(*drawn.column("color"), shown) : fromQt(shown);
+    };
+    const std::string value = valueOf(name);
     if (!alone) {
         ++legendClicks_;
         hiddenBefore_ = hidden;
@@ -200,7 +205,7 @@ void ChartPresenter::switchLegend(const QString& name, const QStringList& all, b
     } else {
         std::vector<std::string> others;
         for (const auto& one : all) {
-            if (one != name) others.push_back(fromQt(one));
+            if (one != name) others.push_back(valueOf(one));
         }
         const auto isHidden = [this](const std::string& one) {
             return std::find(hiddenBefore_.begin(), hiddenBefore_.end(), one) != hiddenBefore_.end();

@@ -1,5 +1,6 @@
 #include "gui/dashboard/value_list.h"
 
+#include "chart/chart_reader.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "spec/chart_expression.h"
@@ -71,7 +72,9 @@ void ValueList::setValues(const Table& counts, const std::vector<std::string>& c
     for (std::size_t row = 0; row < counts.rows(); ++row) {
         const bool missing = values.isMissing(row);
         const std::string literal = missing ? "missing" : cellLiteral(values, row);
-        const QString shown = missing ? tr("(missing)") : toQt(cellText(values, row));
+        const QString shown = missing                       ? tr("(missing)")
+                              : values.type() == Type::Text ? chart::cellWords(values, row, nullptr)
+                                                            : toQt(cellText(values, row));
         const auto found = std::find(absent.begin(), absent.end(), literal);
         const bool checked = found != absent.end();
         if (checked) absent.erase(found);

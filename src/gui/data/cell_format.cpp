@@ -1,5 +1,6 @@
 #include "gui/data/cell_format.h"
 
+#include "chart/chart_reader.h"
 #include "gui/common/strings.h"
 #include "table/format.h"
 
@@ -101,7 +102,9 @@ QString CellFormat::text(const Column& column, std::size_t row) const {
             return locale.toString(static_cast<qlonglong>(column.integer(row)));
         }
         case Type::Float64: return number(column.number(row));
-        case Type::Text: return toQt(column.text(row)).replace(QLatin1Char('\n'), QStringLiteral(" ⏎ "));
+        case Type::Text:
+            return chart::termWords(column.field().terms, column.text(row))
+                .replace(QLatin1Char('\n'), QStringLiteral(" ⏎ "));
         case Type::Date: return toQt(dateText(column.integer(row)));
         case Type::DateTime: return timeWords(column.integer(row));
         case Type::Geometry: return Words::tr("shape");

@@ -1,5 +1,6 @@
 #include "gui/data/row_order.h"
 
+#include "chart/chart_reader.h"
 #include "gui/common/strings.h"
 #include "table/format.h"
 #include "table/sort.h"
@@ -27,17 +28,23 @@ std::string plainWords(Type type, QString words) {
     return fromQt(words.toLower());
 }
 
+/// A text as it is shown.
+bool textHolds(const Column& column, std::string_view text, const QString& words) {
+    return chart::termWords(column.field().terms, text).contains(words, Qt::CaseInsensitive);
+}
+
 /// Which codes of a dictionary hold the words: each text is looked at once, however many rows have it.
-std::vector<bool> codesWith(const Dictionary& dictionary, const QString& words) {
+std::vector<bool> codesWith(const Column& column, const QString& words) {
+    const Dictionary& dictionary = *column.dictionary();
     std::vector<bool> found(dictionary.size());
     for (std::size_t code = 0; code < found.size(); ++code) {
-        found[code] = toQt(dictionary[static_cast<std::int32_t>(code)]).contains(words, Qt::CaseInsensitive);
+        found[code] = textHolds(column, dictionary[static_cast<std::int32_t>(code)], words);
     }
     return found;
 }
 
 void markTexts(const Column& column, const QString& words, workbook::RowMask& rows, RunContext& context) {
-    const auto codes = codesWith(*column.dictionary(), words);
+    const auto codes = codesWith(column, words);
     if (std::find(codes.begin(), codes.end(), true) == codes.end()) return;
     context.parallelFor(column.chunkCount(), [&](std::size_t i) {
         context.check();
@@ -80,7 +87,7 @@ std::vector<SortKey> sortKeys(const Table& table, const ViewOrder& order) {
 
 bool cellHolds(const Column& column, std::size_t row, const QString& words) {
     if (column.type() == Type::Geometry || column.isMissing(row)) return false;
-    if (column.type() == Type::Text) return toQt(column.text(row)).contains(words, Qt::CaseInsensitive);
+    if (column.type() == Type::Text) return textHolds(column, column.text(row), words);
     return cellText(column, row).find(plainWords(column.type(), words)) != std::string::npos;
 }
 
