@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace kapok::workbook {
 namespace {
 
@@ -17,7 +19,10 @@ std::string fieldJson(const Field& field) {
     if (!field.label.empty()) json["label"] = field.label;
     if (!field.zone.empty()) json["zone"] = field.zone;
     if (!field.crs.empty()) json["crs"] = field.crs;
-    for (const auto& [value, words] : field.terms.words()) json["terms"][value] = {words.context, words.source};
+    for (const auto& [value, words] : field.terms.words()) {
+        Json& texts = json["terms"][value] = {words.context, words.source};
+        for (const std::string& argument : words.arguments) texts.push_back(argument);
+    }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -25,6 +30,24 @@ std::string fieldJson(const Field& field) {
     throw Error(KAPOK_TR("workbook", "A table of the workbook is damaged and cannot be read."),
                 KAPOK_TR("workbook", "Restore the file from a copy, or read the dataset from its file again."),
                 {path, 0, {}});
+}
+
+/// {"id": [context, source, argument …]}
+Terms termsFrom(const Json& field, const std::string& path) {
+    Terms::Words terms;
+    const auto found = field.find("terms");
+    if (found == field.end()) return {};
+    if (!found->is_object()) damaged(path);
+    for (const auto& [value, texts] : found->items()) {
+        const bool complete =
+            texts.is_array() && texts.size() >= 2 &&
+            std::all_of(texts.begin(), texts.end(), [](const Json& text) { return text.is_string(); });
+        if (!complete) damaged(path);
+        Text words{texts[0].get<std::string>(), texts[1].get<std::string>()};
+        for (std::size_t i = 2; i < texts.size(); ++i) words.arguments.push_back(texts[i].get<std::string>());
+        terms.emplace(value, std::move(words));
+    }
+    return Terms(std::move(terms));
 }
 
 Field fieldFrom(const std::string& text, const std::string& path) {
@@ -36,15 +59,8 @@ Field fieldFrom(const std::string& text, const std::string& path) {
     };
     const auto type = typeFromName(member("type"));
     if (!type) damaged(path);
-    Terms::Words terms;
-    if (const auto found = json.find("terms"); found != json.end()) {
-        for (const auto& [value, words] : found->items()) {
-            if (!words.is_array() || words.size() != 2 || !words[0].is_string() || !words[1].is_string()) damaged(path);
-            terms.emplace(value, Text{words[0].get<std::string>(), words[1].get<std::string>()});
-        }
-    }
-    return {member("name"), *type,         member("unit"),         member("label"),
-            member("zone"), member("crs"), Terms(std::move(terms))};
+    return {member("name"), *type,         member("unit"),       member("label"),
+            member("zone"), member("crs"), termsFrom(json, path)};
 }
 
 /// Codes of a text column must be in its dictionary.

@@ -51,6 +51,7 @@ std::string contentKey(const Table& table) {
         for (const auto* text : {&field.name, &field.unit, &field.label, &field.zone, &field.crs}) hash.add(*text);
         for (const auto& [value, words] : field.terms.words()) {
             for (const auto* text : {&value, &words.context, &words.source}) hash.add(*text);
+            for (const std::string& argument : words.arguments) hash.add(argument);
         }
         if (column->dictionary()) {
             for (const auto entry : column->dictionary()->entries()) hash.add(entry);

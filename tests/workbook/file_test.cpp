@@ -125,7 +125,8 @@ private slots:
         for (ColumnPtr& column : columns) {
             Field field = column->field();
             if (field.type == Type::Text)
-                field.terms = Terms{{"a", KAPOK_TR("test", "Alpha")}, {"b_*", KAPOK_TR("test", "Beta %1")}};
+                field.terms =
+                    Terms{{"a", KAPOK_TR("test", "Alpha of %1").arg("x")}, {"b_*", KAPOK_TR("test", "Beta %1")}};
             column = withField(column, std::move(field));
         }
         const Table table(std::move(columns));
