@@ -3919,18 +3919,6 @@ Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joa
         <translation>列与列之间的关系：Pearson、Spearman、Kendall和偏相关，附检验和区间。</translation>
     </message>
     <message>
-        <source>Pearson's r measures straight relations, Spearman's ρ and Kendall's τ-b rising or falling ones of any shape. With controls, correlations are partial: of what the controls do not explain (for Spearman of ranks). Tests are Student's t; Kendall's is exact below 50 rows without ties, else normal with the variance for ties. Intervals use Fisher's z. With many pairs some p-values are small by chance.
-
-**Missing values:** each pair takes the rows where both columns and the controls have finite values; their number is in the table.
-
-Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R. Knight, Journal of the American Statistical Association 61, 1966; D. G. Bonett, T. A. Wright, Psychometrika 65, 2000.</source>
-        <translation>Pearson的r衡量线性关系，Spearman的ρ和Kendall的τ-b衡量任意形状的递增或递减关系。指定控制变量时为偏相关，即控制变量未能解释部分之间的相关（Spearman按秩计算）。检验采用学生t检验；Kendall检验在少于50行且无并列值时为精确检验，否则采用正态近似，方差按并列值校正。区间采用Fisher的z变换。列对较多时，会有一些p值仅因偶然而偏小。
-
-**缺失值**：每对列取两列及控制变量均为有限值的行，行数见表。
-
-来源：R. A. Fisher, Metron 1, 1921；M. G. Kendall, Biometrika 33, 1945；W. R. Knight, Journal of the American Statistical Association 61, 1966；D. G. Bonett, T. A. Wright, Psychometrika 65, 2000。</translation>
-    </message>
-    <message>
         <source>Two columns of numbers or more.</source>
         <translation>两个或更多数值列。</translation>
     </message>
@@ -3957,18 +3945,6 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
     <message>
         <source>Controls</source>
         <translation>控制变量</translation>
-    </message>
-    <message>
-        <source>Columns whose influence is taken out first; not with Kendall.</source>
-        <translation>先剔除这些列的影响；不适用于Kendall。</translation>
-    </message>
-    <message>
-        <source>A correlation needs two columns, and Kendall's takes no controls.</source>
-        <translation>相关分析需要两列，且Kendall方法不支持控制变量。</translation>
-    </message>
-    <message>
-        <source>Choose more columns, or another method.</source>
-        <translation>请选择更多列，或换用其他方法。</translation>
     </message>
     <message>
         <source>The strongest correlation is that of **%1** and **%2**: %3 (%4, %5 rows).</source>
@@ -4733,6 +4709,190 @@ Sources: J. W. Tukey, D. H. McLaughlin, Sankhyā A 25, 1963; P. J. Huber, Annals
     <message>
         <source>The weights are of the kind chosen. Standard errors take the rows as independent of each other.</source>
         <translation>权重属于所选的类型。标准误假定各行相互独立。</translation>
+    </message>
+    <message>
+        <source>Pearson's r measures straight relations, Spearman's ρ and Kendall's τ-b rising or falling ones of any shape. With controls, correlations are partial: of what the controls do not explain (for Spearman of ranks, for Kendall by the formula of partial correlations). Tests are Student's t. Without ties and controls, p-values of Spearman's ρ up to 1,290 rows come from the sum of squared differences of ranks (counted up to 9 rows, beyond by a series), and those of Kendall's τ below 50 rows from counting orders; Kendall's are normal elsewhere, with the variance for ties. Intervals use Fisher's z, and are open to one side when the test is. With many pairs some p-values are small by chance.
+
+**Missing values:** each pair takes the rows where both columns and the controls have finite values; their number is in the table.
+
+Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R. Knight, Journal of the American Statistical Association 61, 1966; D. J. Best, D. E. Roberts, Applied Statistics 24, 1975; D. G. Bonett, T. A. Wright, Psychometrika 65, 2000.</source>
+        <translation>Pearson的r衡量线性关系，Spearman的ρ和Kendall的τ-b衡量任意形状的递增或递减关系。指定控制变量时为偏相关，即控制变量未能解释部分之间的相关（Spearman按秩计算，Kendall按偏相关公式计算）。检验采用学生t检验。没有并列值和控制变量时，1,290行以内Spearman的ρ的p值由秩差平方和得出（9行以内逐一计数，超过时用级数），少于50行的Kendall的τ的p值由排列计数得出；其余情况下Kendall采用正态近似，方差按并列值校正。区间采用Fisher的z变换，单侧检验时区间在一侧开放。列对较多时，会有一些p值仅因偶然而偏小。
+
+**缺失值**：每对列取两列及控制变量均为有限值的行，行数见表。
+
+来源：R. A. Fisher, Metron 1, 1921；M. G. Kendall, Biometrika 33, 1945；W. R. Knight, Journal of the American Statistical Association 61, 1966；D. J. Best, D. E. Roberts, Applied Statistics 24, 1975；D. G. Bonett, T. A. Wright, Psychometrika 65, 2000。</translation>
+    </message>
+    <message>
+        <source>Columns whose influence is taken out first.</source>
+        <translation>先剔除其影响的列。</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>备择假设</translation>
+    </message>
+    <message>
+        <source>Which correlations count against none.</source>
+        <translation>备择假设：哪种相关算作与无相关相对。</translation>
+    </message>
+    <message>
+        <source>Different from 0</source>
+        <translation>不等于0</translation>
+    </message>
+    <message>
+        <source>Less than 0</source>
+        <translation>小于0</translation>
+    </message>
+    <message>
+        <source>Greater than 0</source>
+        <translation>大于0</translation>
+    </message>
+    <message>
+        <source>P-values of ranks</source>
+        <translation>秩相关的p值</translation>
+    </message>
+    <message>
+        <source>Of Spearman's and Kendall's correlations.</source>
+        <translation>用于Spearman和Kendall相关系数。</translation>
+    </message>
+    <message>
+        <source>Exact for few rows without ties</source>
+        <translation>行数少且无并列值时精确计算</translation>
+    </message>
+    <message>
+        <source>Those of many rows</source>
+        <translation>大样本近似</translation>
+    </message>
+    <message>
+        <source>A correlation needs two columns.</source>
+        <translation>计算相关需要两列。</translation>
+    </message>
+    <message>
+        <source>Choose more columns.</source>
+        <translation>请选择更多列。</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>其余全部</translation>
+    </message>
+    <message>
+        <source>All columns together</source>
+        <translation>所有列合并</translation>
+    </message>
+    <message>
+        <source>Contingency coefficient C</source>
+        <translation>列联系数C</translation>
+    </message>
+    <message>
+        <source>Cramér's V</source>
+        <translation>Cramér V系数</translation>
+    </message>
+    <message>
+        <source>Goodman and Kruskal's γ</source>
+        <translation>Goodman–Kruskal γ</translation>
+    </message>
+    <message>
+        <source>Goodman and Kruskal's λ</source>
+        <translation>Goodman–Kruskal λ</translation>
+    </message>
+    <message>
+        <source>Likelihood-ratio chi-square test</source>
+        <translation>似然比卡方检验</translation>
+    </message>
+    <message>
+        <source>Pearson's chi-square test</source>
+        <translation>Pearson卡方检验</translation>
+    </message>
+    <message>
+        <source>Phi coefficient (φ)</source>
+        <translation>φ系数</translation>
+    </message>
+    <message>
+        <source>Somers' d</source>
+        <translation>Somers d</translation>
+    </message>
+    <message>
+        <source>Kendall's τ-b</source>
+        <translation>Kendall τ-b</translation>
+    </message>
+    <message>
+        <source>Stuart's τ-c</source>
+        <translation>Stuart τ-c</translation>
+    </message>
+    <message>
+        <source>Share of the largest %1 (CR%1)</source>
+        <translation>前%1位占比（CR%1）</translation>
+    </message>
+    <message>
+        <source>Entropy of the shares</source>
+        <translation>份额的熵</translation>
+    </message>
+    <message>
+        <source>Equivalent number of equal units</source>
+        <translation>等规模单位的当量数</translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation>基尼系数</translation>
+    </message>
+    <message>
+        <source>Gini coefficient, unbiased</source>
+        <translation>基尼系数（无偏）</translation>
+    </message>
+    <message>
+        <source>Herfindahl–Hirschman index (HHI)</source>
+        <translation>赫芬达尔–赫希曼指数（HHI）</translation>
+    </message>
+    <message>
+        <source>Herfindahl–Hirschman index, normalised</source>
+        <translation>赫芬达尔–赫希曼指数（标准化）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Rosenbluth index</source>
+        <translation>Rosenbluth指数</translation>
+    </message>
+    <message>
+        <source>Theil's L (mean log deviation)</source>
+        <translation>泰尔L指数（平均对数离差）</translation>
+    </message>
+    <message>
+        <source>Theil's T</source>
+        <translation>泰尔T指数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>变异系数</translation>
+    </message>
+    <message>
+        <source>Concentration curve</source>
+        <translation>集中曲线</translation>
+    </message>
+    <message>
+        <source>Line of equality</source>
+        <translation>绝对平均线</translation>
+    </message>
+    <message>
+        <source>Huber's M-estimate</source>
+        <translation>Huber M估计</translation>
+    </message>
+    <message>
+        <source>Trimmed mean</source>
+        <translation>截尾均值</translation>
+    </message>
+    <message>
+        <source>Winsorised mean</source>
+        <translation>缩尾均值</translation>
     </message>
 </context>
 <context>
@@ -7045,10 +7205,6 @@ Sources: R. J. Hyndman, R. A. Ahmed, G. Athanasopoulos, H. L. Shang, Computation
         <translation>历史与各情景</translation>
     </message>
     <message>
-        <source>**%1** was forecast %2 steps ahead with the regressors as given (%3) and in %4 scenarios.</source>
-        <translation>**%1**已向前预测%2期，包括回归变量取给定值（%3）和%4种情景。</translation>
-    </message>
-    <message>
         <source>**%1**: %2 against the base at the last step, %3 on average.</source>
         <translation>**%1**：最后一期与基准相差%2，平均相差%3。</translation>
     </message>
@@ -7563,6 +7719,278 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
     <message>
         <source>Stationary series and residuals without memory; both are checked and said.</source>
         <translation>序列平稳，残差没有记忆性；程序会检查并说明这两点。</translation>
+    </message>
+    <message>
+        <source>**%1** was forecast %2 steps ahead with the regressors as given (the base) and in %3 scenarios.</source>
+        <translation>按给定的回归变量（基准）和%3种情景，对**%1**作了向前%2期的预测。</translation>
+    </message>
+    <message>
+        <source>AICc</source>
+        <translation>AICc</translation>
+    </message>
+    <message>
+        <source>α (level smoothing)</source>
+        <translation>α（水平平滑）</translation>
+    </message>
+    <message>
+        <source>AR %1</source>
+        <translation>AR %1</translation>
+    </message>
+    <message>
+        <source>Coverage of 95 % intervals in the backtest (%)</source>
+        <translation>回测中95%区间的覆盖率（%）</translation>
+    </message>
+    <message>
+        <source>Mean absolute error of %1 in the backtest</source>
+        <translation>%1在回测中的平均绝对误差</translation>
+    </message>
+    <message>
+        <source>β (slope smoothing)</source>
+        <translation>β（斜率平滑）</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Cosine %1</source>
+        <translation>余弦项%1</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>γ (season smoothing)</source>
+        <translation>γ（季节平滑）</translation>
+    </message>
+    <message>
+        <source>γ₁ (smoothing of the season of %1 steps)</source>
+        <translation>γ₁（周期为%1期的季节平滑）</translation>
+    </message>
+    <message>
+        <source>γ₂ (smoothing of the season of %1 steps)</source>
+        <translation>γ₂（周期为%1期的季节平滑）</translation>
+    </message>
+    <message>
+        <source>λ (Box–Cox)</source>
+        <translation>λ（Box–Cox）</translation>
+    </message>
+    <message>
+        <source>Leap year</source>
+        <translation>闰年</translation>
+    </message>
+    <message>
+        <source>Initial level</source>
+        <translation>初始水平</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然</translation>
+    </message>
+    <message>
+        <source>MA %1</source>
+        <translation>MA %1</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>Number of origins of the backtest</source>
+        <translation>回测起点数</translation>
+    </message>
+    <message>
+        <source>Seasonal period</source>
+        <translation>季节周期</translation>
+    </message>
+    <message>
+        <source>φ (damping)</source>
+        <translation>φ（阻尼）</translation>
+    </message>
+    <message>
+        <source>Qingming Festival</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Demand per step</source>
+        <translation>每期需求</translation>
+    </message>
+    <message>
+        <source>Seasonal AR %1</source>
+        <translation>季节AR %1</translation>
+    </message>
+    <message>
+        <source>Standard error of cosine %1</source>
+        <translation>余弦项%1的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the Dragon Boat Festival</source>
+        <translation>端午节的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the drift</source>
+        <translation>漂移的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the Golden Week</source>
+        <translation>国庆黄金周的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the holidays</source>
+        <translation>节假日的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the leap year</source>
+        <translation>闰年的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean</source>
+        <translation>平均值的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the Mid-Autumn Festival</source>
+        <translation>中秋节的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the Qingming Festival</source>
+        <translation>清明节的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of sine %1</source>
+        <translation>正弦项%1的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the Spring Festival</source>
+        <translation>春节的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the days after the Spring Festival</source>
+        <translation>春节后的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the days before the Spring Festival</source>
+        <translation>春节前的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the trend</source>
+        <translation>趋势的标准误</translation>
+    </message>
+    <message>
+        <source>Standard error of the working days</source>
+        <translation>工作日的标准误</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>第%1季节项</translation>
+    </message>
+    <message>
+        <source>σ² (residual variance)</source>
+        <translation>σ²（残差方差）</translation>
+    </message>
+    <message>
+        <source>Sine %1</source>
+        <translation>正弦项%1</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Initial slope</source>
+        <translation>初始斜率</translation>
+    </message>
+    <message>
+        <source>Seasonal MA %1</source>
+        <translation>季节MA %1</translation>
+    </message>
+    <message>
+        <source>After the Spring Festival</source>
+        <translation>春节后</translation>
+    </message>
+    <message>
+        <source>Before the Spring Festival</source>
+        <translation>春节前</translation>
+    </message>
+    <message>
+        <source>θ (Theta method)</source>
+        <translation>θ（Theta方法）</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>线性趋势</translation>
+    </message>
+    <message>
+        <source>Variance of the irregular component</source>
+        <translation>不规则成分的方差</translation>
+    </message>
+    <message>
+        <source>Variance of the level</source>
+        <translation>水平的方差</translation>
+    </message>
+    <message>
+        <source>Variance of the season</source>
+        <translation>季节的方差</translation>
+    </message>
+    <message>
+        <source>Variance of the slope</source>
+        <translation>斜率的方差</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>Standard error of %1</source>
+        <translation>%1的标准误</translation>
+    </message>
+    <message>
+        <source>Irregular</source>
+        <translation>不规则成分</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>余项</translation>
+    </message>
+    <message>
+        <source>Seasonal</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>Seasonal (period %1)</source>
+        <translation>季节（周期%1）</translation>
+    </message>
+    <message>
+        <source>Within the sample</source>
+        <translation>样本内</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Fitted segments</source>
+        <translation>拟合的分段</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <source>%1, lag %2</source>
+        <translation>%1（滞后%2期）</translation>
     </message>
 </context>
 <context>
@@ -16160,6 +16588,42 @@ Sources: A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statisti
         <source>Distances between rows mean something: columns are on comparable scales, which is checked and said. Whether the plane shows them is told by the stress.</source>
         <translation>行与行之间的距离有意义：各列的尺度可比，程序会检查并说明这一点。平面能否反映这些距离，由应力说明。</translation>
     </message>
+    <message>
+        <source>Calinski–Harabasz index</source>
+        <translation>Calinski–Harabasz指数</translation>
+    </message>
+    <message>
+        <source>Silhouette</source>
+        <translation>轮廓系数</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>对角</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>球状</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>共同</translation>
+    </message>
+    <message>
+        <source>Random data</source>
+        <translation>随机数据</translation>
+    </message>
+    <message>
+        <source>Factor %1</source>
+        <translation>因子%1</translation>
+    </message>
+    <message>
+        <source>Component %1</source>
+        <translation>主成分%1</translation>
+    </message>
 </context>
 <context>
     <name>quality</name>
@@ -16402,6 +16866,110 @@ Sources: ISO/IEC 25012, 2008; GB/T 36344-2018; ISO 7064, 2003.</source>
     <message>
         <source>The keys, code lists, conditions and rules given are right: the data are judged by them alone.</source>
         <translation>所给的主键、代码表、条件和规则正确无误：数据只据此评判。</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>时效性</translation>
+    </message>
+    <message>
+        <source>Uniqueness</source>
+        <translation>特殊方差</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效性</translation>
+    </message>
+    <message>
+        <source>No repeated rows</source>
+        <translation>无重复行</translation>
+    </message>
+    <message>
+        <source>No times in the future</source>
+        <translation>无未来时间</translation>
+    </message>
+    <message>
+        <source>Resident identity numbers</source>
+        <translation>居民身份证号</translation>
+    </message>
+    <message>
+        <source>No missing values</source>
+        <translation>无缺失值</translation>
+    </message>
+    <message>
+        <source>No repeated values</source>
+        <translation>无重复值</translation>
+    </message>
+    <message>
+        <source>Credit code: a character that is not allowed</source>
+        <translation>统一社会信用代码：含不允许的字符</translation>
+    </message>
+    <message>
+        <source>Credit code: wrong check character</source>
+        <translation>统一社会信用代码：校验码错误</translation>
+    </message>
+    <message>
+        <source>Credit code: wrong length</source>
+        <translation>统一社会信用代码：长度错误</translation>
+    </message>
+    <message>
+        <source>Repeated row</source>
+        <translation>重复行</translation>
+    </message>
+    <message>
+        <source>Time in the future</source>
+        <translation>未来时间</translation>
+    </message>
+    <message>
+        <source>Identity number: a character that is not allowed</source>
+        <translation>身份证号：含不允许的字符</translation>
+    </message>
+    <message>
+        <source>Identity number: wrong check character</source>
+        <translation>身份证号：校验码错误</translation>
+    </message>
+    <message>
+        <source>Identity number: no date of birth</source>
+        <translation>身份证号：出生日期无效</translation>
+    </message>
+    <message>
+        <source>Identity number: wrong length</source>
+        <translation>身份证号：长度错误</translation>
+    </message>
+    <message>
+        <source>Industry code: wrong form</source>
+        <translation>行业代码：格式错误</translation>
+    </message>
+    <message>
+        <source>Industry code: division of another section</source>
+        <translation>行业代码：大类不属于该门类</translation>
+    </message>
+    <message>
+        <source>Industry code: unknown</source>
+        <translation>行业代码：未知</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>缺失值</translation>
+    </message>
+    <message>
+        <source>Region code: wrong form</source>
+        <translation>行政区划代码：格式错误</translation>
+    </message>
+    <message>
+        <source>Region code: unknown</source>
+        <translation>行政区划代码：未知</translation>
+    </message>
+    <message>
+        <source>Repeated value</source>
+        <translation>重复值</translation>
     </message>
 </context>
 <context>
@@ -17833,6 +18401,66 @@ Sources: R. Koenker, G. Bassett, Econometrica 46, 1978; I. Barrodale, F. D. K. R
         <source>Those of linear regression, and rows that are many against the terms to choose from. How far the choice depends on the rows is checked by resampling and said.</source>
         <translation>与线性回归的假定相同，且行数须远多于可供选取的项数。程序会用重抽样检查并说明选取结果在多大程度上取决于这些行。</translation>
     </message>
+    <message>
+        <source>Breusch–Godfrey test</source>
+        <translation>Breusch–Godfrey检验</translation>
+    </message>
+    <message>
+        <source>Breusch–Pagan test</source>
+        <translation>Breusch–Pagan检验</translation>
+    </message>
+    <message>
+        <source>Durbin–Watson test</source>
+        <translation>Durbin–Watson检验</translation>
+    </message>
+    <message>
+        <source>Jarque–Bera test</source>
+        <translation>Jarque–Bera检验</translation>
+    </message>
+    <message>
+        <source>RESET test</source>
+        <translation>RESET检验</translation>
+    </message>
+    <message>
+        <source>Sargan test</source>
+        <translation>Sargan检验</translation>
+    </message>
+    <message>
+        <source>Weak instruments for %1</source>
+        <translation>%1的弱工具变量检验</translation>
+    </message>
+    <message>
+        <source>White test</source>
+        <translation>White检验</translation>
+    </message>
+    <message>
+        <source>Wu–Hausman test</source>
+        <translation>Wu–Hausman检验</translation>
+    </message>
+    <message>
+        <source>Breusch–Pagan multiplier test of effects</source>
+        <translation>效应的Breusch–Pagan乘数检验</translation>
+    </message>
+    <message>
+        <source>F test of equal effects</source>
+        <translation>效应相等的F检验</translation>
+    </message>
+    <message>
+        <source>Hausman test</source>
+        <translation>Hausman检验</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加法</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -18023,6 +18651,62 @@ Sources: R. Koenker, G. Bassett, Econometrica 46, 1978; I. Barrodale, F. D. K. R
     <message>
         <source>**%1**:</source>
         <translation>**%1**：</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Intercept</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <source>Linear trend</source>
+        <translation>线性趋势</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
     </message>
 </context>
 <context>
@@ -20246,6 +20930,210 @@ Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Ec
         <source>Rows that the table of weights does not name: %1.</source>
         <translation>权重表中未列出的行数：%1。</translation>
     </message>
+    <message>
+        <source>Local intercept</source>
+        <translation>局部截距</translation>
+    </message>
+    <message>
+        <source>Cold spot</source>
+        <translation>冷点</translation>
+    </message>
+    <message>
+        <source>Consecutive cold spot</source>
+        <translation>连续冷点</translation>
+    </message>
+    <message>
+        <source>Consecutive hot spot</source>
+        <translation>连续热点</translation>
+    </message>
+    <message>
+        <source>Diminishing cold spot</source>
+        <translation>减弱的冷点</translation>
+    </message>
+    <message>
+        <source>Diminishing hot spot</source>
+        <translation>减弱的热点</translation>
+    </message>
+    <message>
+        <source>High–High</source>
+        <translation>高–高</translation>
+    </message>
+    <message>
+        <source>High–Low</source>
+        <translation>高–低</translation>
+    </message>
+    <message>
+        <source>Historical cold spot</source>
+        <translation>历史冷点</translation>
+    </message>
+    <message>
+        <source>Historical hot spot</source>
+        <translation>历史热点</translation>
+    </message>
+    <message>
+        <source>Hot spot</source>
+        <translation>热点</translation>
+    </message>
+    <message>
+        <source>Intensifying cold spot</source>
+        <translation>增强的冷点</translation>
+    </message>
+    <message>
+        <source>Intensifying hot spot</source>
+        <translation>增强的热点</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>孤立</translation>
+    </message>
+    <message>
+        <source>Low–High</source>
+        <translation>低–高</translation>
+    </message>
+    <message>
+        <source>Low–Low</source>
+        <translation>低–低</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负相关</translation>
+    </message>
+    <message>
+        <source>New cold spot</source>
+        <translation>新增冷点</translation>
+    </message>
+    <message>
+        <source>New hot spot</source>
+        <translation>新增热点</translation>
+    </message>
+    <message>
+        <source>No pattern</source>
+        <translation>无模式</translation>
+    </message>
+    <message>
+        <source>Not significant</source>
+        <translation>不显著</translation>
+    </message>
+    <message>
+        <source>Oscillating cold spot</source>
+        <translation>振荡的冷点</translation>
+    </message>
+    <message>
+        <source>Oscillating hot spot</source>
+        <translation>振荡的热点</translation>
+    </message>
+    <message>
+        <source>Other positive</source>
+        <translation>其他正相关</translation>
+    </message>
+    <message>
+        <source>Persistent cold spot</source>
+        <translation>持续冷点</translation>
+    </message>
+    <message>
+        <source>Persistent hot spot</source>
+        <translation>持续热点</translation>
+    </message>
+    <message>
+        <source>Sporadic cold spot</source>
+        <translation>零星冷点</translation>
+    </message>
+    <message>
+        <source>Sporadic hot spot</source>
+        <translation>零星热点</translation>
+    </message>
+    <message>
+        <source>p ≤ %1</source>
+        <translation>p ≤ %1</translation>
+    </message>
+    <message>
+        <source>LM test of an error model</source>
+        <translation>误差模型的LM检验</translation>
+    </message>
+    <message>
+        <source>LM test of a lag model</source>
+        <translation>滞后模型的LM检验</translation>
+    </message>
+    <message>
+        <source>Robust LM test of an error model</source>
+        <translation>误差模型的稳健LM检验</translation>
+    </message>
+    <message>
+        <source>Robust LM test of a lag model</source>
+        <translation>滞后模型的稳健LM检验</translation>
+    </message>
+    <message>
+        <source>LM test of both (SARMA)</source>
+        <translation>二者联合的LM检验（SARMA）</translation>
+    </message>
+    <message>
+        <source>λ (spatial error)</source>
+        <translation>λ（空间误差）</translation>
+    </message>
+    <message>
+        <source>ρ (spatial lag)</source>
+        <translation>ρ（空间滞后）</translation>
+    </message>
+    <message>
+        <source>Spatial lag of %1</source>
+        <translation>%1的空间滞后</translation>
+    </message>
+    <message>
+        <source>A ring repeats at %1</source>
+        <translation>环在%1处重复</translation>
+    </message>
+    <message>
+        <source>A hole lies outside its polygon at %1</source>
+        <translation>孔洞在%1处位于多边形之外</translation>
+    </message>
+    <message>
+        <source>Holes lie within each other at %1</source>
+        <translation>孔洞在%1处相互嵌套</translation>
+    </message>
+    <message>
+        <source>The interior falls apart at %1</source>
+        <translation>内部在%1处不连通</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>A coordinate is not finite at %1</source>
+        <translation>%1处的坐标不是有限值</translation>
+    </message>
+    <message>
+        <source>Polygons lie within each other at %1</source>
+        <translation>多边形在%1处相互嵌套</translation>
+    </message>
+    <message>
+        <source>A point repeats at %1</source>
+        <translation>点在%1处重复</translation>
+    </message>
+    <message>
+        <source>A ring touches itself at %1</source>
+        <translation>环在%1处与自身相交</translation>
+    </message>
+    <message>
+        <source>A ring is not closed at %1</source>
+        <translation>环在%1处未闭合</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself at %1</source>
+        <translation>轮廓在%1处自相交</translation>
+    </message>
+    <message>
+        <source>Too few points in a part</source>
+        <translation>某部分的点过少</translation>
+    </message>
+    <message>
+        <source>Too few points in a part at %1</source>
+        <translation>%1处某部分的点过少</translation>
+    </message>
+    <message>
+        <source>The shape cannot be checked at %1</source>
+        <translation>图形在%1处无法检查</translation>
+    </message>
 </context>
 <context>
     <name>spec</name>
@@ -21470,18 +22358,6 @@ Sources: R. A. Fisher, Statistical Methods for Research Workers, 1925; B. L. Wel
         <translation>因变量是否取决于两个因素，以及它们的组合？</translation>
     </message>
     <message>
-        <source>F tests of two factors and their interaction, for equal or unequal numbers in the cells. Type II sums of squares compare each factor beside the other; type I takes them in order. They suppose independent, normal values of equal variance. Partial η² is a factor's share of the variation that others leave.
-
-**Missing values:** rows without response or factor are left out and counted.
-
-Sources: F. Yates, Journal of the American Statistical Association 29, 1934; J. Fox, Applied Regression Analysis, 2016.</source>
-        <translation>对两个因素及其交互作用作F检验，各单元格的行数可以相等或不等。II型平方和检验每个因素在考虑另一因素后的效应；I型按因素的先后顺序计算。检验假定值独立、服从正态分布且方差相等。偏η²是一个因素在其他因素未解释的变异中所占的比例。
-
-**缺失值**：没有因变量或因素的行略去并计数。
-
-文献：F. Yates, Journal of the American Statistical Association 29, 1934；J. Fox, Applied Regression Analysis, 2016。</translation>
-    </message>
-    <message>
         <source>There are too few rows for the interaction of the factors.</source>
         <translation>行数过少，无法估计因素的交互作用。</translation>
     </message>
@@ -21720,18 +22596,6 @@ Source: K. Pearson, Philosophical Magazine 50, 1900.</source>
     <message>
         <source>Do two groups have the same distribution, or one column a given normal one?</source>
         <translation>两组的分布是否相同，或一列是否服从给定的正态分布？</translation>
-    </message>
-    <message>
-        <source>The greatest distance of two distribution functions: of two groups, or without a factor of the column and the normal distribution with the given mean and standard deviation. Those must not come from the same data: for that use the tests of normality. Exact below 100 values, for two groups up to 10,000 pairs, else by Kolmogorov's limit.
-
-**Missing values** are left out and counted.
-
-Sources: A. N. Kolmogorov, 1933; N. V. Smirnov, 1939; G. Marsaglia, W. W. Tsang, J. Wang, Journal of Statistical Software 8(18), 2003.</source>
-        <translation>两个分布函数的最大距离：比较两组；未指定因子时，比较该列与给定平均值和标准差的正态分布。平均值和标准差不得由同一数据得出，否则请用正态性检验。少于100个值、两组时不超过10,000对，为精确计算；否则用Kolmogorov极限分布。
-
-**缺失值**略去并计数。
-
-来源：A. N. Kolmogorov, 1933；N. V. Smirnov, 1939；G. Marsaglia, W. W. Tsang, J. Wang, Journal of Statistical Software 8(18), 2003。</translation>
     </message>
     <message>
         <source>The numbers to test.</source>
@@ -22018,18 +22882,6 @@ Source: W. H. Kruskal, W. A. Wallis, Journal of the American Statistical Associa
         <translation>两组中是否有一组的值倾向于更大？按秩检验。</translation>
     </message>
     <message>
-        <source>Wilcoxon's rank sum test in Mann &amp; Whitney's form: U counts the pairs in which the first group (in the order of names) is greater. Exact below 50 values a group without ties, else normal with corrections for ties and continuity. The estimate is Hodges &amp; Lehmann's median of all differences, the effect the rank-biserial correlation.
-
-**Missing values:** rows without response or group are left out and counted.
-
-Sources: H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947; J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34, 1963.</source>
-        <translation>Mann–Whitney形式的Wilcoxon秩和检验：U为第一组（按名称顺序）较大的对数。每组少于50个值且无并列值时为精确计算，否则用正态近似，并作并列值校正和连续性校正。估计值为Hodges–Lehmann估计，即所有差值的中位数；效应为秩二列相关。
-
-**缺失值**：缺少响应或分组的行略去并计数。
-
-来源：H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947；J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34, 1963。</translation>
-    </message>
-    <message>
         <source>**%1** differs in level between %2 and %3 (Mann–Whitney, %4).</source>
         <translation>**%1**在“%2”与“%3”之间的水平有显著差异（Mann–Whitney检验，%4）。</translation>
     </message>
@@ -22044,18 +22896,6 @@ Sources: H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947; 
     <message>
         <source>Do two measurements of the same rows differ, or one from a value? By ranks.</source>
         <translation>同一行的两次测量是否不同，或一次测量是否不同于某个值？按秩检验。</translation>
-    </message>
-    <message>
-        <source>Ranks the sizes of the differences first minus second; without a second column, first minus the given median. Differences of 0 are dropped. Exact below 50 rows without ties or zeros, else normal with corrections for ties and continuity. It supposes that the differences are symmetric. The estimate is the pseudomedian.
-
-**Missing values:** rows where a value is missing are left out and counted.
-
-Source: F. Wilcoxon, Biometrics Bulletin 1, 1945.</source>
-        <translation>对第一列减第二列的差值按绝对值排秩；没有第二列时，取第一列减给定的中位数。为0的差值不计。少于50行且无并列值和零时为精确计算，否则用正态近似，并作并列值校正和连续性校正。假定差值的分布对称。估计值为伪中位数。
-
-**缺失值**：有值缺失的行略去并计数。
-
-来源：F. Wilcoxon, Biometrics Bulletin 1, 1945。</translation>
     </message>
     <message>
         <source>The first measurement.</source>
@@ -22936,6 +23776,346 @@ Sources: D. R. Osborn, A. P. L. Chui, J. P. Smith, C. R. Birchenhall, Oxford Bul
     <message>
         <source>The values are not normal within the groups (Shapiro–Wilk, %1): Bartlett's test and F may take their shape for a difference in spread.</source>
         <translation>组内的值不服从正态分布（Shapiro–Wilk检验，%1）：Bartlett检验和F检验可能把分布形状误判为离散程度的差异。</translation>
+    </message>
+    <message>
+        <source>Welch's analysis of variance</source>
+        <translation>Welch方差分析</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Means of the cells</source>
+        <translation>各单元格的平均值</translation>
+    </message>
+    <message>
+        <source>Means of the levels, cells counting alike</source>
+        <translation>各水平的平均值（各单元格权重相同）</translation>
+    </message>
+    <message>
+        <source>Type III: each factor beside all else, cells counting alike</source>
+        <translation>III型：各因素在考虑其余各项后的效应，各单元格权重相同</translation>
+    </message>
+    <message>
+        <source>F tests of two factors and their interaction, for equal or unequal numbers in the cells. Type II sums of squares compare each factor beside the other; type I takes them in order; type III, as SPSS and JASP give it, compares the means of the levels when all cells count alike, and is that of type II without the interaction. They suppose independent, normal values of equal variance. Partial η² is a factor's share of the variation that others leave.
+
+The means of the levels are those of the model when all levels of the other factor are as frequent; pairs of them are compared with Tukey's honest intervals and p-values, and with t tests corrected after Bonferroni and Holm. With an interaction, differences between levels may depend on the other factor: look at the cells.
+
+**Missing values:** rows without response or factor are left out and counted.
+
+Sources: F. Yates, Journal of the American Statistical Association 29, 1934; C. Y. Kramer, Biometrics 12, 1956; S. Holm, Scandinavian Journal of Statistics 6, 1979; J. Fox, Applied Regression Analysis, 2016.</source>
+        <translation>对两个因素及其交互作用作F检验，各单元格的行数可以相等或不等。II型平方和检验每个因素在考虑另一因素后的效应；I型按因素的先后顺序计算；III型与SPSS和JASP相同，在各单元格权重相同的条件下比较各水平的平均值，没有交互作用时与II型相同。检验假定值独立、服从正态分布且方差相等。偏η²是一个因素在其他因素未解释的变异中所占的比例。
+
+各水平的平均值是另一因素各水平出现次数相同时模型给出的平均值；两两比较采用Tukey真实显著差的区间和p值，以及经Bonferroni和Holm校正的t检验。有交互作用时，各水平之间的差异可能取决于另一因素：请查看各单元格。
+
+**缺失值**：没有因变量或因素的行略去并计数。
+
+文献：F. Yates, Journal of the American Statistical Association 29, 1934；C. Y. Kramer, Biometrics 12, 1956；S. Holm, Scandinavian Journal of Statistics 6, 1979；J. Fox, Applied Regression Analysis, 2016。</translation>
+    </message>
+    <message>
+        <source>Some combinations of %1 and %2 have no rows, which type III cannot do without.</source>
+        <translation>%1与%2的某些组合没有行，III型无法计算。</translation>
+    </message>
+    <message>
+        <source>Take type II, or leave the interaction out.</source>
+        <translation>请改用II型，或去掉交互作用。</translation>
+    </message>
+    <message>
+        <source>Some combinations of %1 and %2 have no rows: the means of the levels are not compared.</source>
+        <translation>%1与%2的某些组合没有行：未比较各水平的平均值。</translation>
+    </message>
+    <message>
+        <source>**%1** depends on %2 or %3 (least of their p-values: %4).</source>
+        <translation>**%1**与%2或%3有关（二者中最小的p值：%4）。</translation>
+    </message>
+    <message>
+        <source>**%1** does not depend clearly on %2 or %3 (least of their p-values: %4).</source>
+        <translation>**%1**与%2或%3没有明显关系（二者中最小的p值：%4）。</translation>
+    </message>
+    <message>
+        <source>The greatest distance of two distribution functions: of two groups, or without a factor of the column and the normal distribution with the given mean and standard deviation. Those must not come from the same data: for that use the tests of normality. P-values are exact below 100 values without ties, for two groups below 10,000 pairs with or without them, else by Kolmogorov's limit; exact ones can be asked for up to 1,000 values and 100 million pairs.
+
+**Missing values** are left out and counted.
+
+Sources: A. N. Kolmogorov, 1933; N. V. Smirnov, 1939; Z. W. Birnbaum, F. H. Tingey, Annals of Mathematical Statistics 22, 1951; G. Marsaglia, W. W. Tsang, J. Wang, Journal of Statistical Software 8(18), 2003.</source>
+        <translation>两个分布函数的最大距离：比较两组；未指定因素时，比较该列与给定平均值和标准差的正态分布。平均值和标准差不得由同一数据得出，否则请用正态性检验。少于100个值且无并列值时，以及两组少于10,000对时（无论有无并列值），p值为精确计算，否则用Kolmogorov极限分布；最多可对1,000个值和1亿对要求精确计算。
+
+**缺失值**略去并计数。
+
+来源：A. N. Kolmogorov, 1933；N. V. Smirnov, 1939；Z. W. Birnbaum, F. H. Tingey, Annals of Mathematical Statistics 22, 1951；G. Marsaglia, W. W. Tsang, J. Wang, Journal of Statistical Software 8(18), 2003。</translation>
+    </message>
+    <message>
+        <source>Where the distribution function of the first group, or of the column, lies.</source>
+        <translation>第一组（或该列）的分布函数所在的位置。</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>与另一分布不同</translation>
+    </message>
+    <message>
+        <source>Below: its values are greater</source>
+        <translation>在下方：其值较大</translation>
+    </message>
+    <message>
+        <source>Above: its values are smaller</source>
+        <translation>在上方：其值较小</translation>
+    </message>
+    <message>
+        <source>P-values</source>
+        <translation>p值</translation>
+    </message>
+    <message>
+        <source>How they are found.</source>
+        <translation>p值的计算方法。</translation>
+    </message>
+    <message>
+        <source>Exact for few values</source>
+        <translation>值少时精确计算</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Kolmogorov's limit</source>
+        <translation>Kolmogorov极限分布</translation>
+    </message>
+    <message>
+        <source>How they are found, and the interval with them.</source>
+        <translation>p值及相应区间的计算方法。</translation>
+    </message>
+    <message>
+        <source>Exact below 50 values without ties</source>
+        <translation>少于50个值且无并列值时精确计算</translation>
+    </message>
+    <message>
+        <source>Normal, corrected for continuity</source>
+        <translation>正态近似，作连续性校正</translation>
+    </message>
+    <message>
+        <source>Normal, not corrected</source>
+        <translation>正态近似，不作校正</translation>
+    </message>
+    <message>
+        <source>Exact p-values need values without ties or zeros and no more than %1 of them: the normal distribution was taken.</source>
+        <translation>精确p值要求没有并列值和零，且不超过%1个值：已改用正态分布。</translation>
+    </message>
+    <message>
+        <source>Wilcoxon's rank sum test in Mann &amp; Whitney's form: U counts the pairs in which the first group (in the order of names) is greater. Exact below 50 values a group without ties, else normal with corrections for ties and continuity. The estimate is Hodges &amp; Lehmann's median of all differences with the interval that goes with the test; the effect is the rank-biserial correlation.
+
+**Missing values:** rows without response or group are left out and counted.
+
+Sources: H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947; J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34, 1963.</source>
+        <translation>Mann–Whitney形式的Wilcoxon秩和检验：U为第一组（按名称顺序）较大的对数。每组少于50个值且无并列值时为精确计算，否则用正态近似，并作并列值校正和连续性校正。估计值为Hodges–Lehmann估计，即所有差值的中位数，并给出与检验相应的区间；效应为秩二列相关。
+
+**缺失值**：缺少响应或分组的行略去并计数。
+
+来源：H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947；J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34, 1963。</translation>
+    </message>
+    <message>
+        <source>Ranks the sizes of the differences first minus second; without a second column, first minus the given median. Differences of 0 are dropped. Exact below 50 rows without ties or zeros, else normal with corrections for ties and continuity. It supposes that the differences are symmetric. The estimate is the pseudomedian, the median of all averages of two differences, with the interval that goes with the test.
+
+**Missing values:** rows where a value is missing are left out and counted.
+
+Source: F. Wilcoxon, Biometrics Bulletin 1, 1945.</source>
+        <translation>对第一列减第二列的差值按绝对值排秩；没有第二列时，取第一列减给定的中位数。为0的差值不计。少于50行且无并列值和零时为精确计算，否则用正态近似，并作并列值校正和连续性校正。假定差值的分布对称。估计值为伪中位数，即两两差值平均数的中位数，并给出与检验相应的区间。
+
+**缺失值**：有值缺失的行略去并计数。
+
+来源：F. Wilcoxon, Biometrics Bulletin 1, 1945。</translation>
+    </message>
+    <message>
+        <source>Augmented Dickey–Fuller test</source>
+        <translation>增广Dickey–Fuller检验</translation>
+    </message>
+    <message>
+        <source>Anderson–Darling test</source>
+        <translation>Anderson–Darling检验</translation>
+    </message>
+    <message>
+        <source>Bartlett's test</source>
+        <translation>Bartlett检验</translation>
+    </message>
+    <message>
+        <source>Exact binomial test</source>
+        <translation>精确二项检验</translation>
+    </message>
+    <message>
+        <source>Bowker's test</source>
+        <translation>Bowker检验</translation>
+    </message>
+    <message>
+        <source>Box–Pierce test</source>
+        <translation>Box–Pierce检验</translation>
+    </message>
+    <message>
+        <source>Brown–Forsythe test</source>
+        <translation>Brown–Forsythe检验</translation>
+    </message>
+    <message>
+        <source>Chow's test</source>
+        <translation>Chow检验</translation>
+    </message>
+    <message>
+        <source>Chow's predictive test</source>
+        <translation>Chow预测检验</translation>
+    </message>
+    <message>
+        <source>Cohen's d</source>
+        <translation>Cohen d</translation>
+    </message>
+    <message>
+        <source>Cohen's h</source>
+        <translation>Cohen h</translation>
+    </message>
+    <message>
+        <source>Cohen's w</source>
+        <translation>Cohen w</translation>
+    </message>
+    <message>
+        <source>Cramér's V</source>
+        <translation>Cramér V系数</translation>
+    </message>
+    <message>
+        <source>Engle–Granger test</source>
+        <translation>Engle–Granger检验</translation>
+    </message>
+    <message>
+        <source>Epsilon squared (ε²)</source>
+        <translation>ε²</translation>
+    </message>
+    <message>
+        <source>Eta squared (η²)</source>
+        <translation>η²</translation>
+    </message>
+    <message>
+        <source>Exact McNemar test</source>
+        <translation>精确McNemar检验</translation>
+    </message>
+    <message>
+        <source>F test</source>
+        <translation>F检验</translation>
+    </message>
+    <message>
+        <source>Hedges' g</source>
+        <translation>Hedges g</translation>
+    </message>
+    <message>
+        <source>Jarque–Bera test</source>
+        <translation>Jarque–Bera检验</translation>
+    </message>
+    <message>
+        <source>Kendall's W</source>
+        <translation>Kendall W</translation>
+    </message>
+    <message>
+        <source>KPSS test</source>
+        <translation>KPSS检验</translation>
+    </message>
+    <message>
+        <source>Levene's test</source>
+        <translation>Levene检验</translation>
+    </message>
+    <message>
+        <source>Likelihood-ratio chi-square test</source>
+        <translation>似然比卡方检验</translation>
+    </message>
+    <message>
+        <source>Lilliefors test</source>
+        <translation>Lilliefors检验</translation>
+    </message>
+    <message>
+        <source>Ljung–Box test</source>
+        <translation>Ljung–Box检验</translation>
+    </message>
+    <message>
+        <source>Exact Mann–Whitney test</source>
+        <translation>精确Mann–Whitney检验</translation>
+    </message>
+    <message>
+        <source>Maximum eigenvalue test</source>
+        <translation>最大特征值检验</translation>
+    </message>
+    <message>
+        <source>McNemar's test with continuity correction</source>
+        <translation>作连续性校正的McNemar检验</translation>
+    </message>
+    <message>
+        <source>OCSB test</source>
+        <translation>OCSB检验</translation>
+    </message>
+    <message>
+        <source>Omega squared (ω²)</source>
+        <translation>ω²</translation>
+    </message>
+    <message>
+        <source>One-sample Kolmogorov–Smirnov test</source>
+        <translation>单样本Kolmogorov–Smirnov检验</translation>
+    </message>
+    <message>
+        <source>Paired t-test</source>
+        <translation>配对t检验</translation>
+    </message>
+    <message>
+        <source>Pearson's chi-square test</source>
+        <translation>Pearson卡方检验</translation>
+    </message>
+    <message>
+        <source>Phillips–Perron test</source>
+        <translation>Phillips–Perron检验</translation>
+    </message>
+    <message>
+        <source>Quandt–Andrews test</source>
+        <translation>Quandt–Andrews检验</translation>
+    </message>
+    <message>
+        <source>Rank-biserial correlation</source>
+        <translation>秩二列相关</translation>
+    </message>
+    <message>
+        <source>Shapiro–Wilk test</source>
+        <translation>Shapiro–Wilk检验</translation>
+    </message>
+    <message>
+        <source>Student's t-test</source>
+        <translation>学生t检验</translation>
+    </message>
+    <message>
+        <source>Trace test</source>
+        <translation>迹检验</translation>
+    </message>
+    <message>
+        <source>Two-sample Kolmogorov–Smirnov test</source>
+        <translation>双样本Kolmogorov–Smirnov检验</translation>
+    </message>
+    <message>
+        <source>Welch's t-test</source>
+        <translation>Welch t检验</translation>
+    </message>
+    <message>
+        <source>Wilcoxon signed-rank test</source>
+        <translation>Wilcoxon符号秩检验</translation>
+    </message>
+    <message>
+        <source>Exact Wilcoxon signed-rank test</source>
+        <translation>精确Wilcoxon符号秩检验</translation>
+    </message>
+    <message>
+        <source>Wilson score interval</source>
+        <translation>Wilson得分区间</translation>
+    </message>
+    <message>
+        <source>Chi-square test with Yates' correction</source>
+        <translation>Yates校正的卡方检验</translation>
+    </message>
+    <message>
+        <source>Factors of %1 and %2 different values are too many.</source>
+        <translation>因素分别有%1和%2个不同值，过多。</translation>
+    </message>
+    <message>
+        <source>Choose columns of categories, or recode them into fewer.</source>
+        <translation>请选择类别列，或通过重新编码减少类别。</translation>
     </message>
 </context>
 <context>
