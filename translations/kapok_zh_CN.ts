@@ -22663,7 +22663,7 @@ Sources: P. Royston, Applied Statistics 44, 1995; M. A. Stephens, in R. B. D'Ago
     </message>
     <message>
         <source>Test</source>
-        <translation>测试</translation>
+        <translation>检验</translation>
     </message>
     <message>
         <source>No column differs clearly from a normal distribution.</source>
@@ -24774,7 +24774,7 @@ Source: F. Wilcoxon, Biometrics Bulletin 1, 1945.</source>
     </message>
     <message>
         <source>Level</source>
-        <translation>标题级别</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Leverage</source>
