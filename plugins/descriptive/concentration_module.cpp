@@ -20,6 +20,7 @@ struct Units {
     std::vector<Unit> units = {};
     std::vector<std::string> names = {};  ///< rows are numbered where no column names them
     std::vector<std::string> parts = {};
+    Terms partTerms = {};
     std::size_t left = 0;
 };
 
@@ -77,6 +78,7 @@ Units unitsOf(const InputTable& data, const ParameterValues& parameters) {
         stats::Categories categories = stats::categoriesOf(*part, complete.rows);
         for (std::size_t i = 0; i < units.units.size(); ++i) units.units[i].part = categories.codes[i];
         units.parts = std::move(categories.names);
+        units.partTerms = categoryTerms(part->type());
     }
     if (name) {
         joinByName(units, *name, complete.rows);
@@ -172,8 +174,9 @@ void writeCurves(const std::vector<CurvePoint>& lorenz, const std::vector<CurveP
 void writeParts(const Units& units, const Inequality& whole, Result& result) {
     const std::vector<PartInequality> parts = partsOf(units.units, units.parts.size());
     RowWriter writer(result.addTable("parts", KAPOK_TR("descriptive", "Inequality by part")),
-                     {"part:text", "units:int", "unit_share", "amount_share", "mean", "theil_t", "theil_l", "within_t",
-                      "between_t", "within_l", "between_l"});
+                     {"part:term", "units:int", "unit_share", "amount_share", "mean", "theil_t", "theil_l", "within_t",
+                      "between_t", "within_l", "between_l"},
+                     units.partTerms);
     PartInequality sum;
     for (std::size_t p = 0; p < parts.size(); ++p) {
         const PartInequality& each = parts[p];

@@ -20,6 +20,7 @@ namespace {
 struct Panel {
     ModelData model;
     PanelIndex index;
+    Terms entityTerms;
     bool twoWays = false;
     PanelFit pooledFit;
     PanelFit fixed;
@@ -45,6 +46,7 @@ Panel panelOf(const InputTable& data, const ParameterValues& parameters) {
                     KAPOK_TR("regression", "Choose other predictors."));
     }
     panel.index.entities = stats::categoriesOf(*entity, panel.model.rows);
+    panel.entityTerms = categoryTerms(entity->type());
     if (panel.index.count() < 2) {
         throw Error(KAPOK_TR("regression", "There is only one entity."),
                     KAPOK_TR("regression", "Choose a column with several values for the entities."));
@@ -151,7 +153,7 @@ void writeEffects(const Panel& panel, Result& result) {
         effects[entities.codes[i]] += rest / static_cast<double>(entities.counts[entities.codes[i]]);
     }
     RowWriter writer(result.addTable("effects", KAPOK_TR("regression", "Fixed effects of the entities")),
-                     {"entity:text", "rows:int", "effect"});
+                     {"entity:term", "rows:int", "effect"}, panel.entityTerms);
     std::vector<std::size_t> order(effects.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return effects[a] > effects[b]; });
@@ -166,7 +168,7 @@ void writeEffects(const Panel& panel, Result& result) {
 
 void writePanelObservations(const Panel& panel, const PanelFit& chosen, Result& result) {
     RowWriter writer(result.addTable("observations", KAPOK_TR("regression", "Observations")),
-                     {"row:int", "entity:text", "actual", "fitted", "residual"});
+                     {"row:int", "entity:term", "actual", "fitted", "residual"}, panel.entityTerms);
     for (std::size_t i = 0; i < chosen.y.size(); ++i) {
         const double residual = chosen.fit.residuals[i];
         writer.row({panel.model.rows[i] + 1, panel.index.entities.names[panel.index.entities.codes[i]],

@@ -122,7 +122,7 @@ Result runDissolve(const InputTable& data, const ParameterValues& parameters, Ru
     });
     OutputTable& table = result.addTable("shapes", KAPOK_TR("spatial", "Shapes"));
     if (by) {
-        OutputColumn& name = table.text(by->field().name);
+        OutputColumn& name = table.text(by->field().name, categoryTerms(by->type()));
         for (const std::string& kind : kinds.names) name.add(kind);
     }
     OutputColumn& count = table.integer("shapes");

@@ -61,12 +61,13 @@ void writeCells(const TwoWay& layout, const Schema& factors, const std::string& 
 
 /// Tables `means` and `comparisons` of the levels of both factors.
 void writeMeans(const TwoWay& layout, const std::array<std::string, 2>& names, bool interaction, double meanSquare,
-                double df, double level, Result& result) {
+                double df, double level, const Terms& categories, Result& result) {
     RowWriter means(result.addTable("means", KAPOK_TR("tests", "Means of the levels, cells counting alike")),
-                    {"factor:text", "level:text", "mean", "std_error", "lower", "upper"});
+                    {"factor:text", "level:term", "mean", "std_error", "lower", "upper"}, categories);
     RowWriter comparisons(result.addTable("comparisons", KAPOK_TR("tests", "Comparisons of pairs")),
-                          {"factor:text", "first:text", "second:text", "difference", "std_error", "t", "lower", "upper",
-                           "p_tukey", "p_bonferroni", "p_holm"});
+                          {"factor:text", "first:term", "second:term", "difference", "std_error", "t", "lower", "upper",
+                           "p_tukey", "p_bonferroni", "p_holm"},
+                          categories);
     const double sd = std::sqrt(meanSquare);
     const double reach = stats::tQuantile(0.5 + level / 200, df);
     for (const bool second : {false, true}) {
@@ -181,12 +182,13 @@ Result runAnovaTwoWay(const InputTable& data, const ParameterValues& parameters,
     anova.row({"residual", static_cast<std::int64_t>(df), residual, meanSquare, notANumber, notANumber, notANumber});
 
     const std::string& response = responses.field().shown();
+    const Terms categories = categoryTerms(factors[0]->type(), factors[1]->type());
     writeCells(layout,
-               {{.name = "first", .type = Type::Text, .label = factors[0]->field().shown()},
-                {.name = "second", .type = Type::Text, .label = factors[1]->field().shown()}},
+               {{.name = "first", .type = Type::Text, .label = factors[0]->field().shown(), .terms = categories},
+                {.name = "second", .type = Type::Text, .label = factors[1]->field().shown(), .terms = categories}},
                response, result);
     if (layout.hasAllCells() || !interaction) {
-        writeMeans(layout, names, interaction, meanSquare, df, parameters.number("level"), result);
+        writeMeans(layout, names, interaction, meanSquare, df, parameters.number("level"), categories, result);
     } else {
         result.warnings.push_back(KAPOK_TR("tests",
                                            "Some combinations of %1 and %2 have no rows: the means of the levels are "

@@ -14,12 +14,6 @@ constexpr std::size_t mostCategories = 200;
 
 std::vector<Type> anyCategory() { return {Type::Text, Type::Boolean, Type::Int64, Type::Float64}; }
 
-/// For the categories of the column that is chosen by the parameter of the same id.
-Field categoryField(const std::string& id, const InputTable& data, const ParameterValues& parameters) {
-    const Field& field = data.column(parameters.word(id)).field();
-    return {.name = id, .type = Type::Text, .label = field.shown(), .terms = categoryTerms(field.type)};
-}
-
 }  // namespace
 
 std::vector<Parameter> contingencyParameters() {
@@ -50,8 +44,11 @@ Contingency contingencyOf(const InputTable& data, const ParameterValues& paramet
 
 void writeCrosstab(const Contingency& table, const InputTable& data, const ParameterValues& parameters,
                    Result& result) {
-    const Schema fields{categoryField("first", data, parameters),
-                        categoryField("second", data, parameters),
+    const Field& first = data.column(parameters.word("first")).field();
+    const Field& second = data.column(parameters.word("second")).field();
+    const Terms categories = categoryTerms(first.type, second.type);
+    const Schema fields{{.name = "first", .type = Type::Text, .label = first.shown(), .terms = categories},
+                        {.name = "second", .type = Type::Text, .label = second.shown(), .terms = categories},
                         {.name = "count", .type = Type::Float64},
                         {.name = "expected", .type = Type::Float64},
                         {.name = "residual", .type = Type::Float64}};

@@ -27,8 +27,8 @@ Terms typeTerms() {
             {"geometry", KAPOK_TR("sdk", "Shape")}};
 }
 
-Terms categoryTerms(Type type) {
-    if (type != Type::Boolean) return {};
+Terms categoryTerms(Type type, Type other) {
+    if (type != Type::Boolean && other != Type::Boolean) return {};
     return {{"true", KAPOK_TR("sdk", "Yes")}, {"false", KAPOK_TR("sdk", "No")}};
 }
 

@@ -17,7 +17,8 @@ Terms coefficientTerms();
 Terms variationTerms();
 /// Names of column types: "float64", "text".
 Terms typeTerms();
-/// Categories read from a column of this type: "true" and "false" of a boolean one, else what the user wrote.
-Terms categoryTerms(Type type);
+/// Of categories read from a column of this type, or two: "true" and "false" of a boolean one, else what the user
+/// wrote.
+Terms categoryTerms(Type type, Type other = Type::Text);
 
 }  // namespace kapok

@@ -165,18 +165,36 @@ Result run(const Module& module, const std::map<std::string, std::string>& value
     return module.run(inputs, validated(module.info().parameters, given), context);
 }
 
-/// The values chosen, one more set for each choice that is not the default, and one with every yes or no turned.
-std::vector<std::map<std::string, std::string>> variations(const ModuleInfo& info,
+/// A column for a parameter that was given none, or whose categories may be yes and no; else empty.
+std::string anotherColumn(const Parameter& parameter, bool given, const InputTable& data) {
+    const auto takes = [&](Type type) {
+        return std::find(parameter.types.begin(), parameter.types.end(), type) != parameter.types.end();
+    };
+    if (parameter.kind != ParameterKind::Column || parameter.id == "group" || parameter.input != "data") return {};
+    if (takes(Type::Boolean) && takes(Type::Text)) return "flag";
+    for (const ColumnView& column : data.columns()) {
+        if (!given && takes(column.type())) return column.field().name;
+    }
+    return {};
+}
+
+/// The values chosen, one more set for each choice and column that could be given besides, and one with every yes or no
+/// turned.
+std::vector<std::map<std::string, std::string>> variations(const ModuleInfo& info, const InputTable& data,
                                                            const std::map<std::string, std::string>& values) {
     std::vector<std::map<std::string, std::string>> all{values, values};
+    const auto add = [&](const std::string& id, const std::string& value) {
+        all.push_back(values);
+        all.back()[id] = value;
+    };
     for (const Parameter& parameter : info.parameters) {
         const std::string standard = parameterText(parameter.standard);
         if (parameter.kind == ParameterKind::Boolean) all[1][parameter.id] = standard == "true" ? "false" : "true";
+        const std::string column = anotherColumn(parameter, values.count(parameter.id) > 0, data);
+        if (!column.empty()) add(parameter.id, column);
         if (parameter.id == "intervals") continue;  // other numbers, slowly, and the same words
         for (const Choice& choice : parameter.choices) {
-            if (choice.id == standard) continue;
-            all.push_back(values);
-            all.back()[parameter.id] = choice.id;
+            if (choice.id != standard) add(parameter.id, choice.id);
         }
     }
     if (all[1] == values) all.erase(all.begin() + 1);
@@ -242,7 +260,7 @@ private slots:
         const InputTable data = table.inputs().at("data");
         const auto standard = chosen(info, data);
         std::set<std::string> wordless;
-        for (const auto& values : variations(info, standard)) {
+        for (const auto& values : variations(info, data, standard)) {
             try {
                 SerialContext context;
                 const Result result = run(*module, values, context, table);
