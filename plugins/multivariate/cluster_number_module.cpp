@@ -32,7 +32,8 @@ Clustering clusteringOf(const std::string& method) {
         };
     }
     return [](const stats::Matrix& values, std::size_t k, RunContext& context) {
-        return kMeans(values, {.clusters = k, .starts = 10, .mostIterations = 100}, context).labels;
+        const int starts = usualStarts(values.rows, k);
+        return kMeans(values, {.clusters = k, .starts = starts, .mostIterations = 100}, context).labels;
     };
 }
 
@@ -48,6 +49,15 @@ stats::Matrix sampled(const stats::Matrix& values, std::uint64_t seed) {
         for (std::size_t j = 0; j < values.columns; ++j) sample(i, j) = values(order[i], j);
     }
     return sample;
+}
+
+std::size_t differentRows(const stats::Matrix& values) {
+    std::vector<std::vector<double>> rows(values.rows, std::vector<double>(values.columns));
+    for (std::size_t i = 0; i < values.rows; ++i) {
+        for (std::size_t j = 0; j < values.columns; ++j) rows[i][j] = values(i, j);
+    }
+    std::sort(rows.begin(), rows.end());
+    return static_cast<std::size_t>(std::unique(rows.begin(), rows.end()) - rows.begin());
 }
 
 void addChart(const char* id, const Text& title, const char* field, std::size_t best, Result& result) {
@@ -98,7 +108,15 @@ ModuleInfo clusterNumberInfo() {
 Result runClusterNumber(const InputTable& input, const ParameterValues& parameters, RunContext& context) {
     const DataMatrix data = dataMatrix(input, parameters.words("columns"), parameters.boolean("standardize"));
     const stats::Matrix values = sampled(data.values, context.seed());
-    const std::size_t most = std::min(static_cast<std::size_t>(parameters.integer("most")), values.rows - 1);
+    // With a cluster for each different row nothing is left to compare.
+    const std::size_t different = differentRows(values);
+    if (different < 3) {
+        throw Error(
+            KAPOK_TR("multivariate", "Numbers of clusters cannot be compared: there are only %1 different rows.")
+                .arg(different),
+            KAPOK_TR("multivariate", "Choose columns of more values."));
+    }
+    const std::size_t most = std::min(static_cast<std::size_t>(parameters.integer("most")), different - 1);
     context.check();
     const std::vector<ClusterChoice> choices =
         compareClusterNumbers(values, most, static_cast<std::size_t>(parameters.integer("references")),

@@ -11,7 +11,7 @@
 namespace kapok::multivariate {
 
 std::vector<double> silhouettes(const stats::Matrix& values, const std::vector<std::uint32_t>& labels,
-                                std::size_t clusters, RunContext& context) {
+                                std::size_t clusters, RunContext& context, Metric metric) {
     const std::size_t rows = values.rows;
     std::vector<double> sizes(clusters, 0.0);
     for (const std::uint32_t label : labels) ++sizes[label];
@@ -20,11 +20,7 @@ std::vector<double> silhouettes(const stats::Matrix& values, const std::vector<s
         if (i % 256 == 0) context.check();
         std::vector<double> sums(clusters, 0.0);
         for (std::size_t k = 0; k < rows; ++k) {
-            double square = 0;
-            for (std::size_t j = 0; j < values.columns; ++j) {
-                square += (values(i, j) - values(k, j)) * (values(i, j) - values(k, j));
-            }
-            sums[labels[k]] += std::sqrt(square);
+            sums[labels[k]] += distance(values, i, k, metric);
         }
         const std::uint32_t own = labels[i];
         if (sizes[own] < 2) return;
@@ -40,10 +36,10 @@ std::vector<double> silhouettes(const stats::Matrix& values, const std::vector<s
 }
 
 std::vector<double> silhouettesOf(const DataMatrix& data, const std::vector<std::uint32_t>& labels,
-                                  std::size_t clusters, RunContext& context) {
+                                  std::size_t clusters, RunContext& context, Metric metric) {
     constexpr std::size_t mostRows = 5'000;
     if (clusters < 2 || data.rows.size() > mostRows) return {};
-    return silhouettes(data.values, labels, clusters, context);
+    return silhouettes(data.values, labels, clusters, context, metric);
 }
 
 double meanOf(const std::vector<double>& values) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "multivariate/data_matrix.h"
+#include "multivariate/distance.h"
 
 #include <cstdint>
 
@@ -9,10 +10,10 @@ namespace kapok::multivariate {
 
 /// Mean silhouette width (Rousseeuw 1987): by row, from -1 to 1; rows of a cluster of one have 0. O(n^2 d).
 std::vector<double> silhouettes(const stats::Matrix& values, const std::vector<std::uint32_t>& labels,
-                                std::size_t clusters, RunContext& context);
+                                std::size_t clusters, RunContext& context, Metric metric = Metric::Euclidean);
 /// The same, empty for one cluster or more than 5,000 rows.
 std::vector<double> silhouettesOf(const DataMatrix& data, const std::vector<std::uint32_t>& labels,
-                                  std::size_t clusters, RunContext& context);
+                                  std::size_t clusters, RunContext& context, Metric metric = Metric::Euclidean);
 /// NaN for none.
 double meanOf(const std::vector<double>& values);
 

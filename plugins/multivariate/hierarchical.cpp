@@ -15,6 +15,9 @@ double joined(Linkage linkage, double toA, double toB, double between, double a,
         case Linkage::Ward: return ((a + other) * toA + (b + other) * toB - other * between) / (a + b + other);
         case Linkage::Complete: return std::max(toA, toB);
         case Linkage::Average: return (a * toA + b * toB) / (a + b);
+        case Linkage::McQuitty: return (toA + toB) / 2;
+        case Linkage::Centroid: return (a * toA + b * toB - a * b / (a + b) * between) / (a + b);
+        case Linkage::Median: return (toA + toB) / 2 - between / 4;
         case Linkage::Single: break;
     }
     return std::min(toA, toB);
@@ -42,28 +45,59 @@ private:
     std::vector<std::size_t> parents_;
 };
 
-}  // namespace
+bool isOfSquares(Linkage linkage) {
+    return linkage == Linkage::Ward || linkage == Linkage::Centroid || linkage == Linkage::Median;
+}
 
-std::vector<Merge> agglomerate(const stats::Matrix& values, Linkage linkage, RunContext& context) {
-    const std::size_t count = values.rows;
-    // The upper triangle; a cluster is known by one of its rows.
-    PairDistances distances(values, linkage == Linkage::Ward ? Metric::SquaredEuclidean : Metric::Euclidean);
-    std::vector<double> sizes(count, 1.0);
-    std::vector<bool> alive(count, true);
+/// The clusters on the way, each known by one of its rows.
+class Clusters {
+public:
+    Clusters(const stats::Matrix& values, Linkage linkage)
+        : distances(values, isOfSquares(linkage) ? Metric::SquaredEuclidean : Metric::Euclidean),
+          alive(values.rows, true),
+          linkage_(linkage),
+          sizes_(values.rows, 1.0) {}
+
+    std::size_t count() const { return alive.size(); }
+
+    /// `gone` becomes a part of `kept`.
+    void merge(std::size_t gone, std::size_t kept) {
+        const double between = distances.at(gone, kept);
+        for (std::size_t k = 0; k < count(); ++k) {
+            if (!alive[k] || k == gone || k == kept) continue;
+            distances.at(kept, k) = joined(linkage_, distances.at(gone, k), distances.at(kept, k), between,
+                                           sizes_[gone], sizes_[kept], sizes_[k]);
+        }
+        sizes_[kept] += sizes_[gone];
+        alive[gone] = false;
+    }
+
+    PairDistances distances;
+    std::vector<bool> alive;
+
+private:
+    Linkage linkage_;
+    std::vector<double> sizes_;
+};
+
+/// Merges of nearest neighbours at the ends of chains: out of order, by height those of the plain algorithm.
+std::vector<RawMerge> chainMerges(Clusters clusters, RunContext& context) {
+    const std::size_t count = clusters.count();
     std::vector<RawMerge> raw;
     std::vector<std::size_t> chain;
     while (raw.size() + 1 < count) {
         context.check();
         if (chain.empty()) {
-            chain.push_back(static_cast<std::size_t>(std::find(alive.begin(), alive.end(), true) - alive.begin()));
+            const auto first = std::find(clusters.alive.begin(), clusters.alive.end(), true);
+            chain.push_back(static_cast<std::size_t>(first - clusters.alive.begin()));
         }
         const std::size_t tip = chain.back();
         const bool hasPrevious = chain.size() > 1;
         std::size_t nearest = hasPrevious ? chain[chain.size() - 2] : count;
-        double least = hasPrevious ? distances.at(tip, nearest) : std::numeric_limits<double>::infinity();
+        double least = hasPrevious ? clusters.distances.at(tip, nearest) : std::numeric_limits<double>::infinity();
         for (std::size_t k = 0; k < count; ++k) {
-            if (!alive[k] || k == tip || !(distances.at(tip, k) < least)) continue;
-            least = distances.at(tip, k);
+            if (!clusters.alive[k] || k == tip || !(clusters.distances.at(tip, k) < least)) continue;
+            least = clusters.distances.at(tip, k);
             nearest = k;
         }
         if (!hasPrevious || nearest != chain[chain.size() - 2]) {
@@ -72,17 +106,57 @@ std::vector<Merge> agglomerate(const stats::Matrix& values, Linkage linkage, Run
         }
         chain.resize(chain.size() - 2);
         raw.push_back({tip, nearest, least});
-        for (std::size_t k = 0; k < count; ++k) {
-            if (!alive[k] || k == tip || k == nearest) continue;
-            distances.at(nearest, k) = joined(linkage, distances.at(tip, k), distances.at(nearest, k), least,
-                                              sizes[tip], sizes[nearest], sizes[k]);
-        }
-        sizes[nearest] += sizes[tip];
-        alive[tip] = false;
+        clusters.merge(tip, nearest);
     }
-
-    // Chains find merges out of order: by height they are those of the plain algorithm.
     std::stable_sort(raw.begin(), raw.end(), [](const RawMerge& a, const RawMerge& b) { return a.height < b.height; });
+    return raw;
+}
+
+/// The two nearest of all at each step. Every cluster knows its nearest of those behind it.
+std::vector<RawMerge> plainMerges(Clusters clusters, RunContext& context) {
+    const std::size_t count = clusters.count();
+    std::vector<std::size_t> nearest(count, count);
+    std::vector<double> least(count);
+    const auto look = [&](std::size_t i) {
+        least[i] = std::numeric_limits<double>::infinity();
+        for (std::size_t k = i + 1; k < count; ++k) {
+            if (!clusters.alive[k] || !(clusters.distances.at(i, k) < least[i])) continue;
+            least[i] = clusters.distances.at(i, k);
+            nearest[i] = k;
+        }
+    };
+    for (std::size_t i = 0; i < count; ++i) look(i);
+    std::vector<RawMerge> raw;
+    while (raw.size() + 1 < count) {
+        context.check();
+        std::size_t first = count;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (clusters.alive[i] && (first == count || least[i] < least[first])) first = i;
+        }
+        const std::size_t second = nearest[first];
+        raw.push_back({first, second, least[first]});
+        clusters.merge(first, second);
+        for (std::size_t i = 0; i < second; ++i) {
+            if (!clusters.alive[i]) continue;
+            if (nearest[i] == first || nearest[i] == second) {
+                look(i);
+            } else if (clusters.distances.at(i, second) < least[i]) {
+                least[i] = clusters.distances.at(i, second);
+                nearest[i] = second;
+            }
+        }
+        look(second);
+    }
+    return raw;
+}
+
+}  // namespace
+
+std::vector<Merge> agglomerate(const stats::Matrix& values, Linkage linkage, RunContext& context) {
+    const std::size_t count = values.rows;
+    const bool mayFall = linkage == Linkage::Centroid || linkage == Linkage::Median;
+    const std::vector<RawMerge> raw =
+        mayFall ? plainMerges(Clusters(values, linkage), context) : chainMerges(Clusters(values, linkage), context);
     Forest forest(count);
     std::vector<std::int64_t> names(count);
     std::vector<std::size_t> members(count, 1);
@@ -93,7 +167,7 @@ std::vector<Merge> agglomerate(const stats::Matrix& values, Linkage linkage, Run
         const std::size_t b = forest.root(each.second);
         forest.join(a, b);
         members[b] += members[a];
-        const double height = linkage == Linkage::Ward ? std::sqrt(each.height) : each.height;
+        const double height = isOfSquares(linkage) ? std::sqrt(std::max(0.0, each.height)) : each.height;
         merges.push_back({std::min(names[a], names[b]), std::max(names[a], names[b]), height, members[b]});
         names[b] = static_cast<std::int64_t>(merges.size());
     }

@@ -15,6 +15,9 @@ constexpr std::size_t mostRows = 20'000;
 Linkage linkageOf(const std::string& name) {
     if (name == "complete") return Linkage::Complete;
     if (name == "average") return Linkage::Average;
+    if (name == "mcquitty") return Linkage::McQuitty;
+    if (name == "centroid") return Linkage::Centroid;
+    if (name == "median") return Linkage::Median;
     return name == "single" ? Linkage::Single : Linkage::Ward;
 }
 
@@ -81,7 +84,9 @@ ModuleInfo hierarchicalInfo() {
             "multivariate",
             "Each step joins the two nearest clusters by Euclidean distance. Ward's method keeps the variance within "
             "clusters least; complete linkage takes the farthest, single the nearest and average the mean distance "
-            "of their rows. The table of merges is the tree: numbers below 0 are rows, others earlier merges. A large "
+            "of their rows; McQuitty's and median linkage let both parts of a cluster weigh alike, whatever their "
+            "sizes. With centroid and median linkage heights may fall on the way. The table of merges is the tree: "
+            "numbers below 0 are rows, others earlier merges. A large "
             "gap between heights tells a good number of clusters.\n\n"
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: G. N. Lance, W. T. Williams, The Computer Journal 9, 1967; F. Murtagh, The Computer Journal 26, "
@@ -98,7 +103,10 @@ ModuleInfo hierarchicalInfo() {
                          {{"ward", KAPOK_TR("multivariate", "Ward")},
                           {"complete", KAPOK_TR("multivariate", "Complete: the farthest rows")},
                           {"average", KAPOK_TR("multivariate", "Average of all pairs")},
-                          {"single", KAPOK_TR("multivariate", "Single: the nearest rows")}}),
+                          {"single", KAPOK_TR("multivariate", "Single: the nearest rows")},
+                          {"mcquitty", KAPOK_TR("multivariate", "McQuitty: the mean of the two parts")},
+                          {"centroid", KAPOK_TR("multivariate", "Centroid: the means of the rows")},
+                          {"median", KAPOK_TR("multivariate", "Median: the middle between the parts")}}),
          booleanParameter("standardize", KAPOK_TR("multivariate", "Standardise"),
                           KAPOK_TR("multivariate", "Gives every column the same weight."), true)});
 }

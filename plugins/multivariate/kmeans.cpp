@@ -216,7 +216,7 @@ Run runOnce(const KMeansPass& pass, const KMeansOptions& options, std::mt19937_6
         run.sums = pass.assign(run.centers, run.labels, context);
         ++run.iterations;
         fillEmpty(pass, run.sums, run.centers, run.labels);
-        run.converged = run.sums.changed == 0;
+        run.converged = run.sums.changed == 0 || !(run.withinSum() > 0);
         for (std::size_t c = 0; c < options.clusters; ++c) {
             for (std::size_t j = 0; j < pass.columns(); ++j) {
                 run.centers[c * pass.columns() + j] =
@@ -232,8 +232,15 @@ Run runOnce(const KMeansPass& pass, const KMeansOptions& options, std::mt19937_6
 
 }  // namespace
 
+int usualStarts(std::size_t rows, std::size_t clusters) { return rows * clusters <= 20'000 ? 50 : 10; }
+
 KMeans kMeans(const stats::Matrix& values, const KMeansOptions& options, RunContext& context) {
-    const KMeansPass pass(values);
+    // Measured from the first row: far from 0, the squares of the values would drown their distances.
+    stats::Matrix shifted = values;
+    for (std::size_t j = 0; j < values.columns; ++j) {
+        for (double& value : shifted.column(j)) value -= values(0, j);
+    }
+    const KMeansPass pass(shifted);
     Run best;
     for (int start = 0; start < options.starts; ++start) {
         // Each start has a stream of its own, so that more starts never make the result worse.
@@ -254,7 +261,7 @@ KMeans kMeans(const stats::Matrix& values, const KMeansOptions& options, RunCont
         result.sizes.push_back(best.sums.sizes[order[i]]);
         result.within.push_back(best.sums.within[order[i]]);
         for (std::size_t j = 0; j < pass.columns(); ++j) {
-            result.centers(i, j) = best.centers[order[i] * pass.columns() + j];
+            result.centers(i, j) = values(0, j) + best.centers[order[i] * pass.columns() + j];
         }
     }
     result.labels = std::move(best.labels);

@@ -24,6 +24,9 @@ struct KMeans {
     bool converged = false;
 };
 
+/// Starts that find the best division nearly always where they cost little: 50 for few rows, else 10.
+int usualStarts(std::size_t rows, std::size_t clusters);
+
 /// The best of several starts of Lloyd's (1982) iteration from centers chosen by greedy k-means++ (Arthur &
 /// Vassilvitskii 2007). Clusters are numbered by falling size. A cluster that loses all rows takes the row farthest
 /// from its center. The result depends on the seed of `context`, not on the number of threads. Needs at least as many

@@ -113,9 +113,10 @@ ModuleInfo kMeansInfo() {
                           KAPOK_TR("multivariate", "How many groups to make."), std::int64_t{3}, 1, 1000),
          booleanParameter("standardize", KAPOK_TR("multivariate", "Standardise"),
                           KAPOK_TR("multivariate", "Gives every column the same weight."), false),
-         advanced(integerParameter("starts", KAPOK_TR("multivariate", "Starts"),
-                                   KAPOK_TR("multivariate", "The best of so many tries is kept."), std::int64_t{10}, 1,
-                                   1000)),
+         advanced(integerParameter(
+             "starts", KAPOK_TR("multivariate", "Starts"),
+             KAPOK_TR("multivariate", "The best of so many tries is kept: 10 unless given, 50 where rows are few."), {},
+             1, 1000)),
          advanced(integerParameter("iterations", KAPOK_TR("multivariate", "Iterations"),
                                    KAPOK_TR("multivariate", "At most so many for each start."), std::int64_t{300}, 1,
                                    100'000))});
@@ -125,7 +126,8 @@ Result runKMeans(const InputTable& input, const ParameterValues& parameters, Run
     const DataMatrix data = dataMatrix(input, parameters.words("columns"), parameters.boolean("standardize"));
     KMeansOptions options;
     options.clusters = static_cast<std::size_t>(parameters.integer("k"));
-    options.starts = static_cast<int>(parameters.integer("starts"));
+    options.starts = parameters.has("starts") ? static_cast<int>(parameters.integer("starts"))
+                                              : usualStarts(data.rows.size(), options.clusters);
     options.mostIterations = static_cast<int>(parameters.integer("iterations"));
     if (options.clusters > data.rows.size()) {
         throw Error(
@@ -151,6 +153,12 @@ Result runKMeans(const InputTable& input, const ParameterValues& parameters, Run
     if (!fit.converged) {
         result.warnings.push_back(
             KAPOK_TR("multivariate", "The clusters still changed at the last iteration: allow more."));
+    }
+    if (!(fit.withinSum > 0) && options.clusters > 1) {
+        result.warnings.push_back(KAPOK_TR(
+            "multivariate",
+            "Every row lies on the center of its cluster: there are not more different rows than clusters. Ask "
+            "for fewer clusters."));
     }
     warnAboutForm(data, fit, result);
     warnAboutData(data, result);

@@ -52,7 +52,7 @@ ModuleInfo kMedoidsInfo() {
             "lowers the sum of distances. A medoid is a real row, an example of its cluster, and a few wild rows move "
             "it less than a mean. The result does not depend on chance. Clusters are numbered by falling size.\n\n"
             "The silhouette tells how well a row sits in its cluster: near 1 well, near 0 between two, below 0 better "
-            "in another. It is computed up to 5,000 rows, from Euclidean distances.\n\n"
+            "in another. It is computed up to 5,000 rows.\n\n"
             "**Missing values:** rows with a missing or infinite value are left out and counted.\n\n"
             "Sources: L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990; E. Schubert, P. J. Rousseeuw, "
             "Similarity Search and Applications, 2019."),
@@ -80,10 +80,10 @@ Result runKMedoids(const InputTable& input, const ParameterValues& parameters, R
                     KAPOK_TR("multivariate", "Use k-means, or a sample of the rows."));
     }
     context.check();
-    const bool manhattan = parameters.word("metric") == "manhattan";
-    const PairDistances distances(data.values, manhattan ? Metric::Manhattan : Metric::Euclidean);
+    const Metric metric = parameters.word("metric") == "manhattan" ? Metric::Manhattan : Metric::Euclidean;
+    const PairDistances distances(data.values, metric);
     const Medoids fit = partitionAroundMedoids(distances, clusters, context);
-    const std::vector<double> silhouette = silhouettesOf(data, fit.labels, clusters, context);
+    const std::vector<double> silhouette = silhouettesOf(data, fit.labels, clusters, context, metric);
     const double width = meanOf(silhouette);
     Result result;
     writeMedoids(input, data, fit, distances, result);

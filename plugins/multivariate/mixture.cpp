@@ -9,7 +9,10 @@
 namespace kapok::multivariate {
 namespace {
 
-constexpr int mostIterations = 5000;
+// Iterations, as long as their work (rows, components and squared columns) allows.
+constexpr double mostIterations = 5000;
+constexpr double leastIterations = 200;
+constexpr double mostWork = 4e9;
 // Greatest change of weights, and of means in standard deviations, when the iteration has settled.
 constexpr double tolerance = 1e-10;
 // A variance left of a column that is this small a share of the column's own: the component has collapsed.
@@ -42,16 +45,17 @@ std::vector<double> variancesOf(const stats::Matrix& values) {
 
 class Expectation {
 public:
-    Expectation(const stats::Matrix& values, Mixture& mixture) : values_(values), mixture_(mixture) {
+    Expectation(const stats::Matrix& values, Mixture& mixture, RunContext& context)
+        : values_(values), mixture_(mixture), context_(context) {
         for (const double variance : variancesOf(values)) least_.push_back(collapsed * variance);
     }
 
     /// New memberships; the log likelihood, NaN when a component has collapsed.
     double run() {
         const std::size_t components = mixture_.weights.size();
-        for (std::size_t c = 0; c < components; ++c) {
-            if (!logDensities(c)) return std::numeric_limits<double>::quiet_NaN();
-        }
+        std::vector<char> sound(components);
+        context_.parallelFor(components, [&](std::size_t c) { sound[c] = logDensities(c) ? 1 : 0; });
+        if (std::find(sound.begin(), sound.end(), 0) != sound.end()) return std::numeric_limits<double>::quiet_NaN();
         double total = 0;
         for (std::size_t i = 0; i < values_.rows; ++i) {
             double most = mixture_.memberships(i, 0);
@@ -93,6 +97,7 @@ private:
 
     const stats::Matrix& values_;
     Mixture& mixture_;
+    RunContext& context_;
     std::vector<double> least_;
 };
 
@@ -129,10 +134,10 @@ void makeSpherical(stats::Matrix& covariance) {
     for (std::size_t j = 0; j < covariance.rows; ++j) covariance(j, j) = mean;
 }
 
-void maximize(const stats::Matrix& values, Mixture& mixture) {
+void maximize(const stats::Matrix& values, Mixture& mixture, RunContext& context) {
     const std::size_t components = mixture.memberships.columns;
     const bool diagonal = mixture.kind == CovarianceKind::Diagonal || mixture.kind == CovarianceKind::Spherical;
-    for (std::size_t c = 0; c < components; ++c) {
+    context.parallelFor(components, [&](std::size_t c) {
         const auto share = mixture.memberships.column(c);
         const double weight = std::accumulate(share.begin(), share.end(), 0.0);
         mixture.weights[c] = weight / static_cast<double>(values.rows);
@@ -142,7 +147,7 @@ void maximize(const stats::Matrix& values, Mixture& mixture) {
         }
         mixture.covariances[c] = covarianceOf(values, mixture, c, weight, diagonal);
         if (mixture.kind == CovarianceKind::Spherical) makeSpherical(mixture.covariances[c]);
-    }
+    });
     if (mixture.kind == CovarianceKind::Tied) poolCovariances(mixture.covariances, mixture.weights);
 }
 
@@ -185,14 +190,17 @@ Mixture fitMixture(const stats::Matrix& values, const std::vector<std::uint32_t>
     mixture.memberships = stats::Matrix(values.rows, components);
     mixture.parameters = parametersOf(kind, static_cast<double>(components), static_cast<double>(values.columns));
     for (std::size_t i = 0; i < values.rows; ++i) mixture.memberships(i, start[i]) = 1;
-    Expectation expectation(values, mixture);
+    Expectation expectation(values, mixture, context);
+    const auto width = static_cast<double>(values.columns);
+    const double work = static_cast<double>(values.rows) * static_cast<double>(components) * width * width;
+    const auto iterations = static_cast<int>(std::clamp(mostWork / work, leastIterations, mostIterations));
     const std::vector<double> variances = variancesOf(values);
-    while (mixture.iterations < mostIterations && !mixture.converged) {
+    while (mixture.iterations < iterations && !mixture.converged) {
         context.check();
         ++mixture.iterations;
         const std::vector<double> weights = mixture.weights;
         const stats::Matrix means = mixture.means;
-        maximize(values, mixture);
+        maximize(values, mixture, context);
         mixture.logLikelihood = expectation.run();
         if (std::isnan(mixture.logLikelihood)) break;
         mixture.converged = changeOf(mixture, weights, means, variances) < tolerance;

@@ -180,9 +180,9 @@ Scaling leastStress(const PairDistances& given, const stats::Matrix& start, bool
             proportional(given, scaling.fitted, pairs, scaling.targets);
         }
         const double stress = stressOf(scaling.fitted, scaling.targets, pairs);
-        scaling.converged = scaling.stress - stress < 1e-11;
+        scaling.converged = scaling.stress - stress < 1e-11 || stress < 1e-12;
         scaling.stress = stress;
-        if (scaling.converged || stress < 1e-12) break;
+        if (scaling.converged) break;
         scaleTargets(scaling.targets, scaling.fitted, pairs);
         scaling.points = transformed(scaling.points, scaling.fitted, scaling.targets);
         scaling.fitted = PairDistances(scaling.points, Metric::Euclidean);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostIterations = 200;
 constexpr double tolerance = 1e-14;
+constexpr double etaTolerance = 1e-12;
 // Probabilities keep this distance from 0 and 1, so that weights stay positive.
 constexpr double margin = 1e-15;
 
@@ -83,7 +84,8 @@ public:
             context_.check();
             step(theta, fit);
             const double now = deviance(theta);
-            fit.converged = std::abs(now - last) <= tolerance * (std::abs(now) + 0.1);
+            // Deviances of great counts are rounded more than that: the predictor's own rest then tells.
+            fit.converged = std::abs(now - last) <= tolerance * (std::abs(now) + 0.1) || change_ <= etaTolerance;
             last = now;
             ++fit.iterations;
         }
@@ -114,7 +116,12 @@ private:
             weights[i] = weight(i) * link.slope * link.slope / varianceOf(family_, link.mean, theta);
         }
         const stats::LeastSquares solved = stats::leastSquares(design_, working, weights, &context_);
-        for (std::size_t i = 0; i < y_.size(); ++i) eta_[i] = solved.fitted[i] + (offset_.empty() ? 0 : offset_[i]);
+        change_ = 0;
+        for (std::size_t i = 0; i < y_.size(); ++i) {
+            const double next = solved.fitted[i] + (offset_.empty() ? 0 : offset_[i]);
+            change_ = std::max(change_, std::abs(next - eta_[i]) / (1 + std::abs(next)));
+            eta_[i] = next;
+        }
         fit.coefficients = solved.coefficients;
         fit.covariance = solved.covariance;
         fit.rank = solved.rank;
@@ -127,6 +134,7 @@ private:
     const std::vector<double>& offset_;
     RunContext& context_;
     std::vector<double> eta_;
+    double change_ = 0;  ///< the greatest of the last step, relative
 };
 
 /// Maximum of the likelihood in theta for given means, by Newton's method from a moment estimate.

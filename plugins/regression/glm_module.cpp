@@ -146,6 +146,13 @@ void warn(Family family, const GlmFit& fit, double df, Result& result) {
                                            "Some rows are predicted with certainty: the predictors may separate the "
                                            "values wholly, and then coefficients and standard errors mean nothing."));
     }
+    const bool empty =
+        !isBinary(family) && std::any_of(fit.fitted.begin(), fit.fitted.end(), [](double mean) { return mean < 1e-8; });
+    if (empty) {
+        result.warnings.push_back(KAPOK_TR("regression",
+                                           "Some rows are predicted to have no counts at all: a category or the like "
+                                           "has zeros only, and its coefficient and standard error mean nothing."));
+    }
     if (family == Family::Poisson && fit.pearson / df > 1.5) {
         result.warnings.push_back(
             KAPOK_TR("regression",
@@ -172,13 +179,8 @@ Result runFamily(Family family, const InputTable& data, const ParameterValues& p
     }
     const std::vector<double> offset = exposure ? logExposure(model, *exposure) : std::vector<double>();
     const GlmFit fit = fitGlm(family, model.model.design, model.y, {}, offset, context);
+    requireSpareRows(model, fit.rank);
     const double df = static_cast<double>(model.y.size()) - static_cast<double>(fit.rank);
-    if (df < 1) {
-        throw Error(KAPOK_TR("regression", "%1 rows are too few for a model of %2 coefficients.")
-                        .arg(model.y.size())
-                        .arg(fit.rank),
-                    KAPOK_TR("regression", "Choose fewer predictors."));
-    }
     stats::Design ones{stats::Matrix(model.y.size(), 1), {}};
     std::fill(ones.x.values.begin(), ones.x.values.end(), 1.0);
     const GlmFit null = fitGlm(family, ones, model.y, {}, offset, context);

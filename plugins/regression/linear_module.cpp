@@ -63,11 +63,7 @@ ModuleInfo makeInfo() {
                          {"hc3", KAPOK_TR("regression", "HC3: unequal spread, few rows")},
                          {"cluster", KAPOK_TR("regression", "Dependence within clusters")},
                          {"newey_west", KAPOK_TR("regression", "Newey–West: dependence over time")}}));
-    Parameter cluster = columnParameter("cluster", KAPOK_TR("regression", "Clusters"),
-                                        KAPOK_TR("regression", "Rows of the same value may depend on each other."),
-                                        categoryTypes(), false);
-    cluster.enabledBy = "errors=cluster";
-    info.parameters.push_back(std::move(cluster));
+    info.parameters.push_back(clusterParameter());
     Parameter lags = advanced(integerParameter(
         "lags", KAPOK_TR("regression", "Lags"),
         KAPOK_TR("regression", "Rows over which errors may depend: 4 (n / 100)^(2/9) unless given."), {}, 0, 10'000));
@@ -96,15 +92,10 @@ void setErrors(LinearFit& linear, const ColumnView* cluster, const ParameterValu
     estimates.df = linear.dfResidual();
     if (kind == "classical") {
         estimates.covariance = classicalCovariance(linear.fit, linear.residualVariance());
-    } else if (kind == "cluster") {
-        const stats::Categories clusters = stats::categoriesOf(*cluster, data.rows);
-        if (clusters.names.size() < 2) {
-            throw Error(KAPOK_TR("regression", "There is only one cluster."),
-                        KAPOK_TR("regression", "Choose a column with several values for the clusters."));
-        }
+    } else if (const auto clusters = clustersOf(cluster, data.rows)) {
         estimates.covariance =
-            stats::clusteredCovariance(design, linear.fit, data.weights, clusters.codes, clusters.names.size());
-        estimates.df = static_cast<double>(clusters.names.size() - 1);
+            stats::clusteredCovariance(design, linear.fit, data.weights, clusters->codes, clusters->names.size());
+        estimates.df = static_cast<double>(clusters->names.size() - 1);
     } else if (kind == "newey_west") {
         const int lags =
             parameters.has("lags") ? static_cast<int>(parameters.integer("lags")) : stats::usualLags(data.y.size());
@@ -123,24 +114,15 @@ const ModuleInfo& LinearModule::info() const {
 }
 
 Result LinearModule::analyze(const InputTable& data, const ParameterValues& parameters, RunContext& context) const {
-    const bool clustered = parameters.word("errors") == "cluster";
-    if (clustered && !parameters.has("cluster")) {
-        throw Error(KAPOK_TR("regression", "Clustered standard errors need a column of clusters."),
-                    KAPOK_TR("regression", "Choose the column, or other standard errors."));
-    }
-    const ColumnView* cluster = clustered ? &data.column(parameters.word("cluster")) : nullptr;
+    const ColumnView* cluster = clusterColumn(data, parameters);
     LinearFit linear;
     linear.data = gatherModel(data, parameters, std::span(&cluster, 1));
     linear.intercept = parameters.boolean("intercept");
     linear.level = parameters.number("level");
     context.check();
     linear.fit = stats::leastSquares(linear.data.model.design, linear.data.y, linear.data.weights, &context);
-    if (linear.fit.rank >= linear.data.y.size()) {
-        throw Error(KAPOK_TR("regression", "%1 rows are too few for a model of %2 coefficients.")
-                        .arg(linear.data.y.size())
-                        .arg(linear.fit.rank),
-                    KAPOK_TR("regression", "Choose fewer predictors."));
-    }
+    requireSpareRows(linear.data, linear.fit.rank);
+    linear.clearRounding();
     context.progress(0.5);
     linear.estimates.names = linear.data.model.names;
     linear.estimates.values = linear.fit.coefficients;

@@ -59,12 +59,14 @@ double quadratic(const stats::Matrix& x, std::size_t i, const stats::Matrix& v, 
     return sum;
 }
 
-/// Normal quantiles of the ranks, (rank - 3/8) / (n + 1/4) (Blom 1958).
+/// Normal quantiles of the ranks, (rank - 3/8) / (n + 1/4) (Blom 1958); NaN of NaN.
 std::vector<double> normalScores(const std::vector<double>& values) {
     std::vector<std::size_t> order(values.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
+    order.erase(std::remove_if(order.begin(), order.end(), [&](std::size_t i) { return std::isnan(values[i]); }),
+                order.end());
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
-    std::vector<double> scores(values.size());
+    std::vector<double> scores(values.size(), notANumber);
     for (std::size_t rank = 0; rank < order.size(); ++rank) {
         const double p = (static_cast<double>(rank) + 0.625) / (static_cast<double>(order.size()) + 0.25);
         scores[order[rank]] = stats::normalQuantile(p);
@@ -119,6 +121,14 @@ void writePredictions(const LinearFit& linear, const InputTable& data, Result& r
 
 }  // namespace
 
+void LinearFit::clearRounding() {
+    // A mean square of (1e-15)^2 times that of the response: four roundings of a double.
+    if (fit.residualSum > 1e-30 * fit.uncentredTotal) return;
+    fit.fitted.assign(data.y.begin(), data.y.end());
+    fit.residuals.assign(data.y.size(), 0.0);
+    fit.residualSum = 0;
+}
+
 double LinearFit::rSquared() const {
     const double total = intercept ? fit.total : fit.uncentredTotal;
     return total > 0 ? 1 - fit.residualSum / total : notANumber;
@@ -145,6 +155,11 @@ void writeFit(const LinearFit& linear, Result& result) {
                all.pValue});
     anova.row({"residual", static_cast<std::int64_t>(linear.dfResidual()), fit.residualSum, linear.residualVariance(),
                notANumber, notANumber});
+    if (linear.exact()) {
+        result.warnings.push_back(KAPOK_TR("regression",
+                                           "The fit is perfect: nothing is left to tell how sure the coefficients are, "
+                                           "and there are no tests."));
+    }
     anova.row({"total", static_cast<std::int64_t>(dfTotal), all.total, notANumber, notANumber, notANumber});
 }
 
@@ -200,12 +215,14 @@ void writeObservations(const LinearFit& linear, const InputTable& data, Result& 
                      {"row:int", "actual", "fitted", "residual", "standardized", "leverage", "cook", "normal_quantile",
                       "lower", "upper"});
     std::size_t influential = 0;
+    std::size_t alone = 0;
     for (std::size_t i = 0; i < model.y.size(); ++i) {
         const double rest = 1 - leverage[i];
         const double cook =
             standardized[i] * standardized[i] * leverage[i] / rest / static_cast<double>(linear.fit.rank);
         const double wide = quantile * std::sqrt(variance / weightOf(linear, i) * (1 + leverage[i]));
         influential += cook > 1 ? 1 : 0;
+        alone += rest > 1e-12 ? 0 : 1;
         writer.row({model.rows[i] + 1, model.y[i], linear.fit.fitted[i], linear.fit.residuals[i], standardized[i],
                     leverage[i], cook, scores[i], linear.fit.fitted[i] - wide, linear.fit.fitted[i] + wide});
     }
@@ -214,12 +231,36 @@ void writeObservations(const LinearFit& linear, const InputTable& data, Result& 
             KAPOK_TR("regression", "Rows that move the coefficients on their own (Cook's distance above 1): %1.")
                 .arg(influential));
     }
+    if (alone > 0) {
+        result.warnings.push_back(
+            KAPOK_TR("regression",
+                     "Rows that are fitted exactly because a coefficient rests on them alone: %1. They have no share "
+                     "in the residuals, and robust standard errors of that coefficient are too small.")
+                .arg(alone));
+    }
     writePredictions(linear, data, result);
     addResidualCharts(linear, result);
 }
 
 void writeSummary(const LinearFit& linear, Result& result) {
+    if (linear.exact()) {
+        result.texts.push_back(
+            {"summary", KAPOK_TR("regression", "The model goes through every one of %1 rows of **%2**.")
+                            .arg(linear.data.y.size())
+                            .arg(linear.data.response->field().shown())});
+        return;
+    }
     const Overall all = overallOf(linear);
+    if (all.dfModel < 1) {
+        result.texts.push_back(
+            {"summary", KAPOK_TR("regression",
+                                 "No term of the model explains **%1**, which varies over %2 rows with a standard "
+                                 "deviation of %3.")
+                            .arg(linear.data.response->field().shown())
+                            .arg(linear.data.y.size())
+                            .arg(rounded(linear.residualSd()))});
+        return;
+    }
     result.texts.push_back(
         {"summary",
          KAPOK_TR("regression",

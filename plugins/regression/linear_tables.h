@@ -20,6 +20,10 @@ struct LinearFit {
     double residualVariance() const { return dfResidual() > 0 ? fit.residualSum / dfResidual() : std::nan(""); }
     double residualSd() const { return std::sqrt(residualVariance()); }
     double rSquared() const;
+    /// True when the model goes through every row.
+    bool exact() const { return !(fit.residualSum > 0); }
+    /// Residuals that are no more than rounding of the response become 0.
+    void clearRounding();
 };
 
 void writeFit(const LinearFit& linear, Result& result);     ///< tables `fit` and `anova`

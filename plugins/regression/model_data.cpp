@@ -7,8 +7,6 @@
 namespace kapok::regression {
 namespace {
 
-std::vector<Type> predictorTypes() { return {Type::Float64, Type::Int64, Type::Boolean, Type::Text}; }
-
 void addTerm(std::vector<stats::Term>& terms, stats::Term term) {
     if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
 }
@@ -38,6 +36,8 @@ stats::ModelSpec specOf(const InputTable& data, const ParameterValues& parameter
 }
 
 }  // namespace
+
+std::vector<Type> predictorTypes() { return {Type::Float64, Type::Int64, Type::Boolean, Type::Text}; }
 
 std::vector<Parameter> responseParameters() {
     return {columnParameter("response", KAPOK_TR("regression", "Response"),
@@ -71,6 +71,33 @@ Parameter weightsParameter() {
                                     "The weight of each row, inverse to the variance of its error. All rows weigh "
                                     "alike unless given."),
                            {Type::Float64, Type::Int64}, false);
+}
+
+Parameter clusterParameter() {
+    Parameter cluster = columnParameter("cluster", KAPOK_TR("regression", "Clusters"),
+                                        KAPOK_TR("regression", "Rows of the same value may depend on each other."),
+                                        categoryTypes(), false);
+    cluster.enabledBy = "errors=cluster";
+    return cluster;
+}
+
+const ColumnView* clusterColumn(const InputTable& data, const ParameterValues& parameters) {
+    if (parameters.word("errors") != "cluster") return nullptr;
+    if (!parameters.has("cluster")) {
+        throw Error(KAPOK_TR("regression", "Clustered standard errors need a column of clusters."),
+                    KAPOK_TR("regression", "Choose the column, or other standard errors."));
+    }
+    return &data.column(parameters.word("cluster"));
+}
+
+std::optional<stats::Categories> clustersOf(const ColumnView* cluster, const std::vector<std::size_t>& rows) {
+    if (!cluster) return {};
+    stats::Categories clusters = stats::categoriesOf(*cluster, rows);
+    if (clusters.names.size() < 2) {
+        throw Error(KAPOK_TR("regression", "There is only one cluster."),
+                    KAPOK_TR("regression", "Choose a column with several values for the clusters."));
+    }
+    return clusters;
 }
 
 ModelData gatherModel(const InputTable& data, const ParameterValues& parameters,
@@ -123,6 +150,14 @@ ModelData gatherModel(const InputTable& data, const ParameterValues& parameters,
         throw Error(KAPOK_TR("regression", "The model has no terms."), KAPOK_TR("regression", "Choose predictors."));
     }
     return model;
+}
+
+void requireSpareRows(const ModelData& model, std::size_t rank) {
+    if (rank < model.y.size()) return;
+    throw Error(KAPOK_TR("regression", "%1 rows are too few for a model of %2 coefficients.")
+                    .arg(model.y.size())
+                    .arg(model.model.names.size()),
+                KAPOK_TR("regression", "Choose fewer predictors, or hold them back with a penalty (ridge, lasso)."));
 }
 
 void warnAboutRows(std::size_t left, Result& result) {

@@ -13,6 +13,13 @@ std::vector<Parameter> responseParameters();  ///< response, predictors
 std::vector<Parameter>
 termParameters();  ///< intercept, terms, degree, categorical: further terms, all advanced but one
 Parameter weightsParameter();
+std::vector<Type> predictorTypes();  ///< numbers and texts
+/// `cluster`: the column for `errors` = cluster.
+Parameter clusterParameter();
+/// The column of clusters where the errors are clustered, else null. Throws Error when none is chosen.
+const ColumnView* clusterColumn(const InputTable& data, const ParameterValues& parameters);
+/// The cluster of each of the rows; nothing without a column. Throws Error when there is only one.
+std::optional<stats::Categories> clustersOf(const ColumnView* cluster, const std::vector<std::size_t>& rows);
 
 /// Complete rows and what the model is made of. Views of columns must outlive it.
 struct ModelData {
@@ -31,6 +38,9 @@ struct ModelData {
 /// is constant in type (text), is a predictor as well, or a weight is negative. Rows of weight 0 are left out.
 ModelData gatherModel(const InputTable& data, const ParameterValues& parameters,
                       std::span<const ColumnView* const> alsoComplete = {});
+
+/// Throws Error unless there are more rows than coefficients that can be told apart (`rank`).
+void requireSpareRows(const ModelData& model, std::size_t rank);
 
 /// "Rows left out because of missing values: n" when there are any.
 void warnAboutRows(std::size_t left, Result& result);

@@ -81,6 +81,15 @@ void polish(const Residuals& problem, VectorXd& x) {
     }
 }
 
+/// Bates & Watts' (1988) relative offset: what a further Gauss-Newton step would take off the residuals.
+bool isMinimum(const MatrixXd& jacobian, const VectorXd& residuals, double size) {
+    const ScaledJacobian scaled(jacobian);
+    VectorXd turned = residuals;
+    turned.applyOnTheLeft(scaled.qr.householderQ().setLength(scaled.qr.rank()).adjoint());
+    const double offset = turned.head(scaled.qr.rank()).norm();
+    return offset <= std::max(1e-4 * residuals.norm(), 1e-9 * size);
+}
+
 struct Descent {
     VectorXd parameters;
     double sum;
@@ -99,13 +108,15 @@ Descent descend(Residuals& problem, const VectorXd& start, double firstStep) {
     Descent descent{start, 0, 0, false, false};
     const auto status = minimizer.minimize(descent.parameters);
     descent.evaluations = static_cast<int>(minimizer.nfev);
-    descent.converged = status > 0 && status != Eigen::LevenbergMarquardtSpace::TooManyFunctionEvaluation;
     polish(problem, descent.parameters);
     VectorXd residuals;
     MatrixXd jacobian;
     problem(descent.parameters, residuals);
     problem.df(descent.parameters, jacobian);
     descent.sum = residuals.squaredNorm();
+    // The scale of a parameter never shrinks on the way: after a steep start it can hold the others fast.
+    descent.converged = status > 0 && status != Eigen::LevenbergMarquardtSpace::TooManyFunctionEvaluation &&
+                        isMinimum(jacobian, residuals, problem.size());
     for (Eigen::Index j = 0; j < start.size(); ++j) {
         const double influence = jacobian.col(j).norm() * std::abs(descent.parameters[j]);
         descent.flat = descent.flat || influence < 1e-8 * problem.size();
@@ -123,6 +134,7 @@ NonlinearFit fitNonlinear(const ModelFormula& formula, const VectorXd& start, Ru
     }
     Residuals problem(formula, y, context);
     NonlinearFit fit;
+    fit.parameters = start;
     double least = std::numeric_limits<double>::infinity();
     // A long first step may land where the formula is flat; then a careful one is tried.
     for (const double firstStep : {100.0, 1.0, 0.1}) {

@@ -245,7 +245,7 @@ std::optional<RandomEffects> twoWayRandomEffects(const stats::ModelMatrix& model
     return random;
 }
 
-WaldTest hausman(const PanelFit& fixed, const PanelFit& random) {
+HausmanTest hausman(const PanelFit& fixed, const PanelFit& random) {
     std::vector<std::pair<std::size_t, std::size_t>> common;
     for (std::size_t i = 0; i < fixed.estimates.names.size(); ++i) {
         const auto& names = random.estimates.names;
@@ -256,7 +256,7 @@ WaldTest hausman(const PanelFit& fixed, const PanelFit& random) {
         common.emplace_back(i, j);
     }
     const auto count = static_cast<Index>(common.size());
-    WaldTest test{std::nan(""), static_cast<int>(count), std::nan("")};
+    HausmanTest test{{std::nan(""), static_cast<int>(count), std::nan("")}, true};
     if (count == 0) return test;
     MatrixXd difference(count, count);
     Eigen::VectorXd gap(count);
@@ -272,8 +272,13 @@ WaldTest hausman(const PanelFit& fixed, const PanelFit& random) {
         }
     }
     const Eigen::LDLT<MatrixXd> factor(difference);
-    if (factor.info() != Eigen::Success || !factor.isPositive() || !(factor.rcond() > 1e-14)) return test;
-    test.statistic = gap.dot(factor.solve(gap));
+    if (factor.info() != Eigen::Success || !(factor.rcond() > 1e-14)) return test;
+    test.positive = factor.isPositive();
+    // Pivots of both signs need the pivoting of a general matrix.
+    const double statistic = gap.dot(test.positive ? Eigen::VectorXd(factor.solve(gap))
+                                                   : Eigen::VectorXd(difference.partialPivLu().solve(gap)));
+    if (!(statistic >= 0)) return test;
+    test.statistic = statistic;
     test.pValue = stats::chiSquareUpper(test.statistic, test.df);
     return test;
 }

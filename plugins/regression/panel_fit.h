@@ -56,9 +56,12 @@ std::optional<RandomEffects> randomEffects(const stats::ModelMatrix& model, cons
 std::optional<RandomEffects> twoWayRandomEffects(const stats::ModelMatrix& model, const std::vector<double>& y,
                                                  const PanelIndex& index, const PanelFit& fixed);
 
+struct HausmanTest : WaldTest {
+    bool positive;  ///< whether the difference of the covariances is, as it must be where the rows are many
+};
 /// Hausman (1978): does the estimate with fixed effects differ from that with random ones? NaN where the difference of
-/// their covariances is not positive.
-WaldTest hausman(const PanelFit& fixed, const PanelFit& random);
+/// their covariances gives no number above 0.
+HausmanTest hausman(const PanelFit& fixed, const PanelFit& random);
 /// F test that all fixed effects are equal; df2 is that of `fixed`.
 WaldTest equalEffects(const PanelFit& pooledFit, const PanelFit& fixed);
 /// Breusch & Pagan (1980) for unequal numbers of rows (Baltagi & Li 1990): have entities effects at all? Chi-square.

@@ -128,11 +128,15 @@ double writeTests(const Panel& panel, Result& result) {
     const WaldTest multiplier = multiplierTest(panel.pooledFit, panel.index.entities);
     writer.row({"breusch_pagan", multiplier.statistic, multiplier.df, std::nan(""), multiplier.pValue});
     if (!panel.random) return std::nan("");
-    const WaldTest test = hausman(panel.randomTwoWays ? panel.fixed : panel.oneWay, panel.random->fit);
+    const HausmanTest test = hausman(panel.randomTwoWays ? panel.fixed : panel.oneWay, panel.random->fit);
     writer.row({"hausman", test.statistic, test.df, std::nan(""), test.pValue});
     if (std::isnan(test.pValue) && test.df > 0) {
         result.warnings.push_back(KAPOK_TR(
             "regression", "Hausman's test cannot be computed: the difference of the covariances is not positive."));
+    } else if (!test.positive) {
+        result.warnings.push_back(KAPOK_TR("regression",
+                                           "Hausman's test is rough here: the difference of the covariances is not "
+                                           "positive, as it is where the rows are many."));
     }
     return test.pValue;
 }

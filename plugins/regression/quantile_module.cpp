@@ -211,12 +211,7 @@ Result runQuantile(const InputTable& data, const ParameterValues& parameters, Ru
     const std::vector<double> taus = tausOf(parameters);
     const ModelData model = gatherModel(data, parameters);
     const KeptColumns kept = keptColumns(model, context);
-    if (kept.places.size() >= model.y.size()) {
-        throw Error(KAPOK_TR("regression", "%1 rows are too few for a model of %2 coefficients.")
-                        .arg(model.y.size())
-                        .arg(kept.places.size()),
-                    KAPOK_TR("regression", "Choose fewer predictors."));
-    }
+    requireSpareRows(model, kept.places.size());
     const std::string& word = parameters.word("errors");
     const QuantileErrors kind = word == "iid"      ? QuantileErrors::Iid
                                 : word == "kernel" ? QuantileErrors::Kernel

@@ -179,14 +179,10 @@ Result runRobust(const InputTable& data, const ParameterValues& parameters, RunC
     const bool bisquare = parameters.word("method") == "bisquare";
     const stats::Design& design = model.model.design;
     const stats::LeastSquares start = stats::leastSquares(design, model.y, {}, &context);
-    if (start.rank >= model.y.size()) {
-        throw Error(KAPOK_TR("regression", "%1 rows are too few for a model of %2 coefficients.")
-                        .arg(model.y.size())
-                        .arg(start.rank),
-                    KAPOK_TR("regression", "Choose fewer predictors."));
-    }
+    requireSpareRows(model, start.rank);
     const RobustFit fit = iterate(design, model.y, start, bisquare, context);
-    if (!(fit.scale > 0)) {
+    // Of residuals that are rounding there is no scale.
+    if (!(fit.scale > 1e-10 * std::sqrt(start.uncentredTotal / static_cast<double>(model.y.size())))) {
         throw Error(KAPOK_TR("regression", "More than half of the rows lie on the model exactly."),
                     KAPOK_TR("regression", "Use linear regression."));
     }

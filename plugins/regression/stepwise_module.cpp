@@ -87,6 +87,7 @@ LinearFit chosenModel(const ModelData& model, const Selection& selection, const 
     linear.data.model = linear.data.builder->matrix(model.rows);
     linear.level = parameters.number("level");
     linear.fit = stats::leastSquares(linear.data.model.design, model.y, {}, &context);
+    linear.clearRounding();
     linear.estimates = {linear.data.model.names, linear.fit.coefficients, linear.fit.covariance, linear.dfResidual()};
     for (double& value : linear.estimates.covariance.values) value *= linear.residualVariance();
     return linear;

@@ -70,6 +70,26 @@ private slots:
         QCOMPARE(tableOf(result, "centers").rows(), std::size_t{4});
         for (std::size_t c = 0; c < 4; ++c) QVERIFY(numberAt(tableOf(result, "centers"), "size", c) >= 1);
         QCOMPARE(numberAt(tableOf(result, "fit"), "within_ss", 0), 0.0);
+        QVERIFY(numberAt(tableOf(result, "fit"), "iterations", 0) < 10);
+        QVERIFY(result.warnings.front().source.starts_with("Every row lies on the center"));
+    }
+
+    /// Values far from 0 fall into the same clusters as the same values near it.
+    void farFromZeroIsAsNear() {
+        const TestTable iris = caseTable("iris");
+        const InputTable data = iris.inputs().at("data");
+        TestTable near;
+        TestTable far;
+        for (const char* name : {"Petal.Length", "Petal.Width"}) {
+            std::vector<double> values;
+            for (const double value : data.column(name).float64s()) values.push_back(std::round(value * 8));
+            near.numbers(name, values);
+            for (double& value : values) value += 1e12;
+            far.numbers(name, std::move(values));
+        }
+        const std::map<std::string, std::string> asked{{"columns", "Petal.Length,Petal.Width"}, {"k", "4"}};
+        QCOMPARE(numberAt(tableOf(runModule(kMeansModule, far, asked), "fit"), "within_ss", 0),
+                 numberAt(tableOf(runModule(kMeansModule, near, asked), "fit"), "within_ss", 0));
     }
 
     void wrongDataAreRefused() {
@@ -80,6 +100,8 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(runModule(kMeansModule, table, {{"columns", "same"}, {"standardize", "true"}}), Error);
         QVERIFY_EXCEPTION_THROWN(runModule(hierarchical, table, {{"columns", "x"}, {"k", "9"}}), Error);
         QVERIFY_EXCEPTION_THROWN(runModule(hierarchical, table, {{"columns", "x,empty"}}), Error);
+        QVERIFY_EXCEPTION_THROWN(runModule(clusterNumber, table, {{"columns", "same"}, {"standardize", "false"}}),
+                                 Error);
         QVERIFY_EXCEPTION_THROWN(runModule(pca, table, {{"columns", "x"}}), Error);
         QVERIFY_EXCEPTION_THROWN(runModule(kMedoids, table, {{"columns", "x"}, {"k", "4"}}), Error);
         QVERIFY_EXCEPTION_THROWN(runModule(mixture, table, {{"columns", "x"}, {"components", "3"}}), Error);

@@ -188,6 +188,23 @@ private slots:
         }));
     }
 
+    /// Residuals that are rounding of the response are none: no tests, no influence, no words about them.
+    void perfectFitIsSaid() {
+        TestTable table;
+        table.numbers("y", {0.1, 0.3, 0.5, 0.7, 0.9, 1.1})
+            .numbers("x", {0, 1, 2, 3, 4, 5})
+            .numbers("c", {3, 3, 3, 3, 3, 3});
+        for (const char* response : {"y", "c"}) {
+            const Result result = runModule(linear, table, {{"response", response}, {"predictors", "x"}});
+            QCOMPARE(numberAt(tableOf(result, "fit"), "residual_sd", 0), 0.0);
+            QVERIFY(columnOf(tableOf(result, "coefficients"), "p_value").isMissing(1));
+            QCOMPARE(result.warnings.size(), std::size_t{1});
+            QVERIFY(result.warnings[0].source.starts_with("The fit is perfect"));
+            QVERIFY(!QString::fromStdString(english(result.texts[0].text)).contains("nan"));
+        }
+        QVERIFY_EXCEPTION_THROWN(runModule(robust, table, {{"response", "y"}, {"predictors", "x"}}), Error);
+    }
+
     void dangersAreSaid_data() {
         QTest::addColumn<QString>("module");
         QTest::addColumn<QString>("data");
@@ -206,6 +223,14 @@ private slots:
             "response=mpg;predictors=hp;degree=4;tau=0.4,0.45,0.5,0.55,0.6", "Rows where a higher quantile");
         row("steps", "regression.stepwise", "cars", "response=mpg;predictors=wt,hp;resamples=0",
             "The terms were chosen");
+        row("no counts in a category", "regression.poisson", "flags", "response=count;predictors=g",
+            "Some rows are predicted to have no counts");
+        row("a row of its own", "regression.linear", "flags", "response=y;predictors=g",
+            "Rows that are fitted exactly");
+        row("steep start", "regression.nonlinear", "cars",
+            "formula=mpg = a * exp(-b * wt) + c;start=a=1000, b=-50, c=0", "The minimum was not reached");
+        row("rough Hausman", "regression.panel", "produc", "response=emp;predictors=gsp,unemp;entity=state",
+            "Hausman's test is rough");
         row("no penalty", "regression.penalized", "iris", "response=Petal.Length;predictors=Petal.Width",
             "The error falls");
     }
@@ -220,7 +245,9 @@ private slots:
         for (const QString& part : parameters.split(';')) {
             given[part.section('=', 0, 0).toStdString()] = part.section('=', 1).toStdString();
         }
-        const Result result = runModule(**found, caseTable(data), given);
+        TestTable flags;
+        flags.texts("g", {"a", "a", "b", "b", "c"}).numbers("count", {0, 0, 2, 5, 3}).numbers("y", {1, 2, 3, 5, 4});
+        const Result result = runModule(**found, data == "flags" ? flags : caseTable(data), given);
         QVERIFY(std::any_of(result.warnings.begin(), result.warnings.end(),
                             [&](const Text& each) { return each.source.starts_with(warning.toStdString()); }));
     }
@@ -274,6 +301,11 @@ private slots:
         QTest::newRow("two ways without times") << "module=panel;response=y;predictors=x;entity=pair;effects=two_ways";
         QTest::newRow("few entities") << "module=panel;response=y;predictors=x,w;entity=pair;model=random";
         QTest::newRow("every row an entity") << "module=panel;response=y;predictors=x;entity=g";
+        QTest::newRow("response as instrument") << "module=instrumental;response=y;endogenous=x;instruments=y";
+        QTest::newRow("endogenous and exogenous")
+            << "module=instrumental;response=y;predictors=x;endogenous=x;instruments=w";
+        QTest::newRow("its own instrument") << "module=instrumental;response=y;endogenous=x;instruments=x";
+        QTest::newRow("constant instrument") << "module=instrumental;response=y;endogenous=x;instruments=same";
         QTest::newRow("steps in few rows") << "module=stepwise;response=y;predictors=x,g";
     }
     void wrongModelsAreRefused() {
@@ -285,6 +317,7 @@ private slots:
             .numbers("y", {1, 2, 2, 3})
             .numbers("w", {1, 1, -1, 1})
             .numbers("empty", {none, none, none, INFINITY})
+            .numbers("same", {5, 5, 5, 5})
             .texts("one", {"a", "a", "a", "a"})
             .texts("pair", {"a", "a", "b", "b"});
         std::map<std::string, std::string> given;

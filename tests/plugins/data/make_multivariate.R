@@ -163,4 +163,17 @@ gap <- clusGap(x, kmeans, K.max = 6, B = 1000, d.power = 2, nstart = 10, verbose
 case("gap", "multivariate.cluster_number", "iris", "columns=Sepal.Length,Sepal.Width,Petal.Length,Petal.Width;most=6;references=100", 2)
 expect("choices", paste0("#", 0:5), "expected_log_w", gap$Tab[, "E.logW"] + log(2))
 expect("best", "gap", "k", maxSE(gap$Tab[, "gap"], gap$Tab[, "SE.sim"], "Tibs2001SEmax"))
+
+# Linkages whose heights may fall are those of squared distances, rooted.
+columns <- "columns=Murder,Assault,UrbanPop,Rape"
+for (m in c("mcquitty", "centroid", "median")) {
+  h <- if (m == "mcquitty") hclust(dist(a), m) else hclust(dist(a)^2, m)
+  case(paste0("hierarchical_", m), "multivariate.hierarchical", "arrests", paste0(columns, ";linkage=", m, ";k=4"))
+  expect("merges", paste0("#", 0:48), "height", if (m == "mcquitty") h$height else sqrt(h$height))
+  expect("merges", paste0("#", 0:48), "first", pmin(h$merge[, 1], h$merge[, 2]))
+}
+# Silhouettes by the distance that made the clusters.
+fit <- pam(a, 3, metric = "manhattan")
+case("kmedoids_manhattan", "multivariate.kmedoids", "arrests", paste0(columns, ";k=3;metric=manhattan"))
+expect("fit", "#0", c("mean_distance", "silhouette"), c(fit$objective["swap"], fit$silinfo$avg.width))
 finish("multivariate")

@@ -273,4 +273,29 @@ steps_of(step(lm(mpg ~ 1, cars), formula(full), direction = "forward", trace = 0
 case("stepwise_terms", "regression.stepwise", "iris", "response=Sepal.Width;predictors=Petal.Length,Petal.Width;terms=Petal.Length:Species;criterion=bic;direction=backward;resamples=0")
 m <- step(lm(Sepal.Width ~ Petal.Length + Petal.Width + Species + Petal.Length:Species, iris), k = log(150), trace = 0)
 a <- m$anova; expect("steps", paste0("#", seq_len(nrow(a)) - 1), "criterion", a$AIC)
+# What examiners with other data tried: robust and clustered errors of instruments, texts as instruments, Hausman's test
+# where the difference of the covariances is not positive, and great counts.
+iv <- ivreg(mpg ~ qsec + wt | qsec + disp + cyl, data = cars)
+base <- "response=mpg;predictors=qsec;endogenous=wt;instruments=disp,cyl"
+for (k in c("HC0", "HC1")) {
+  case(paste0("instrumental_", tolower(k)), "regression.instrumental", "cars", paste0(base, ";errors=", tolower(k)))
+  coefficients_of(iv, vcovHC(iv, type = k))
+}
+case("instrumental_cluster", "regression.instrumental", "cars", paste0(base, ";errors=cluster;cluster=carb"))
+coefficients_of(iv, vcovCL(iv, cars$carb, type = "HC1"), length(unique(cars$carb)) - 1)
+case("instrumental_texts", "regression.instrumental", "cars", "response=mpg;predictors=qsec;endogenous=wt;instruments=gears")
+iv <- ivreg(mpg ~ qsec + wt | qsec + gears, data = cars); coefficients_of(iv)
+d <- summary(iv, diagnostics = TRUE)$diagnostics
+for (k in 1:3) expect("checks", c("weak_instruments wt", "wu_hausman", "sargan")[k], c("statistic", "p_value"), d[k, 3:4])
+
+frame <- pdata.frame(produc, c("state", "year"))
+w <- plm(emp ~ gsp + unemp, frame); r <- plm(emp ~ gsp + unemp, frame, model = "random")
+case("produc_hausman", "regression.panel", "produc", "response=emp;predictors=gsp,unemp;entity=state;time=year;model=random;errors=classical")
+stopifnot(min(eigen(vcov(w) - vcov(r)[-1, -1])$values) < 0)
+panel_of(r, Inf); h <- phtest(w, r); expect("tests", "hausman", c("statistic", "p_value"), c(h$statistic, h$p.value))
+
+set.seed(3); great <- data.frame(x = round(rnorm(20), 3)); great$count <- rpois(20, 1e6 * exp(great$x / 100)); table_of("great", great)
+case("poisson_great", "regression.poisson", "great", "response=count;predictors=x")
+m <- glm(count ~ x, poisson, great, control = list(epsilon = 1e-15, maxit = 100)); coefficients_of(m, df = Inf, statistic = "z")
+
 finish("regression")
