@@ -22,6 +22,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double strongSeason = 0.64;
 constexpr double kpssCritical = 0.463;
 constexpr int mostModels = 94;
+/// Fewer values cannot say that a series varies around 0, though AICc would.
+constexpr int fewestForNoMean = 6;
 
 /// Residuals of a regression with a constant; y itself without regressors.
 std::vector<double> withoutRegressors(const std::vector<double>& y, const Regressors& regressors) {
@@ -142,6 +144,7 @@ private:
         const bool within = p >= 0 && q >= 0 && seasonalP >= 0 && seasonalQ >= 0 && p <= mostP_ && q <= mostQ_ &&
                             seasonalP <= mostSeasonal_ && seasonalQ <= mostSeasonal_;
         if (!within || selection_.tried > mostModels) return false;
+        if (!constant && mayHaveConstant_ && now_.differences() == 0 && known_ < fewestForNoMean) return false;
         if (!tried_.insert({p, q, seasonalP, seasonalQ, constant}).second) return false;
         ArimaOrders orders = now_;
         orders.p = p;

@@ -1,6 +1,8 @@
 #include "forecast/methods.h"
 #include "sdk/error.h"
+#include "stats/normal.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace kapok::forecast {
@@ -18,6 +20,7 @@ class Smoother {
 public:
     Smoother(const std::string& variant, double alpha) : variant_(variant), alpha_(alpha) {}
 
+    /// Some value is not 0.
     void start(const std::vector<double>& y) {
         double first = 0;
         double count = 0;
@@ -31,10 +34,6 @@ public:
                 state_.size = y[t];
                 first = count;
             }
-        }
-        if (demands < 2) {
-            throw Error(KAPOK_TR("forecast", "Intermittent demand needs at least two values that are not 0."),
-                        KAPOK_TR("forecast", "Use a longer series, or another method."));
         }
         state_.interval = first;
         state_.probability = demands / count;
@@ -75,6 +74,7 @@ Outcome forecastDemand(const Problem& problem, const ParameterValues& parameters
                         KAPOK_TR("forecast", "Use another method, or filter such rows out."));
         }
     }
+    if (isConstant(problem.values)) return constantOutcome(problem);
     const std::string& variant = parameters.word("variant");
     const double alpha = parameters.number("alpha");
     Smoother smoother(variant, alpha);
@@ -92,14 +92,21 @@ Outcome forecastDemand(const Problem& problem, const ParameterValues& parameters
     const double rate = smoother.rate();
     outcome.forecast.mean.assign(static_cast<std::size_t>(problem.horizon), rate);
     outcome.forecast.sd.assign(static_cast<std::size_t>(problem.horizon), std::sqrt(squares / count));
+    outcome.quantiles = [forecast = outcome.forecast](double p) {
+        std::vector<double> values = forecast.mean;
+        const double z = stats::normalQuantile(p);
+        for (std::size_t h = 0; h < values.size(); ++h) values[h] = std::max(0.0, values[h] + z * forecast.sd[h]);
+        return values;
+    };
     outcome.model = variant == "croston" ? "CROSTON" : variant == "sba" ? "SBA" : "TSB";
     outcome.parameters = {{"alpha", alpha}, {"rate", rate}};
-    outcome.method = KAPOK_TR("forecast",
-                              "The mean demand in a step is forecast as %1 (%2, alpha %3). Its intervals take the "
-                              "spread of the one-step errors as normal, which intermittent demand is not.")
-                         .arg(rounded(rate))
-                         .arg(outcome.model)
-                         .arg(rounded(alpha));
+    outcome.method =
+        KAPOK_TR("forecast",
+                 "The mean demand in a step is forecast as %1 (%2, alpha %3). Its intervals take the "
+                 "spread of the one-step errors as normal, which intermittent demand is not, and end at 0.")
+            .arg(rounded(rate))
+            .arg(outcome.model)
+            .arg(rounded(alpha));
     return outcome;
 }
 
@@ -116,7 +123,8 @@ Method crostonMethod() {
             "alpha of it, which Croston's ratio is too high by. The method of Teunter, Syntetos and Babai smooths "
             "the probability of demand at every step, so that it falls when nothing is asked for any more.\n\n"
             "**Missing values** are left out: they are not taken for 0.\n\n"
-            "**Intervals** take the spread of the one-step errors as normal: read them as a rough guide.\n\n"
+            "**Intervals** take the spread of the one-step errors as normal and end at 0: read them as a rough "
+            "guide.\n\n"
             "Sources: J. D. Croston, Operational Research Quarterly 23, 1972; A. A. Syntetos, J. E. Boylan, "
             "International Journal of Forecasting 21, 2005; R. H. Teunter, A. A. Syntetos, M. Z. Babai, European "
             "Journal of Operational Research 214, 2011."),

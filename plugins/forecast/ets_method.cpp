@@ -1,5 +1,6 @@
 #include "forecast/ets_forecast.h"
 #include "forecast/methods.h"
+#include "forecast/simple_methods.h"
 
 #include <algorithm>
 #include <cmath>
@@ -94,11 +95,38 @@ Outcome etsOutcome(EtsFit fit, int horizon, Criterion criterion) {
     return outcome;
 }
 
+/// The fewest values for a choice without season.
+std::size_t valuesFor(const EtsChoice& choice) {
+    if (!choice.trend) return static_cast<std::size_t>(valuesNeeded({}, 1));
+    EtsSpec spec;
+    if (*choice.trend != EtsTrend::None)
+        spec.trend = choice.damped.value_or(false) ? EtsTrend::Damped : EtsTrend::Additive;
+    return static_cast<std::size_t>(valuesToFit(spec, 1));
+}
+
+/// A series with fewer values than that is forecast by its level alone, or by its last value.
+Outcome outcomeOf(const Problem& problem, const EtsChoice& choice) {
+    const auto fitted = [&](const EtsChoice& given) {
+        return fitEts(problem.values, problem.period, given, problem.check);
+    };
+    const std::size_t known = knownValues(problem.values);
+    const bool seasonal = choice.season.value_or(EtsSeason::None) != EtsSeason::None;
+    if (seasonal || known >= valuesFor(choice)) return etsOutcome(fitted(choice), problem.horizon, choice.criterion);
+    const EtsChoice level = parseEtsChoice("ANN");
+    if (known < valuesFor(level)) return lastValueOutcome(problem);
+    Outcome outcome = etsOutcome(fitted(level), problem.horizon, Criterion::Aic);
+    outcome.warnings.push_back(
+        KAPOK_TR("forecast",
+                 "The series has %1 values, too few to tell more than its level: it was forecast by "
+                 "simple exponential smoothing.")
+            .arg(known));
+    return outcome;
+}
+
 Outcome forecastByEts(const Problem& problem, const ParameterValues& parameters) {
     const EtsChoice choice = choiceOf(parameters);
     if (isConstant(problem.values)) return constantOutcome(problem);
-    Outcome outcome =
-        etsOutcome(fitEts(problem.values, problem.period, choice, problem.check), problem.horizon, choice.criterion);
+    Outcome outcome = outcomeOf(problem, choice);
     if (problem.period > longestPeriod && !choice.season) {
         outcome.warnings.push_back(
             KAPOK_TR("forecast", "A season of %1 steps is too long for ETS and was left out of the model.")
@@ -125,8 +153,10 @@ Method etsMethod() {
             "damped, season none, additive or multiplicative. Every model that fits the data is estimated by maximum "
             "likelihood, initial states included, and the one with the least AICc is taken. Additive errors are not "
             "combined with a multiplicative season.\n\n"
-            "**Needs** numbers at even steps, at least 5 values, two whole periods for a season; multiplicative models "
-            "need positive values. Rows may be in any order; two rows for one time are refused.\n\n"
+            "**Needs** numbers at even steps, at least 5 values to choose by (below, a level alone), two whole periods "
+            "for "
+            "a season; multiplicative models need positive values. Rows may be in any order; two rows for one time are "
+            "refused.\n\n"
             "**Missing values** and steps without a row: the states run through them without an update, and they do "
             "not count in the likelihood. Missing values at either end are left out.\n\n"
             "**Intervals** are exact for normal errors that do not depend on each other; no simulation is needed. The "
@@ -154,8 +184,8 @@ Method restricted(std::string id, Text title, Text summary, Text help, Text assu
         if (isConstant(problem.values)) return constantOutcome(problem);
         EtsChoice restriction = choice(parameters);
         restriction.nearestPeak = true;
-        return etsOutcome(fitEts(problem.values, problem.period, restriction, problem.check), problem.horizon,
-                          Criterion::Aic);
+        restriction.criterion = Criterion::Aic;
+        return outcomeOf(problem, restriction);
     };
     return method;
 }

@@ -2,6 +2,8 @@
 
 #include "stats/quantile.h"
 
+#include <boost/math/distributions/students_t.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -57,6 +59,15 @@ std::function<std::vector<double>(double)> bootstrapQuantiles(const Outcome& out
         std::vector<double> quantiles;
         for (const std::vector<double>& step : futures) quantiles.push_back(stats::quantile(step, p));
         return quantiles;
+    };
+}
+
+std::function<std::vector<double>(double)> studentQuantiles(const Forecast& forecast, double freedom) {
+    return [forecast, freedom](double p) {
+        const double t = boost::math::quantile(boost::math::students_t(freedom), p);
+        std::vector<double> values = forecast.mean;
+        for (std::size_t h = 0; h < values.size(); ++h) values[h] += t * forecast.sd[h];
+        return values;
     };
 }
 

@@ -12,6 +12,9 @@ namespace kapok::forecast {
 std::function<std::vector<double>(double)> bootstrapQuantiles(const Outcome& outcome, const std::vector<double>& values,
                                                               std::uint64_t seed);
 
+/// Quantiles of Student's t about the means: for variances that are estimated with so many degrees of freedom.
+std::function<std::vector<double>(double)> studentQuantiles(const Forecast& forecast, double freedom);
+
 /// Replaces the outcome's intervals as asked: "model" leaves them, "bootstrap" and "conformal" (from 20 origins, a step
 /// apart where the series is short) put others in their place or add a warning that they could not.
 void replaceIntervals(Outcome& outcome, const std::string& kind, const Method& method,

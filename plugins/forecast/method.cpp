@@ -28,6 +28,11 @@ std::string rounded(double value) {
     return buffer;
 }
 
+std::size_t knownValues(const std::vector<double>& values) {
+    return static_cast<std::size_t>(
+        std::count_if(values.begin(), values.end(), [](double value) { return !std::isnan(value); }));
+}
+
 bool isConstant(const std::vector<double>& values) {
     return std::all_of(values.begin(), values.end(),
                        [&](double value) { return std::isnan(value) || value == values.front(); });

@@ -61,6 +61,9 @@ Method declared(std::string id, Text title, Text summary, Text help, Text assump
 /// A number for reading: five significant digits.
 std::string rounded(double value);
 
+/// How many values are not missing.
+std::size_t knownValues(const std::vector<double>& values);
+
 /// True when all known values are the same.
 bool isConstant(const std::vector<double>& values);
 

@@ -1,11 +1,10 @@
 #include "forecast/simple_methods.h"
 
+#include "forecast/intervals.h"
 #include "forecast/methods.h"
 #include "forecast/seasonal_naive.h"
 #include "sdk/error.h"
 #include "stats/moments.h"
-
-#include <boost/math/distributions/students_t.hpp>
 
 #include <cmath>
 
@@ -82,14 +81,25 @@ SimpleFit fitDrift(const std::vector<double>& y) {
 
 namespace {
 
-/// The variance of the mean is estimated: Student's t instead of the normal distribution.
-std::function<std::vector<double>(double)> studentQuantiles(const Forecast& forecast, std::size_t freedom) {
-    return [forecast, freedom](double p) {
-        const double t = boost::math::quantile(boost::math::students_t(static_cast<double>(freedom)), p);
-        std::vector<double> values = forecast.mean;
-        for (std::size_t h = 0; h < values.size(); ++h) values[h] += t * forecast.sd[h];
-        return values;
-    };
+Text naiveSentence() {
+    return KAPOK_TR(
+        "forecast",
+        "The naive method repeats the last value. Its intervals assume normal changes that do not depend on "
+        "each other.");
+}
+
+Outcome outcomeOf(SimpleFit fit, int horizon, std::string model, Text sentence) {
+    Outcome outcome;
+    outcome.forecast = fit.forecast(horizon);
+    outcome.model = std::move(model);
+    outcome.parameters = {{"level", fit.level}, {"sigma2", fit.sigma2}};
+    if (fit.slope != 0) outcome.parameters.emplace_back("drift", fit.slope);
+    outcome.method = std::move(sentence);
+    if (!fit.walks) {
+        outcome.quantiles = studentQuantiles(outcome.forecast, static_cast<double>(fit.fitted.size() - 1));
+    }
+    outcome.fitted = std::move(fit.fitted);
+    return outcome;
 }
 
 Method simple(std::string id, Text title, Text summary, Text help, Text assumptions, Text missingRule, Text sentence,
@@ -97,16 +107,7 @@ Method simple(std::string id, Text title, Text summary, Text help, Text assumpti
     Method method = declared(std::move(id), std::move(title), std::move(summary), std::move(help),
                              std::move(assumptions), std::move(missingRule));
     method.forecast = [sentence, model, fit](const Problem& problem, const ParameterValues&) {
-        SimpleFit fitted = fit(problem.values);
-        Outcome outcome;
-        outcome.forecast = fitted.forecast(problem.horizon);
-        outcome.model = model;
-        outcome.parameters = {{"level", fitted.level}, {"sigma2", fitted.sigma2}};
-        if (fitted.slope != 0) outcome.parameters.emplace_back("drift", fitted.slope);
-        outcome.method = sentence;
-        if (!fitted.walks) outcome.quantiles = studentQuantiles(outcome.forecast, fitted.fitted.size() - 1);
-        outcome.fitted = std::move(fitted.fitted);
-        return outcome;
+        return outcomeOf(fit(problem.values), problem.horizon, model, sentence);
     };
     return method;
 }
@@ -145,11 +146,17 @@ Method naiveMethod() {
                   KAPOK_TR("forecast",
                            "The series is a random walk without drift: its changes have one spread and do not depend "
                            "on each other. Memory and normality of the one-step errors are checked and said."),
-                  KAPOK_TR("forecast", "At steps without a value the last known value stands in."),
-                  KAPOK_TR("forecast",
-                           "The naive method repeats the last value. Its intervals assume normal changes that do not "
-                           "depend on each other."),
+                  KAPOK_TR("forecast", "At steps without a value the last known value stands in."), naiveSentence(),
                   "NAIVE", fitNaive);
+}
+
+Outcome lastValueOutcome(const Problem& problem) {
+    Outcome outcome = outcomeOf(fitNaive(problem.values), problem.horizon, "NAIVE", naiveSentence());
+    outcome.warnings.push_back(KAPOK_TR("forecast",
+                                        "The series has %1 values, too few for this method: the forecast repeats the "
+                                        "last one.")
+                                   .arg(knownValues(problem.values)));
+    return outcome;
 }
 
 Method driftMethod() {

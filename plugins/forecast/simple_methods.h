@@ -1,9 +1,7 @@
 // Forecasts without a model of the dependence: the mean, the last value, the line through first and last.
 #pragma once
 
-#include "forecast/forecast.h"
-
-#include <vector>
+#include "forecast/method.h"
 
 namespace kapok::forecast {
 
@@ -30,5 +28,9 @@ SimpleFit fitNaive(const std::vector<double>& y);
 /// The last value and the mean rise for a step: a random walk with drift; the drift's standard error counts in the
 /// variance. Throws Error below three values.
 SimpleFit fitDrift(const std::vector<double>& y);
+
+/// What stands in for a method that needs more values than there are: the last value, and a warning that says so.
+/// Throws Error below two values.
+Outcome lastValueOutcome(const Problem& problem);
 
 }  // namespace kapok::forecast

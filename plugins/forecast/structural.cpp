@@ -110,8 +110,7 @@ std::vector<std::vector<double>> startingGrid(std::size_t size) {
 }
 
 void requireValues(const std::vector<double>& y, std::size_t states) {
-    const auto known =
-        static_cast<std::size_t>(std::count_if(y.begin(), y.end(), [](double value) { return !std::isnan(value); }));
+    const std::size_t known = knownValues(y);
     if (known > states + 2) return;
     throw Error(KAPOK_TR("forecast", "The series is too short: %1 values, and this model needs at least %2.")
                     .arg(known)
@@ -126,7 +125,7 @@ StructuralFit fitStructural(const std::vector<double>& y, const StructuralForm& 
     StructuralFit fit{.form = form, .model = modelOf(form), .end = {}};
     addRegressors(fit.model, regressors, fit.scales);
     requireValues(y, fit.model.states());
-    const double unit = unitOf(y);
+    const double unit = fit.unit = unitOf(y);
     const auto badness = [&](std::span<const double> x) {
         if (check) check();
         setDeviations(fit.model, form, x, unit);

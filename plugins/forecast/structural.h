@@ -4,6 +4,8 @@
 #include "forecast/method.h"
 #include "forecast/state_space.h"
 
+#include <cmath>
+
 namespace kapok::forecast {
 
 enum class SeasonForm : std::uint8_t { None, Dummy, Trigonometric };
@@ -23,6 +25,7 @@ struct StructuralFit {
     Filtered end;
     double irregular = 0, level = 0, slope = 0, season = 0;  ///< variances
     double damping = 1;                                      ///< the factor of the slope
+    double unit = 1;                                         ///< the root mean square of the changes between neighbours
     bool converged = false;
     std::vector<double> scales = {};  ///< the regressors were divided by them
 
@@ -31,6 +34,10 @@ struct StructuralFit {
     double aic() const {
         return 2 * (variances() + (form.damped ? 1 : 0) + static_cast<double>(model.states())) - 2 * end.loglik;
     }
+    /// What models of one series are compared by: the AIC for values counted in `unit`. A diffuse state takes the
+    /// density of one value out of the likelihood, so the AIC of a model with a state more changes with the unit of the
+    /// values, by twice its logarithm.
+    double criterion() const { return aic() + 2 * static_cast<double>(model.states()) * std::log(unit); }
     /// Index of the first regressor's coefficient among the states.
     std::size_t firstEffect() const { return model.observation.size(); }
 };

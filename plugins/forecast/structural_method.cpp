@@ -1,4 +1,5 @@
 #include "forecast/methods.h"
+#include "forecast/simple_methods.h"
 #include "forecast/structural.h"
 #include "sdk/declare.h"
 
@@ -128,7 +129,7 @@ StructuralFit chosenFit(const Problem& problem, const ParameterValues& parameter
         form.damped = damped;
         try {
             StructuralFit wider = fitted();
-            if (wider.aic() < best.aic()) best = std::move(wider);
+            if (wider.criterion() < best.criterion()) best = std::move(wider);
         } catch (const Error&) {
             // Too few values for the slope: the level serves.
         }
@@ -138,6 +139,8 @@ StructuralFit chosenFit(const Problem& problem, const ParameterValues& parameter
 
 Outcome forecastByStructural(const Problem& problem, const ParameterValues& parameters) {
     if (isConstant(problem.values)) return constantOutcome(problem);
+    // The level of a random walk needs one value, and its variances three changes.
+    if (problem.regressors.empty() && knownValues(problem.values) < 4) return lastValueOutcome(problem);
     const StructuralFit fit = chosenFit(problem, parameters);
     const StructuralForm& form = fit.form;
     Outcome outcome;
@@ -164,19 +167,21 @@ Method structuralMethod() {
     Method method = declared(
         "forecast.structural", KAPOK_TR("forecast", "Structural time series"),
         KAPOK_TR("forecast", "A trend, a season and regressors that may change with time, by the Kalman filter."),
-        KAPOK_TR("forecast",
-                 "The series is the sum of a level that wanders, a slope that may change, a season and an irregular "
-                 "part. The variances say how fast each of them changes; 0 means that it does not. They are estimated "
-                 "by maximum likelihood with an exact diffuse start. The components are means given all values. Unless "
-                 "it is "
-                 "given, the trend is the one of least AIC: a level, a level and a slope, or a slope that dies out.\n\n"
-                 "The season is made of a figure for each step that sums to about 0 over a period, up to 26 steps, or "
-                 "of waves for longer ones. **Regressors** have coefficients that stay the same.\n\n"
-                 "**Missing values** take no part: the filter carries its states over them.\n\n"
-                 "**Intervals** are for normal errors; they hold the uncertainty of the states and of the regressors' "
-                 "coefficients, not that of the variances.\n\n"
-                 "Sources: A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; J. "
-                 "Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*, 2nd edition, 2012."),
+        KAPOK_TR(
+            "forecast",
+            "The series is the sum of a level that wanders, a slope that may change, a season and an irregular "
+            "part. The variances say how fast each of them changes; 0 means that it does not. They are estimated "
+            "by maximum likelihood with an exact diffuse start. The components are means given all values. Unless "
+            "it is "
+            "given, the trend is the one of least AIC, the values counted in their typical change: a level, a level "
+            "and a slope, or a slope that dies out.\n\n"
+            "The season is made of a figure for each step that sums to about 0 over a period, up to 26 steps, or "
+            "of waves for longer ones. **Regressors** have coefficients that stay the same.\n\n"
+            "**Missing values** take no part: the filter carries its states over them.\n\n"
+            "**Intervals** are for normal errors; they hold the uncertainty of the states and of the regressors' "
+            "coefficients, not that of the variances.\n\n"
+            "Sources: A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; J. "
+            "Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*, 2nd edition, 2012."),
         KAPOK_TR("forecast",
                  "Level, slope and season wander by steps that are normal, have the same spread throughout and do not "
                  "depend on each other; so is the irregular part. Memory and normality of the one-step errors are "

@@ -1,6 +1,7 @@
 #include "forecast/tbats.h"
 
 #include "forecast/arma_polynomial.h"
+#include "forecast/past_errors.h"
 #include "stats/smooth_minimum.h"
 
 #include <Eigen/QR>
@@ -252,38 +253,53 @@ TbatsFit fitTbats(const std::vector<double>& y, const TbatsForm& form, const std
     return runTbats(y, form, parametersOf(form, found.x));
 }
 
-Forecast TbatsFit::forecast(int horizon) const {
+namespace {
+
+/// The ARMA process one step on, from the ends of its values and errors.
+double driven(const TbatsParameters& parameters, const std::vector<double>& d, const std::vector<double>& e) {
+    double sum = 0;
+    for (std::size_t i = 0; i < std::min(parameters.ar.size(), d.size()); ++i) {
+        sum += parameters.ar[i] * d[d.size() - 1 - i];
+    }
+    for (std::size_t i = 0; i < std::min(parameters.ma.size(), e.size()); ++i) {
+        sum += parameters.ma[i] * e[e.size() - 1 - i];
+    }
+    return sum;
+}
+
+}  // namespace
+
+std::vector<double> TbatsFit::meansAhead(std::vector<double> x, std::size_t from, std::size_t steps) const {
     const Transition transition(form, parameters);
-    const auto steps = static_cast<std::size_t>(horizon);
-    std::vector<double> x = state;
-    std::vector<double> d = drivers, e = errors;  // with those to come
-    const auto driven = [&](const std::vector<double>& ds, const std::vector<double>& es) {
-        double sum = 0;
-        for (std::size_t i = 0; i < std::min(parameters.ar.size(), ds.size()); ++i) {
-            sum += parameters.ar[i] * ds[ds.size() - 1 - i];
-        }
-        for (std::size_t i = 0; i < std::min(parameters.ma.size(), es.size()); ++i) {
-            sum += parameters.ma[i] * es[es.size() - 1 - i];
-        }
-        return sum;
-    };
-    Forecast result;
+    // As much of the past as the ARMA process looks back to, with what is to come.
+    const auto known = static_cast<std::ptrdiff_t>(from);
+    const auto first = std::max<std::ptrdiff_t>(0, known - std::max(form.p, form.q));
+    std::vector<double> d(drivers.begin() + first, drivers.begin() + known);
+    std::vector<double> e(errors.begin() + first, errors.begin() + known);
+    std::vector<double> means;
     for (std::size_t h = 0; h < steps; ++h) {
-        const double next = driven(d, e);
-        result.mean.push_back(transition.observed(x.data()) + next);
+        const double next = driven(parameters, d, e);
+        means.push_back(transition.observed(x.data()) + next);
         transition.advance(x.data(), next);
         d.push_back(next);
         e.push_back(0);
     }
+    return means;
+}
+
+Forecast TbatsFit::forecast(int horizon) const {
+    const Transition transition(form, parameters);
+    const auto steps = static_cast<std::size_t>(horizon);
+    Forecast result{.mean = meansAhead(state, drivers.size(), steps), .sd = {}};
     // What a unit error changes at the steps after it.
-    std::vector<double> response(x.size(), 0), impulses{1}, units{1};
+    std::vector<double> response(state.size(), 0), impulses{1}, units{1};
     double variance = 0;
     transition.advance(response.data(), 1);
     for (std::size_t h = 0; h < steps; ++h) {
         if (h == 0) {
             variance = sigma2;
         } else {
-            const double next = driven(impulses, units);
+            const double next = driven(parameters, impulses, units);
             const double change = transition.observed(response.data()) + next;
             variance += sigma2 * change * change;
             transition.advance(response.data(), next);
@@ -293,6 +309,62 @@ Forecast TbatsFit::forecast(int horizon) const {
         result.sd.push_back(std::sqrt(variance));
     }
     return result;
+}
+
+std::vector<double> TbatsFit::seedShares(std::size_t horizon) const {
+    const Transition transition(form, parameters);
+    const auto m = static_cast<Index>(transition.size());
+    const auto n = static_cast<Index>(drivers.size());
+    const MatrixXd responses = driversOf(VectorXd::Zero(n), transition).rightCols(m);
+    MatrixXd whitened = responses;
+    MatrixXd ahead(m, static_cast<Index>(horizon));
+    for (Index column = 0; column < m; ++column) {
+        whiten(whitened.col(column), parameters);
+        TbatsFit unit{.form = form, .parameters = parameters};
+        unit.drivers.assign(responses.col(column).begin(), responses.col(column).end());
+        unit.errors.assign(whitened.col(column).begin(), whitened.col(column).end());
+        std::vector<double> x(transition.size(), 0);
+        x[static_cast<std::size_t>(column)] = 1;
+        for (const double driver : unit.drivers) transition.advance(x.data(), driver);
+        const std::vector<double> means = unit.meansAhead(std::move(x), unit.drivers.size(), horizon);
+        ahead.row(column) = VectorXd::Map(means.data(), static_cast<Index>(horizon)).transpose();
+    }
+    // |R'^-1 c_h|^2 with X = Q R.
+    const Eigen::HouseholderQR<MatrixXd> qr(whitened);
+    qr.matrixQR().topRows(m).triangularView<Eigen::Upper>().transpose().solveInPlace(ahead);
+    std::vector<double> shares;
+    for (Index h = 0; h < ahead.cols(); ++h) {
+        const double share = ahead.col(h).squaredNorm();
+        shares.push_back(std::isfinite(share) ? share : 0);
+    }
+    return shares;
+}
+
+std::vector<double> TbatsFit::deviations(const std::vector<double>& y, const Forecast& forecast) const {
+    const std::size_t horizon = forecast.sd.size();
+    const std::size_t n = drivers.size();
+    const std::size_t unknown = form.parameters() + form.states();
+    const Transition transition(form, parameters);
+    std::vector<std::vector<double>> states{seed};  // before each step
+    std::vector<double> z;
+    for (std::size_t t = 0; t < n; ++t) {
+        std::vector<double> x = states.back();
+        z.push_back(std::isnan(y[t]) ? y[t] : transition.observed(x.data()) + drivers[t]);
+        transition.advance(x.data(), drivers[t]);
+        states.push_back(std::move(x));
+    }
+    PastErrors past(horizon);
+    // A transformation has made the errors alike already.
+    const auto sizeOf = [&](double next) { return form.boxCox ? 0 : next; };
+    for (std::size_t t = 1; t < n; ++t) {
+        if ((n - t) % originSpacing(n) != 0) continue;
+        const std::vector<double> means = meansAhead(states[t], t, std::min(horizon, n - t));
+        for (std::size_t h = 0; h < means.size(); ++h) past.add(h, z[t + h] - means[h], sizeOf(means.front()));
+    }
+    std::vector<double> model = forecast.sd;
+    const std::vector<double> shares = seedShares(horizon);
+    for (std::size_t h = 0; h < horizon; ++h) model[h] = std::sqrt(model[h] * model[h] + sigma2 * shares[h]);
+    return past.deviations(model, std::sqrt(sigma2), sizeOf(forecast.mean.front()), n, unknown);
 }
 
 }  // namespace kapok::forecast

@@ -49,8 +49,16 @@ struct TbatsFit {
 
     /// Moves `state` by one step whose error is `driver`.
     void advance(double driver);
-    /// On the Box-Cox scale.
+    /// On the Box-Cox scale, with the deviations that the model implies.
     Forecast forecast(int horizon) const;
+    /// Deviations on that scale by the errors of forecasts of the past (PastErrors), with the uncertainty of the seed;
+    /// values missing in `y` are left out. O(n horizon states), with 500 origins at most.
+    std::vector<double> deviations(const std::vector<double>& y, const Forecast& forecast) const;
+    /// What the uncertainty of the seed adds to the variances ahead, in units of sigma2: forecasts are linear in it,
+    /// c' (X'X)^-1 c for its least squares.
+    std::vector<double> seedShares(std::size_t horizon) const;
+    /// Means on the Box-Cox scale of the steps after `from`, from the states then.
+    std::vector<double> meansAhead(std::vector<double> x, std::size_t from, std::size_t steps) const;
     /// Back to the data's unit.
     double unscaled(double value) const;
 };
@@ -68,7 +76,8 @@ TbatsFit fitTbats(const std::vector<double>& y, const TbatsForm& form, const std
 /// ones in the series are left out of the result.
 TbatsForm wavesOf(const std::vector<double>& y, const std::vector<double>& periods);
 
-/// The best by AIC: with and without Box-Cox transformation (positive series), trend and damping, then ARMA errors.
+/// The best by AIC: with and without Box-Cox transformation (positive series), trend and damping, then ARMA errors; a
+/// level alone below 10 values.
 TbatsFit selectTbats(const std::vector<double>& y, const std::vector<double>& periods, bool boxCox,
                      const std::function<void()>& check = {});
 

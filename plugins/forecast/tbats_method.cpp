@@ -1,9 +1,10 @@
 #include "forecast/decompose.h"
+#include "forecast/intervals.h"
 #include "forecast/methods.h"
+#include "forecast/past_errors.h"
+#include "forecast/simple_methods.h"
 #include "forecast/tbats.h"
 #include "sdk/declare.h"
-#include "sdk/error.h"
-#include "stats/normal.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,14 +47,6 @@ std::vector<Component> componentsOf(const TbatsFit& fit) {
     return components;
 }
 
-void requireLength(const Problem& problem, const std::vector<double>& y) {
-    if (y.size() >= 10) return;
-    throw Error(KAPOK_TR("forecast", "The series is too short: %1 values, and this method needs at least %2.")
-                    .arg(problem.values.size())
-                    .arg(10),
-                KAPOK_TR("forecast", "Use a longer series, or a simpler method."));
-}
-
 std::vector<std::pair<std::string, double>> parameterRows(const TbatsFit& fit) {
     const TbatsParameters& p = fit.parameters;
     std::vector<std::pair<std::string, double>> rows{{"lambda", p.lambda}, {"alpha", p.alpha}};
@@ -73,28 +66,27 @@ std::vector<std::pair<std::string, double>> parameterRows(const TbatsFit& fit) {
 
 Outcome forecastByTbats(const Problem& problem, const ParameterValues& parameters) {
     if (isConstant(problem.values)) return constantOutcome(problem);
+    if (problem.values.size() < 4) return lastValueOutcome(problem);
     const std::vector<double> y = filledGaps(problem.values, problem.period);
-    requireLength(problem, y);
     const std::vector<double> periods = periodsOf(problem, parameters);
     const TbatsFit fit = selectTbats(y, periods, parameters.boolean("transform"), problem.check);
-    const Forecast scaled = fit.forecast(problem.horizon);
+    Forecast scaled = fit.forecast(problem.horizon);
+    scaled.sd = fit.deviations(problem.values, scaled);
     Outcome outcome;
-    const auto quantiles = [fit, scaled](double p) {
-        std::vector<double> values;
-        const double z = stats::normalQuantile(p);
-        for (std::size_t h = 0; h < scaled.mean.size(); ++h) {
-            values.push_back(fit.unscaled(scaled.mean[h] + z * scaled.sd[h]));
-        }
+    const double freedom = degreesOfFreedom(y.size(), fit.form.parameters() + fit.form.states());
+    const auto quantiles = [fit, student = studentQuantiles(scaled, freedom)](double p) {
+        std::vector<double> values = student(p);
+        for (double& value : values) value = fit.unscaled(value);
         return values;
     };
     outcome.forecast.mean = quantiles(0.5);
     outcome.forecast.sd = scaled.sd;
-    if (fit.form.boxCox) {
-        // About: from the width of the interval of one deviation to either side.
-        const std::vector<double> low = quantiles(0.15865525393145707), high = quantiles(0.8413447460685429);
-        for (std::size_t h = 0; h < low.size(); ++h) outcome.forecast.sd[h] = (high[h] - low[h]) / 2;
-        outcome.quantiles = quantiles;
+    // About: from the width of the interval of one deviation to either side.
+    for (std::size_t h = 0; fit.form.boxCox && h < scaled.sd.size(); ++h) {
+        outcome.forecast.sd[h] =
+            (fit.unscaled(scaled.mean[h] + scaled.sd[h]) - fit.unscaled(scaled.mean[h] - scaled.sd[h])) / 2;
     }
+    outcome.quantiles = quantiles;
     outcome.fitted = fit.fitted;
     outcome.model = tbatsName(fit);
     outcome.components = componentsOf(fit);
@@ -126,10 +118,13 @@ Method tbatsMethod() {
             "model.\n\n"
             "The table of components is on the transformed scale.\n\n"
             "**Missing values** are filled by lines between their neighbours, on the series without its season.\n\n"
-            "**Intervals** are normal on the transformed scale and leave out the uncertainty of the parameters; with a "
-            "transformation the forecast is the median.\n\n"
-            "Source: A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association "
-            "106, 2011."),
+            "**Intervals** are Student's t on the transformed scale; their width is how far forecasts from each origin "
+            "in "
+            "the past erred at the same distance, with the same parameters, and no less than the model's with the "
+            "uncertainty of its first states. With a transformation the forecast is the median.\n\n"
+            "Sources: A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association "
+            "106, 2011; of the intervals S. Makridakis, R. L. Winkler, Management Science 35, 1989; Y. S. Lee, S. "
+            "Scholtes, International Journal of Forecasting 30, 2014."),
         KAPOK_TR("forecast",
                  "Level, slope and waves change slowly on the scale chosen; errors there are normal, have the same "
                  "spread, and depend on each other as the ARMA part says. Memory and normality of the one-step errors "

@@ -9,6 +9,9 @@
 namespace kapok::forecast {
 namespace {
 
+/// Shorter series have a level alone.
+constexpr std::size_t fewestToChooseFrom = 10;
+
 /// The series less its moving average over the longest period; steps at the ends are lost.
 std::vector<double> detrended(const std::vector<double>& y, double period) {
     const auto half = static_cast<std::size_t>(std::lround(period)) / 2;
@@ -108,6 +111,7 @@ TbatsForm wavesOf(const std::vector<double>& y, const std::vector<double>& perio
 
 TbatsFit selectTbats(const std::vector<double>& y, const std::vector<double>& periods, bool boxCox,
                      const std::function<void()>& check) {
+    if (y.size() < fewestToChooseFrom) return fitTbats(y, {}, check);
     const bool positive = std::all_of(y.begin(), y.end(), [](double value) { return value > 0; });
     TbatsFit best;
     bool found = false;

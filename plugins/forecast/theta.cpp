@@ -1,6 +1,9 @@
 #include "forecast/theta.h"
 
+#include "forecast/intervals.h"
 #include "forecast/methods.h"
+#include "forecast/past_errors.h"
+#include "forecast/simple_methods.h"
 #include "sdk/error.h"
 #include "stats/scalar_minimum.h"
 
@@ -134,10 +137,10 @@ std::optional<SeasonalFigure> seasonOf(const std::vector<double>& y, int period)
 
 ThetaFit fitTheta(const std::vector<double>& y, int period, ThetaKind kind) {
     std::vector<double> x = filledGaps(y, period);
-    if (x.size() < 4) {
+    if (x.size() < fewestThetaValues) {
         throw Error(KAPOK_TR("forecast", "The series is too short: %1 values, and this method needs at least %2.")
                         .arg(x.size())
-                        .arg(4),
+                        .arg(fewestThetaValues),
                     KAPOK_TR("forecast", "Use a longer series, or a simpler method."));
     }
     ThetaFit fit;
@@ -166,23 +169,28 @@ ThetaFit fitTheta(const std::vector<double>& y, int period, ThetaKind kind) {
     if (fit.season) {
         for (std::size_t t = 0; t < x.size(); ++t) fit.fitted[t] = fit.season->reseasoned(fit.fitted[t], t);
     }
+    fit.adjusted = std::move(x);
     return fit;
 }
 
+namespace {
+
+/// The mean h steps after t values, without the season: `level` and `line` are those after t, `decay` is (1 - alpha)^t.
+double meanAhead(const ThetaFit& fit, double level, const Line& line, double decay, int h) {
+    const double ahead = h - 1;
+    if (fit.kind == ThetaKind::Standard) return level + line.slope / 2 * (ahead + (1 - decay) / fit.alpha);
+    const double rise = ahead + (1 - decay * (1 - fit.alpha)) / fit.alpha;
+    return level + (1 - 1 / fit.theta) * (decay * line.intercept + rise * line.slope);
+}
+
+}  // namespace
+
 Forecast ThetaFit::forecast(int horizon) const {
     Forecast result;
-    const auto n = static_cast<double>(steps);
-    const double decay = std::pow(1 - alpha, n);
+    const double decay = std::pow(1 - alpha, static_cast<double>(steps));
     for (int h = 1; h <= horizon; ++h) {
-        const double ahead = h - 1;
-        double mean = 0;
-        if (kind == ThetaKind::Standard) {
-            mean = lastLevel + slope / 2 * (ahead + (1 - decay) / alpha);
-        } else {
-            const double rise = ahead + (1 - decay * (1 - alpha)) / alpha;
-            mean = lastLevel + (1 - 1 / theta) * (decay * intercept + rise * slope);
-        }
-        double sd = std::sqrt(sigma2 * (1 + ahead * alpha * alpha));
+        double mean = meanAhead(*this, lastLevel, {intercept, slope}, decay, h);
+        double sd = std::sqrt(sigma2 * (1 + (h - 1) * alpha * alpha));
         if (season) {
             const std::size_t step = steps + static_cast<std::size_t>(h - 1);
             mean = season->reseasoned(mean, step);
@@ -194,10 +202,37 @@ Forecast ThetaFit::forecast(int horizon) const {
     return result;
 }
 
+std::vector<double> ThetaFit::deviations(const std::vector<double>& y, const Forecast& forecast) const {
+    constexpr std::size_t shortestLine = 3;
+    const std::size_t horizon = forecast.sd.size();
+    const auto factor = [&](std::size_t t) { return season ? season->at(t) : 1; };
+    PastErrors errors(horizon);
+    const std::vector<Line> lines = linesSoFar(adjusted);
+    double pastLevel = level;
+    double decay = 1;
+    for (std::size_t t = 1; t < steps; ++t) {
+        pastLevel += alpha * (adjusted[t - 1] - pastLevel);
+        decay *= 1 - alpha;
+        if (t < shortestLine || (steps - t) % originSpacing(steps) != 0) continue;
+        const double next = meanAhead(*this, pastLevel, lines[t - 1], decay, 1);
+        for (std::size_t h = 0; h < std::min(horizon, steps - t); ++h) {
+            const double mean = meanAhead(*this, pastLevel, lines[t - 1], decay, static_cast<int>(h) + 1);
+            errors.add(h, y[t + h] / factor(t + h) - mean, next);
+        }
+    }
+    std::vector<double> model;
+    for (std::size_t h = 0; h < horizon; ++h) model.push_back(forecast.sd[h] / factor(steps + h));
+    std::vector<double> result =
+        errors.deviations(model, model.front(), forecast.mean.front() / factor(steps), steps, parameters());
+    for (std::size_t h = 0; h < horizon; ++h) result[h] *= factor(steps + h);
+    return result;
+}
+
 namespace {
 
 Outcome forecastByTheta(const Problem& problem, const ParameterValues& parameters) {
     if (isConstant(problem.values)) return constantOutcome(problem);
+    if (problem.values.size() < fewestThetaValues) return lastValueOutcome(problem);
     const std::string& kind = parameters.word("variant");
     ThetaFit fit = fitTheta(problem.values, problem.period,
                             kind == "standard"    ? ThetaKind::Standard
@@ -205,6 +240,8 @@ Outcome forecastByTheta(const Problem& problem, const ParameterValues& parameter
                                                   : ThetaKind::Dynamic);
     Outcome outcome;
     outcome.forecast = fit.forecast(problem.horizon);
+    outcome.forecast.sd = fit.deviations(problem.values, outcome.forecast);
+    outcome.quantiles = studentQuantiles(outcome.forecast, degreesOfFreedom(fit.steps, fit.parameters()));
     outcome.model = kind == "standard" ? "THETA" : kind == "optimised" ? "OTM" : "DOTM";
     outcome.parameters = {{"alpha", fit.alpha},
                           {"theta", fit.theta},
@@ -242,9 +279,14 @@ Method thetaMethod() {
             "A season is looked for by the autocorrelation at the period (90 %) and divided out by classical "
             "decomposition; series with values of 0 or below are forecast without it.\n\n"
             "**Missing values** are filled by lines between their neighbours, on the series without its season.\n\n"
-            "**Intervals** are those of exponential smoothing, for normal errors.\n\n"
+            "**Intervals** are Student's t; their width is how far forecasts from each origin in the past erred at the "
+            "same "
+            "distance, with the same parameters and the line through the values before it, and no less than that of "
+            "exponential smoothing. Errors are taken relative to the forecast where that is likelier.\n\n"
             "Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000; R. J. "
-            "Hyndman, B. Billah, same journal 19, 2003; J. A. Fiorucci et al., same journal 32, 2016."),
+            "Hyndman, B. Billah, same journal 19, 2003; J. A. Fiorucci et al., same journal 32, 2016; of the "
+            "intervals S. Makridakis, R. L. Winkler, Management Science 35, 1989; Y. S. Lee, S. Scholtes, "
+            "International Journal of Forecasting 30, 2014."),
         KAPOK_TR("forecast",
                  "The season multiplies a level that changes slowly around a long-term line; errors do not depend on "
                  "each other and have the same spread, and for the intervals they are normal. Memory and normality of "

@@ -27,15 +27,24 @@ struct ThetaFit {
     double sigma2 = 0;     ///< of the adjusted series
     std::size_t steps = 0;
     std::optional<SeasonalFigure> season;
-    std::vector<double> fitted;  ///< with the season
+    std::vector<double> fitted;    ///< with the season
+    std::vector<double> adjusted;  ///< the series without its season, missing values filled
 
+    /// Means, and the deviations that the model implies: those of exponential smoothing.
     Forecast forecast(int horizon) const;
+    /// Deviations by the errors of forecasts of the past (PastErrors), each with the line through the values before it.
+    /// `y` is the series as it was fitted. O(n horizon), with 500 origins at most.
+    std::vector<double> deviations(const std::vector<double>& y, const Forecast& forecast) const;
+    /// alpha, level and line, and theta unless it is 2.
+    std::size_t parameters() const { return kind == ThetaKind::Standard ? 3 : 5; }
 };
+
+inline constexpr std::size_t fewestThetaValues = 4;
 
 /// Fits by least squares of the one-step errors: for each alpha the rest is linear and solved exactly, alpha by a scan
 /// and Brent's search. The season, if the test finds one, is divided out by classical decomposition (not when some
-/// value is not positive). Missing values (NaN) are filled first. Throws Error below four values. O(n) for each of
-/// about 60 values of alpha.
+/// value is not positive). Missing values (NaN) are filled first. Throws Error below fewestThetaValues. O(n) for each
+/// of about 60 values of alpha.
 ThetaFit fitTheta(const std::vector<double>& y, int period, ThetaKind kind);
 
 }  // namespace kapok::forecast

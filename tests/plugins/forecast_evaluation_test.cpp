@@ -283,6 +283,13 @@ private slots:
                                                  validated(croston.info.parameters, given));
         QVERIFY2(std::abs(outcome.forecast.mean[0] - 1.217722) < 1e-6,
                  qPrintable(QString::number(outcome.forecast.mean[0], 'g', 10)));
+        QCOMPARE(boundsAt(outcome, 95).lower[0], 0.0);
+        // croston() in R: one demand in the fourth of six steps, and none at all.
+        const auto first = [&](const std::vector<double>& y) {
+            return croston.forecast({.values = y}, validated(croston.info.parameters, given)).forecast.mean[0];
+        };
+        QCOMPARE(first({0, 0, 0, 4, 0, 0}), 1.0);
+        QCOMPARE(first({0, 0, 0, 0}), 0.0);
     }
 };
 

@@ -1,6 +1,7 @@
 // The forecasting methods against R (see data/make_method_references.R); the digits reached are printed.
 #include "forecast/arima_auto.h"
 #include "forecast/arma_polynomial.h"
+#include "forecast/backtest.h"
 #include "forecast/change_points.h"
 #include "forecast/filters.h"
 #include "forecast/methods.h"
@@ -129,6 +130,55 @@ private slots:
             const double agreed = means.add(digits(mean, referenceNumbers(row[5])));
             QVERIFY2(agreed > 6, qPrintable(row[0] + " " + row[1] + " " + QString::number(agreed)));
             if (!row[6].isEmpty()) QVERIFY(thetaf.add(digits(mean, referenceNumbers(row[6]))) > 3);
+        }
+    }
+
+    /// The spread of errors of the past, written out in R (make_theta_spread.R).
+    void thetaSpread() {
+        Digits reached("Theta: standard deviations");
+        for (const QStringList& row : referenceRows("theta_spread.csv")) {
+            const ReferenceSeries& series = series_.at(row[0]);
+            const ThetaKind kind = row[1] == "standard"    ? ThetaKind::Standard
+                                   : row[1] == "optimised" ? ThetaKind::Optimised
+                                                           : ThetaKind::Dynamic;
+            const ThetaFit fit = fitTheta(series.values, series.period, kind);
+            const double agreed =
+                reached.add(digits(fit.deviations(series.values, fit.forecast(15)), referenceNumbers(row[2])));
+            QVERIFY2(agreed > 5, qPrintable(row[0] + " " + row[1] + " " + QString::number(agreed)));
+        }
+    }
+
+    /// A gap in a series does not count as a forecast that was right.
+    void missingValuesAreNoErrors() {
+        std::vector<double> y = series_.at("Nile").values;
+        const ThetaFit whole = fitTheta(y, 1, ThetaKind::Standard);
+        const double before = whole.deviations(y, whole.forecast(1))[0];
+        for (std::size_t t = 20; t < 60; ++t) y[t] = std::nan("");
+        const ThetaFit gappy = fitTheta(y, 1, ThetaKind::Standard);
+        const double after = gappy.deviations(y, gappy.forecast(1))[0];
+        QVERIFY2(std::abs(after / before - 1) < 0.3, qPrintable(QString::number(after / before)));
+    }
+
+    void shortSeries_data() {
+        QTest::addColumn<QString>("method");
+        for (const char* id : {"ets", "ses", "holt", "theta", "structural", "tbats", "arima", "naive", "auto"}) {
+            QTest::newRow(id) << "forecast." + QString(id);
+        }
+    }
+    /// R forecasts them too: two values are enough for a forecast that lies among the values or near.
+    void shortSeries() {
+        QFETCH(QString, method);
+        const std::vector<double> all{3, 5, 4, 7, 6, 9, 8, 11};
+        for (std::size_t n = 2; n <= all.size(); ++n) {
+            const Outcome outcome =
+                run(method.toStdString(), {all.begin(), all.begin() + static_cast<std::ptrdiff_t>(n)}, 1, 3);
+            const Bounds bounds = boundsAt(outcome, 95);
+            for (std::size_t h = 0; h < 3; ++h) {
+                const double mean = outcome.forecast.mean[h];
+                QVERIFY2(mean > 2 && mean < 20, qPrintable(QString("%1 values: %2").arg(n).arg(mean)));
+                QVERIFY2(bounds.lower[h] <= mean && mean <= bounds.upper[h], qPrintable(QString::number(n)));
+                QVERIFY2(bounds.upper[h] - bounds.lower[h] < 100, qPrintable(QString::number(n)));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // Structural models, TBATS, vector autoregressions, reconciliation and structural breaks against
 // statsmodels, R and numpy (see data/make_*_references); the digits reached are printed.
 #include "forecast/break_points.h"
+#include "forecast/methods.h"
 #include "forecast/reconciliation.h"
 #include "forecast/structural.h"
 #include "forecast/tbats.h"
@@ -253,6 +254,26 @@ private slots:
         qInfo("%s; p of the greatest F %.4g (Hansen's approximation %.4g)", compared.said().constData(), p,
               compared.value("supF_p"));
         QVERIFY(compared.least() >= 6);
+    }
+
+    /// Metres or kilometres: the same trend is chosen, and its forecasts are the same but for the unit.
+    void structuralChoiceHasNoUnit() {
+        const Method& method = methodOf("forecast.structural");
+        for (const char* name : {"Nile", "UKgas", "lynx"}) {
+            const ReferenceSeries& series = series_.at(name);
+            const auto forecast = [&](double unit) {
+                std::vector<double> y = series.values;
+                for (double& value : y) value *= unit;
+                return method.forecast({.values = y, .period = series.period, .horizon = 4},
+                                       standardParameters(method));
+            };
+            const Outcome plain = forecast(1);
+            for (const double unit : {1e-4, 1e4}) {
+                const Outcome other = forecast(unit);
+                QCOMPARE(other.model, plain.model);
+                QVERIFY(std::abs(other.forecast.mean[3] / unit / plain.forecast.mean[3] - 1) < 1e-3);
+            }
+        }
     }
 
     void tbats_data() {

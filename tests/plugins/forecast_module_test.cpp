@@ -155,7 +155,7 @@ private slots:
         std::vector<std::string> names;
         std::vector<double> values;
         for (const char* name : {"广州", "深圳", "short", ""}) {
-            const std::size_t length = std::string(name) == "short" ? 3 : 30;
+            const std::size_t length = std::string(name) == "short" ? 1 : 30;
             for (std::size_t i = 0; i < length; ++i) {
                 days.push_back(months(30)[length - 1 - i]);
                 names.emplace_back(name);
@@ -175,7 +175,7 @@ private slots:
         QVERIFY(result.charts[1].json.find("[city] = '深圳'") != std::string::npos);
         QCOMPARE(warningsOf(result),
                  QString("Rows left out because they have no group: 30.\nGroups left out: 1 (short).\nThe "
-                         "series is too short: 3 values, and this model needs at least 5."));
+                         "series is too short: 1 values, and a forecast needs at least 2."));
     }
 
     void groupNamesDoNotClash() {
