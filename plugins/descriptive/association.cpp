@@ -84,6 +84,76 @@ Association lambdaOf(const Guesses& guesses, std::string dependent) {
     return lambda;
 }
 
+/// The standard error of a measure from its slope in the share of each cell.
+template <class Slope>
+double errorOf(const stats::Contingency& table, Slope slope) {
+    double mean = 0;
+    double square = 0;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        for (std::size_t j = 0; j < table.columns.size(); ++j) {
+            if (!(table.at(i, j) > 0)) continue;
+            const double share = table.at(i, j) / table.total();
+            const double each = slope(i, j);
+            mean += share * each;
+            square += share * each * each;
+        }
+    }
+    return std::sqrt(std::max(0.0, square - mean * mean) / table.total());
+}
+
+/// Goodman & Kruskal's tau: what knowing the row saves of the errors in guessing the column by its shares.
+Association tauOf(const stats::Contingency& table, std::string dependent) {
+    const double n = table.total();
+    std::vector<double> ofRow(table.rows.size(), 0.0);  // sum of squared shares within the row
+    double within = 0;
+    double alone = 0;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        for (std::size_t j = 0; j < table.columns.size(); ++j) {
+            const double share = table.at(i, j) / table.rowSum(i);
+            ofRow[i] += share * share;
+        }
+        within += table.rowSum(i) / n * ofRow[i];
+    }
+    for (std::size_t j = 0; j < table.columns.size(); ++j) {
+        alone += table.columnSum(j) / n * (table.columnSum(j) / n);
+    }
+    Association tau{.measure = "tau", .dependent = std::move(dependent)};
+    if (!(alone < 1)) return tau;
+    tau.value = (within - alone) / (1 - alone);
+    tau.standardError = errorOf(table, [&](std::size_t i, std::size_t j) {
+        const double ofWithin = 2 * table.at(i, j) / table.rowSum(i) - ofRow[i];
+        return (ofWithin * (1 - alone) - 2 * table.columnSum(j) / n * (1 - within)) / ((1 - alone) * (1 - alone));
+    });
+    return tau;
+}
+
+/// The entropies of rows, columns and cells, and what they have in common as a share of `ofRows` and `ofColumns` times
+/// those of rows and columns (Theil 1972).
+Association uncertaintyOf(const stats::Contingency& table, double ofRows, double ofColumns, std::string dependent) {
+    const double n = table.total();
+    double rows = 0;
+    double columns = 0;
+    double cells = 0;
+    const auto add = [&](double& entropy, double count) {
+        if (count > 0) entropy -= count / n * std::log(count / n);
+    };
+    for (std::size_t i = 0; i < table.rows.size(); ++i) add(rows, table.rowSum(i));
+    for (std::size_t j = 0; j < table.columns.size(); ++j) add(columns, table.columnSum(j));
+    for (const double count : table.counts) add(cells, count);
+    Association uncertainty{.measure = "uncertainty", .dependent = std::move(dependent)};
+    const double common = rows + columns - cells;
+    const double whole = ofRows * rows + ofColumns * columns;
+    if (!(whole > 0)) return uncertainty;
+    uncertainty.value = common / whole;
+    uncertainty.standardError = errorOf(table, [&](std::size_t i, std::size_t j) {
+        const double row = -std::log(table.rowSum(i) / n);
+        const double column = -std::log(table.columnSum(j) / n);
+        const double shared = row + column + std::log(table.at(i, j) / n);
+        return (shared * whole - common * (ofRows * row + ofColumns * column)) / (whole * whole);
+    });
+    return uncertainty;
+}
+
 }  // namespace
 
 ChiSquares chiSquaresOf(const stats::Contingency& table) {
@@ -123,7 +193,12 @@ std::vector<Association> nominalAssociations(const stats::Contingency& table) {
             {.measure = "cramers_v", .value = std::sqrt(chiSquare / (n * (least - 1)))},
             lambdaOf(first, "first"),
             lambdaOf(second, "second"),
-            symmetric};
+            symmetric,
+            tauOf(transposed(table), "first"),
+            tauOf(table, "second"),
+            uncertaintyOf(table, 1, 0, "first"),
+            uncertaintyOf(table, 0, 1, "second"),
+            uncertaintyOf(table, 0.5, 0.5, "")};
 }
 
 std::vector<Association> ordinalAssociations(const stats::Contingency& table) {

@@ -74,9 +74,17 @@ void writeMeasures(const std::vector<Association>& measures, const Field& first,
                      {"measure:term", "dependent:term", "value", "std_error", "lower", "upper", "z", "p_value"}, words);
     const double reach = stats::normalQuantile(0.5 + level / 200);
     for (const Association& each : measures) {
-        const double half = reach * each.standardError;
-        writer.row({each.measure, each.dependent, each.value, each.standardError, std::max(-1.0, each.value - half),
-                    std::min(1.0, each.value + half), each.z, stats::normalTwoSided(each.z)});
+        double lower = each.value - reach * each.standardError;
+        double upper = each.value + reach * each.standardError;
+        if (!std::isnan(each.logError)) {
+            lower = each.value * std::exp(-reach * each.logError);
+            upper = each.value * std::exp(reach * each.logError);
+        } else if (!std::isnan(lower)) {
+            lower = std::max(-1.0, lower);
+            upper = std::min(1.0, upper);
+        }
+        writer.row({each.measure, each.dependent, each.value, each.standardError, lower, upper, each.z,
+                    stats::normalTwoSided(each.z)});
     }
 }
 
@@ -121,12 +129,18 @@ ModuleInfo crossTableInfo() {
             "independent columns, and standardized and adjusted residuals: beyond ±2 an adjusted one stands out.\n\n"
             "For any categories: Pearson's χ² and the likelihood ratio test; φ, the contingency coefficient C and "
             "Cramér's V from 0 to 1; Goodman & Kruskal's λ, the share of errors in guessing the dependent column that "
-            "knowing the other one saves. For categories with an order: γ, τ-b, τ-c and Somers' d from −1 to 1, with "
+            "knowing the other one saves, their τ, the same when guesses follow the shares, and Theil's uncertainty "
+            "coefficient, the share of the entropy. Where both columns have the same categories, Cohen's κ is their "
+            "agreement beyond chance; tables of two by two have the odds ratio and the ratio of the first column's "
+            "shares (risks) in the first and second row. For categories with an order: γ, τ-b, τ-c and Somers' d from "
+            "−1 to 1, with "
             "standard errors of the delta method and a test against independence. Text columns have the order of their "
             "letters, so measures of order are given for them only when asked for.\n\n"
             "**Missing values:** rows where either is missing are left out and counted.\n\n"
             "Sources: K. Pearson, Philosophical Magazine 50, 1900; H. Cramér, Mathematical Methods of Statistics, "
-            "1946; L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954, and 58, "
+            "1946; J. Cohen, Educational and Psychological Measurement 20, 1960; H. Theil, Statistical Decomposition "
+            "Analysis, 1972; L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954, "
+            "and 58, "
             "1963; R. H. Somers, American Sociological Review 27, 1962; A. Stuart, Biometrika 40, 1953; M. B. Brown, "
             "J. K. Benedetti, Journal of the American Statistical Association 72, 1977; S. J. Haberman, Biometrics 29, "
             "1973."),
@@ -154,6 +168,8 @@ Result runCrossTable(const InputTable& data, const ParameterValues& parameters, 
     const ChiSquares chiSquares = chiSquaresOf(table);
     std::vector<Association> measures = nominalAssociations(table);
     const double cramer = measures[2].value;
+    const std::vector<Association> further = agreements(table);
+    measures.insert(measures.end(), further.begin(), further.end());
     const std::string& order = parameters.word("order");
     if (order == "yes" || (order == "automatic" && isOrdered(first) && isOrdered(second))) {
         const std::vector<Association> ordinal = ordinalAssociations(table);

@@ -93,6 +93,11 @@ Result runAnovaOneWay(const InputTable& data, const ParameterValues& parameters,
              .effect = "omega_squared",
              .effectSize = (table.between - table.dfBetween * table.meanWithin()) / (total + table.meanWithin())});
     }
+    if (!allSpread) {
+        result.warnings.push_back(KAPOK_TR("tests",
+                                           "Welch's test is left out: it needs two different values or more in "
+                                           "every group."));
+    }
     writeTests(rows, result, withTerms(testTerms(), {{"welch", KAPOK_TR("tests", "Welch's analysis of variance")}}));
     RowWriter(result.addTable("fit", KAPOK_TR("tests", "Fit")), {"residual_sd", "r_squared"})
         .row({std::sqrt(table.meanWithin()), table.between / total});

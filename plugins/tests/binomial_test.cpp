@@ -1,5 +1,6 @@
 // The binomial test, and the runs test.
 #include "sdk/declare.h"
+#include "sdk/list.h"
 #include "stats/distributions.h"
 #include "stats/model_matrix.h"
 #include "stats/normal.h"
@@ -58,7 +59,17 @@ Interval scoreInterval(double successes, double trials, double level) {
     const double share = successes / trials;
     const double centre = share + z * z / (2 * trials);
     const double reach = z * std::sqrt(share * (1 - share) / trials + z * z / (4 * trials * trials));
-    return {(centre - reach) / (1 + z * z / trials), (centre + reach) / (1 + z * z / trials)};
+    return {successes == 0 ? 0 : (centre - reach) / (1 + z * z / trials),
+            successes == trials ? 1 : (centre + reach) / (1 + z * z / trials)};
+}
+
+/// As many names as can be read at once.
+std::vector<std::string> firstOf(std::vector<std::string> names) {
+    constexpr std::size_t most = 10;
+    if (names.size() <= most) return names;
+    names.resize(most);
+    names.push_back("…");
+    return names;
 }
 
 }  // namespace
@@ -133,6 +144,12 @@ Result runBinomial(const InputTable& data, const ParameterValues& parameters, Ru
                    .arg(rounded(estimate))
                    .arg(rounded(share)),
                result);
+    if (hits == 0) {
+        result.warnings.push_back(KAPOK_TR("tests", "No row of %1 has the value %2; there are: %3.")
+                                      .arg(column.field().shown())
+                                      .arg(success)
+                                      .arg(joinList(firstOf(categories.names))));
+    }
     warnAboutRows(complete.left, result);
     return result;
 }

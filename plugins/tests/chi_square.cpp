@@ -135,7 +135,12 @@ Result runChiSquareFit(const InputTable& data, const ParameterValues& parameters
     const stats::Categories categories = stats::categoriesOf(column, complete.rows);
     std::vector<double> seen(categories.names.size(), 0.0);
     for (std::size_t i = 0; i < complete.rows.size(); ++i) {
-        seen[categories.codes[i]] += counts ? counts->number(complete.rows[i]) : 1;
+        const double count = counts ? counts->number(complete.rows[i]) : 1;
+        if (count < 0) {
+            throw Error(KAPOK_TR("tests", "A count is negative."), KAPOK_TR("tests", "Choose a column of counts."),
+                        {.row = static_cast<std::int64_t>(complete.rows[i]) + 1, .column = counts->field().name});
+        }
+        seen[categories.codes[i]] += count;
     }
     std::vector<double> shares(seen.size(), 1.0);
     if (parameters.has("shares") && !parameters.numbers("shares").empty()) shares = parameters.numbers("shares");

@@ -22,8 +22,8 @@ void writeCrosstab(const Contingency& table, const InputTable& data, const Param
 double cramersV(const Contingency& table, double chiSquare);
 
 /// Fisher's exact test: the share of tables with these margins that are no more likely (Freeman & Halton 1951),
-/// by paths through the columns with equal remaining margins joined (Mehta & Patel 1983). NaN when that takes more
-/// than about ten million steps.
+/// by paths through the columns with equal remaining margins joined (Mehta & Patel 1983). NaN when more
+/// than ten million ways would have to be looked at.
 double fisherExact(const Contingency& table, RunContext& context);
 
 /// The conditional odds ratio of a 2 x 2 table and its interval, as Fisher's noncentral distribution has them; `less`

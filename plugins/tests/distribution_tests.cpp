@@ -1,5 +1,6 @@
 // Tests of the shape of a distribution.
 #include "sdk/declare.h"
+#include "sdk/list.h"
 #include "sdk/row_writer.h"
 #include "stats/distributions.h"
 #include "stats/normality.h"
@@ -155,6 +156,7 @@ Result runNormality(const InputTable& data, const ParameterValues& parameters, R
                      {"column:text", "test:term", "n:int", "statistic", "p_value"}, testTerms());
     std::size_t allLeft = 0;
     std::string off;
+    std::string untested;
     for (const std::string& name : parameters.words("columns")) {
         std::size_t left = 0;
         const Sample sample = sampleOf(data.column(name), left);
@@ -165,11 +167,17 @@ Result runNormality(const InputTable& data, const ParameterValues& parameters, R
                                         rowOf("lilliefors", stats::lilliefors(sorted)), jarqueBera(sample)};
         for (const TestRow& row : rows) writer.row({name, row.test, sorted.size(), row.statistic, row.pValue});
         const double p = std::isnan(rows[0].pValue) ? rows[1].pValue : rows[0].pValue;
-        if (p < 0.05) off += (off.empty() ? "" : ", ") + name;
+        if (std::isnan(p)) addToList(untested, name);
+        if (p < 0.05) addToList(off, name);
     }
     result.texts.push_back(
         {"summary", off.empty() ? KAPOK_TR("tests", "No column differs clearly from a normal distribution.")
                                 : KAPOK_TR("tests", "Columns that are not normal at the 5 % level: %1.").arg(off)});
+    if (!untested.empty()) {
+        result.warnings.push_back(
+            KAPOK_TR("tests", "Columns whose values are too few or do not vary, so that nothing is said of them: %1.")
+                .arg(untested));
+    }
     warnAboutRows(allLeft, result);
     return result;
 }

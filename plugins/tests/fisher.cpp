@@ -10,7 +10,7 @@
 namespace kapok::tests {
 namespace {
 
-constexpr std::size_t mostSteps = 10'000'000;
+constexpr std::size_t mostVisits = 10'000'000;
 
 using Margins = std::vector<int>;
 
@@ -41,7 +41,7 @@ public:
                 context_.check();
                 Margins left = margins;
                 spread(left, 0, columns_[column], 0, column + 1, ways, next);
-                if (steps_ > mostSteps) return std::nan("");
+                if (tooMany()) return std::nan("");
             }
             nodes_ = std::move(next);
         }
@@ -81,6 +81,8 @@ private:
         return result;
     }
 
+    bool tooMany() const { return visits_ > mostVisits; }
+
     Completion settle(const Margins& margins, std::size_t done) const {
         const auto first = columns_.begin() + static_cast<std::ptrdiff_t>(done);
         const auto left = static_cast<std::size_t>(columns_.end() - first);
@@ -110,6 +112,9 @@ private:
         std::sort(margins.begin(), margins.end());
         const Completion rest = settle(margins, done);
         Ways* target = nullptr;
+        constexpr std::size_t manyVisits = 1'000'000;
+        if (visits_ / manyVisits != (visits_ + ways.size() + 1) / manyVisits) context_.check();
+        visits_ += ways.size() + 1;
         for (const auto& [key, number] : ways) {
             const double weight = static_cast<double>(key) / grid + own;
             if (weight + rest.greatest <= observed_ + tolerance) {
@@ -117,14 +122,13 @@ private:
             } else if (weight + rest.least <= observed_ + tolerance) {
                 if (!target) target = &next[margins];
                 (*target)[std::llround(weight * grid)] += number;
-                ++steps_;
             }
         }
     }
 
     void spread(Margins& left, std::size_t row, int sum, double own, std::size_t done, const Ways& ways,
                 std::map<Margins, Ways>& next) {
-        if (steps_ > mostSteps) return;
+        if (tooMany()) return;
         if (row + 1 == left.size()) {
             if (sum > left[row]) return;
             Margins margins = left;
@@ -145,8 +149,8 @@ private:
     Margins columns_;  ///< greatest first
     std::vector<double> logs_;
     double all_ = 0;
-    double likely_ = 0;  ///< sum of exp(weight - observed) of tables likely enough
-    std::size_t steps_ = 0;
+    double likely_ = 0;       ///< sum of exp(weight - observed) of tables likely enough
+    std::size_t visits_ = 0;  ///< ways looked at
     std::map<Margins, Ways> nodes_;
 };
 

@@ -74,16 +74,23 @@ struct Shifts {
     std::uint64_t size;
     Count countUpTo;  ///< how many are at most so great
 
-    /// The one with `rank` others before it, found bit by bit.
+    /// The one with `rank` others before it: by turns where a straight line through the counts puts it, and halfway.
     double ranked(std::uint64_t rank) const {
         std::uint64_t low = keyOf(least);
         std::uint64_t high = keyOf(greatest);
-        while (low < high) {
-            const std::uint64_t middle = low + (high - low) / 2;
-            if (countUpTo(valueOf(middle)) > rank) {
+        double before = 0;
+        auto upTo = static_cast<double>(size);
+        for (bool straight = true; low < high; straight = !straight) {
+            const double share = (static_cast<double>(rank) + 0.5 - before) / (upTo - before);
+            const double line = valueOf(low) + share * (valueOf(high) - valueOf(low));
+            const std::uint64_t middle = straight ? std::clamp(keyOf(line), low, high - 1) : low + (high - low) / 2;
+            const std::uint64_t count = countUpTo(valueOf(middle));
+            if (count > rank) {
                 high = middle;
+                upTo = static_cast<double>(count);
             } else {
                 low = middle + 1;
+                before = static_cast<double>(count);
             }
         }
         return valueOf(low);

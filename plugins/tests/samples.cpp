@@ -63,7 +63,7 @@ Sample sampleOf(const ColumnView& column, std::size_t& left) {
 
 void needValues(const Sample& sample, std::size_t least) {
     if (sample.values.size() >= least) return;
-    throw Error(KAPOK_TR("tests", "%1 has %2 values; the test needs at least %3.")
+    throw Error(KAPOK_TR("tests", "Too few values of %1: %2, where the test needs %3.")
                     .arg(sample.name)
                     .arg(sample.values.size())
                     .arg(least),

@@ -49,7 +49,7 @@ TestRow oneSampleRow(const Sample& sample, double mean, Side side, double level)
     const auto n = static_cast<double>(sample.values.size());
     TestRow row = tRow("student", sample.moments.mean, mean, sample.moments.sd / std::sqrt(n), n - 1, side, level);
     row.effect = "cohen_d";
-    row.effectSize = (sample.moments.mean - mean) / sample.moments.sd;
+    if (sample.moments.sd > 0) row.effectSize = (sample.moments.mean - mean) / sample.moments.sd;
     return row;
 }
 
@@ -142,7 +142,7 @@ Result runTwoSampleT(const InputTable& data, const ParameterValues& parameters, 
         tRow("student", difference, 0, std::sqrt(pooled * (1 / sizeA + 1 / sizeB)), df, side, level)};
     for (TestRow& row : rows) {
         row.effect = "hedges_g";
-        row.effectSize = hedges(difference / std::sqrt(pooled), df);
+        if (pooled > 0) row.effectSize = hedges(difference / std::sqrt(pooled), df);
     }
     Result result;
     writeTests(rows, result);

@@ -55,7 +55,11 @@ ModuleInfo testInfo(std::string id, Text title, Text summary, Text help, Text as
 }
 
 void addVerdict(double pValue, const Text& rejected, const Text& kept, Result& result) {
-    if (std::isnan(pValue)) return;
+    if (std::isnan(pValue)) {
+        result.texts.push_back(
+            {"summary", KAPOK_TR("tests", "There is no p-value: the values do not vary enough, or are too few.")});
+        return;
+    }
     result.texts.push_back({"summary", (pValue < 0.05 ? rejected : kept).arg(pText(pValue))});
 }
 

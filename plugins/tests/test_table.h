@@ -39,7 +39,8 @@ double pOfSide(Side side, double lowerTail, double upperTail);
 ModuleInfo testInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
                     std::vector<Parameter> parameters);
 
-/// Text `summary`: whether the hypothesis is rejected at 5 %. `words` is the finding with %1 for the p-value.
+/// Text `summary`: whether the hypothesis is rejected at 5 %. The texts end with a place for
+/// the p-value; without one a text says why.
 void addVerdict(double pValue, const Text& rejected, const Text& kept, Result& result);
 
 /// "Rows left out because a value is missing or infinite: n." when there are any.

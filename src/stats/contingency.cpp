@@ -25,6 +25,17 @@ void unite(Categories& a, Categories& b) {
     }
 }
 
+/// Rows that count 0 times do not take part: a category that only they have is none.
+void dropUncounted(const ColumnView& counts, std::vector<std::size_t>& rows) {
+    for (const std::size_t row : rows) {
+        if (!(counts.number(row) < 0)) continue;
+        throw Error(KAPOK_TR("stats", "A count is negative."), KAPOK_TR("stats", "Choose a column of counts."),
+                    {.row = static_cast<std::int64_t>(row) + 1, .column = counts.field().name});
+    }
+    rows.erase(std::remove_if(rows.begin(), rows.end(), [&](std::size_t row) { return counts.number(row) == 0; }),
+               rows.end());
+}
+
 }  // namespace
 
 void Contingency::sumUp() {
@@ -43,7 +54,8 @@ void Contingency::sumUp() {
 Contingency contingency(const ColumnView& first, const ColumnView& second, const ColumnView* counts,
                         bool sameCategories) {
     const std::array needed{&first, &second, counts};
-    const CompleteRows complete = completeRows(needed, first.size());
+    CompleteRows complete = completeRows(needed, first.size());
+    if (counts) dropUncounted(*counts, complete.rows);
     Categories a = categoriesOf(first, complete.rows);
     Categories b = categoriesOf(second, complete.rows);
     if (sameCategories) unite(a, b);
@@ -56,12 +68,7 @@ Contingency contingency(const ColumnView& first, const ColumnView& second, const
     table.left = complete.left;
     table.counts.assign(a.names.size() * b.names.size(), 0.0);
     for (std::size_t i = 0; i < complete.rows.size(); ++i) {
-        const double count = counts ? counts->number(complete.rows[i]) : 1;
-        if (count < 0) {
-            throw Error(KAPOK_TR("stats", "A count is negative."), KAPOK_TR("stats", "Choose a column of counts."),
-                        {.row = static_cast<std::int64_t>(complete.rows[i]) + 1, .column = counts->field().name});
-        }
-        table.counts[a.codes[i] * b.names.size() + b.codes[i]] += count;
+        table.counts[a.codes[i] * b.names.size() + b.codes[i]] += counts ? counts->number(complete.rows[i]) : 1;
     }
     table.rows = std::move(a.names);
     table.columns = std::move(b.names);

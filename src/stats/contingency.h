@@ -32,7 +32,8 @@ private:
     double total_ = 0;
 };
 
-/// Rows in which a column is missing or infinite are left out. `counts` may be null; it says how often each row counts.
+/// Rows in which a column is missing or infinite are left out. `counts` may be null; it says how often each row counts:
+/// categories that count 0 times are not in the table.
 /// `sameCategories`: both columns get all categories of either. Throws Error for a negative count, or when the table
 /// would have more than ten million cells. O(n log n).
 Contingency contingency(const ColumnView& first, const ColumnView& second, const ColumnView* counts,

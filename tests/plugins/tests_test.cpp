@@ -156,6 +156,12 @@ private slots:
                                      << "response=x;predictors=negative";
         QTest::newRow("empty cell") << "tests.anova_twoway"
                                     << "response=x;factor=two;second_factor=half;squares=type_3";
+        QTest::newRow("size too small") << "tests.power"
+                                        << "test=correlation;size=3;effect=0.5";
+        QTest::newRow("correlation of 1") << "tests.power"
+                                          << "test=correlation;size=30;effect=1";
+        QTest::newRow("negative count") << "tests.chi_square_fit"
+                                        << "column=three;counts=negative";
         QTest::newRow("too much") << "tests.power"
                                   << "size=10;effect=1;power=0.8";
     }
@@ -211,6 +217,28 @@ private slots:
         TestTable twice;
         twice.numbers("x", values).dates("day", std::vector<std::int32_t>(40, 5));
         QVERIFY_EXCEPTION_THROWN(runModule(unitRoot, twice, {{"value", "x"}, {"time", "day"}}), Error);
+    }
+
+    void categoriesWithoutCountsAreNone() {
+        TestTable table;
+        table.texts("a", {"x", "y", "z", "x", "y"}).texts("b", {"p", "q", "p", "q", "p"}).numbers("n", {3, 4, 0, 5, 6});
+        const Result result = runModule(chiSquare, table, {{"first", "a"}, {"second", "b"}, {"counts", "n"}});
+        QCOMPARE(numberAt(tableOf(result, "test"), "df", 0), 1.0);
+        QVERIFY(!columnOf(tableOf(result, "test"), "p_value").isMissing(0));
+    }
+
+    void tablesTooLargeForExactTestsAreRefusedSoon() {
+        TestTable table;
+        std::vector<std::string> first;
+        std::vector<std::string> second;
+        for (int i = 0; i < 8; ++i) {
+            first.push_back(i < 4 ? "a" : "b");
+            second.push_back(std::string(1, static_cast<char>('p' + i % 4)));
+        }
+        table.texts("a", first)
+            .texts("b", second)
+            .numbers("n", {149803, 150411, 150102, 149880, 100050, 99650, 100120, 99984});
+        QVERIFY_EXCEPTION_THROWN(runModule(fisher, table, {{"first", "a"}, {"second", "b"}, {"counts", "n"}}), Error);
     }
 
     void constantValuesGiveNoNonsense() {

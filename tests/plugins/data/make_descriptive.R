@@ -171,6 +171,39 @@ hair <- read.csv("modules/hair.csv")
 case("association_names", "descriptive.cross_table", "hair", "first=Hair;second=Eye;counts=Freq")
 association(unclass(xtabs(Freq ~ Hair + Eye, hair)), FALSE)
 
+# Measures as functions of the shares of the cells, with errors of the delta method by numeric derivatives.
+measures_of <- function(table, keys, f) {
+  n <- sum(table); p <- as.vector(table) / n; d <- jacobian(f, p, shape = dim(table)); se <- sqrt((d^2 %*% p - (d %*% p)^2) / n)
+  expect("measures", keys, "value", f(p, dim(table))); expect("measures", keys, "std_error", as.vector(se))
+}
+entropy <- function(p) -sum(p * log(p))
+saved <- function(p, shape) {
+  t <- matrix(p, shape[1]); a <- rowSums(t); b <- colSums(t); common <- entropy(a) + entropy(b) - entropy(t)
+  c((sum(t^2 / a) - sum(b^2)) / (1 - sum(b^2)), (sum(t(t)^2 / b) - sum(a^2)) / (1 - sum(a^2)),
+    common / entropy(b), common / entropy(a), 2 * common / (entropy(a) + entropy(b)))
+}
+case("association_saved", "descriptive.cross_table", "hair", "first=Hair;second=Eye;counts=Freq", 5)
+measures_of(unclass(xtabs(Freq ~ Hair + Eye, hair)), paste0("measure=", rep(c("tau", "uncertainty"), 2:3), "&dependent=",
+            c("second", "first", "second", "first", "")), saved)
+kappa <- function(p, shape) { t <- matrix(p, shape[1]); e <- sum(rowSums(t) * colSums(t)); (sum(diag(t)) - e) / (1 - e) }
+agreed <- function(table) {
+  measures_of(table, "kappa", kappa); t <- table / sum(table); a <- rowSums(t); b <- colSums(t); e <- sum(a * b)
+  se <- sqrt((e + e^2 - sum(a * b * (a + b))) / sum(table)) / (1 - e); expect("measures", "kappa", "z", kappa(t, dim(t)) / se)
+}
+approval <- read.csv("modules/approval.csv"); t <- unclass(xtabs(n ~ before + after, approval))
+case("agreement_two", "descriptive.cross_table", "approval", "first=before;second=after;counts=n;level=90", 5); agreed(t)
+cell <- as.vector(t(t)); z <- qnorm(0.95); stopifnot(rownames(t) == c("no", "yes"))
+for (k in list(list("odds_ratio", cell[1] * cell[4] / (cell[2] * cell[3]), sqrt(sum(1 / cell))),
+               list("risk_ratio", cell[1] / sum(cell[1:2]) / (cell[3] / sum(cell[3:4])),
+                    sqrt(1 / cell[1] - 1 / sum(cell[1:2]) + 1 / cell[3] - 1 / sum(cell[3:4]))))) {
+  expect("measures", k[[1]], c("value", "lower", "upper", "z"), c(k[[2]], k[[2]] * exp(c(-1, 1) * z * k[[3]]), log(k[[2]]) / k[[3]]))
+}
+# Two raters, the second of whom never gave the last grade.
+raters <- data.frame(one = c("a", "a", "b", "b", "c", "c", "a", "b", "c", "a", "b", "a"), two = c("a", "b", "b", "b", "b", "a", "a", "b", "b", "a", "a", "a"))
+table_of("raters", raters)
+case("agreement_three", "descriptive.cross_table", "raters", "first=one;second=two", 5)
+agreed(unclass(table(factor(raters$one), factor(raters$two, levels = c("a", "b", "c")))))
+
 # Outliers.
 x <- air$Ozone; rows <- which(!is.na(x)); v <- x[rows]
 case("outliers_iqr", "descriptive.outliers", "air", "columns=Ozone")

@@ -219,6 +219,20 @@ case("power_anova", "tests.power", "plain", "test=anova;groups=4;size=20;effect=
 expect("power", "#0", "power", pwr.anova.test(k = 4, n = 20, f = 0.25)$power)
 case("power_shares", "tests.power", "plain", "test=shares;size=80;effect=0.3"); expect("power", "#0", "power", pwr.2p.test(h = 0.3, n = 80)$power)
 case("power_chi", "tests.power", "plain", "test=chi_square;groups=3;size=150;effect=0.25"); expect("power", "#0", "power", pwr.chisq.test(w = 0.25, N = 150, df = 3)$power)
+case("power_one_sided", "tests.power", "plain", "test=t_two;effect=0.5;size=30;ratio=1.5;alternative=one_sided")
+expect("power", "#0", "power", pwr.t2n.test(n1 = 30, n2 = 45, d = 0.5, alternative = "greater")$power)
+case("power_t_ratio", "tests.power", "plain", "test=t_two;effect=0.5;size=30;ratio=1.5")
+expect("power", "#0", "power", pwr.t2n.test(n1 = 30, n2 = 45, d = 0.5)$power)
+case("power_shares_ratio", "tests.power", "plain", "test=shares;size=80;effect=0.3;ratio=0.5")
+expect("power", "#0", "power", pwr.2p2n.test(h = 0.3, n1 = 80, n2 = 40)$power)
+case("power_share", "tests.power", "plain", "test=share;size=60;effect=0.3"); expect("power", "#0", "power", pwr.p.test(h = 0.3, n = 60)$power)
+case("power_share_one", "tests.power", "plain", "test=share;size=60;effect=0.3;alternative=one_sided;alpha=0.01")
+expect("power", "#0", "power", pwr.p.test(h = 0.3, n = 60, alternative = "greater", sig.level = 0.01)$power)
+case("power_correlation", "tests.power", "plain", "test=correlation;size=50;effect=0.3"); expect("power", "#0", "power", pwr.r.test(n = 50, r = 0.3)$power)
+case("power_correlation_one", "tests.power", "plain", "test=correlation;size=50;effect=0.3;alternative=one_sided")
+expect("power", "#0", "power", pwr.r.test(n = 50, r = 0.3, alternative = "greater")$power)
+case("power_regression", "tests.power", "plain", "test=regression;groups=4;size=70;effect=0.15")
+expect("power", "#0", "power", pwr.f2.test(u = 4, v = 65, f2 = 0.15)$power)
 # Unit roots.
 statsmodels <- function(code) {
   code <- paste0("import statsmodels.tsa.stattools as s, pandas\nseries = pandas.read_csv('modules/series.csv')\n",
