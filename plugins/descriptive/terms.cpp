@@ -7,13 +7,18 @@ Terms associationTerms() {
         {"contingency_c", KAPOK_TR("descriptive", "Contingency coefficient C")},
         {"cramers_v", KAPOK_TR("descriptive", "Cramér's V")},
         {"gamma", KAPOK_TR("descriptive", "Goodman and Kruskal's γ")},
+        {"kappa", KAPOK_TR("descriptive", "Cohen's κ")},
         {"lambda", KAPOK_TR("descriptive", "Goodman and Kruskal's λ")},
         {"likelihood_ratio", KAPOK_TR("descriptive", "Likelihood-ratio chi-square test")},
+        {"odds_ratio", KAPOK_TR("descriptive", "Odds ratio")},
         {"pearson", KAPOK_TR("descriptive", "Pearson's chi-square test")},
         {"phi", KAPOK_TR("descriptive", "Phi coefficient (φ)")},
+        {"risk_ratio", KAPOK_TR("descriptive", "Risk ratio")},
         {"somers_d", KAPOK_TR("descriptive", "Somers' d")},
+        {"tau", KAPOK_TR("descriptive", "Goodman and Kruskal's τ")},
         {"tau_b", KAPOK_TR("descriptive", "Kendall's τ-b")},
         {"tau_c", KAPOK_TR("descriptive", "Stuart's τ-c")},
+        {"uncertainty", KAPOK_TR("descriptive", "Theil's uncertainty coefficient")},
     };
     return all;
 }

@@ -37,6 +37,10 @@ void warnAboutAssumptions(const TwoWay& layout, Result& result) {
     }
 }
 
+Field factorField(const char* id, const ColumnView& factor) {
+    return {.name = id, .type = Type::Text, .label = factor.field().shown(), .terms = categoryTerms(factor.type())};
+}
+
 /// Table `cells` with its chart of the means.
 void writeCells(const TwoWay& layout, const Schema& factors, const std::string& response, Result& result) {
     Schema fields = factors;
@@ -59,20 +63,29 @@ void writeCells(const TwoWay& layout, const Schema& factors, const std::string& 
     result.charts.push_back({"means", KAPOK_TR("tests", "Means of the cells"), chart.json()});
 }
 
+/// The error of a two-way model, and what follows from it for its means.
+struct Errors {
+    bool interaction;
+    double meanSquare;
+    double df;
+    double level;  ///< of intervals, in percent
+};
+
 /// Tables `means` and `comparisons` of the levels of both factors.
-void writeMeans(const TwoWay& layout, const std::array<std::string, 2>& names, bool interaction, double meanSquare,
-                double df, double level, const Terms& categories, Result& result) {
+void writeMeans(const TwoWay& layout, const std::array<const ColumnView*, 2>& factors, const Errors& errors,
+                Result& result) {
+    const Terms terms = categoryTerms(factors[0]->type(), factors[1]->type());
     RowWriter means(result.addTable("means", KAPOK_TR("tests", "Means of the levels, cells counting alike")),
-                    {"factor:text", "level:term", "mean", "std_error", "lower", "upper"}, categories);
+                    {"factor:text", "level:term", "mean", "std_error", "lower", "upper"}, terms);
     RowWriter comparisons(result.addTable("comparisons", KAPOK_TR("tests", "Comparisons of pairs")),
                           {"factor:text", "first:term", "second:term", "difference", "std_error", "t", "lower", "upper",
                            "p_tukey", "p_bonferroni", "p_holm"},
-                          categories);
-    const double sd = std::sqrt(meanSquare);
-    const double reach = stats::tQuantile(0.5 + level / 200, df);
+                          terms);
+    const double sd = std::sqrt(errors.meanSquare);
+    const double reach = stats::tQuantile(0.5 + errors.level / 200, errors.df);
     for (const bool second : {false, true}) {
-        const LevelMeans found = levelMeans(layout, second, interaction);
-        const std::string& name = names[second ? 1 : 0];
+        const LevelMeans found = levelMeans(layout, second, errors.interaction);
+        const std::string& name = factors[second ? 1 : 0]->field().name;
         std::vector<ComparedPair> pairs;
         for (std::size_t i = 0; i < found.levels.size(); ++i) {
             const double error = sd * found.error(i);
@@ -83,8 +96,13 @@ void writeMeans(const TwoWay& layout, const std::array<std::string, 2>& names, b
                     {found.levels[i], found.levels[j], found.means[i] - found.means[j], sd * found.error(i, j)});
             }
         }
-        if (found.levels.size() > mostCompared) continue;
-        for (std::vector<Cell> row : comparisonRows(pairs, found.levels.size(), df, level)) {
+        if (found.levels.size() > mostCompared) {
+            result.warnings.push_back(KAPOK_TR("tests", "Pairs are compared up to %1 groups; there are %2.")
+                                          .arg(mostCompared)
+                                          .arg(found.levels.size()));
+            continue;
+        }
+        for (std::vector<Cell> row : comparisonRows(pairs, found.levels.size(), errors.df, errors.level)) {
             row.insert(row.begin(), name);
             comparisons.row(row);
         }
@@ -182,13 +200,9 @@ Result runAnovaTwoWay(const InputTable& data, const ParameterValues& parameters,
     anova.row({"residual", static_cast<std::int64_t>(df), residual, meanSquare, notANumber, notANumber, notANumber});
 
     const std::string& response = responses.field().shown();
-    const Terms categories = categoryTerms(factors[0]->type(), factors[1]->type());
-    writeCells(layout,
-               {{.name = "first", .type = Type::Text, .label = factors[0]->field().shown(), .terms = categories},
-                {.name = "second", .type = Type::Text, .label = factors[1]->field().shown(), .terms = categories}},
-               response, result);
+    writeCells(layout, {factorField("first", *factors[0]), factorField("second", *factors[1])}, response, result);
     if (layout.hasAllCells() || !interaction) {
-        writeMeans(layout, names, interaction, meanSquare, df, parameters.number("level"), categories, result);
+        writeMeans(layout, factors, {interaction, meanSquare, df, parameters.number("level")}, result);
     } else {
         result.warnings.push_back(KAPOK_TR("tests",
                                            "Some combinations of %1 and %2 have no rows: the means of the levels are "
