@@ -4,6 +4,7 @@
 #include "chart/number_format.h"
 #include "chart/picture_file.h"
 #include "cli/files.h"
+#include "host/markdown.h"
 #include "host/translate.h"
 #include "table/format.h"
 
@@ -57,7 +58,7 @@ public:
 
     void operator()(const report::MarkdownContent& text) {
         QTextDocument document;
-        document.setMarkdown(text.markdown, QTextDocument::MarkdownDialectGitHub);
+        document.setMarkdown(host::withClosedStars(text.markdown), QTextDocument::MarkdownDialectGitHub);
         static const QRegularExpression bodyOnly("<body[^>]*>(.*)</body>",
                                                  QRegularExpression::DotMatchesEverythingOption);
         // Paragraphs take the page's style; spans keep theirs, which makes words bold or slanted.

@@ -1,6 +1,7 @@
 #include "report/markdown_atoms.h"
 
 #include "chart/paint.h"
+#include "host/markdown.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
@@ -35,7 +36,7 @@ std::shared_ptr<QTextDocument> laidOut(const QString& markdown, double width, co
     auto document = std::make_shared<QTextDocument>();
     document->setDocumentMargin(0);
     document->setDefaultFont(chart::drawingFont(textPixels));
-    document->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
+    document->setMarkdown(host::withClosedStars(markdown), QTextDocument::MarkdownDialectGitHub);
     document->setIndentWidth(20);
     QTextCursor cursor(document.get());
     cursor.select(QTextCursor::Document);

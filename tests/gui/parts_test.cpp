@@ -1,4 +1,5 @@
 // Parts of the window that have no need of one.
+#include "gui/analysis/module_search.h"
 #include "gui/common/suggest_parameters.h"
 #include "gui/data/cell_format.h"
 #include "gui/data/join_keys.h"
@@ -8,10 +9,12 @@
 #include "gui/shell/command_palette.h"
 #include "gui/style/appearance.h"
 #include "gui/style/icons.h"
+#include "host/markdown.h"
 #include "host/run_context.h"
 #include "table/column_builder.h"
 
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QtTest>
 
 using namespace kapok;
@@ -107,6 +110,65 @@ private slots:
         info.parameters.push_back(column("response", numbers));
         QVERIFY(!withSuggestedColumns(info, inputs, {}).has("columns"));
         QVERIFY(!withSuggestedColumns(info, {}, {}).has("response"));
+        info.parameters = {columns, column("time", {Type::Date})};
+        QVERIFY(withSuggestedColumns(info, inputs, {}).has("columns"));
+        // Names of the rows, where each has its own.
+        info.parameters = {column("id", {Type::Text}, false)};
+        QCOMPARE(withSuggestedColumns(info, inputs, {}).word("id"), std::string("code"));
+        info.parameters = {column("label", {Type::Text}, false)};
+        QVERIFY(!withSuggestedColumns(info, inputs, {}).has("label"));
+    }
+
+    void analysesAreFoundByTheirUsualNames_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("likeliest");
+        QTest::newRow("part of the id") << "anova"
+                                        << "tests.anova_oneway";
+        QTest::newRow("with a hyphen") << "t-test two"
+                                       << "tests.t_two";
+        QTest::newRow("in one word") << "ttest two"
+                                     << "tests.t_two";
+        QTest::newRow("an abbreviation") << "OLS"
+                                         << "regression.linear";
+        QTest::newRow("title before summary") << "linear"
+                                              << "regression.linear";
+        QTest::newRow("nothing") << "anova balloon"
+                                 << "";
+    }
+    void analysesAreFoundByTheirUsualNames() {
+        QFETCH(QString, words);
+        std::vector<ModuleInfo> modules(4);
+        const auto describe = [&](int at, const char* id, const char* title, const char* summary) {
+            modules[std::size_t(at)].id = id;
+            modules[std::size_t(at)].title = verbatim(title);
+            modules[std::size_t(at)].summary = verbatim(summary);
+        };
+        describe(0, "tests.power", "Power", "For a t test of two groups and linear models, such as an OLS line.");
+        describe(1, "tests.anova_oneway", "One-way analysis of variance", "Do the means of groups differ?");
+        describe(2, "tests.t_two", "t test of two groups", "Do the means of two groups differ?");
+        describe(3, "regression.linear", "Linear regression", "Least squares with categories.");
+        QString likeliest;
+        int highest = 0;
+        for (const auto& module : modules) {
+            const int score = moduleScore(module, words);
+            if (score > highest) likeliest = QString::fromStdString(module.id), highest = score;
+        }
+        QTEST(likeliest, "likeliest");
+        QCOMPARE(moduleScore(modules[0], {}), 0);
+    }
+
+    void boldWordsNextToChineseShowNoStars_data() {
+        QTest::addColumn<QString>("markdown");
+        QTest::newRow("ends in a bracket") << "按**STL + ETS(M,A,N)**作预测";
+        QTest::newRow("begins with one") << "检验**(Welch)** p < 0.05";
+        QTest::newRow("twice") << "在**a)**与**b)**之间";
+        QTest::newRow("plain") << "**产值**的平均值";
+    }
+    void boldWordsNextToChineseShowNoStars() {
+        QFETCH(QString, markdown);
+        QTextDocument document;
+        document.setMarkdown(host::withClosedStars(markdown));
+        QVERIFY2(!document.toPlainText().contains('*'), qPrintable(document.toPlainText()));
     }
 
     void textsHaveContrast() {

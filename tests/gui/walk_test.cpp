@@ -12,7 +12,9 @@
 #include "gui/shell/page_tabs.h"
 #include "map/map_view.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QtTest>
 
 #include <numeric>
@@ -150,6 +152,47 @@ private slots:
         }
         QVERIFY(found);
         QCOMPARE(fixture.dialogs().errors, QStringList());
+    }
+
+    void anAnalysisAsksForWhatItLacks() {
+        WindowFixture fixture;
+        const Id weather = fixture.openFile(WindowFixture::data("seattle-weather.csv"));
+        fixture.session().loadPlugins();
+        const Module* scenarios = fixture.session().plugins().find("forecast.scenarios");
+        QVERIFY(scenarios);
+        addAnalysis(fixture.session(), *scenarios, weather);
+        fixture.settle();
+        auto* page = fixture.page<AnalysisPage>();
+        QVERIFY(page && !page->hasResult());
+        QStringList said;
+        for (const auto* label : page->findChildren<QLabel*>()) said += label->text();
+        QVERIFY2(said.contains("Still to be chosen: Regressors"), qPrintable(said.join('\n')));
+        for (auto* button : page->findChildren<QPushButton*>()) {
+            if (button->text() == "Choose") button->click();
+        }
+        QVERIFY(fixture.window().focusWidget());
+        QCOMPARE(fixture.window().focusWidget()->objectName(), QString("parameter regressors"));
+    }
+
+    void workGoesOnWhileOtherThingsChange() {
+        WindowFixture fixture;
+        const Id weather = fixture.openFile(WindowFixture::data("seattle-weather.csv"));
+        fixture.session().loadPlugins();
+        const Module* automatic = fixture.session().plugins().find("forecast.auto");
+        QVERIFY(automatic);
+        const Id analysis = addAnalysis(fixture.session(), *automatic, weather);
+        const auto working = [&]() -> host::JobId {
+            for (const auto& job : fixture.session().jobs().running()) {
+                if (english(job.title).find("Running") == 0) return job.id;
+            }
+            return {};
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.state().analysis(analysis).parameters.has("time"), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(working() != host::JobId(), 10000);
+        const auto before = working();
+        fixture.session().apply(workbook::rename(fixture.state(), weather, "Weather of Seattle"));
+        QTest::qWait(50);
+        QCOMPARE(working(), before);
     }
 
     void aMillionRowsOpenWithoutFreezing() {

@@ -7,6 +7,7 @@
 #include "gui/common/widgets.h"
 #include "gui/dashboard/put_on_dashboard.h"
 #include "gui/data/table_grid.h"
+#include "host/markdown.h"
 #include "host/module_help.h"
 #include "host/translate.h"
 #include "io/write.h"
@@ -17,16 +18,19 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace kapok::gui {
 namespace {
 
 constexpr int chartHeight = 340;
 constexpr int mapHeight = 460;
 constexpr int mostRowsShown = 14;
+constexpr std::size_t mostRowsEarly = 30;
 
 /// A text as high as it is long: the page scrolls, not the text.
 QLabel* markdownLabel(const QString& markdown) {
-    auto* label = new QLabel(markdown);
+    auto* label = new QLabel(host::withClosedStars(markdown));
     label->setTextFormat(Qt::MarkdownText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -50,9 +54,17 @@ void AnalysisPage::build() {
     content().addWidget(roleLabel(title(), "title"));
     addWarnings();
     addTexts(result().texts);
-    for (const auto& chart : result().charts) addChart(chart);
-    for (const auto& map : result().maps) addMap(map);
-    for (const auto& table : result().tables) addTable(table);
+    // A main table that is seen at a glance follows the first picture: it is asked for more than diagnostics are.
+    const auto& tables = result().tables;
+    bool mainTable = !tables.empty() && tables.front().table.rows() <= mostRowsEarly;
+    const auto addMain = [&] {
+        if (std::exchange(mainTable, false)) addTable(tables.front());
+    };
+    const std::size_t later = mainTable ? 1 : 0;
+    for (const auto& chart : result().charts) addChart(chart), addMain();
+    for (const auto& map : result().maps) addMap(map), addMain();
+    addMain();
+    for (std::size_t i = later; i < tables.size(); ++i) addTable(tables[i]);
 }
 
 void AnalysisPage::addTexts(const std::vector<ResultText>& texts) {
@@ -153,6 +165,7 @@ void AnalysisPage::addMap(const ResultSpec& spec) {
     auto* view = new map::MapView;
     view->setTheme(currentTheme());
     view->setFixedHeight(mapHeight);
+    view->showMessage(tr("Drawing the map…"), {});
     view->setAccessibleName(host::shownString(spec.title));
     leaveWheel(view);
     layout->addWidget(view);

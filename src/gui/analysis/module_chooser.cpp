@@ -1,5 +1,6 @@
 #include "gui/analysis/module_chooser.h"
 
+#include "gui/analysis/module_search.h"
 #include "gui/common/strings.h"
 #include "gui/common/widgets.h"
 #include "gui/style/fonts.h"
@@ -10,6 +11,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -24,15 +26,16 @@ struct Words {
 
 constexpr int moduleRole = Qt::UserRole;
 
+/// The modules that have the wanted words, by group; the one that has them best is the current one.
 void fill(QTreeWidget* tree, const host::PluginHost& plugins, const QString& wanted) {
     tree->clear();
     QHash<QString, QTreeWidgetItem*> groups;
-    QTreeWidgetItem* first = nullptr;
+    QTreeWidgetItem* likeliest = nullptr;
+    int highest = -1;
     for (const auto* module : plugins.modules()) {
         const auto& info = module->info();
-        const QString title = host::shownString(info.title);
-        const QString summary = host::shownString(info.summary);
-        if (!title.contains(wanted, Qt::CaseInsensitive) && !summary.contains(wanted, Qt::CaseInsensitive)) continue;
+        const int score = moduleScore(info, wanted);
+        if (score < 0) continue;
         const QString group = host::shownString(info.group);
         QTreeWidgetItem*& head = groups[group];
         if (!head) {
@@ -41,14 +44,34 @@ void fill(QTreeWidget* tree, const host::PluginHost& plugins, const QString& wan
             head->setExpanded(true);
             head->setFont(0, uiFont(TextStyle::Strong));
         }
-        auto* row = new QTreeWidgetItem(head, {title});
+        auto* row = new QTreeWidgetItem(head, {host::shownString(info.title)});
         row->setIcon(0, icon(QStringLiteral("analysis"), IconTone::Muted));
         row->setData(0, moduleRole, toQt(info.id));
-        row->setToolTip(0, summary);
-        if (!first) first = row;
+        row->setToolTip(0, host::shownString(info.summary));
+        if (score > highest) likeliest = row, highest = score;
     }
-    tree->setCurrentItem(first);
+    tree->setCurrentItem(likeliest);
+    if (likeliest) tree->scrollToItem(likeliest);
 }
+
+/// Up and down in the field of words move through the list.
+class ListKeys : public QObject {
+public:
+    ListKeys(QLineEdit* field, QTreeWidget* tree) : QObject(field), tree_(tree) { field->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp && key != Qt::Key_PageDown)
+            return QObject::eventFilter(watched, event);
+        QCoreApplication::sendEvent(tree_, event);
+        return true;
+    }
+
+private:
+    QTreeWidget* tree_;
+};
 
 }  // namespace
 
@@ -81,7 +104,7 @@ void chooseModule(Session& session, const Id& dataset) {
     auto* tree = new QTreeWidget;
     tree->setHeaderHidden(true);
     tree->setRootIsDecorated(false);
-    tree->setIndentation(12);
+    tree->setIndentation(0);
     tree->setAccessibleName(Words::tr("Analyses"));
     auto* help = new QTextBrowser;
     help->setAccessibleName(Words::tr("What it does"));
@@ -100,15 +123,21 @@ void chooseModule(Session& session, const Id& dataset) {
     QObject::connect(tree, &QTreeWidget::currentItemChanged, dialog, [current, help, use] {
         const Module* module = current();
         use->setEnabled(module != nullptr);
-        if (!module) return help->clear();
+        if (!module) {
+            return showMarkdown(help, Words::tr("No analysis has all these words. Try fewer, or another name."));
+        }
         showMarkdown(help, QStringLiteral("### %1\n\n%2\n\n%3")
                                .arg(host::shownString(module->info().title), host::shownString(module->info().summary),
                                     toQt(host::helpOf(module->info()))));
     });
     QObject::connect(search, &QLineEdit::textChanged, dialog,
                      [tree, &session](const QString& text) { fill(tree, session.plugins(), text); });
-    QObject::connect(search, &QLineEdit::returnPressed, dialog, &QDialog::accept);
-    QObject::connect(tree, &QTreeWidget::itemDoubleClicked, dialog, &QDialog::accept);
+    new ListKeys(search, tree);
+    const auto take = [dialog, current] {
+        if (current()) dialog->accept();
+    };
+    QObject::connect(search, &QLineEdit::returnPressed, dialog, take);
+    QObject::connect(tree, &QTreeWidget::itemDoubleClicked, dialog, take);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::accepted, &session, [&session, current, dataset] {

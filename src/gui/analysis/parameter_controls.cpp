@@ -109,8 +109,9 @@ ParameterControl columnControl(const Parameter& parameter, const Schema& schema,
         box->setPlaceholderText(Words::tr("Choose a column"));
     for (const auto& field : schema) {
         if (accepts(parameter, field.type))
-            box->addItem(icon(typeIcon(field.type), IconTone::Muted), toQt(field.shown()), toQt(field.name));
+            box->addItem(icon(typeIcon(field.type), IconTone::Muted), fieldTitle(field), toQt(field.name));
     }
+    if (box->count() == 0 && !schema.empty()) box->setPlaceholderText(Words::tr("No column of this kind"));
     const int index = box->findData(toQt(parameterText(value)));
     box->setCurrentIndex(index >= 0 ? index : parameter.required ? -1 : 0);
     QObject::connect(box, &QComboBox::currentIndexChanged, box, [changed] { changed(); });
@@ -123,11 +124,13 @@ ParameterControl columnControl(const Parameter& parameter, const Schema& schema,
 ParameterControl columnsControl(const Parameter& parameter, const Schema& schema, const ParameterValue& value,
                                 const std::function<void()>& changed) {
     auto* list = new QListWidget;
+    list->setIconSize({16, 16});
     const auto* chosen = std::get_if<std::vector<std::string>>(&value);
     for (const auto& field : schema) {
         if (!accepts(parameter, field.type)) continue;
-        auto* row = new QListWidgetItem(icon(typeIcon(field.type), IconTone::Muted), toQt(field.shown()), list);
+        auto* row = new QListWidgetItem(icon(typeIcon(field.type), IconTone::Muted), fieldTitle(field), list);
         row->setData(Qt::UserRole, toQt(field.name));
+        row->setSizeHint({40, 28});
         row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
         const bool on = chosen && std::find(chosen->begin(), chosen->end(), field.name) != chosen->end();
         row->setCheckState(on ? Qt::Checked : Qt::Unchecked);

@@ -1,12 +1,16 @@
 #include "gui/analysis/result_page.h"
 
 #include "gui/analysis/analysis_inspector.h"
+#include "gui/analysis/missing_choice.h"
 #include "gui/common/widgets.h"
 #include "host/translate.h"
 
+#include <QComboBox>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kapok::gui {
 
@@ -60,12 +64,17 @@ void ResultPage::update(const workbook::State&, const workbook::State& after) {
 
 void ResultPage::run() {
     session().loadPlugins();
-    session().pipeline().cancel(running_);
+    if (const auto missing = missingChoice(session().plugins(), state().analysis(item()))) {
+        session().pipeline().cancel(std::exchange(running_, 0));
+        return ask(*missing);
+    }
     if (!result_) {
         stack_->setCurrentWidget(empty_);
         empty_->setWords(iconName(), workingWords(), {});
         empty_->clearActions();
     }
+    // Asked for before the earlier request is taken back: if it is for the same result, its work goes on.
+    const workbook::RequestId earlier = running_;
     running_ = session().pipeline().requestResult(state(), item(), this,
                                                   [this](const host::Outcome<workbook::ModuleResult>& outcome) {
                                                       running_ = 0;
@@ -74,6 +83,23 @@ void ResultPage::run() {
                                                       showStale();
                                                       emit session().finished(item());
                                                   });
+    session().pipeline().cancel(earlier);
+    showStale();
+}
+
+/// What is still to be chosen is no failure: the page says where, and goes on as soon as it is there.
+void ResultPage::ask(const MissingChoice& missing) {
+    result_.reset();
+    stack_->setCurrentWidget(empty_);
+    empty_->setWords(iconName(), tr("Still to be chosen: %1").arg(missing.label), missing.help);
+    empty_->clearActions();
+    const auto show = [this, name = missing.control] {
+        auto* control = inspector_->findChild<QWidget*>(name);
+        if (!control) return;
+        control->setFocus(Qt::OtherFocusReason);
+        if (auto* box = qobject_cast<QComboBox*>(control)) box->showPopup();
+    };
+    empty_->addAction(tr("Choose"), QStringLiteral("go-to"), show, true);
     showStale();
 }
 
@@ -105,7 +131,7 @@ void ResultPage::rebuild() {
     } catch (const Error& error) {
         return showError(error);
     }
-    content_->addStretch();
+    content_->addStretch(1);  // no tile grows beyond what it shows
     stack_->setCurrentIndex(1);
     emit resultShown();
 }

@@ -12,6 +12,7 @@ namespace kapok::gui {
 
 class AnalysisInspector;
 class EmptyState;
+struct MissingChoice;
 
 class ResultPage : public Page {
     Q_OBJECT
@@ -44,6 +45,7 @@ protected:
 private:
     void showResult(const workbook::ModuleResult& result);
     void showError(const Error& error);
+    void ask(const MissingChoice& missing);
     void rebuild();
     void showStale();
 

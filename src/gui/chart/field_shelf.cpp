@@ -30,7 +30,7 @@ void FieldList::setSchema(const Schema& schema) {
     clear();
     for (const auto& field : schema) {
         if (field.type == Type::Geometry) continue;
-        auto* row = new QListWidgetItem(icon(typeIcon(field.type), IconTone::Muted), toQt(field.shown()), this);
+        auto* row = new QListWidgetItem(icon(typeIcon(field.type), IconTone::Muted), fieldTitle(field), this);
         row->setData(Qt::UserRole, toQt(field.name));
         row->setToolTip(typeWords(field.type));
         row->setSizeHint({40, 26});
@@ -61,7 +61,7 @@ void FieldShelf::setSchema(const Schema& schema, const QString& none, bool (*acc
     if (!none.isEmpty()) addItem(none, QString());
     for (const auto& column : schema) {
         if (column.type == Type::Geometry || (accepts && !accepts(column.type))) continue;
-        addItem(icon(typeIcon(column.type), IconTone::Muted), toQt(column.shown()), toQt(column.name));
+        addItem(icon(typeIcon(column.type), IconTone::Muted), fieldTitle(column), toQt(column.name));
     }
     setField(before);
 }

@@ -48,11 +48,26 @@ Names usedColumns(const ModuleInfo& info, const std::string& input, const Parame
     return used;
 }
 
+bool isColumns(const Parameter& parameter) {
+    return parameter.kind == ParameterKind::Column || parameter.kind == ParameterKind::Columns;
+}
+
+/// Nothing else asks for what the list could take: a list of numbers beside a time may be all numbers.
 bool isAllThatIsAsked(const Parameter& columns, const ModuleInfo& info) {
+    const bool numbers = takes(columns, Type::Float64);
     return std::none_of(info.parameters.begin(), info.parameters.end(), [&](const Parameter& other) {
-        return other.id != columns.id && other.input == columns.input && other.required &&
-               (other.kind == ParameterKind::Column || other.kind == ParameterKind::Columns);
+        return other.id != columns.id && other.input == columns.input && other.required && isColumns(other) &&
+               (!numbers || takes(other, Type::Float64));
     });
+}
+
+/// The column that names the rows, for results that would only number them.
+ParameterValue namesOfRows(const Parameter& parameter, const Table& table) {
+    const Field* name = suggestedName(table);
+    if (!name || !takes(parameter, name->type)) return {};
+    const auto& column = *table.column(name->name);
+    const bool eachItsOwn = column.dictionary()->size() == table.rows() && column.missingCount() == 0;
+    return eachItsOwn ? ParameterValue(name->name) : ParameterValue();
 }
 
 ParameterValue suggested(const Parameter& parameter, const ModuleInfo& info, const Table& table, const Names& used) {
@@ -74,11 +89,13 @@ ParameterValue suggested(const Parameter& parameter, const ModuleInfo& info, con
 ParameterValues withSuggestedColumns(const ModuleInfo& info, const std::map<std::string, Table>& inputs,
                                      ParameterValues values) {
     for (const auto& parameter : info.parameters) {
-        const bool column = parameter.kind == ParameterKind::Column || parameter.kind == ParameterKind::Columns;
         const auto table = inputs.find(parameter.input);
-        if (!column || !parameter.required || values.has(parameter.id) || table == inputs.end()) continue;
+        if (!isColumns(parameter) || values.has(parameter.id) || table == inputs.end()) continue;
+        const bool naming = (parameter.id == "id" || parameter.id == "unit") && parameter.kind == ParameterKind::Column;
+        if (!parameter.required && !naming) continue;
         const Names used = usedColumns(info, parameter.input, values);
-        ParameterValue value = suggested(parameter, info, table->second, used);
+        ParameterValue value = parameter.required ? suggested(parameter, info, table->second, used)
+                                                  : namesOfRows(parameter, table->second);
         if (!std::holds_alternative<std::monostate>(value)) values.set(parameter.id, std::move(value));
     }
     return values;

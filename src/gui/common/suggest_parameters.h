@@ -11,7 +11,9 @@ namespace kapok::gui {
 /// The values with a column for each parameter that needs one and has none, where the table has one that fits: the
 /// first time (or whole numbers that are years) where times are taken, amounts that are no codes where numbers are,
 /// texts with few different values where texts are. No column is proposed twice. A list of columns is proposed only
-/// where it is all that the input is asked for: which predictors a model has is nobody's guess.
+/// where nothing else asks for such columns: which predictors a model has is nobody's guess. A column in which every
+/// row has a name of its own is proposed for an "id" or "unit", needed or not, so that results do not only number the
+/// rows.
 ParameterValues withSuggestedColumns(const ModuleInfo& info, const std::map<std::string, Table>& inputs,
                                      ParameterValues values);
 

@@ -1,11 +1,14 @@
 #include "gui/common/widgets.h"
 
 #include "gui/style/appearance.h"
+#include "host/markdown.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QTextTable>
@@ -174,7 +177,7 @@ void plainTable(QTextTable* table) {
 }  // namespace
 
 void showMarkdown(QTextEdit* browser, const QString& markdown) {
-    browser->setMarkdown(markdown);
+    browser->setMarkdown(host::withClosedStars(markdown));
     QTextCursor cursor(browser->document());
     do {
         QTextBlockFormat format = cursor.blockFormat();
@@ -210,6 +213,21 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override { hasFocus() ? QComboBox::wheelEvent(event) : event->ignore(); }
+    /// A style sheet cuts a long text off; here it ends in "…".
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        if (currentIndex() < 0) {
+            option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+            option.currentText = placeholderText();
+        }
+        const QRect place = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 8;
+        option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, place.width() - icon);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
 };
 
 }  // namespace

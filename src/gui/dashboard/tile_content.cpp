@@ -13,6 +13,7 @@
 #include "gui/map/map_in_space.h"
 #include "gui/map/map_presenter.h"
 #include "gui/map/map_time_bar.h"
+#include "host/markdown.h"
 #include "host/translate.h"
 #include "workbook/pictures.h"
 
@@ -144,7 +145,7 @@ void TileContent::makeTable(const Item& item) {
 }
 
 void TileContent::makeText() {
-    auto* text = new QLabel(toQt(tile_.text));
+    auto* text = new QLabel(host::withClosedStars(toQt(tile_.text)));
     text->setTextFormat(Qt::MarkdownText);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -67,7 +67,7 @@ QComboBox* AggregateDialog::fieldBox(const std::string& field) {
     auto* box = comboBox();
     for (const auto& f : input().schema()) {
         if (f.type != Type::Geometry)
-            box->addItem(icon(typeIcon(f.type), IconTone::Muted), toQt(f.shown()), toQt(f.name));
+            box->addItem(icon(typeIcon(f.type), IconTone::Muted), fieldTitle(f), toQt(f.name));
     }
     chooseData(box, toQt(field));
     box->setAccessibleName(tr("Column"));

@@ -112,6 +112,11 @@ QString CellFormat::text(const Column& column, std::size_t row) const {
     return {};
 }
 
+QString fieldTitle(const Field& field) {
+    if (field.unit.empty()) return toQt(field.shown());
+    return QStringLiteral("%1 (%2)").arg(toQt(field.shown()), toQt(field.unit));
+}
+
 QString typeIcon(Type type) {
     switch (type) {
         case Type::Boolean: return QStringLiteral("boolean");

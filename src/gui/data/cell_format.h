@@ -23,6 +23,9 @@ private:
     bool rightAligned_ = false;
 };
 
+/// The field's name for people, with its unit where it has one: columns in several units are told apart.
+QString fieldTitle(const Field& field);
+
 /// The icon that stands for a type, and its name in words.
 QString typeIcon(Type type);
 QString typeWords(Type type);

@@ -39,8 +39,9 @@ public:
         if (!needed_) box_->addItem(FieldEditor::tr("(none)"), QString());
         for (const auto& one : schema) {
             if (isOffered(one.type, field.columns))
-                box_->addItem(icon(typeIcon(one.type), IconTone::Muted), toQt(one.shown()), toQt(one.name));
+                box_->addItem(icon(typeIcon(one.type), IconTone::Muted), fieldTitle(one), toQt(one.name));
         }
+        if (box_->count() == 0) box_->setPlaceholderText(FieldEditor::tr("No column of this kind"));
         box_->setAccessibleName(said(field.label));
         connect(box_, &QComboBox::currentIndexChanged, this, &FieldEditor::changed);
     }

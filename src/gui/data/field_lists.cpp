@@ -99,8 +99,7 @@ private:
     void addColumns(const FormField& field, const FormContext& context) {
         for (const auto& one : context.schema) {
             // A choice of columns keeps shapes too.
-            if (alone_ || isOffered(one.type, field.columns))
-                add(toQt(one.name), toQt(one.shown()), typeIcon(one.type));
+            if (alone_ || isOffered(one.type, field.columns)) add(toQt(one.name), fieldTitle(one), typeIcon(one.type));
         }
     }
     void addChoices(const FormField& field) {

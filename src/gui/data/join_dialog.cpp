@@ -23,7 +23,7 @@ void fillColumns(QComboBox* box, const Table& table) {
     box->clear();
     for (const auto& field : table.schema()) {
         if (field.type != Type::Geometry)
-            box->addItem(icon(typeIcon(field.type), IconTone::Muted), toQt(field.shown()), toQt(field.name));
+            box->addItem(icon(typeIcon(field.type), IconTone::Muted), fieldTitle(field), toQt(field.name));
     }
 }
 

@@ -75,7 +75,9 @@ void showPlugins(QWidget* parent, Session& session) {
     session.loadPlugins();
     QString text;
     for (const auto& plugin : session.plugins().plugins()) {
-        text += QStringLiteral("### %1 %2\n\n").arg(toQt(plugin.id), toQt(plugin.version));
+        const QString name =
+            plugin.modules.empty() ? toQt(plugin.id) : host::shownString(plugin.modules.front()->info().group);
+        text += QStringLiteral("### %1 %2\n\n").arg(name, toQt(plugin.version));
         for (const auto* module : plugin.modules) {
             text += QStringLiteral("- **%1** — %2\n")
                         .arg(host::shownString(module->info().title), host::shownString(module->info().summary));

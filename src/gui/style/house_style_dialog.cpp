@@ -94,6 +94,7 @@ HouseStyleDialog::HouseStyleDialog(Session& session)
     ramp_->addItem(tr("As each chart says"), QString());
     for (const auto name : rampNames()) ramp_->addItem(toQt(name), toQt(name));
     addField(layout, tr("Colour ramp"), ramp_);
+    font_->lineEdit()->setPlaceholderText(tr("The program's own"));
     addField(layout, tr("Font"), font_);
     addField(layout, tr("Line below charts and maps"), footer_);
     addLogo(layout);
