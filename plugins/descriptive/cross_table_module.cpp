@@ -46,7 +46,7 @@ double writeCells(const stats::Contingency& table, const Field& first, const Fie
                         {.name = "share", .type = Type::Float64, .unit = "%"},
                         {.name = "expected", .type = Type::Float64},
                         {.name = "standardized", .type = Type::Float64},
-                        {.name = "adjusted", .type = Type::Float64}};
+                        {.name = "adjusted_residual", .type = Type::Float64}};
     RowWriter writer(result.addTable("crosstab", KAPOK_TR("descriptive", "Cross table")), fields);
     const double n = table.total();
     double reach = 1;
@@ -112,7 +112,7 @@ void addCharts(const Field& first, const Field& second, double reach, Result& re
         .channels = {
             {.channel = "y", .field = "first", .type = "nominal", .title = first.shown(), .further = "\"sort\":null"},
             {.channel = "x", .field = "second", .type = "nominal", .title = second.shown(), .further = "\"sort\":null"},
-            {.channel = "color", .field = "adjusted", .further = divergingScale(reach)}}};
+            {.channel = "color", .field = "adjusted_residual", .further = divergingScale(reach)}}};
     result.charts.push_back(
         {"residuals", KAPOK_TR("descriptive", "Where counts differ from independence"), residuals.json()});
 }

@@ -14,6 +14,7 @@ const Titles& titles() {
         {"action", KAPOK_TR("workbook", "Action")},
         {"actual", KAPOK_TR("workbook", "Actual value")},
         {"adjusted", KAPOK_TR("workbook", "Adjusted p-value")},
+        {"adjusted_residual", KAPOK_TR("workbook", "Adjusted residual")},
         {"adjusted_r_squared", KAPOK_TR("workbook", "Adjusted R²")},
         {"aic", KAPOK_TR("workbook", "AIC")},
         {"aicc", KAPOK_TR("workbook", "AICc")},

@@ -139,7 +139,7 @@ association <- function(t, ordinal) {
   expect("measures", "phi", "value", sqrt(chi / n)); expect("measures", "contingency_c", "value", sqrt(chi / (chi + n)))
   expect("measures", "cramers_v", "value", sqrt(chi / n / (min(dim(t)) - 1)))
   test <- suppressWarnings(chisq.test(t, correct = FALSE)); cells <- paste0("#", seq_along(t) - 1)
-  expect("crosstab", cells, "standardized", t(test$residuals)); expect("crosstab", cells, "adjusted", t(test$stdres))
+  expect("crosstab", cells, "standardized", t(test$residuals)); expect("crosstab", cells, "adjusted_residual", t(test$stdres))
   expect("crosstab", cells, "row_share", 100 * t(prop.table(t, 1)))
   lambda <- function(t) { # of the columns
     n <- sum(t); r <- max(colSums(t)); best <- which.max(colSums(t)); m <- apply(t, 1, max)
