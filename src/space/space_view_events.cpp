@@ -53,6 +53,8 @@ void SpaceView::paintEvent(QPaintEvent*) {
                               state_->theme, QLocale());
     } else if (!state_->message.text.isEmpty()) {
         map::paintMessage(painter, rect(), state_->message, state_->theme);
+    } else if (state_->scene) {
+        map::paintMessage(painter, rect(), {tr("Drawing the map…"), {}, false}, state_->theme);
     }
     if (!hasFocus()) return;
     painter.setPen(QPen(map::color(state_->theme.accent), 1));

@@ -10,6 +10,7 @@
 #include "spec/chart_query.h"
 #include "spec/map_layer.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -57,7 +58,14 @@ MapIdentify::MapIdentify(Session& session, MapPresenter& presenter, map::MapView
     found_->setAlternatingRowColors(true);
     layout->addWidget(found_);
     connect(view, &map::MapView::identifyAsked, this, &MapIdentify::ask);
+    view->installEventFilter(this);
     retranslate();
+}
+
+/// What was asked for on a map that has been left is not in the way when one comes back.
+bool MapIdentify::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_ && event->type() == QEvent::Hide && !event->spontaneous()) hide();
+    return QFrame::eventFilter(watched, event);
 }
 
 void MapIdentify::retranslate() { found_->setAccessibleName(tr("What lies here")); }

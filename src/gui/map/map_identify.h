@@ -22,6 +22,9 @@ public:
     const QTreeWidget& found() const { return *found_; }
     void retranslate();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void askLayer(const map::Scene& scene, std::size_t layer, geo::Point at);
     static void showValue(QTreeWidgetItem& section, const QStringList& words);

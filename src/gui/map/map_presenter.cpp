@@ -120,6 +120,7 @@ void MapPresenter::refresh() {
         view_->showMessage(tr("The map has no layer."), tr("Choose its data in the inspector."));
         return emit notShown();
     }
+    if (!scene_) view_->showMessage(tr("Drawing the map…"), {});
     building_.cancel();
     auto work = std::make_shared<Gathering>(Gathering{spec_, ++round_});
     filters_ = filters();
