@@ -86,12 +86,12 @@ const Channel& Build::channel(const std::string& name) const {
 }
 
 const Positions& Build::needX() const {
-    needed(answer, "x", mark);
+    needed(answer, "x");
     return x();
 }
 
 const Positions& Build::needY() const {
-    needed(answer, yName, mark);
+    needed(answer, yName);
     return y();
 }
 

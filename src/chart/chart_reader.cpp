@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace kapok::chart {
@@ -394,12 +395,32 @@ Colors readColors(const Table& answer, const std::optional<Channel>& channel, bo
     return colors;
 }
 
-const ColumnPtr& needed(const Table& answer, const std::string& channel, Mark mark) {
+namespace {
+
+/// As the form of a chart calls it.
+std::string channelWords(const std::string& channel) {
+    static const std::map<std::string, Text> known{{"x", KAPOK_TR("chart", "X")},
+                                                   {"y", KAPOK_TR("chart", "Y")},
+                                                   {"color", KAPOK_TR("chart", "Colour")},
+                                                   {"size", KAPOK_TR("chart", "Size")},
+                                                   {"text", KAPOK_TR("chart", "Text")},
+                                                   {"theta", KAPOK_TR("chart", "Angle")},
+                                                   {"source", KAPOK_TR("chart", "Flow from")},
+                                                   {"target", KAPOK_TR("chart", "Flow to")},
+                                                   {"open", KAPOK_TR("chart", "Opening price")},
+                                                   {"high", KAPOK_TR("chart", "Highest price")},
+                                                   {"low", KAPOK_TR("chart", "Lowest price")},
+                                                   {"close", KAPOK_TR("chart", "Closing price")}};
+    const auto found = known.find(channel);
+    return found == known.end() ? channel : words(found->second).toStdString();
+}
+
+}  // namespace
+
+const ColumnPtr& needed(const Table& answer, const std::string& channel) {
     if (const auto place = answer.find(channel)) return answer.column(*place);
-    throw Error(KAPOK_TR("chart", "The chart has nothing on its channel \"%1\", which a mark of kind \"%2\" needs.")
-                    .arg(channel)
-                    .arg(enumName(mark)),
-                KAPOK_TR("chart", "Choose a field for it."));
+    throw Error(KAPOK_TR("chart", "This kind of chart needs a field as \"%1\".").arg(channelWords(channel)),
+                KAPOK_TR("chart", "Choose one, or another kind of chart."));
 }
 
 }  // namespace kapok::chart

@@ -88,6 +88,6 @@ Colors readColors(const Table& answer, const std::optional<Channel>& channel, bo
 std::vector<double> classBorders(const Scale& scale, const Column& numbers);
 
 /// The column of a channel. Throws Error that says what the mark needs.
-const ColumnPtr& needed(const Table& answer, const std::string& channel, Mark mark);
+const ColumnPtr& needed(const Table& answer, const std::string& channel);
 
 }  // namespace kapok::chart

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
 
 namespace kapok::chart {
@@ -71,7 +72,38 @@ public:
         const bool under = label.always && label.upright == Anchor::End && place.top() < plot_.top();
         if (under) place.moveTop(at.y() - 2 * label.offset.y());
         if (label.always) place = within(place);
-        put(text, place, label.ink, pixels, label.bold, label.always);
+        if (put(text, place, label.ink, pixels, label.bold, label.always)) placed_.back().backed = label.backed;
+    }
+
+    /// Labels that end or begin at one x, moved apart where they would hide each other, as long as all find room.
+    void addSpreadLabels() {
+        std::map<std::pair<double, Anchor>, std::vector<Label>> sides;
+        for (const auto& label : panel_.labels) {
+            const bool there = label.spread && std::isfinite(projection_.at(label.x, label.y).y());
+            if (there) sides[{label.x, label.across}].push_back(label);
+        }
+        for (auto& [side, labels] : sides) {
+            const auto pixelOf = [this](const Label& label) { return projection_.at(label.x, label.y).y(); };
+            std::stable_sort(labels.begin(), labels.end(),
+                             [&](const Label& a, const Label& b) { return pixelOf(a) < pixelOf(b); });
+            std::vector<double> middles;
+            for (const auto& label : labels) middles.push_back(pixelOf(label));
+            const double line = textHeight(labelPixels) + 1;
+            if (line * static_cast<double>(labels.size()) <= plot_.height())
+                moveApart(middles, line, plot_.top(), plot_.bottom());
+            bool moved = false;
+            for (std::size_t i = 0; i < labels.size(); ++i)
+                moved = moved || std::abs(middles[i] - pixelOf(labels[i])) > line / 3;
+            for (std::size_t i = 0; i < labels.size(); ++i) {
+                Label& label = labels[i];
+                const QPointF end = projection_.at(label.x, label.y) + QPointF(label.offset.x() * 0.75, 0);
+                label.offset.ry() += middles[i] - pixelOf(label);
+                if (moved) label.offset.rx() *= 2.5;  // room for the lines that lead to the words
+                const std::size_t before = placed_.size();
+                addLabel(label);
+                if (moved && placed_.size() > before) placed_.back().leader = end;
+            }
+        }
     }
 
     /// Beyond a bar's end, or in the middle of a cell.
@@ -121,19 +153,47 @@ public:
         const double line = textHeight(labelPixels) + 1;
         for (auto& side : sides) {
             std::stable_sort(side.begin(), side.end(), [](const Side& a, const Side& b) { return a.y < b.y; });
-            const double first = outer_.top() + line / 2;
-            for (std::size_t i = 0; i < side.size(); ++i) {
-                side[i].y = std::max(side[i].y, i == 0 ? first : side[i - 1].y + line);
-            }
-            double floor = outer_.bottom() - line / 2;
-            for (std::size_t i = side.size(); i-- > 0; floor -= line) side[i].y = std::min(side[i].y, floor);
-            for (const auto& [y, wedge] : side) besideRing(*wedge, y, radius, &side == &sides[0]);
+            std::vector<double> middles;
+            for (const auto& one : side) middles.push_back(one.y);
+            moveApart(middles, line, outer_.top(), outer_.bottom());
+            for (std::size_t i = 0; i < side.size(); ++i)
+                besideRing(*side[i].wedge, middles[i], radius, &side == &sides[0]);
         }
     }
 
     void widenTo(const QRectF& outer) { outer_ = outer; }
 
 private:
+    /// Middles of lines from the top down, moved as little as can be until each is a line's height below the one
+    /// before: least squares under that order, by pooling adjacent violators (M. Ayer et al. 1955); then within the
+    /// ends.
+    static void moveApart(std::vector<double>& middles, double line, double top, double bottom) {
+        struct Block {
+            double sum = 0;
+            std::size_t size = 0;
+            double mean() const { return sum / static_cast<double>(size); }
+        };
+        std::vector<Block> blocks;
+        for (std::size_t i = 0; i < middles.size(); ++i) {
+            blocks.push_back({middles[i] - static_cast<double>(i) * line, 1});
+            while (blocks.size() > 1 && blocks[blocks.size() - 2].mean() > blocks.back().mean()) {
+                const Block last = blocks.back();
+                blocks.pop_back();
+                blocks.back().sum += last.sum;
+                blocks.back().size += last.size;
+            }
+        }
+        std::size_t i = 0;
+        for (const Block& block : blocks) {
+            for (std::size_t k = 0; k < block.size; ++k, ++i) {
+                const double above = static_cast<double>(i) * line;
+                const double below = static_cast<double>(middles.size() - 1 - i) * line;
+                const double lowest = std::min(block.mean() + above, bottom - line / 2 - below);
+                middles[i] = std::max(lowest, top + line / 2 + above);
+            }
+        }
+    }
+
     /// White or black words, whichever stand out from the surface: known when painted.
     static Ink insideInk(const Ink& surface) {
         Ink ink = surface;
@@ -202,6 +262,7 @@ std::vector<PlacedText> placeLabels(const Scene&, const Panel& panel, const Proj
     for (const auto& label : panel.labels) {
         if (label.always) placer.addLabel(label);
     }
+    placer.addSpreadLabels();
     placer.addWedgeLabels();
     std::size_t labelled = 0;
     for (const auto& rect : panel.rects) {
@@ -209,7 +270,7 @@ std::vector<PlacedText> placeLabels(const Scene&, const Panel& panel, const Proj
     }
     std::size_t texts = 0;
     for (const auto& label : panel.labels) {
-        if (!label.always && ++texts <= mostLabels * 4) placer.addLabel(label);
+        if (!label.always && !label.spread && ++texts <= mostLabels * 4) placer.addLabel(label);
     }
     placer.addPointLabels();
     return placer.take();

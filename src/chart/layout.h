@@ -17,7 +17,9 @@ struct PlacedText {
     bool bold = false;
     Ink ink = Ink::of(Token::Text);
     Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter;
-    double angle = 0;  ///< degrees about the middle of the right edge
+    double angle = 0;                    ///< degrees about the middle of the right edge
+    bool backed = false;                 ///< on a ground of its own
+    std::optional<QPointF> leader = {};  ///< where a line to the words begins
 
     /// What it covers, turned.
     QPolygonF outline() const;

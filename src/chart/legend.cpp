@@ -63,6 +63,7 @@ void addText(Panel& panel, const ChartNote& note, double x, double y, bool along
     label.ink = inkOf(note);
     label.offset = along ? QPointF(-4, -3) : QPointF(4, 0);
     label.always = true;
+    label.backed = true;
     panel.labels.push_back(label);
 }
 
@@ -77,6 +78,7 @@ void addNote(Panel& panel, const ChartNote& note) {
         label.upright = Anchor::End;
         label.offset = {0, -4};
         label.always = true;
+        label.backed = true;
         if (std::isfinite(label.x) && std::isfinite(label.y)) panel.labels.push_back(label);
         return;
     }

@@ -145,7 +145,15 @@ void ScenePainter::paintWords(const std::vector<PlacedText>& texts) {
         painter_.setFont(drawingFont(text.pixels, text.bold));
         painter_.setPen(wordsColor(text.ink));
         constexpr int flags = Qt::TextDontClip | Qt::TextSingleLine;
-        if (text.ink.alpha < 0 && palette_.isHatched(text.ink)) {  // words on hatching need a ground of their own
+        if (text.leader) {
+            const bool right = text.place.center().x() > text.leader->x();
+            painter_.setPen(QPen(palette_.color(Ink::of(Token::Line)), 1));
+            painter_.drawLine(*text.leader,
+                              {right ? text.place.left() - 2 : text.place.right() + 2, text.place.center().y()});
+            painter_.setPen(wordsColor(text.ink));
+        }
+        // Words on hatching and over other marks need a ground of their own.
+        if (text.backed || (text.ink.alpha < 0 && palette_.isHatched(text.ink))) {
             painter_.fillRect(text.place.adjusted(-2, 1, 2, -1), toColor(palette_.theme().panel));
         }
         if (text.angle == 0) {

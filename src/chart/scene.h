@@ -213,6 +213,8 @@ struct Label {
     double room = 0;      ///< widest it may be, in the first axis' numbers; 0: as wide as it is
     double height = 0;    ///< likewise upright; a text that is higher is left out
     bool always = false;  ///< drawn even when it lies over another one
+    bool backed = false;  ///< on a ground of its own, for the marks below would make it hard to read
+    bool spread = false;  ///< moved up or down with the others of its x where they would hide each other
     std::size_t row = noRow;
 };
 

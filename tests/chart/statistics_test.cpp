@@ -52,6 +52,7 @@ private slots:
     void tile();
     void crossTable();
     void slopesWithNearEndsHaveALegend();
+    void slopesNameEveryEnd();
 };
 
 void ChartStatisticsTest::boxes() {
@@ -352,6 +353,27 @@ void ChartStatisticsTest::slopesWithNearEndsHaveALegend() {
     };
     QCOMPARE(legends(1), 0u);
     QCOMPARE(legends(4.1), 1u);
+}
+
+void ChartStatisticsTest::slopesNameEveryEnd() {
+    ChartSpec spec;
+    spec.mark = Mark::Slope;
+    spec.encoding.x = samples::channel("a");
+    spec.encoding.y = samples::channel("b");
+    spec.encoding.color = samples::channel("c");
+    const std::vector<std::string> years{"2020", "2024", "2020", "2024", "2020", "2024"};
+    const std::vector<std::string> names{"p", "p", "q", "q", "r", "r"};
+    const Table answer({samples::texts("x", years),
+                        samples::numbers("y", std::vector<double>{5, 7, 5.01, 7.01, 90, 7.02}),
+                        samples::texts("color", names)});
+    const Scene scene = buildScene(spec, answer);
+    const Layout layout = layOut(scene, wholeViews(scene), {600, 400}, {});
+    std::vector<QRectF> places;
+    for (const auto& text : layout.panels[0].texts) places.push_back(text.place);
+    QCOMPARE(places.size(), 6u);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) QVERIFY(!places[i].intersects(places[j]));
+    }
 }
 
 std::unique_ptr<QObject> kapok::test::makeChartStatisticsTest() { return std::make_unique<ChartStatisticsTest>(); }

@@ -177,6 +177,7 @@ void buildSlope(Build& build, const Facet& facet, Panel& panel) {
             Label label{line.x[end], line.y[end], left ? value : value + QStringLiteral("  ") + line.name};
             label.across = left ? Anchor::End : Anchor::Start;
             label.offset = {left ? -8.0 : 8.0, 0};
+            label.spread = true;
             panel.labels.push_back(std::move(label));
         }
         const auto part = selectedLine(build, line, sameGroup(chosen, group), "y");
@@ -232,7 +233,7 @@ void buildPyramid(Build& build, const Facet& facet, Panel& panel) {
 void buildCandlestick(Build& build, const Facet& facet, Panel& panel) {
     const Values& x = build.needX().at;
     const Rows all(build.answer.rows());
-    const auto read = [&](const char* name) { return Values(needed(build.answer, name, build.mark), all); };
+    const auto read = [&](const char* name) { return Values(needed(build.answer, name), all); };
     const Values open = read("open");
     const Values high = read("high");
     const Values low = read("low");

@@ -92,7 +92,7 @@ void buildHexbin(Build& build, const Facet& facet, Panel& panel) {
     const Values& x = build.needX().at;
     const Values& y = build.needY().at;
     const std::string measure = build.has("color") ? "color" : "count";
-    const Values numbers(needed(build.answer, measure, build.mark), Rows(build.answer.rows()));
+    const Values numbers(needed(build.answer, measure), Rows(build.answer.rows()));
     const auto bounds = finiteBounds(*build.answer.column(measure));
     const double width = spacing(x, panel.x) * 2;  // every other row of centres is shifted by half a width
     const double height = spacing(y, panel.y);
@@ -165,7 +165,7 @@ void buildCalendar(Build& build, const Facet& facet, Panel& panel) {
     build.allowRamp();
     build.scene.brush = Brush::Box;
     const std::string measure = build.has("color") ? "color" : build.yName;
-    const Values values(needed(build.answer, measure, build.mark), Rows(build.answer.rows()));
+    const Values values(needed(build.answer, measure), Rows(build.answer.rows()));
     const auto days = daysOf(build, facet, values);
     const auto bounds = finiteBounds(*build.answer.column(measure));
     const double range = bounds.maximum - bounds.minimum;

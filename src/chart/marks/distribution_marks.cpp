@@ -137,7 +137,7 @@ void addOutliers(const Build& build, const Cluster& cluster, const Box& box, dou
 }
 
 Box groupedBox(const Build& build, std::size_t row) {
-    const auto read = [&](const char* name) { return positionOf(*needed(build.answer, name, build.mark), row); };
+    const auto read = [&](const char* name) { return positionOf(*needed(build.answer, name), row); };
     return {read("y_min"), read("y_q1"), read("y_median"), read("y_q3"), read("y_max")};
 }
 
@@ -159,7 +159,7 @@ Binned binsOf(const Values& low, const Values& high, const Values& count, const 
 }
 
 Values numbersOf(const Build& build, const std::string& name) {
-    return {needed(build.answer, name, build.mark), Rows(build.answer.rows())};
+    return {needed(build.answer, name), Rows(build.answer.rows())};
 }
 
 double largestOf(const std::vector<DensityCurve>& curves) {

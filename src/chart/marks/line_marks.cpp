@@ -117,7 +117,7 @@ std::optional<Line> selectedLine(const Build& build, const Line& line, const Bui
 namespace {
 
 void addLines(Build& build, const Facet& facet, Panel& panel, const std::string& column) {
-    needed(build.answer, column, build.mark);
+    needed(build.answer, column);
     const Values y = build.positions(column).at;  // a line may run over categories
     std::vector<Build::Group> chosen;
     if (build.chosen()) chosen = build.chosen()->groups(facet.chosen);
@@ -280,8 +280,8 @@ void addBands(const Build& build, const Facet& facet, Panel& panel) {
     std::sort(levels.rbegin(), levels.rend());
     const Rows all(build.answer.rows());
     for (const double level : levels) {
-        const Values lower(needed(build.answer, "lower_" + shortest(level), build.mark), all);
-        const Values upper(needed(build.answer, "upper_" + shortest(level), build.mark), all);
+        const Values lower(needed(build.answer, "lower_" + shortest(level)), all);
+        const Values upper(needed(build.answer, "upper_" + shortest(level)), all);
         for (const auto& group : build.groups(facet.rows)) {
             Area band;
             band.level = level;

@@ -22,7 +22,7 @@ std::vector<Dimension> dimensionsOf(const Build& build) {
     std::vector<Dimension> dimensions;
     for (std::size_t i = 1; i <= build.spec.encoding.dimensions.size(); ++i) {
         const std::string name = "dimension" + std::to_string(i);
-        needed(build.answer, name, build.mark);
+        needed(build.answer, name);
         dimensions.push_back({build.positions(name), name});
     }
     if (dimensions.size() < 2) {

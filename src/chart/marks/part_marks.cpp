@@ -81,7 +81,7 @@ std::vector<double> reaches(const Build& build, const Facet& facet) {
 
 void buildArc(Build& build, const Facet& facet, Panel& panel) {
     const std::string measure = build.has("theta") ? "theta" : build.has("radius") ? "radius" : "theta";
-    const Values values(needed(build.answer, measure, build.mark), Rows(build.answer.rows()));
+    const Values values(needed(build.answer, measure), Rows(build.answer.rows()));
     panel.frame = Frame::Square;
     build.scene.brush = Brush::None;
     build.legend = false;
@@ -181,12 +181,12 @@ void layTree(const Build& build, const Chosen& chosen, const Node& node, const B
 void buildTreemap(Build& build, const Facet& facet, Panel& panel) {
     build.allowRamp();
     build.scene.brush = Brush::Box;
-    const Values sizes(needed(build.answer, "size", build.mark), Rows(build.answer.rows()));
+    const Values sizes(needed(build.answer, "size"), Rows(build.answer.rows()));
     const std::size_t depth = std::max<std::size_t>(1, build.spec.encoding.dimensions.size());
     std::vector<Categories> names;
     for (std::size_t i = 1; i <= depth; ++i) {
         const std::string name = "dimension" + std::to_string(i);
-        needed(build.answer, name, build.mark);
+        needed(build.answer, name);
         names.push_back(readCategories(build.answer, name, &build.channel(name)));
     }
     Node root;

@@ -260,7 +260,7 @@ void buildTick(Build& build, const Facet& facet, Panel& panel) {
 
 void buildText(Build& build, const Facet& facet, Panel& panel) {
     build.scene.brush = Brush::Box;
-    const ColumnPtr text = needed(build.answer, "text", build.mark);
+    const ColumnPtr text = needed(build.answer, "text");
     const Rows rows = placed(build, facet.rows);
     build.countMissing(facet.rows.size() - rows.size());
     const auto& mark = build.spec.mark;

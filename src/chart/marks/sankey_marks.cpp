@@ -151,9 +151,9 @@ void drawFlow(Network& network, const Flow& flow, double scale, double part, con
 Network networkOf(const Build& build, const Facet& facet) {
     Network network;
     std::map<QString, std::size_t> known;
-    const ColumnPtr source = needed(build.answer, "source", build.mark);
-    const ColumnPtr target = needed(build.answer, "target", build.mark);
-    const Values sizes(needed(build.answer, "size", build.mark), Rows(build.answer.rows()));
+    const ColumnPtr source = needed(build.answer, "source");
+    const ColumnPtr target = needed(build.answer, "target");
+    const Values sizes(needed(build.answer, "size"), Rows(build.answer.rows()));
     std::size_t circular = 0;
     for (std::size_t i = 0; i < facet.rows.size(); ++i) {
         const std::size_t row = facet.rows[i];

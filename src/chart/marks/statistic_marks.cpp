@@ -54,6 +54,7 @@ Label labelAtRight(double x, double y, const QString& text, Ink ink) {
     label.offset = {-2, -2};
     label.ink = ink;
     label.always = true;
+    label.backed = true;
     return label;
 }
 

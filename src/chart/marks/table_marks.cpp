@@ -120,7 +120,7 @@ void buildCrossTable(Build& build, const Facet& facet, Panel&) {
     build.allowRamp();
     build.scene.brush = Brush::None;
     build.legend = build.has("color");
-    needed(build.answer, "text", build.mark);
+    needed(build.answer, "text");
     const auto sheet = sheetOf(build, facet);
     const bool totals = build.spec.mark.totals;
     const bool rowTotals = totals && build.has("text_y") && sheet.columns.size() > 1;
