@@ -40,6 +40,19 @@ struct Resolver {
         return PageBreakContent{};
     }
 
+    /// The same; an error says which item of the report is meant.
+    Content namedContent(const Block& block) const {
+        try {
+            return content(block);
+        } catch (const Error& error) {
+            if (!state.has(block.item)) throw;
+            throw Error(KAPOK_TR("report", "\"%1\" cannot be shown: %2")
+                            .arg(state.item(block.item).name)
+                            .arg(host::shown(error.message())),
+                        error.remedy(), error.place());
+        }
+    }
+
     Content picture(const Block& block, const QString& caption, double height) const {
         const PictureOptions options{.titles = false, .locale = locale, .sheets = true};
         const ItemPicture made = itemPicture(state, pipeline, block.item, theme, options, context);
@@ -58,7 +71,7 @@ std::vector<Content> resolveReport(const workbook::State& state, workbook::Pipel
     const Resolver resolver{state, pipeline, theme, locale, context};
     std::vector<Content> contents;
     for (const Block& block : report.blocks) {
-        contents.push_back(resolver.content(block));
+        contents.push_back(resolver.namedContent(block));
         if (context) {
             context->check();
             context->progress(static_cast<double>(contents.size()) / static_cast<double>(report.blocks.size()));

@@ -1,9 +1,13 @@
+#include "host/jobs.h"
+#include "host/plugin_host.h"
 #include "report/film.h"
 #include "report/item_picture.h"
 #include "report/layout.h"
 #include "report/pdf.h"
 #include "sdk/error.h"
 #include "table/column_builder.h"
+#include "workbook/edit.h"
+#include "workbook/pipeline.h"
 
 #include <QApplication>
 #include <QImageReader>
@@ -257,6 +261,23 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(writeFilm("/nowhere/film.gif", film), Error);
         QCOMPARE(writeFrames(folder.filePath("new"), "map", film), pictures.size());
         QCOMPARE(QImage(folder.filePath("new/map-0004.png")).convertToFormat(QImage::Format_RGB32), colourful);
+    }
+
+    void aPartThatCannotBeShownIsNamed() {
+        host::Jobs jobs;
+        host::PluginHost plugins;
+        workbook::Pipeline pipeline(jobs, plugins);
+        workbook::State state;
+        Id map;
+        state = workbook::apply(state, workbook::addItem(state, MapSpec{}, "Map without layers", &map));
+        Report report;
+        report.blocks.push_back({.kind = BlockKind::Map, .item = map});
+        try {
+            (void)resolveReport(state, pipeline, report, lightTheme, QLocale(), nullptr);
+            QFAIL("it has nothing to show");
+        } catch (const Error& error) {
+            QVERIFY2(english(error.message()).find("\"Map without layers\" cannot be shown") == 0, error.what());
+        }
     }
 
     void aPathThatCannotBeWrittenSaysSo() {
