@@ -99,6 +99,9 @@ public:
                 const QPointF end = projection_.at(label.x, label.y) + QPointF(label.offset.x() * 0.75, 0);
                 label.offset.ry() += middles[i] - pixelOf(label);
                 if (moved) label.offset.rx() *= 2.5;  // room for the lines that lead to the words
+                const double from = projection_.at(label.x, label.y).x() + label.offset.x();
+                const double room = label.across == Anchor::Start ? outer_.right() - from : from - outer_.left();
+                label.text = cutTo(label.text, room - 2, labelPixels);
                 const std::size_t before = placed_.size();
                 addLabel(label);
                 if (moved && placed_.size() > before) placed_.back().leader = end;

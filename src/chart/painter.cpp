@@ -147,7 +147,9 @@ void ScenePainter::paintWords(const std::vector<PlacedText>& texts) {
         constexpr int flags = Qt::TextDontClip | Qt::TextSingleLine;
         if (text.leader) {
             const bool right = text.place.center().x() > text.leader->x();
-            painter_.setPen(QPen(palette_.color(Ink::of(Token::Line)), 1));
+            Ink faint = Ink::of(Token::Muted);
+            faint.alpha = 0.5;
+            painter_.setPen(QPen(palette_.color(faint), 0.75));
             painter_.drawLine(*text.leader,
                               {right ? text.place.left() - 2 : text.place.right() + 2, text.place.center().y()});
             painter_.setPen(wordsColor(text.ink));

@@ -132,6 +132,8 @@ private slots:
                                          << "regression.linear";
         QTest::newRow("title before summary") << "linear"
                                               << "regression.linear";
+        QTest::newRow("inside a short word") << "ova"
+                                             << "";
         QTest::newRow("nothing") << "anova balloon"
                                  << "";
     }

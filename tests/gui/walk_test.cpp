@@ -187,7 +187,10 @@ private slots:
             }
             return {};
         };
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.state().analysis(analysis).parameters.has("time"), 10000);
+        fixture.settle();
+        Analysis longer = fixture.state().analysis(analysis);
+        longer.parameters.set("value", std::string("temp_max"));
+        fixture.session().replace(analysis, longer, {});
         QTRY_VERIFY_WITH_TIMEOUT(working() != host::JobId(), 10000);
         const auto before = working();
         fixture.session().apply(workbook::rename(fixture.state(), weather, "Weather of Seattle"));

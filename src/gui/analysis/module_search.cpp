@@ -31,10 +31,12 @@ QString usualName(const QString& word) {
     return names.value(word, word);
 }
 
+/// Short words are looked for at the beginnings of others only: "ets" is not meant by "targets". Chinese has no spaces.
 int scoreIn(const QString& text, const QString& word, int whole, int start, int inside) {
     if (text.contains(QLatin1Char(' ') + word + QLatin1Char(' '))) return whole;
     if (text.contains(QLatin1Char(' ') + word)) return start;
-    return text.contains(word) ? inside : -1;
+    const bool mayBeInside = word.size() > 3 || word.front() > QChar(0x2E7F);
+    return mayBeInside && text.contains(word) ? inside : -1;
 }
 
 }  // namespace
