@@ -32,7 +32,7 @@ Clustering clusteringOf(const std::string& method) {
         };
     }
     return [](const stats::Matrix& values, std::size_t k, RunContext& context) {
-        const int starts = usualStarts(values.rows, k);
+        const int starts = values.rows <= 300 ? 50 : 10;
         return kMeans(values, {.clusters = k, .starts = starts, .mostIterations = 100}, context).labels;
     };
 }

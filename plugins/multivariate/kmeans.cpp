@@ -13,6 +13,11 @@ namespace {
 constexpr std::size_t blockRows = 256;
 // Blocks summed by one task: the partial sums are joined in order, whatever thread made them.
 constexpr std::size_t taskBlocks = 64;
+// Of many rows a start is dropped or kept by what it has reached when an iteration gains less than this share; the best
+// one goes on to the end.
+constexpr double coarseGain = 1e-5;
+
+bool isSmall(std::size_t rows, std::size_t clusters) { return rows * clusters <= 20'000; }
 
 /// Uniform in [0, 1), the same on every platform.
 double uniform(std::mt19937_64& random) { return static_cast<double>(random() >> 11U) * 0x1p-53; }
@@ -208,15 +213,18 @@ struct Run {
     double withinSum() const { return std::accumulate(sums.within.begin(), sums.within.end(), 0.0); }
 };
 
-Run runOnce(const KMeansPass& pass, const KMeansOptions& options, std::mt19937_64& random, RunContext& context) {
-    Run run;
-    run.centers = chooseCenters(pass, options.clusters, random, context);
-    run.labels.assign(pass.rows(), std::numeric_limits<std::uint32_t>::max());
-    while (run.iterations < options.mostIterations && !run.converged) {
+/// Goes on until no row changes its cluster, or an iteration lowers the sum by less than `leastGain` of it.
+void iterate(const KMeansPass& pass, const KMeansOptions& options, double leastGain, Run& run, RunContext& context) {
+    double last = std::numeric_limits<double>::infinity();
+    bool slow = false;
+    while (run.iterations < options.mostIterations && !run.converged && !slow) {
         run.sums = pass.assign(run.centers, run.labels, context);
         ++run.iterations;
         fillEmpty(pass, run.sums, run.centers, run.labels);
-        run.converged = run.sums.changed == 0 || !(run.withinSum() > 0);
+        const double within = run.withinSum();
+        run.converged = run.sums.changed == 0 || !(within > 0);
+        slow = leastGain > 0 && last - within < leastGain * within;
+        last = within;
         for (std::size_t c = 0; c < options.clusters; ++c) {
             for (std::size_t j = 0; j < pass.columns(); ++j) {
                 run.centers[c * pass.columns() + j] =
@@ -227,12 +235,11 @@ Run runOnce(const KMeansPass& pass, const KMeansOptions& options, std::mt19937_6
     // Distances from the last centers, which are the means of their rows when it has converged.
     run.sums = pass.assign(run.centers, run.labels, context);
     fillEmpty(pass, run.sums, run.centers, run.labels);
-    return run;
 }
 
 }  // namespace
 
-int usualStarts(std::size_t rows, std::size_t clusters) { return rows * clusters <= 20'000 ? 50 : 10; }
+int usualStarts(std::size_t rows, std::size_t clusters) { return isSmall(rows, clusters) ? 50 : 10; }
 
 KMeans kMeans(const stats::Matrix& values, const KMeansOptions& options, RunContext& context) {
     // Measured from the first row: far from 0, the squares of the values would drown their distances.
@@ -241,14 +248,19 @@ KMeans kMeans(const stats::Matrix& values, const KMeansOptions& options, RunCont
         for (double& value : shifted.column(j)) value -= values(0, j);
     }
     const KMeansPass pass(shifted);
+    const double leastGain = isSmall(values.rows, options.clusters) ? 0 : coarseGain;
     Run best;
     for (int start = 0; start < options.starts; ++start) {
         // Each start has a stream of its own, so that more starts never make the result worse.
         std::mt19937_64 random(context.seed() * 1'000'003 + static_cast<std::uint64_t>(start));
-        Run run = runOnce(pass, options, random, context);
+        Run run;
+        run.centers = chooseCenters(pass, options.clusters, random, context);
+        run.labels.assign(pass.rows(), std::numeric_limits<std::uint32_t>::max());
+        iterate(pass, options, leastGain, run, context);
         if (start == 0 || run.withinSum() < best.withinSum()) best = std::move(run);
         context.progress(static_cast<double>(start + 1) / options.starts);
     }
+    iterate(pass, options, 0, best, context);
     std::vector<std::size_t> order(options.clusters);
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),

@@ -28,9 +28,9 @@ struct KMeans {
 int usualStarts(std::size_t rows, std::size_t clusters);
 
 /// The best of several starts of Lloyd's (1982) iteration from centers chosen by greedy k-means++ (Arthur &
-/// Vassilvitskii 2007). Clusters are numbered by falling size. A cluster that loses all rows takes the row farthest
-/// from its center. The result depends on the seed of `context`, not on the number of threads. Needs at least as many
-/// rows as clusters. O(n d k) for an iteration.
+/// Vassilvitskii 2007); of many rows only the best start goes to the end. Clusters are numbered by falling size. A
+/// cluster that loses all rows takes the row farthest from its center. The result depends on the seed of `context`, not
+/// on the number of threads. Needs at least as many rows as clusters. O(n d k) for an iteration.
 KMeans kMeans(const stats::Matrix& values, const KMeansOptions& options, RunContext& context);
 
 /// One pass over the data, for benchmarks and the iteration itself: rows are kept in blocks of columns, so that the

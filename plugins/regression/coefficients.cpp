@@ -14,6 +14,20 @@ namespace kapok::regression {
 double Estimates::standardError(std::size_t i) const { return std::sqrt(covariance(i, i)); }
 double Estimates::pValue(std::size_t i) const { return stats::tTwoSided(statistic(i), df); }
 
+Prediction predictionOf(const Estimates& estimates, const stats::Matrix& x, std::size_t row) {
+    Prediction prediction{0, 0};
+    double variance = 0;
+    for (std::size_t a = 0; a < estimates.values.size(); ++a) {
+        if (std::isnan(estimates.values[a])) continue;
+        prediction.value += x(row, a) * estimates.values[a];
+        for (std::size_t b = 0; b < estimates.values.size(); ++b) {
+            if (!std::isnan(estimates.values[b])) variance += x(row, a) * estimates.covariance(a, b) * x(row, b);
+        }
+    }
+    prediction.standardError = std::sqrt(variance);
+    return prediction;
+}
+
 void writeCoefficients(const Estimates& estimates, double level, Result& result) {
     const bool normal = std::isinf(estimates.df);
     RowWriter writer(result.addTable("coefficients", KAPOK_TR("regression", "Coefficients")),

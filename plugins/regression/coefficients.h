@@ -18,6 +18,13 @@ struct Estimates {
     double pValue(std::size_t i) const;
 };
 
+/// The sum of the terms in a row of a design, and its standard error; aliased terms are passed over.
+struct Prediction {
+    double value;
+    double standardError;
+};
+Prediction predictionOf(const Estimates& estimates, const stats::Matrix& x, std::size_t row);
+
 /// Table `coefficients`: term, estimate, std_error, t or z, p_value, lower, upper (at `level` percent), and
 /// warnAboutAliased. A standard error of 0 (an exact fit) leaves t empty.
 void writeCoefficients(const Estimates& estimates, double level, Result& result);

@@ -169,6 +169,8 @@ double bestTheta(const Scoring& scoring, double& error) {
 
 }  // namespace
 
+double meanOf(Family family, double eta) { return linkOf(family, eta).mean; }
+
 double devianceOf(Family family, double y, double mean, double theta) {
     if (family == Family::Poisson) return 2 * (yLog(y, y / mean) - (y - mean));
     if (family == Family::NegativeBinomial) {

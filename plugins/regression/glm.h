@@ -28,6 +28,8 @@ GlmFit fitGlm(Family family, const stats::Design& design, const std::vector<doub
               const std::vector<double>& weights, const std::vector<double>& offset, RunContext& context);
 
 /// Contribution of one row to the deviance.
+/// The mean that belongs to a linear predictor.
+double meanOf(Family family, double eta);
 double devianceOf(Family family, double y, double mean, double theta);
 
 }  // namespace kapok::regression

@@ -74,13 +74,13 @@ void needCounts(const ModelData& model) {
     }
 }
 
-std::vector<double> logExposure(const ModelData& model, const ColumnView& exposure) {
-    std::vector<double> offset = stats::numbersOf(exposure, model.rows);
+std::vector<double> logExposure(const ColumnView& exposure, const std::vector<std::size_t>& rows) {
+    std::vector<double> offset = stats::numbersOf(exposure, rows);
     for (std::size_t i = 0; i < offset.size(); ++i) {
         if (!(offset[i] > 0)) {
             throw Error(KAPOK_TR("regression", "An exposure is not above 0."),
                         KAPOK_TR("regression", "Leave such rows out with a filter."),
-                        {.row = static_cast<std::int64_t>(model.rows[i]) + 1, .column = exposure.field().name});
+                        {.row = static_cast<std::int64_t>(rows[i]) + 1, .column = exposure.field().name});
         }
         offset[i] = std::log(offset[i]);
     }
@@ -138,6 +138,29 @@ void writeObservations(Family family, const ModelData& model, const GlmFit& fit,
     result.charts.push_back({"residuals_fitted", KAPOK_TR("regression", "Residuals and fitted values"), chart.json()});
 }
 
+/// The mean where the response is missing; its interval is that of the sum of the terms.
+void writePredictions(Family family, const ModelData& model, const Estimates& estimates, const ColumnView* exposure,
+                      const InputTable& data, double level, Result& result) {
+    const std::vector<std::size_t> rows = rowsToPredict(model, data, std::span(&exposure, 1));
+    if (rows.empty()) return;
+    const stats::ModelMatrix ahead = model.builder->matrix(rows);
+    const std::vector<double> offset = exposure ? logExposure(*exposure, rows) : std::vector<double>(rows.size(), 0.0);
+    const double quantile = stats::normalQuantile(0.5 + level / 200);
+    RowWriter writer(
+        result.addTable("predictions", KAPOK_TR("regression", "Predictions where the response is missing")),
+        {"row:int", "prediction", "mean_lower", "mean_upper"});
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Prediction terms = predictionOf(estimates, ahead.design.x, i);
+        const double eta = terms.value + offset[i];
+        const double reach = quantile * terms.standardError;
+        if (std::isnan(eta)) {  // a category that the model does not know
+            writer.row({rows[i] + 1, eta, eta, eta});
+        } else {
+            writer.row({rows[i] + 1, meanOf(family, eta), meanOf(family, eta - reach), meanOf(family, eta + reach)});
+        }
+    }
+}
+
 void warn(Family family, const GlmFit& fit, double df, Result& result) {
     const bool separated = isBinary(family) && std::any_of(fit.fitted.begin(), fit.fitted.end(),
                                                            [](double mean) { return mean < 1e-8 || mean > 1 - 1e-8; });
@@ -177,7 +200,7 @@ Result runFamily(Family family, const InputTable& data, const ParameterValues& p
     } else {
         needCounts(model);
     }
-    const std::vector<double> offset = exposure ? logExposure(model, *exposure) : std::vector<double>();
+    const std::vector<double> offset = exposure ? logExposure(*exposure, model.rows) : std::vector<double>();
     const GlmFit fit = fitGlm(family, model.model.design, model.y, {}, offset, context);
     requireSpareRows(model, fit.rank);
     const double df = static_cast<double>(model.y.size()) - static_cast<double>(fit.rank);
@@ -208,6 +231,7 @@ Result runFamily(Family family, const InputTable& data, const ParameterValues& p
     }
     if (isBinary(family)) writeConfusion(model, fit, result);
     writeObservations(family, model, fit, result);
+    writePredictions(family, model, estimates, exposure, data, parameters.number("level"), result);
     const std::string share = rounded(100 * (1 - fit.logLikelihood / null.logLikelihood));
     result.texts.push_back(
         {"summary",
@@ -242,7 +266,7 @@ ModuleInfo logitInfo() {
                  "normal distribution. The area under the curve (auc) is the probability that a row with the "
                  "event has the greater fitted probability.\n\n"
                  "**Missing values:** rows with a missing or infinite value in any column of the model are "
-                 "left out and counted.\n\n"
+                 "left out and counted. Rows where only the response is missing get a prediction.\n\n"
                  "Sources: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, "
                  "1972; D. McFadden, 1974; J. A. Hanley, B. J. McNeil, Radiology 143, 1982."),
         KAPOK_TR("regression",
@@ -259,7 +283,7 @@ ModuleInfo probitInfo() {
                  "The normal quantile of the probability is linear in the predictors. Maximum likelihood by "
                  "Fisher scoring; standard errors come from the expected information.\n\n"
                  "**Missing values:** rows with a missing or infinite value in any column of the model are "
-                 "left out and counted.\n\n"
+                 "left out and counted. Rows where only the response is missing get a prediction.\n\n"
                  "Sources: C. I. Bliss, Science 79, 1934; J. A. Nelder, R. W. M. Wedderburn, Journal of the "
                  "Royal Statistical Society A 135, 1972."),
         KAPOK_TR("regression",
@@ -277,7 +301,7 @@ ModuleInfo poissonInfo() {
                  "of counts. With an exposure the model is of rates. Poisson's distribution has its variance "
                  "equal to the mean, which is checked. Maximum likelihood by Fisher scoring.\n\n"
                  "**Missing values:** rows with a missing or infinite value in any column of the model are "
-                 "left out and counted.\n\n"
+                 "left out and counted. Rows where only the response is missing get a prediction.\n\n"
                  "Source: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, "
                  "1972."),
         KAPOK_TR("regression",
@@ -295,7 +319,7 @@ ModuleInfo negativeBinomialInfo() {
                  "Coefficients and θ are found together by maximum likelihood; standard errors of coefficients "
                  "take θ as known.\n\n"
                  "**Missing values:** rows with a missing or infinite value in any column of the model are "
-                 "left out and counted.\n\n"
+                 "left out and counted. Rows where only the response is missing get a prediction.\n\n"
                  "Sources: J. F. Lawless, Canadian Journal of Statistics 15, 1987; W. N. Venables, B. D. "
                  "Ripley, Modern Applied Statistics with S, 2002."),
         KAPOK_TR("regression",

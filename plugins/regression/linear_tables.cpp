@@ -50,15 +50,6 @@ double weightOf(const LinearFit& linear, std::size_t i) {
     return linear.data.weights.empty() ? 1 : linear.data.weights[i];
 }
 
-/// x' V x for row i of a design, over the columns that are not aliased.
-double quadratic(const stats::Matrix& x, std::size_t i, const stats::Matrix& v, const std::vector<std::size_t>& kept) {
-    double sum = 0;
-    for (const std::size_t a : kept) {
-        for (const std::size_t b : kept) sum += x(i, a) * v(a, b) * x(i, b);
-    }
-    return sum;
-}
-
 /// Normal quantiles of the ranks, (rank - 3/8) / (n + 1/4) (Blom 1958); NaN of NaN.
 std::vector<double> normalScores(const std::vector<double>& values) {
     std::vector<std::size_t> order(values.size());
@@ -95,27 +86,21 @@ void addResidualCharts(const LinearFit& linear, Result& result) {
     result.charts.push_back({"influence", KAPOK_TR("regression", "Leverage and influence"), influence.json()});
 }
 
-/// Rows without a response but with all predictors get a prediction.
 void writePredictions(const LinearFit& linear, const InputTable& data, Result& result) {
     const ModelData& model = linear.data;
-    std::vector<std::size_t> rows;
-    for (const std::size_t row : stats::completeRows(model.predictors, data.rows()).rows) {
-        if (model.response->isMissing(row)) rows.push_back(row);
-    }
+    const std::vector<std::size_t> rows = rowsToPredict(model, data);
     if (rows.empty()) return;
     const stats::ModelMatrix ahead = model.builder->matrix(rows);
-    const std::vector<std::size_t> kept = linear.fit.kept();
     const double quantile = stats::tQuantile(0.5 + linear.level / 200, linear.dfResidual());
     RowWriter writer(
         result.addTable("predictions", KAPOK_TR("regression", "Predictions where the response is missing")),
         {"row:int", "prediction", "std_error", "mean_lower", "mean_upper", "lower", "upper"});
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        double mean = 0;
-        for (const std::size_t j : kept) mean += ahead.design.x(i, j) * linear.fit.coefficients[j];
-        const double variance = quadratic(ahead.design.x, i, linear.estimates.covariance, kept);
-        const double reach = quantile * std::sqrt(variance);
-        const double wide = quantile * std::sqrt(variance + linear.residualVariance());
-        writer.row({rows[i] + 1, mean, std::sqrt(variance), mean - reach, mean + reach, mean - wide, mean + wide});
+        const Prediction mean = predictionOf(linear.estimates, ahead.design.x, i);
+        const double reach = quantile * mean.standardError;
+        const double wide = quantile * std::sqrt(mean.standardError * mean.standardError + linear.residualVariance());
+        writer.row({rows[i] + 1, mean.value, mean.standardError, mean.value - reach, mean.value + reach,
+                    mean.value - wide, mean.value + wide});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "sdk/declare.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace kapok::regression {
 namespace {
@@ -11,10 +12,23 @@ void addTerm(std::vector<stats::Term>& terms, stats::Term term) {
     if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
 }
 
+/// What stands between commas, without the blanks around it.
+std::vector<std::string> namesIn(const std::string& text) {
+    std::vector<std::string> names;
+    std::istringstream parts(text);
+    for (std::string part; std::getline(parts, part, ',');) {
+        const std::size_t first = part.find_first_not_of(' ');
+        if (first != std::string::npos) names.push_back(part.substr(first, part.find_last_not_of(' ') + 1 - first));
+    }
+    return names;
+}
+
 /// Main effects, powers up to the degree, then the further terms with the main effects they rest on.
 stats::ModelSpec specOf(const InputTable& data, const ParameterValues& parameters) {
     stats::ModelSpec spec;
     if (parameters.has("categorical")) spec.categorical = parameters.words("categorical");
+    if (parameters.has("reference")) spec.references = namesIn(parameters.word("reference"));
+    if (parameters.has("contrasts") && parameters.word("contrasts") == "sum") spec.contrasts = stats::Contrasts::Sum;
     if (parameters.has("intercept")) spec.intercept = parameters.boolean("intercept");
     for (const std::string& name : parameters.words("predictors")) addTerm(spec.terms, {{name, 1}});
     if (parameters.has("degree")) {
@@ -62,7 +76,15 @@ std::vector<Parameter> termParameters() {
                                       std::int64_t{1}, 1, 20)),
             advanced(columnsParameter("categorical", KAPOK_TR("regression", "Numbers that are categories"),
                                       KAPOK_TR("regression", "Columns of numbers to be taken as categories."),
-                                      categoryTypes(), false))};
+                                      categoryTypes(), false)),
+            advanced(wordParameter("reference", KAPOK_TR("regression", "Categories to compare with"),
+                                   KAPOK_TR("regression",
+                                            "One for a column, with commas between them; the first in order unless "
+                                            "given."))),
+            advanced(choiceParameter("contrasts", KAPOK_TR("regression", "Coefficients of categories"),
+                                     KAPOK_TR("regression", "What they are differences from."),
+                                     {{"treatment", KAPOK_TR("regression", "The category to compare with")},
+                                      {"sum", KAPOK_TR("regression", "The mean of all categories")}}))};
 }
 
 Parameter weightsParameter() {
@@ -104,7 +126,8 @@ ModelData gatherModel(const InputTable& data, const ParameterValues& parameters,
                       std::span<const ColumnView* const> alsoComplete) {
     ModelData model;
     model.response = &data.column(parameters.word("response"));
-    const stats::ModelSpec spec = specOf(data, parameters);
+    model.spec = specOf(data, parameters);
+    const stats::ModelSpec& spec = model.spec;
     std::vector<std::string> names;
     for (const stats::Term& term : spec.terms) {
         for (const stats::TermFactor& factor : term) {
@@ -150,6 +173,17 @@ ModelData gatherModel(const InputTable& data, const ParameterValues& parameters,
         throw Error(KAPOK_TR("regression", "The model has no terms."), KAPOK_TR("regression", "Choose predictors."));
     }
     return model;
+}
+
+std::vector<std::size_t> rowsToPredict(const ModelData& model, const InputTable& data,
+                                       std::span<const ColumnView* const> alsoComplete) {
+    std::vector<const ColumnView*> needed(model.predictors);
+    needed.insert(needed.end(), alsoComplete.begin(), alsoComplete.end());
+    std::vector<std::size_t> rows;
+    for (const std::size_t row : stats::completeRows(needed, data.rows()).rows) {
+        if (model.response->isMissing(row)) rows.push_back(row);
+    }
+    return rows;
 }
 
 void requireSpareRows(const ModelData& model, std::size_t rank) {

@@ -11,7 +11,7 @@ namespace kapok::regression {
 /// What regressions of a response on predictors ask for.
 std::vector<Parameter> responseParameters();  ///< response, predictors
 std::vector<Parameter>
-termParameters();  ///< intercept, terms, degree, categorical: further terms, all advanced but one
+termParameters();  ///< intercept, terms, degree, categorical, reference, contrasts: all advanced but one
 Parameter weightsParameter();
 std::vector<Type> predictorTypes();  ///< numbers and texts
 /// `cluster`: the column for `errors` = cluster.
@@ -27,17 +27,22 @@ struct ModelData {
     std::size_t left = 0;           ///< rows left out because something is missing or infinite
     std::vector<double> y;
     std::vector<double> weights;  ///< empty: all 1
+    stats::ModelSpec spec;
     stats::ModelMatrix model;
     std::optional<stats::ModelBuilder> builder;  ///< for further rows
     std::vector<const ColumnView*> predictors;
     const ColumnView* response = nullptr;
 };
 
-/// Reads response, predictors, terms, degree, categorical, intercept and weights, as far as they are declared.
+/// Reads response, predictors, intercept, the other parameters of terms and weights, as far as they are declared.
 /// `alsoComplete` are further columns whose missing rows are left out. Throws Error when no rows are left, the response
 /// is constant in type (text), is a predictor as well, or a weight is negative. Rows of weight 0 are left out.
 ModelData gatherModel(const InputTable& data, const ParameterValues& parameters,
                       std::span<const ColumnView* const> alsoComplete = {});
+
+/// Rows without a response but with all predictors, and the further columns.
+std::vector<std::size_t> rowsToPredict(const ModelData& model, const InputTable& data,
+                                       std::span<const ColumnView* const> alsoComplete = {});
 
 /// Throws Error unless there are more rows than coefficients that can be told apart (`rank`).
 void requireSpareRows(const ModelData& model, std::size_t rank);

@@ -76,8 +76,8 @@ void writeStability(const Stability& stability, const Selection& selection, cons
 /// The linear model of the chosen terms over the same rows.
 LinearFit chosenModel(const ModelData& model, const Selection& selection, const ParameterValues& parameters,
                       RunContext& context) {
-    stats::ModelSpec spec;
-    if (parameters.has("categorical")) spec.categorical = parameters.words("categorical");
+    stats::ModelSpec spec = model.spec;
+    spec.terms.clear();
     for (std::size_t t = 0; t < selection.terms.size(); ++t) {
         if (selection.terms[t]) spec.terms.push_back(model.model.termList[t]);
     }

@@ -68,6 +68,20 @@ ModelBuilder::ModelBuilder(ModelSpec spec, std::span<const ColumnView* const> co
         }
         sources_.push_back(std::move(source));
     }
+    for (const std::string& reference : spec_.references) putFirst(reference);
+}
+
+void ModelBuilder::putFirst(const std::string& category) {
+    bool known = false;
+    for (Source& source : sources_) {
+        const auto found = std::find(source.levels.begin(), source.levels.end(), category);
+        if (found == source.levels.end()) continue;
+        std::rotate(source.levels.begin(), found, found + 1);
+        known = true;
+    }
+    if (known) return;
+    throw Error(KAPOK_TR("stats", "No column of the model has the category %1 to compare with.").arg(category),
+                KAPOK_TR("stats", "Name categories as they stand in the data, with commas between them."));
 }
 
 const ModelBuilder::Source& ModelBuilder::source(const std::string& name) const {
@@ -107,11 +121,12 @@ ModelMatrix ModelBuilder::matrix(std::span<const std::size_t> rows) const {
             place[c] = static_cast<std::size_t>(std::find(from.levels.begin(), from.levels.end(), present.names[c]) -
                                                 from.levels.begin());
         }
+        const double first = spec_.contrasts == Contrasts::Sum && !full ? -1 : 0;
         for (std::size_t level = full ? 0 : 1; level < from.levels.size(); ++level) {
             Part part{factor.column + "[" + from.levels[level] + "]", std::vector<double>(rows.size()), {}};
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 const std::size_t own = place[present.codes[i]];
-                part.high[i] = own == from.levels.size() ? notANumber : (own == level ? 1 : 0);
+                part.high[i] = own == from.levels.size() ? notANumber : own == level ? 1 : own == 0 ? first : 0;
             }
             result.push_back(std::move(part));
         }

@@ -4,6 +4,7 @@
 #include "sdk/column_view.h"
 #include "stats/least_squares.h"
 
+#include <cstdint>
 #include <string>
 
 namespace kapok::stats {
@@ -40,8 +41,14 @@ using Term = std::vector<TermFactor>;
 std::vector<Term> parseTerms(std::string_view text);
 std::string termName(const Term& term);
 
-/// The columns of a model. Categories become indicator columns for all but the first category (treatment coding); the
-/// first categorical main effect keeps all of them when there is no intercept. An interaction multiplies the indicator
+/// What the coefficients of categories are differences from.
+enum class Contrasts : std::uint8_t {
+    Treatment,  ///< the first category
+    Sum,        ///< the mean of all: the first category has -1 in each column
+};
+
+/// The columns of a model. Categories become columns for all but the first category, 1 in its rows; the first
+/// categorical main effect keeps all of them when there is no intercept. An interaction multiplies the indicator
 /// columns of its factors. Products and powers are kept to twice the digits in `design.low`.
 struct ModelMatrix {
     Design design;
@@ -54,11 +61,14 @@ struct ModelSpec {
     std::vector<Term> terms;
     std::vector<std::string> categorical = {};  ///< columns of numbers to be taken as categories; texts always are
     bool intercept = true;
+    std::vector<std::string> references = {};  ///< categories that are the first of their columns
+    Contrasts contrasts = Contrasts::Treatment;
 };
 
 /// Values of the model's columns in `rows` (complete ones) of `columns`. `levels` gives the categories of a column by
 /// name where they are known already (from the rows a model was fitted to); a row of another category is NaN.
-/// Throws Error for a categorical column with more than 1,000 categories or a power of one. O(n p).
+/// Throws Error for a categorical column with more than 1,000 categories, a power of one, or a reference that is no
+/// category. O(n p).
 class ModelBuilder {
 public:
     ModelBuilder(ModelSpec spec, std::span<const ColumnView* const> columns, std::span<const std::size_t> fittedRows);
@@ -72,6 +82,7 @@ private:
         std::vector<std::string> levels;
     };
     const Source& source(const std::string& name) const;
+    void putFirst(const std::string& category);
 
     ModelSpec spec_;
     std::vector<Source> sources_;

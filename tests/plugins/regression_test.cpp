@@ -289,6 +289,7 @@ private slots:
         QTest::newRow("response as predictor") << "response=y;predictors=x,y";
         QTest::newRow("unknown term") << "response=y;predictors=x;terms=nothing^2";
         QTest::newRow("power of text") << "response=y;predictors=g;terms=g^2";
+        QTest::newRow("unknown reference") << "response=y;predictors=g;reference=z";
         QTest::newRow("no clusters") << "response=y;predictors=x;errors=cluster";
         QTest::newRow("too few rows") << "response=y;predictors=x,g;terms=x:g";
         QTest::newRow("negative weight") << "response=y;predictors=x;weights=w";

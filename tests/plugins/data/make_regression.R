@@ -298,4 +298,21 @@ set.seed(3); great <- data.frame(x = round(rnorm(20), 3)); great$count <- rpois(
 case("poisson_great", "regression.poisson", "great", "response=count;predictors=x")
 m <- glm(count ~ x, poisson, great, control = list(epsilon = 1e-15, maxit = 100)); coefficients_of(m, df = Inf, statistic = "z")
 
+# Categories against another than the first, and against the mean of all: then tests of whole terms are those of type III.
+frame <- cars; frame$gears <- relevel(factor(frame$gears), "g4")
+case("reference", L, "cars", "response=mpg;predictors=wt,gears;reference=g4")
+m <- lm(mpg ~ wt + gears, frame); coefficients_of(m, terms = c("(Intercept)", "wt", "gears[g3]", "gears[g5]"))
+frame <- cars; frame$gears <- factor(frame$gears); contrasts(frame$gears) <- rbind(-1, diag(2))
+case("contrasts", L, "cars", "response=mpg;predictors=wt,gears;terms=wt:gears;contrasts=sum")
+m <- lm(mpg ~ wt * gears, frame)
+coefficients_of(m, terms = c("(Intercept)", "wt", "gears[g4]", "gears[g5]", "wt:gears[g4]", "wt:gears[g5]"))
+third <- Anova(m, type = 3)[c("wt", "gears", "wt:gears"), ]
+expect("terms", rownames(third), "f", third$`F value`); expect("terms", rownames(third), "p_value", third$`Pr(>F)`)
+
+case("poisson_predictions", "regression.poisson", "air", "response=Ozone;predictors=Wind,Temp;level=90")
+m <- glm(Ozone ~ Wind + Temp, poisson, airquality, control = list(epsilon = 1e-15, maxit = 100))
+missing <- airquality[is.na(airquality$Ozone), ]; p <- predict(m, missing, se.fit = TRUE); rows <- paste0("#", seq_len(nrow(missing)) - 1)
+expect("predictions", rows, "row", as.numeric(rownames(missing))); expect("predictions", rows, "prediction", exp(p$fit))
+expect("predictions", rows, "mean_lower", exp(p$fit - qnorm(0.95) * p$se.fit)); expect("predictions", rows, "mean_upper", exp(p$fit + qnorm(0.95) * p$se.fit))
+
 finish("regression")
