@@ -6,8 +6,15 @@
 #include "stats/moments.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kapok::multivariate {
+namespace {
+
+// Sums of squares of such values are still finite.
+constexpr double mostSize = 1e145;
+
+}  // namespace
 
 Parameter columnsOfNumbers() {
     return columnsParameter("columns", KAPOK_TR("multivariate", "Columns"),
@@ -35,6 +42,10 @@ DataMatrix dataMatrix(const InputTable& data, const std::vector<std::string>& co
     result.values = stats::Matrix(result.rows.size(), columns.size());
     for (std::size_t j = 0; j < views.size(); ++j) {
         const std::vector<double> numbers = stats::numbersOf(*views[j], result.rows);
+        if (std::any_of(numbers.begin(), numbers.end(), [](double value) { return std::abs(value) > mostSize; })) {
+            throw Error(KAPOK_TR("multivariate", "Column %1 holds values too great to be squared.").arg(columns[j]),
+                        KAPOK_TR("multivariate", "Give it in greater units, or leave it out."));
+        }
         const stats::Moments moments = stats::moments(numbers);
         result.means.push_back(moments.mean);
         result.spreads.push_back(moments.sd);

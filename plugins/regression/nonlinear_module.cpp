@@ -149,6 +149,10 @@ Result runNonlinear(const InputTable& data, const ParameterValues& parameters, R
     }
     formula.setRows(rows.rows);
     const NonlinearFit fit = fitNonlinear(formula, start, context);
+    if (!std::isfinite(fit.residualSum)) {
+        throw Error(KAPOK_TR("regression", "The residuals of the formula are too great to be squared."),
+                    KAPOK_TR("regression", "Choose other starting values, or give the columns in greater units."));
+    }
     const double df = static_cast<double>(rows.rows.size() - width);
     const double variance = df > 0 ? fit.residualSum / df : std::nan("");
 
@@ -173,14 +177,19 @@ Result runNonlinear(const InputTable& data, const ParameterValues& parameters, R
               1 - fit.residualSum / total, likelihood, 2 * (static_cast<double>(width) + 1) - 2 * likelihood,
               fit.evaluations});
     writeObservations(formula, fit, rows.rows, result);
-    result.texts.push_back(
-        {"summary", KAPOK_TR("regression",
-                             "The formula explains %1 % of the variation of **%2** over %3 rows; the "
-                             "residual standard deviation is %4.")
-                        .arg(rounded(100 * (1 - fit.residualSum / total)))
-                        .arg(formula.response())
-                        .arg(rows.rows.size())
-                        .arg(rounded(std::sqrt(variance)))});
+    const Text summary =
+        df > 0 && total > 0
+            ? KAPOK_TR("regression",
+                       "The formula explains %1 % of the variation of **%2** over %3 rows; the "
+                       "residual standard deviation is %4.")
+                  .arg(rounded(100 * (1 - fit.residualSum / total)))
+                  .arg(formula.response())
+                  .arg(rows.rows.size())
+                  .arg(rounded(std::sqrt(variance)))
+            : KAPOK_TR("regression", "The formula was fitted to **%1** over %2 rows, which leaves nothing to explain.")
+                  .arg(formula.response())
+                  .arg(rows.rows.size());
+    result.texts.push_back({"summary", summary});
     if (!fit.converged) {
         result.warnings.push_back(KAPOK_TR("regression", "The minimum was not reached: choose other starting values."));
     }

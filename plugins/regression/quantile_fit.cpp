@@ -238,7 +238,8 @@ QuantileFit quantileFit(const stats::Matrix& x, std::span<const double> y, doubl
     const Eigen::RowVectorXd scale = design.cwiseAbs().colwise().maxCoeff();
     const MatrixXd scaled = design.array().rowwise() / scale.array();
     const Design even(scaled.data(), scaled.rows(), scaled.cols());
-    const double size = (values.array() - values.mean()).abs().mean();
+    const double spread = (values.array() - values.mean()).abs().mean();
+    const double size = spread > 0 ? spread : std::max(1.0, std::abs(values.mean()));
     VectorXd apart(values.size());
     for (Index i = 0; i < values.size(); ++i) {
         const double turn = static_cast<double>(i + 1) * std::numbers::phi;

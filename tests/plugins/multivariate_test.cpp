@@ -106,7 +106,10 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(runModule(kMedoids, table, {{"columns", "x"}, {"k", "4"}}), Error);
         QVERIFY_EXCEPTION_THROWN(runModule(mixture, table, {{"columns", "x"}, {"components", "3"}}), Error);
         QVERIFY_EXCEPTION_THROWN(runModule(mds, table, {{"columns", "x"}, {"dimensions", "3"}}), Error);
-        table.numbers("y", {1, 4, 2, 3}).numbers("sum", {2, 6, 5, none});
+        table.numbers("y", {1, 4, 2, 3}).numbers("sum", {2, 6, 5, none}).numbers("great", {1, 1e200, 2, -1e200});
+        for (const Module* module : modules) {
+            QVERIFY_EXCEPTION_THROWN(runModule(*module, table, {{"columns", "y,great,x"}}), Error);
+        }
         QVERIFY_EXCEPTION_THROWN(runModule(factor, table, {{"columns", "x,y,sum"}}), Error);
     }
 

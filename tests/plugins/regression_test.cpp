@@ -203,6 +203,10 @@ private slots:
             QVERIFY(!QString::fromStdString(english(result.texts[0].text)).contains("nan"));
         }
         QVERIFY_EXCEPTION_THROWN(runModule(robust, table, {{"response", "y"}, {"predictors", "x"}}), Error);
+        const Result median = runModule(quantile, table, {{"response", "c"}, {"predictors", "x"}, {"tau", "0.5"}});
+        QCOMPARE(numberAt(tableOf(median, "coefficients"), "estimate", 0), 3.0);
+        const Result formula = runModule(nonlinear, table, {{"formula", "c = a + b * x"}});
+        QVERIFY(english(formula.texts[0].text).starts_with("The formula was fitted"));
     }
 
     void dangersAreSaid_data() {
