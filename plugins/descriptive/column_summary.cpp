@@ -1,6 +1,7 @@
 #include "descriptive/column_summary.h"
 
 #include "expression/calendar.h"
+#include "stats/double_double.h"
 #include "stats/quantile.h"
 
 #include <algorithm>
@@ -21,6 +22,14 @@ std::int64_t distinctOf(const std::vector<T>& sorted) {
     return count;
 }
 
+double sumOf(const std::vector<double>& values) {
+    stats::DoubleDouble sum;
+    for (const double value : values) {
+        if (std::isfinite(value)) sum = sum + value;
+    }
+    return sum.value();
+}
+
 void summarizeNumbers(const ColumnView& column, const SummaryOptions& options, ColumnSummary& summary) {
     std::vector<double> values;
     values.reserve(column.size());
@@ -28,6 +37,7 @@ void summarizeNumbers(const ColumnView& column, const SummaryOptions& options, C
         if (!column.isMissing(row)) values.push_back(column.number(row));
     }
     summary.moments = stats::moments(values);
+    summary.sum = sumOf(values);
     std::sort(values.begin(), values.end());
     summary.distinct = distinctOf(values);
     const auto finite = [](double value) { return std::isfinite(value); };
@@ -87,6 +97,7 @@ void summarizeGeometries(const ColumnView& column, ColumnSummary& summary) {
 ColumnSummary summarize(const ColumnView& column, const SummaryOptions& options) {
     ColumnSummary summary;
     summary.moments = stats::moments({});
+    summary.sum = notANumber;
     summary.quantiles.fill(notANumber);
     for (std::size_t row = 0; row < column.size(); ++row) summary.missing += column.isMissing(row) ? 1 : 0;
     summary.count = static_cast<std::int64_t>(column.size()) - summary.missing;

@@ -23,6 +23,7 @@ struct ColumnSummary {
     std::int64_t missing = 0;
     std::int64_t distinct = 0;
     std::int64_t infinite = 0;        ///< left out of the numbers below
+    double sum = 0;                   ///< of numbers; for booleans how many are true; NaN for other columns
     stats::Moments moments;           ///< numbers and booleans (1 for true)
     std::array<double, 5> quantiles;  ///< least, lower quartile, median, upper quartile, greatest
     std::string earliest;             ///< dates and times

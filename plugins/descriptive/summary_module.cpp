@@ -6,7 +6,9 @@
 #include "sdk/shared_terms.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <cmath>
 
 namespace kapok::descriptive {
 namespace {
@@ -20,7 +22,8 @@ ModuleInfo makeInfo() {
     info.help = KAPOK_TR(
         "descriptive",
         "Each column gets one row: values, missing values, distinct values; for numbers the mean, standard deviation "
-        "(divisor n − 1), quartiles, skewness (G1) and kurtosis (G2, the sample excess: 0 for a normal distribution); "
+        "(divisor n − 1), quartiles and the range between them (iqr), sum, variance, standard error of the mean, "
+        "skewness (G1) and kurtosis (G2, the sample excess: 0 for a normal distribution); "
         "for booleans the share of true as the mean; for dates and times the first and the last; for texts the most "
         "frequent value.\n\n"
         "**Missing values** are counted and left out of everything else; so are infinite numbers. What the values are "
@@ -40,6 +43,7 @@ ModuleInfo makeInfo() {
                                .kind = ParameterKind::Columns,
                                .label = KAPOK_TR("descriptive", "Columns"),
                                .help = KAPOK_TR("descriptive", "All columns unless some are chosen.")});
+    info.parameters.push_back(groupParameter());
     info.parameters.push_back({.id = "bins",
                                .kind = ParameterKind::Integer,
                                .label = KAPOK_TR("descriptive", "Bins of histograms"),
@@ -63,7 +67,10 @@ std::vector<const ColumnView*> chosenColumns(const InputTable& data, const Param
     if (parameters.has("columns") && !parameters.words("columns").empty()) {
         for (const std::string& name : parameters.words("columns")) columns.push_back(&data.column(name));
     } else {
-        for (const ColumnView& column : data.columns()) columns.push_back(&column);
+        const std::string group = parameters.has("group") ? parameters.word("group") : std::string();
+        for (const ColumnView& column : data.columns()) {
+            if (group.empty() || column.field().name != group) columns.push_back(&column);
+        }
     }
     if (columns.empty()) throw Error(KAPOK_TR("descriptive", "The table has no columns."));
     return columns;
@@ -86,7 +93,8 @@ void writeSummary(const std::vector<const ColumnView*>& columns, const std::vect
     OutputColumn& missing = table.integer("missing");
     OutputColumn& distinct = table.integer("distinct");
     std::vector<OutputColumn*> numbers;
-    for (const char* id : {"mean", "sd", "min", "p25", "median", "p75", "max", "skewness", "kurtosis"}) {
+    for (const char* id : {"mean", "sd", "min", "p25", "median", "p75", "max", "skewness", "kurtosis", "sum",
+                           "std_error", "variance", "iqr"}) {
         numbers.push_back(&table.number(id));
     }
     OutputColumn& earliest = table.text("earliest");
@@ -102,7 +110,19 @@ void writeSummary(const std::vector<const ColumnView*>& columns, const std::vect
         missing.add(summary.missing);
         distinct.add(summary.distinct);
         const stats::Moments& m = summary.moments;
-        const std::array values{m.mean, m.sd, q[0], q[1], q[2], q[3], q[4], m.skewness, m.kurtosis};
+        const std::array values{m.mean,
+                                m.sd,
+                                q[0],
+                                q[1],
+                                q[2],
+                                q[3],
+                                q[4],
+                                m.skewness,
+                                m.kurtosis,
+                                summary.sum,
+                                m.sd / std::sqrt(static_cast<double>(m.count)),
+                                m.sd * m.sd,
+                                q[3] - q[1]};
         for (std::size_t k = 0; k < values.size(); ++k) numbers[k]->add(values[k]);
         addText(earliest, summary.earliest);
         addText(latest, summary.latest);
@@ -180,8 +200,7 @@ const ModuleInfo& SummaryModule::info() const {
     return info;
 }
 
-Result SummaryModule::run(const Inputs& inputs, const ParameterValues& parameters, RunContext& context) const {
-    const InputTable& data = inputs.find("data")->second;
+Result SummaryModule::analyze(const InputTable& data, const ParameterValues& parameters, RunContext& context) const {
     const std::vector<const ColumnView*> columns = chosenColumns(data, parameters);
     SummaryOptions options;
     if (parameters.has("bins")) options.bins = static_cast<int>(parameters.integer("bins"));

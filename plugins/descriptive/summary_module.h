@@ -1,14 +1,16 @@
 // The module descriptive.summary.
 #pragma once
 
-#include "sdk/module.h"
+#include "sdk/by_group.h"
 
 namespace kapok::descriptive {
 
-class SummaryModule final : public Module {
+class SummaryModule final : public GroupedModule {
 public:
     const ModuleInfo& info() const override;
-    Result run(const Inputs& inputs, const ParameterValues& parameters, RunContext& context) const override;
+
+protected:
+    Result analyze(const InputTable& data, const ParameterValues& parameters, RunContext& context) const override;
 };
 
 }  // namespace kapok::descriptive

@@ -114,14 +114,18 @@ Result runBinomial(const InputTable& data, const ParameterValues& parameters, Ru
     const auto successes = static_cast<std::int64_t>(hits);
     const auto trials = static_cast<std::int64_t>(complete.rows.size());
     const double share = parameters.number("share");
-    const double level = parameters.number("level");
     const double lower = stats::binomialCdf(successes, trials, share);
     const double upper = stats::binomialUpper(successes - 1, trials, share);
     const Side side = sideOf(parameters);
+    const double level = intervalLevel(side, parameters.number("level"));
     const double p = side == Side::Two ? twoSided(successes, trials, share) : side == Side::Less ? lower : upper;
     const double estimate = static_cast<double>(successes) / static_cast<double>(trials);
-    const auto exact = exactInterval(static_cast<double>(successes), static_cast<double>(trials), level);
-    const auto score = scoreInterval(static_cast<double>(successes), static_cast<double>(trials), level);
+    Interval exact = exactInterval(static_cast<double>(successes), static_cast<double>(trials), level);
+    Interval score = scoreInterval(static_cast<double>(successes), static_cast<double>(trials), level);
+    for (Interval* each : {&exact, &score}) {
+        if (side == Side::Less) each->lower = 0;
+        if (side == Side::Greater) each->upper = 1;
+    }
     Result result;
     writeTests({{.test = "binomial",
                  .statistic = static_cast<double>(successes),

@@ -47,10 +47,10 @@ Result runFisher(const InputTable& data, const ParameterValues& parameters, RunC
     TestRow row{.test = "fisher"};
     const Side side = sideOf(parameters);
     if (table.counts.size() == 4) {
-        const OddsRatio odds = conditionalOdds(table, parameters.number("level"));
+        const OddsRatio odds = conditionalOdds(table, intervalLevel(side, parameters.number("level")));
         row.estimate = odds.estimate;
-        row.lower = odds.lower;
-        row.upper = odds.upper;
+        row.lower = side == Side::Less ? 0 : odds.lower;
+        row.upper = side == Side::Greater ? std::numeric_limits<double>::infinity() : odds.upper;
         row.pValue = side == Side::Two ? fisherExact(table, context) : side == Side::Less ? odds.less : odds.greater;
     } else {
         row.pValue = fisherExact(table, context);

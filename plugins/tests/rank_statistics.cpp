@@ -31,7 +31,7 @@ double pOfNormal(const RankOptions& options, double gap, double sd) {
 }
 
 /// The share of the null distribution that the interval leaves out at an end.
-double leftOut(const RankOptions& options) { return (1 - options.level / 100) / (options.side == Side::Two ? 2 : 1); }
+double leftOut(const RankOptions& options) { return 0.5 - intervalLevel(options.side, options.level) / 200; }
 
 /// How many of the least and of the greatest of `count` sorted differences lie outside of the interval: the statistic
 /// counts those above a shift, and shifts that it does not reject make the interval.

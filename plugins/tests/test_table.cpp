@@ -33,6 +33,8 @@ Side sideOf(const ParameterValues& parameters) {
     return side == "less" ? Side::Less : side == "greater" ? Side::Greater : Side::Two;
 }
 
+double intervalLevel(Side side, double level) { return side == Side::Two ? level : 2 * level - 100; }
+
 double pOfSide(Side side, double lowerTail, double upperTail) {
     if (side == Side::Less) return lowerTail;
     if (side == Side::Greater) return upperTail;

@@ -32,6 +32,8 @@ void writeTests(const std::vector<TestRow>& rows, Result& result, const Terms& t
 enum class Side { Two, Less, Greater };
 Parameter sideParameter();
 Side sideOf(const ParameterValues& parameters);
+/// The level of the two-sided interval that has the end of the interval of a test to that side; both in percent.
+double intervalLevel(Side side, double level);
 /// P-value from the probabilities of both tails of a continuous statistic.
 double pOfSide(Side side, double lowerTail, double upperTail);
 
@@ -39,8 +41,8 @@ double pOfSide(Side side, double lowerTail, double upperTail);
 ModuleInfo testInfo(std::string id, Text title, Text summary, Text help, Text assumptions,
                     std::vector<Parameter> parameters);
 
-/// Text `summary`: whether the hypothesis is rejected at 5 %. The texts end with a place for
-/// the p-value; without one a text says why.
+/// Text `summary`: whether the hypothesis is rejected at 5 %. The texts end with a place for the p-value; without one
+/// a text says why.
 void addVerdict(double pValue, const Text& rejected, const Text& kept, Result& result);
 
 /// "Rows left out because a value is missing or infinite: n." when there are any.

@@ -50,15 +50,17 @@ TestRow leveneRow(std::string name, const std::vector<Sample>& samples, bool abo
             .pValue = stats::fUpper(table.f(), table.dfBetween, table.dfWithin)};
 }
 
-TestRow ratioOfVariances(const Sample& a, const Sample& b, double level) {
+TestRow ratioOfVariances(const Sample& a, const Sample& b, Side side, double level) {
     TestRow row{
         .test = "f", .df = static_cast<double>(a.values.size()) - 1, .df2 = static_cast<double>(b.values.size()) - 1};
     row.statistic = a.moments.sd * a.moments.sd / (b.moments.sd * b.moments.sd);
     const double upper = stats::fUpper(row.statistic, row.df, row.df2);
-    row.pValue = pOfSide(Side::Two, stats::fUpper(1 / row.statistic, row.df2, row.df), upper);
+    row.pValue = pOfSide(side, stats::fUpper(1 / row.statistic, row.df2, row.df), upper);
     row.estimate = row.statistic;
-    row.lower = row.statistic / stats::fQuantile(0.5 + level / 200, row.df, row.df2);
-    row.upper = row.statistic / stats::fQuantile(0.5 - level / 200, row.df, row.df2);
+    const double share = 0.5 + intervalLevel(side, level) / 200;
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    row.lower = side == Side::Less ? 0 : row.statistic / stats::fQuantile(share, row.df, row.df2);
+    row.upper = side == Side::Greater ? infinity : row.statistic / stats::fQuantile(1 - share, row.df, row.df2);
     return row;
 }
 
@@ -130,6 +132,9 @@ OneWay levene(const std::vector<Sample>& samples, bool aboutMedian) {
 
 ModuleInfo variancesInfo() {
     std::vector<Parameter> parameters = sampleParameters();
+    Parameter side = sideParameter();
+    side.help = KAPOK_TR("tests", "Of the F test: the first group's variance against the second's.");
+    parameters.push_back(std::move(side));
     parameters.push_back(advanced(levelParameter()));
     return testInfo(
         "tests.variances", KAPOK_TR("tests", "Tests of equal variances"),
@@ -155,7 +160,8 @@ Result runVariances(const InputTable& data, const ParameterValues& parameters, R
     std::vector<TestRow> rows{leveneRow("brown_forsythe", samples.samples, true),
                               leveneRow("levene", samples.samples, false), bartlett(samples.samples)};
     if (samples.samples.size() == 2) {
-        rows.push_back(ratioOfVariances(samples.samples[0], samples.samples[1], parameters.number("level")));
+        rows.push_back(
+            ratioOfVariances(samples.samples[0], samples.samples[1], sideOf(parameters), parameters.number("level")));
     }
     Result result;
     writeTests(rows, result);

@@ -315,6 +315,7 @@ const Titles& titles() {
         {"steps", KAPOK_TR("workbook", "Number of steps")},
         {"stress", KAPOK_TR("workbook", "Stress")},
         {"sum_of_weights", KAPOK_TR("workbook", "Sum of weights")},
+        {"sum", KAPOK_TR("workbook", "Sum")},
         {"sum_sq", KAPOK_TR("workbook", "Sum of squares")},
         {"sup_f", KAPOK_TR("workbook", "sup F statistic")},
         {"symmetric", KAPOK_TR("workbook", "Symmetric")},

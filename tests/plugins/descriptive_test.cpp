@@ -235,6 +235,20 @@ private slots:
         QCOMPARE(chart["encoding"].toObject()["x2"].toObject()["field"].toString(), QString("upper"));
     }
 
+    /// Values of R: by(iris$Sepal.Width, iris$Species, …).
+    void columnsAreSummedUpByGroup() {
+        const Result result = runModule(summary, caseTable("iris"), {{"columns", "Sepal.Width"}, {"group", "Species"}});
+        const OutputTable& rows = tableOf(result, "summary");
+        QCOMPARE(rows.rows(), std::size_t{3});
+        QCOMPARE(textAt(rows, "Species", 2), std::string("virginica"));
+        QCOMPARE(numberAt(rows, "sum", 2), 148.7);
+        QVERIFY(agreeingDigits(numberAt(rows, "std_error", 2), 0.045607911952347265) > 12);
+        QVERIFY(agreeingDigits(numberAt(rows, "variance", 0), 0.14368979591836735) > 12);
+        QVERIFY(agreeingDigits(numberAt(rows, "iqr", 1), 0.475) > 12);
+        const Result all = runModule(summary, caseTable("iris"), {{"group", "Species"}});
+        QCOMPARE(tableOf(all, "summary").rows(), std::size_t{12});
+    }
+
     void quantileTypeIsUsed() {
         TestTable table;
         table.numbers("x", {1, 2, 3, 4});

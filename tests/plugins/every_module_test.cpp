@@ -202,9 +202,9 @@ std::vector<std::map<std::string, std::string>> variations(const ModuleInfo& inf
 }
 
 /// Modules without a group: of one table as a whole, of hierarchies, of two tables, or of no data.
-const std::set<std::string> ungrouped{
-    "descriptive.summary", "forecast.reconcile",  "quality.report", "spatial.clip", "spatial.idw",
-    "spatial.kriging",     "spatial.interpolate", "spatial.join",   "spatial.kde",  "tests.power"};
+const std::set<std::string> ungrouped{"forecast.reconcile", "quality.report",  "spatial.clip",
+                                      "spatial.idw",        "spatial.kriging", "spatial.interpolate",
+                                      "spatial.join",       "spatial.kde",     "tests.power"};
 
 }  // namespace
 

@@ -164,6 +164,7 @@ x <- xtabs(n ~ guess + truth, data.frame(guess = c("milk", "tea", "milk", "tea")
 ht("yates", suppressWarnings(chisq.test(x))); ht("pearson", suppressWarnings(chisq.test(x, correct = FALSE)))
 case("fisher", "tests.fisher", "tea", "first=guess;second=truth;counts=n"); f <- fisher.test(x)
 # fisher.test stops its root finding after 4 digits: the same equations, solved to the end.
+x7 <- x[1, 1]
 cell <- function(odds) { k <- 0:9; w <- choose(10, k) * choose(11, 9 - k) * odds^k; list(k = k, p = w / sum(w)) }
 root <- function(f) exp(uniroot(function(o) f(cell(exp(o))), c(-10, 10), tol = 1e-14)$root)
 ht2 <- c(p_value = f$p.value, estimate = root(function(d) sum(d$k * d$p) - x[1, 1]),
@@ -184,6 +185,15 @@ b <- binom.test(14, 45, 0.4); expect("test", "binomial", c("p_value", "estimate"
 w <- prop.test(14, 45, correct = FALSE); expect("test", "wilson", c("lower", "upper"), w$conf.int)
 case("binomial_greater", "tests.binomial", "flips", "column=side;share=0.6;alternative=greater")
 expect("test", "binomial", "p_value", binom.test(31, 45, 0.6, alternative = "greater")$p.value)
+for (k in c("less", "greater")) {
+  case(paste0("binomial_interval_", k), "tests.binomial", "flips", paste0("column=side;success=head;share=0.4;level=90;alternative=", k))
+  b <- binom.test(14, 45, 0.4, alternative = k, conf.level = 0.9); expect("test", "binomial", c("p_value", "lower", "upper"), c(b$p.value, b$conf.int))
+  w <- prop.test(14, 45, 0.4, alternative = k, conf.level = 0.9, correct = FALSE); expect("test", "wilson", c("lower", "upper"), w$conf.int)
+  case(paste0("variances_", k), "tests.variances", "tooth", paste0("response=len;factor=supp;level=90;alternative=", k))
+  ht("f", var.test(len ~ supp, tooth, alternative = k, conf.level = 0.9))
+}
+case("fisher_less_interval", "tests.fisher", "tea", "first=guess;second=truth;counts=n;alternative=less;level=90")
+expect("test", "fisher", c("lower", "upper"), c(0, root(function(d) sum(d$p[d$k <= x7]) - 0.1)))
 case("ks_two", "tests.kolmogorov_smirnov", "plain", "value=x;factor=g"); k <- ks.test(plain$x[plain$g == "a"], plain$x[plain$g == "b"])
 expect("test", "two_sample", c("statistic", "p_value"), c(k$statistic, k$p.value))
 case("ks_two_ties", "tests.kolmogorov_smirnov", "tooth", "value=len;factor=supp"); k <- suppressWarnings(ks.test(len ~ supp, tooth, exact = TRUE))
