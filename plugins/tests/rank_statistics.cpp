@@ -6,6 +6,7 @@
 #include "stats/ranks.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 
@@ -66,39 +67,50 @@ double valueOf(std::uint64_t key) {
     return std::bit_cast<double>(key >> 63 ? key ^ std::uint64_t{1} << 63 : ~key) + 0.0;
 }
 
+/// How many differences or averages are at most so great, and the greatest of them.
+struct Within {
+    std::uint64_t count = 0;
+    double greatest = -std::numeric_limits<double>::infinity();
+};
+
 /// What differences of samples, or averages of values, a location is the median of; they are never listed.
-template <class Count>
+template <class UpTo>
 struct Shifts {
     double least;
     double greatest;
     std::uint64_t size;
-    Count countUpTo;  ///< how many are at most so great
+    UpTo upTo;  ///< Within of a value
 
-    /// The one with `rank` others before it: by turns where a straight line through the counts puts it, and halfway.
+    /// The one with `rank` others before it: by turns on either side of where a straight line through the counts puts
+    /// it, halfway, and just below the least one known not to lie before it, which ends the search.
     double ranked(std::uint64_t rank) const {
         std::uint64_t low = keyOf(least);
         std::uint64_t high = keyOf(greatest);
         double before = 0;
-        auto upTo = static_cast<double>(size);
-        for (bool straight = true; low < high; straight = !straight) {
-            const double share = (static_cast<double>(rank) + 0.5 - before) / (upTo - before);
+        auto most = static_cast<double>(size);
+        for (int turn = 0; low < high; ++turn) {
+            constexpr std::array<double, 4> aside{-0.01, 0.01, 0, 0};
+            const double share = (static_cast<double>(rank) + 0.5 - before) / (most - before) +
+                                 aside[static_cast<std::size_t>(turn % 4)];
             const double line = valueOf(low) + share * (valueOf(high) - valueOf(low));
-            const std::uint64_t middle = straight ? std::clamp(keyOf(line), low, high - 1) : low + (high - low) / 2;
-            const std::uint64_t count = countUpTo(valueOf(middle));
-            if (count > rank) {
-                high = middle;
-                upTo = static_cast<double>(count);
+            std::uint64_t middle = std::clamp(keyOf(line), low, high - 1);
+            if (turn % 4 == 2) middle = high - 1;
+            if (turn % 4 == 3) middle = low + (high - low) / 2;
+            const Within within = upTo(valueOf(middle));
+            if (within.count > rank) {
+                high = std::clamp(keyOf(within.greatest), low, middle);
+                most = static_cast<double>(within.count);
             } else {
                 low = middle + 1;
-                before = static_cast<double>(count);
+                before = static_cast<double>(within.count);
             }
         }
         return valueOf(low);
     }
 };
 
-template <class Count>
-void addLocation(TestRow& row, const Shifts<Count>& shifts, std::uint64_t outside, Side side) {
+template <class UpTo>
+void addLocation(TestRow& row, const Shifts<UpTo>& shifts, std::uint64_t outside, Side side) {
     row.estimate = shifts.ranked(shifts.size / 2);
     if (shifts.size % 2 == 0) row.estimate = 0.5 * (row.estimate + shifts.ranked(shifts.size / 2 - 1));
     constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -114,30 +126,33 @@ std::vector<double> sorted(std::vector<double> values) {
 
 /// Of all differences of a value of x and one of y, both sorted.
 auto differencesOf(const std::vector<double>& x, const std::vector<double>& y) {
-    const auto count = [&](double most) {
-        std::uint64_t within = 0;
+    const auto upTo = [&](double most) {
+        Within within;
         std::size_t below = y.size();  // first values of y that are too small for x[i]
         for (std::size_t i = x.size(); i-- > 0;) {
             while (below > 0 && x[i] - y[below - 1] <= most) --below;
-            within += y.size() - below;
+            within.count += y.size() - below;
+            if (below < y.size()) within.greatest = std::max(within.greatest, x[i] - y[below]);
         }
         return within;
     };
-    return Shifts<decltype(count)>{x.front() - y.back(), x.back() - y.front(), x.size() * y.size(), count};
+    return Shifts<decltype(upTo)>{x.front() - y.back(), x.back() - y.front(), x.size() * y.size(), upTo};
 }
 
 /// Of the averages of two values of x, sorted, and of each with itself.
 auto averagesOf(const std::vector<double>& x) {
-    const auto count = [&](double most) {
-        std::uint64_t within = 0;
+    const auto upTo = [&](double most) {
+        Within within;
         std::size_t partners = 0;  // first values whose average with x[i] is not too great
         for (std::size_t i = x.size(); i-- > 0;) {
             while (partners < x.size() && 0.5 * (x[i] + x[partners]) <= most) ++partners;
-            within += std::min(partners, i + 1);
+            const std::size_t own = std::min(partners, i + 1);
+            within.count += own;
+            if (own > 0) within.greatest = std::max(within.greatest, 0.5 * (x[i] + x[own - 1]));
         }
         return within;
     };
-    return Shifts<decltype(count)>{x.front(), x.back(), x.size() * (x.size() + 1) / 2, count};
+    return Shifts<decltype(upTo)>{x.front(), x.back(), x.size() * (x.size() + 1) / 2, upTo};
 }
 
 }  // namespace

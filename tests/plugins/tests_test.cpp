@@ -219,6 +219,16 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(runModule(unitRoot, twice, {{"value", "x"}, {"time", "day"}}), Error);
     }
 
+    void equalGroupsAreNoDistanceApart() {
+        TestTable table;
+        table.numbers("x", {-1, 0, 1, 2, -1, 0, 1, 2}).texts("g", {"a", "a", "a", "a", "b", "b", "b", "b"});
+        const Result result = runModule(mannWhitney, table, {{"response", "x"}, {"factor", "g"}});
+        QCOMPARE(numberAt(tableOf(result, "test"), "estimate", 0), 0.0);
+        QCOMPARE(numberAt(tableOf(result, "test"), "lower", 0), -numberAt(tableOf(result, "test"), "upper", 0));
+        const Result even = runModule(wilcoxon, table, {{"first", "x"}, {"median", "0.5"}});
+        QCOMPARE(numberAt(tableOf(even, "test"), "estimate", 0), 0.5);
+    }
+
     void categoriesWithoutCountsAreNone() {
         TestTable table;
         table.texts("a", {"x", "y", "z", "x", "y"}).texts("b", {"p", "q", "p", "q", "p"}).numbers("n", {3, 4, 0, 5, 6});
