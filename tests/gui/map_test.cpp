@@ -140,6 +140,11 @@ private slots:
         QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(3, 3));
         t.fixture.settle();
         QCOMPARE(found.topLevelItem(0)->childCount(), 0);
+        // It does not wait for one who leaves the map and comes back.
+        const auto* panel = view.findChild<MapIdentify*>();
+        QVERIFY(panel && !panel->isHidden());
+        t.fixture.trigger("view.welcome");
+        QVERIFY(panel->isHidden());
     }
 
     /// Clusters on a map and in Moran's scatter plot, both kept: what is picked in one is selected in the other.

@@ -9,6 +9,7 @@
 #include "gui/data/table_grid.h"
 #include "gui/map/map_page.h"
 #include "gui/map/map_presenter.h"
+#include "gui/report/report_page.h"
 #include "gui/shell/page_tabs.h"
 #include "map/map_view.h"
 
@@ -151,6 +152,18 @@ private slots:
             QCOMPARE(ahead, std::size_t(14));
         }
         QVERIFY(found);
+
+        // What it found stands in a report after one click, and one step takes all of it back.
+        page->findChild<QPushButton*>("addToReport")->click();
+        fixture.settle();
+        QVERIFY(fixture.page<ReportPage>());
+        QCOMPARE(fixture.state().items(ItemKind::Report).size(), std::size_t(1));
+        std::vector<BlockKind> kinds;
+        const auto report = fixture.state().items(ItemKind::Report).front();
+        for (const auto& block : std::get<Report>(report->value).blocks) kinds.push_back(block.kind);
+        QCOMPARE(kinds, (std::vector{BlockKind::Heading, BlockKind::ResultText, BlockKind::Chart, BlockKind::Table}));
+        fixture.trigger("edit.undo");
+        QVERIFY(fixture.state().items(ItemKind::Report).empty() && fixture.state().items(ItemKind::Chart).empty());
         QCOMPARE(fixture.dialogs().errors, QStringList());
     }
 

@@ -7,6 +7,7 @@
 #include "gui/common/widgets.h"
 #include "gui/dashboard/put_on_dashboard.h"
 #include "gui/data/table_grid.h"
+#include "gui/report/add_to_report.h"
 #include "host/markdown.h"
 #include "host/module_help.h"
 #include "host/translate.h"
@@ -51,7 +52,10 @@ AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent)
 
 void AnalysisPage::build() {
     links_->begin(state());
-    content().addWidget(roleLabel(title(), "title"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(roleLabel(title(), "title"), 1);
+    head->addWidget(addToReportButton(session(), reportPart(state(), item(), result())));
+    content().addLayout(head);
     addWarnings();
     addTexts(result().texts);
     // A main table that is seen at a glance follows the first picture: it is asked for more than diagnostics are.

@@ -22,7 +22,7 @@ QString inBoth(const Text& text) { return spaced(host::shownString(text) + QLati
 
 /// Names that people type and no title has.
 QString usualName(const QString& word) {
-    static const QHash<QString, QString> names{{QStringLiteral("ols"), QStringLiteral("least squares")},
+    static const QHash<QString, QString> names{{QStringLiteral("ols"), QStringLiteral("linear regression")},
                                                {QStringLiteral("ttest"), QStringLiteral("t test")},
                                                {QStringLiteral("chi2"), QStringLiteral("chi square")},
                                                {QStringLiteral("sarima"), QStringLiteral("arima")},

@@ -35,21 +35,6 @@ const auto& partNamed(const Parts& parts, const std::string& id) {
 
 std::string shownName(const Text& title) { return fromQt(host::shownString(title)); }
 
-/// The dataset of this table of the result; it is added where the state has none yet.
-Id datasetOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,
-             const std::string& table) {
-    const auto& part = partNamed(result.tables, table);
-    Id dataset = workbook::datasetOfResult(state, analysis, table);
-    if (!dataset.empty()) return dataset;
-    Dataset made;
-    made.source.kind = SourceKind::Result;
-    made.source.analysis = analysis;
-    made.source.table = table;
-    const std::string name = state.item(analysis).name + " — " + shownName(part.title);
-    state = workbook::apply(state, workbook::addItem(state, made, name, &dataset));
-    return dataset;
-}
-
 constexpr const char* kindNames[] = {"table", "chart", "map"};
 
 /// Presses and moves of a head become a drag.
@@ -79,6 +64,20 @@ private:
 };
 
 }  // namespace
+
+Id datasetOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,
+             const std::string& table) {
+    const auto& part = partNamed(result.tables, table);
+    Id dataset = workbook::datasetOfResult(state, analysis, table);
+    if (!dataset.empty()) return dataset;
+    Dataset made;
+    made.source.kind = SourceKind::Result;
+    made.source.analysis = analysis;
+    made.source.table = table;
+    const std::string name = state.item(analysis).name + " — " + shownName(part.title);
+    state = workbook::apply(state, workbook::addItem(state, made, name, &dataset));
+    return dataset;
+}
 
 ChartSpec chartOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,
                   const std::string& id) {

@@ -19,6 +19,9 @@ struct ResultPart {
     std::string id;  ///< in the result
 };
 
+/// The dataset of this table of the result; it is added where the state has none yet.
+Id datasetOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,
+             const std::string& table);
 /// The chart or map of a result, of datasets of its tables; those that the workbook does not have yet are added to
 /// `state`. Throws Error when the result has no such part.
 ChartSpec chartOf(workbook::State& state, const Id& analysis, const workbook::ModuleResult& result,

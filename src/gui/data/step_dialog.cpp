@@ -89,8 +89,8 @@ void StepDialog::showPreview() {
     const auto wanted = action();
     if (!wanted) {
         setStyleProperty(note_, "role", QStringLiteral("muted"));
-        note_->setText(tr("The form is not complete yet."));
-        preview_->setTable({});
+        note_->setText(tr("The form is not complete yet. Below are the data as they are."));
+        preview_->setTable(input_);
         return;
     }
     workbook::State state;

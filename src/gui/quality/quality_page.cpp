@@ -5,6 +5,7 @@
 #include "gui/common/widgets.h"
 #include "gui/quality/quality_words.h"
 #include "gui/quality/score_tile.h"
+#include "gui/report/add_to_report.h"
 #include "gui/style/fonts.h"
 #include "host/module_help.h"
 #include "host/translate.h"
@@ -193,16 +194,10 @@ void QualityPage::addToReport() {
     texts.kind = BlockKind::ResultText;
     texts.item = item();
     const auto reports = state().items(ItemKind::Report);
-    Report report = reports.empty() ? Report{} : std::get<Report>(reports.front()->value);
-    report.blocks.insert(report.blocks.end(), {heading, texts});
-    if (reports.empty()) {
-        report.title = heading.text;
-        session().add(report, tr("Report"));
-        return;
-    }
-    if (session().replace(reports.front()->id, report, KAPOK_TR("gui", "Add the quality to the report"))) {
-        emit session().openRequested(reports.front()->id);
-    }
+    gui::addToReport(session(), reports.empty() ? Id() : reports.front()->id,
+                     {heading.text, [heading, texts](workbook::State&) {
+                          return std::vector<Block>{heading, texts};
+                      }});
 }
 
 QStringList QualityPage::exportFilters() const {
