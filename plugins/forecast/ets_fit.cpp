@@ -132,6 +132,22 @@ Candidate firstSearch(const EtsSpec& spec, int period, const Scaled& data, const
     return candidate;
 }
 
+/// A trend model near smooth states gives way to a peak that is very much likelier: by more than 10 in twice the
+/// log-likelihood (Kass & Raftery, Journal of the American Statistical Association 90, 1995).
+void preferDecisivePeak(Candidate& candidate, int period, const Scaled& data, EtsChoice choice,
+                        const std::function<void()>& check) {
+    constexpr double decisive = 10;
+    if (!candidate.spec.hasTrend() || candidate.spec.seasonal()) return;
+    choice.nearestPeak = false;
+    Candidate other = firstSearch(candidate.spec, period, data, choice, check);
+    EtsLikelihood likelihood(candidate.spec, period, data.y, check);
+    for (std::size_t i = 1; i < std::min(other.starts.size(), startsNearBest); ++i) {
+        search(other, likelihood, other.starts[i], data, choice.criterion);
+    }
+    const double gain = 2 * (logLikelihood(other.sum, data) - logLikelihood(candidate.sum, data));
+    if (gain > decisive || !std::isfinite(candidate.sum)) candidate = std::move(other);
+}
+
 bool allowed(const EtsSpec& spec, const EtsChoice& choice) {
     if (spec.error == EtsError::Additive && spec.season == EtsSeason::Multiplicative) return false;
     if (choice.error && *choice.error != spec.error) return false;
@@ -251,6 +267,7 @@ EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice,
     std::vector<Candidate> candidates;
     for (const EtsSpec& spec : possibleSpecs(data, period, choice)) {
         candidates.push_back(firstSearch(spec, period, data, choice, check));
+        if (choice.nearestPeak) preferDecisivePeak(candidates.back(), period, data, choice, check);
     }
     const auto better = [](const Candidate& a, const Candidate& b) { return a.criterion < b.criterion; };
     std::stable_sort(candidates.begin(), candidates.end(), better);
@@ -260,6 +277,7 @@ EtsFit fitEts(const std::vector<double>& y, int period, const EtsChoice& choice,
     for (Candidate& candidate : candidates) {
         if (!(candidate.criterion <= near)) break;
         EtsLikelihood likelihood(candidate.spec, period, data.y, check);
+        if (choice.nearestPeak) break;
         for (std::size_t i = 1; i < std::min(candidate.starts.size(), startsNearBest); ++i) {
             search(candidate, likelihood, candidate.starts[i], data, choice.criterion);
         }

@@ -37,7 +37,8 @@ struct EtsChoice {
     std::optional<bool> damped;
     Criterion criterion = Criterion::Aicc;
     /// Search from the customary start only. A lone trend model is taken where it is most likely near smooth states;
-    /// its likelihood often has a higher peak where level and slope chase every change.
+    /// its likelihood often has a higher peak where level and slope chase every change, which is taken only where it
+    /// is very much higher.
     bool nearestPeak = false;
 };
 

@@ -59,7 +59,8 @@ Forecast relativeErrors(const EtsFit& fit, int horizon) {
         double sum = 0;
         for (std::size_t j = 1; j <= h; ++j) sum += c[j] * c[j] * theta[h - j];
         theta.push_back(square + fit.sigma2 * sum);
-        forecast.sd.push_back(std::sqrt((1 + fit.sigma2) * theta[h] - square));
+        // (1 + sigma2) theta - mean^2 without its cancellation (Hyndman et al. 2008, section 6.3).
+        forecast.sd.push_back(std::sqrt(fit.sigma2 * (theta[h] + sum)));
     }
     return forecast;
 }
@@ -147,8 +148,9 @@ Forecast multiplicativeSeason(const EtsFit& fit, int horizon) {
             if (own) {
                 const double mean = moments.mean();
                 forecast.mean[static_cast<std::size_t>(step - 1)] = mean;
-                forecast.sd[static_cast<std::size_t>(step - 1)] =
-                    std::sqrt((1 + fit.sigma2) * moments.square() - mean * mean);
+                // E y^2 >= (E y)^2, but for rounding where the errors are tiny.
+                const double spread = std::max(0.0, moments.square() - mean * mean);
+                forecast.sd[static_cast<std::size_t>(step - 1)] = std::sqrt(fit.sigma2 * moments.square() + spread);
             }
             moments.step(own);
         }

@@ -160,23 +160,28 @@ Outcome lastValueOutcome(const Problem& problem) {
 }
 
 Method driftMethod() {
-    return simple("forecast.drift", KAPOK_TR("forecast", "Random walk with drift"),
-                  KAPOK_TR("forecast", "Continues the line from the first to the last value."),
-                  KAPOK_TR("forecast",
-                           "The forecast starts at the last value and rises by the mean change.\n\n"
-                           "**Missing values**: the walk drifts on; the change after them is not counted twice.\n\n"
-                           "**Intervals** are normal; the variance grows with each step and holds the uncertainty of "
-                           "the drift.\n\n"
-                           "Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd "
-                           "edition, 2021, sections 5.2 and 5.5."),
-                  KAPOK_TR("forecast",
-                           "The series is a random walk: its changes have one mean and one spread and do not depend on "
-                           "each other. Memory and normality of the one-step errors are checked and said."),
-                  KAPOK_TR("forecast", "At steps without a value the line of the drift stands in."),
-                  KAPOK_TR("forecast",
-                           "The random walk with drift continues the line from the first to the last value. Its "
-                           "intervals assume normal changes that do not depend on each other."),
-                  "DRIFT", fitDrift);
+    Method method =
+        simple("forecast.drift", KAPOK_TR("forecast", "Random walk with drift"),
+               KAPOK_TR("forecast", "Continues the line from the first to the last value."),
+               KAPOK_TR("forecast",
+                        "The forecast starts at the last value and rises by the mean change.\n\n"
+                        "**Missing values**: the walk drifts on; the change after them is not counted twice.\n\n"
+                        "**Intervals** are normal; the variance grows with each step and holds the uncertainty of "
+                        "the drift.\n\n"
+                        "Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*, 3rd "
+                        "edition, 2021, sections 5.2 and 5.5."),
+               KAPOK_TR("forecast",
+                        "The series is a random walk: its changes have one mean and one spread and do not depend on "
+                        "each other. Memory and normality of the one-step errors are checked and said."),
+               KAPOK_TR("forecast", "At steps without a value the line of the drift stands in."),
+               KAPOK_TR("forecast",
+                        "The random walk with drift continues the line from the first to the last value. Its "
+                        "intervals assume normal changes that do not depend on each other."),
+               "DRIFT", fitDrift);
+    method.forecast = [drift = method.forecast](const Problem& problem, const ParameterValues& parameters) {
+        return knownValues(problem.values) < 3 ? lastValueOutcome(problem) : drift(problem, parameters);
+    };
+    return method;
 }
 
 }  // namespace kapok::forecast

@@ -76,8 +76,8 @@ TbatsFit fitTbats(const std::vector<double>& y, const TbatsForm& form, const std
 /// ones in the series are left out of the result.
 TbatsForm wavesOf(const std::vector<double>& y, const std::vector<double>& periods);
 
-/// The best by AIC: with and without Box-Cox transformation (positive series), trend and damping, then ARMA errors; a
-/// level alone below 10 values.
+/// The best by AIC: with and without Box-Cox transformation (positive series), trend and damping, then ARMA errors;
+/// below 10 values a level and perhaps a slope.
 TbatsFit selectTbats(const std::vector<double>& y, const std::vector<double>& periods, bool boxCox,
                      const std::function<void()>& check = {});
 

@@ -9,8 +9,9 @@
 namespace kapok::forecast {
 namespace {
 
-/// Shorter series have a level alone.
+/// Shorter series have a level alone, or with a slope from a few values on.
 constexpr std::size_t fewestToChooseFrom = 10;
+constexpr std::size_t fewestForTrend = 6;
 
 /// The series less its moving average over the longest period; steps at the ends are lost.
 std::vector<double> detrended(const std::vector<double>& y, double period) {
@@ -111,7 +112,12 @@ TbatsForm wavesOf(const std::vector<double>& y, const std::vector<double>& perio
 
 TbatsFit selectTbats(const std::vector<double>& y, const std::vector<double>& periods, bool boxCox,
                      const std::function<void()>& check) {
-    if (y.size() < fewestToChooseFrom) return fitTbats(y, {}, check);
+    if (y.size() < fewestToChooseFrom) {
+        TbatsFit level = fitTbats(y, {}, check);
+        if (y.size() < fewestForTrend) return level;
+        TbatsFit trend = fitTbats(y, {.trend = true}, check);
+        return trend.aic < level.aic ? trend : level;
+    }
     const bool positive = std::all_of(y.begin(), y.end(), [](double value) { return value > 0; });
     TbatsFit best;
     bool found = false;

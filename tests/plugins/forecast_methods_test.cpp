@@ -159,9 +159,30 @@ private slots:
         QVERIFY2(std::abs(after / before - 1) < 0.3, qPrintable(QString::number(after / before)));
     }
 
+    /// Far from 0 the errors are tiny beside the values: intervals are as those of the series without the offset.
+    void intervalsFarFromZero() {
+        std::vector<double> y = series_.at("Nile").values;
+        for (double& value : y) value += 1e10;
+        for (const char* id : {"forecast.ets", "forecast.theta", "forecast.structural"}) {
+            const Bounds bounds = boundsAt(run(id, y, 1, 5), 95);
+            QVERIFY2(bounds.upper[4] - bounds.lower[4] > 200 && bounds.upper[4] - bounds.lower[4] < 2000, id);
+        }
+        const Method& ets = methodOf("forecast.ets");
+        for (const char* model : {"MNN", "MAM"}) {
+            ParameterValues given;
+            given.set("model", std::string(model));
+            std::vector<double> seasonal;
+            for (int t = 0; t < 60; ++t) seasonal.push_back(1e10 + (t * 37 % 101) + 50.0 * (t % 4));
+            const Outcome outcome =
+                ets.forecast({.values = seasonal, .period = 4, .horizon = 8}, validated(ets.info.parameters, given));
+            for (const double sd : outcome.forecast.sd) QVERIFY2(sd > 1 && sd < 1000, model);
+        }
+    }
+
     void shortSeries_data() {
         QTest::addColumn<QString>("method");
-        for (const char* id : {"ets", "ses", "holt", "theta", "structural", "tbats", "arima", "naive", "auto"}) {
+        for (const char* id :
+             {"ets", "ses", "holt", "theta", "structural", "tbats", "arima", "naive", "drift", "auto"}) {
             QTest::newRow(id) << "forecast." + QString(id);
         }
     }
