@@ -11,8 +11,8 @@ namespace {
 
 // Iterations, as long as their work (rows, components and squared columns) allows.
 constexpr double mostIterations = 5000;
-constexpr double leastIterations = 200;
-constexpr double mostWork = 4e9;
+constexpr double leastIterations = 100;
+constexpr double mostWork = 5e8;
 // Greatest change of weights, and of means in standard deviations, when the iteration has settled.
 constexpr double tolerance = 1e-10;
 // A variance left of a column that is this small a share of the column's own: the component has collapsed.

@@ -10,6 +10,8 @@ namespace kapok::multivariate {
 namespace {
 
 constexpr int mostIterations = 2'000;
+// Beyond so many points the iteration ends when the stress falls by less than anyone could see.
+constexpr std::size_t mostExact = 300;
 
 struct Pair {
     std::size_t a;
@@ -61,15 +63,24 @@ void scaleTargets(PairDistances& targets, const PairDistances& fitted, const std
     for (const auto& [a, b] : pairs) targets.at(a, b) *= squares / products;
 }
 
-/// Monotone regression (pool adjacent violators) of the fitted distances on pairs in the order of the given ones; equal
-/// given distances are taken in the order of the fitted ones.
+/// Equal given distances are taken in the order of the fitted ones. The pairs are in the order of the given ones.
+void orderTies(const PairDistances& given, const PairDistances& fitted, std::vector<Pair>& pairs) {
+    for (auto first = pairs.begin(); first != pairs.end();) {
+        const double distance = given.at(first->a, first->b);
+        const auto last = std::find_if(first + 1, pairs.end(),
+                                       [&](const Pair& pair) { return given.at(pair.a, pair.b) != distance; });
+        if (last - first > 1) {
+            std::sort(first, last,
+                      [&](const Pair& p, const Pair& q) { return fitted.at(p.a, p.b) < fitted.at(q.a, q.b); });
+        }
+        first = last;
+    }
+}
+
+/// Monotone regression (pool adjacent violators) of the fitted distances on pairs in the order of the given ones.
 void regress(const PairDistances& given, const PairDistances& fitted, std::vector<Pair>& pairs,
              PairDistances& targets) {
-    std::sort(pairs.begin(), pairs.end(), [&](const Pair& p, const Pair& q) {
-        const double u = given.at(p.a, p.b);
-        const double v = given.at(q.a, q.b);
-        return u < v || (u == v && fitted.at(p.a, p.b) < fitted.at(q.a, q.b));
-    });
+    orderTies(given, fitted, pairs);
     struct Block {
         double sum;
         std::size_t count;
@@ -98,10 +109,14 @@ stats::Matrix transformed(const stats::Matrix& points, const PairDistances& fitt
     const std::size_t count = points.rows;
     stats::Matrix moved(count, points.columns);
     for (std::size_t a = 0; a < count; ++a) {
-        for (std::size_t b = 0; b < count; ++b) {
-            if (a == b || !(fitted.at(a, b) > 0)) continue;
+        for (std::size_t b = a + 1; b < count; ++b) {
+            if (!(fitted.at(a, b) > 0)) continue;
             const double ratio = targets.at(a, b) / fitted.at(a, b);
-            for (std::size_t d = 0; d < points.columns; ++d) moved(a, d) += ratio * (points(a, d) - points(b, d));
+            for (std::size_t d = 0; d < points.columns; ++d) {
+                const double pull = ratio * (points(a, d) - points(b, d));
+                moved(a, d) += pull;
+                moved(b, d) -= pull;
+            }
         }
     }
     for (double& value : moved.values) value /= static_cast<double>(count);
@@ -168,6 +183,11 @@ Scaling classicalScaling(const PairDistances& given, std::size_t dimensions, dou
 
 Scaling leastStress(const PairDistances& given, const stats::Matrix& start, bool ordinal, RunContext& context) {
     std::vector<Pair> pairs = pairsOf(given.count());
+    if (ordinal) {
+        std::sort(pairs.begin(), pairs.end(),
+                  [&](const Pair& p, const Pair& q) { return given.at(p.a, p.b) < given.at(q.a, q.b); });
+    }
+    const double tolerance = given.count() <= mostExact ? 1e-11 : 1e-7;
     Scaling scaling{.points = start, .fitted = PairDistances(start, Metric::Euclidean), .targets = given};
     scaling.converged = false;
     scaling.stress = 2;
@@ -180,7 +200,7 @@ Scaling leastStress(const PairDistances& given, const stats::Matrix& start, bool
             proportional(given, scaling.fitted, pairs, scaling.targets);
         }
         const double stress = stressOf(scaling.fitted, scaling.targets, pairs);
-        scaling.converged = scaling.stress - stress < 1e-11 || stress < 1e-12;
+        scaling.converged = scaling.stress - stress < tolerance || stress < 1e-12;
         scaling.stress = stress;
         if (scaling.converged) break;
         scaleTargets(scaling.targets, scaling.fitted, pairs);
