@@ -37,6 +37,85 @@ void warnAboutAssumptions(const TwoWay& layout, Result& result) {
     }
 }
 
+/// The models that are compared. With their interaction the factors fit every cell by itself.
+struct Models {
+    bool interaction;
+    AdditiveFit none;
+    AdditiveFit onlyFirst;
+    AdditiveFit onlySecond;
+    AdditiveFit main;
+    AdditiveFit full;
+    double residual;  ///< sum of squares of the full model
+    double df;
+
+    double meanSquare() const { return residual / df; }
+};
+
+Models modelsOf(const TwoWay& layout, bool interaction) {
+    Models models{.interaction = interaction,
+                  .none = fitAdditive(layout, false, false),
+                  .onlyFirst = fitAdditive(layout, true, false),
+                  .onlySecond = fitAdditive(layout, false, true),
+                  .main = fitAdditive(layout, true, true),
+                  .full = {0, layout.filledCells()},
+                  .residual = 0,
+                  .df = 0};
+    if (!interaction) models.full = models.main;
+    models.residual = models.full.between + layout.within;
+    models.df = layout.count - models.full.rank;
+    if (models.df >= 1) return models;
+    throw Error(KAPOK_TR("tests", "There are too few rows for the interaction of the factors."),
+                KAPOK_TR("tests", "Leave the interaction out, or choose factors with fewer values."));
+}
+
+using Factors = std::array<const ColumnView*, 2>;
+
+const std::string& nameOf(const ColumnView* factor) { return factor->field().name; }
+
+/// Table `anova`; returns the p-value of the interaction, or without one that of both factors together.
+double writeVariation(const TwoWay& layout, const Models& models, const Factors& factors, const std::string& squares,
+                      Result& result) {
+    RowWriter anova(result.addTable("anova", KAPOK_TR("tests", "Analysis of variance")),
+                    {"source:term", "df:int", "sum_sq", "mean_sq", "f", "p_value", "partial_eta_squared"},
+                    variationTerms());
+    const auto pOf = [&](double df, double sum) {
+        return df > 0 ? stats::fUpper(sum / df / models.meanSquare(), df, models.df) : notANumber;
+    };
+    const auto add = [&](const std::string& source, double df, double sum) {
+        const double f = df > 0 ? sum / df / models.meanSquare() : notANumber;
+        anova.row(
+            {source, static_cast<std::int64_t>(df), sum, sum / df, f, pOf(df, sum), sum / (sum + models.residual)});
+    };
+    const auto addFactor = [&](bool second, const AdditiveFit& without, const AdditiveFit& with) {
+        const bool alike = squares == "type_3" && models.interaction;
+        add(nameOf(factors[second ? 1 : 0]), with.rank - without.rank,
+            alike ? weightedSquares(levelMeans(layout, second, true)) : without.between - with.between);
+    };
+    const bool sequential = squares == "type_1";
+    addFactor(false, sequential ? models.none : models.onlySecond, sequential ? models.onlyFirst : models.main);
+    addFactor(true, models.onlyFirst, models.main);
+    const double dfBoth = models.full.rank - models.main.rank;
+    if (models.interaction) add(nameOf(factors[0]) + ":" + nameOf(factors[1]), dfBoth, models.main.between);
+    anova.row({"residual", static_cast<std::int64_t>(models.df), models.residual, models.meanSquare(), notANumber,
+               notANumber, notANumber});
+    return models.interaction ? pOf(dfBoth, models.main.between)
+                              : pOf(models.main.rank - models.none.rank, models.none.between - models.main.between);
+}
+
+void sayVerdict(const std::string& response, const Factors& factors, bool interaction, double p, Result& result) {
+    const auto words = [&](const Text& text) {
+        return text.arg(response).arg(nameOf(factors[0])).arg(nameOf(factors[1]));
+    };
+    if (interaction) {
+        addVerdict(
+            p, words(KAPOK_TR("tests", "How **%1** depends on %2 differs between the values of %3 (interaction, %4).")),
+            words(KAPOK_TR("tests", "**%1** shows no clear interaction of %2 and %3 (%4).")), result);
+        return;
+    }
+    addVerdict(p, words(KAPOK_TR("tests", "**%1** depends on %2 or %3 (both together, %4).")),
+               words(KAPOK_TR("tests", "**%1** does not depend clearly on %2 or %3 (both together, %4).")), result);
+}
+
 Field factorField(const char* id, const ColumnView& factor) {
     return {.name = id, .type = Type::Text, .label = factor.field().shown(), .terms = categoryTerms(factor.type())};
 }
@@ -63,17 +142,8 @@ void writeCells(const TwoWay& layout, const Schema& factors, const std::string& 
     result.charts.push_back({"means", KAPOK_TR("tests", "Means of the cells"), chart.json()});
 }
 
-/// The error of a two-way model, and what follows from it for its means.
-struct Errors {
-    bool interaction;
-    double meanSquare;
-    double df;
-    double level;  ///< of intervals, in percent
-};
-
 /// Tables `means` and `comparisons` of the levels of both factors.
-void writeMeans(const TwoWay& layout, const std::array<const ColumnView*, 2>& factors, const Errors& errors,
-                Result& result) {
+void writeMeans(const TwoWay& layout, const Models& models, const Factors& factors, double level, Result& result) {
     const Terms terms = categoryTerms(factors[0]->type(), factors[1]->type());
     RowWriter means(result.addTable("means", KAPOK_TR("tests", "Means of the levels, cells counting alike")),
                     {"factor:text", "level:term", "mean", "std_error", "lower", "upper"}, terms);
@@ -81,11 +151,11 @@ void writeMeans(const TwoWay& layout, const std::array<const ColumnView*, 2>& fa
                           {"factor:text", "first:term", "second:term", "difference", "std_error", "t", "lower", "upper",
                            "p_tukey", "p_bonferroni", "p_holm"},
                           terms);
-    const double sd = std::sqrt(errors.meanSquare);
-    const double reach = stats::tQuantile(0.5 + errors.level / 200, errors.df);
+    const double sd = std::sqrt(models.meanSquare());
+    const double reach = stats::tQuantile(0.5 + level / 200, models.df);
     for (const bool second : {false, true}) {
-        const LevelMeans found = levelMeans(layout, second, errors.interaction);
-        const std::string& name = factors[second ? 1 : 0]->field().name;
+        const LevelMeans found = levelMeans(layout, second, models.interaction);
+        const std::string& name = nameOf(factors[second ? 1 : 0]);
         std::vector<ComparedPair> pairs;
         for (std::size_t i = 0; i < found.levels.size(); ++i) {
             const double error = sd * found.error(i);
@@ -102,7 +172,7 @@ void writeMeans(const TwoWay& layout, const std::array<const ColumnView*, 2>& fa
                                           .arg(found.levels.size()));
             continue;
         }
-        for (std::vector<Cell> row : comparisonRows(pairs, found.levels.size(), errors.df, errors.level)) {
+        for (std::vector<Cell> row : comparisonRows(pairs, found.levels.size(), models.df, level)) {
             row.insert(row.begin(), name);
             comparisons.row(row);
         }
@@ -150,89 +220,32 @@ ModuleInfo anovaTwoWayInfo() {
 
 Result runAnovaTwoWay(const InputTable& data, const ParameterValues& parameters, RunContext& context) {
     const ColumnView& responses = data.column(parameters.word("response"));
-    const std::array<const ColumnView*, 2> factors{&data.column(parameters.word("factor")),
-                                                   &data.column(parameters.word("second_factor"))};
-    const std::array<std::string, 2> names{factors[0]->field().name, factors[1]->field().name};
+    const Factors factors{&data.column(parameters.word("factor")), &data.column(parameters.word("second_factor"))};
     const TwoWay layout = twoWayOf(responses, *factors[0], *factors[1]);
     context.check();
-    const bool interaction = parameters.boolean("interaction");
+    const Models models = modelsOf(layout, parameters.boolean("interaction"));
     const std::string& squares = parameters.word("squares");
-    const AdditiveFit none = fitAdditive(layout, false, false);
-    const AdditiveFit onlyA = fitAdditive(layout, true, false);
-    const AdditiveFit onlyB = fitAdditive(layout, false, true);
-    const AdditiveFit main = fitAdditive(layout, true, true);
-    // With their interaction the factors fit every cell by itself.
-    const AdditiveFit full = interaction ? AdditiveFit{0, layout.filledCells()} : main;
-    const double residual = full.between + layout.within;
-    const double df = layout.count - full.rank;
-    if (df < 1) {
-        throw Error(KAPOK_TR("tests", "There are too few rows for the interaction of the factors."),
-                    KAPOK_TR("tests", "Leave the interaction out, or choose factors with fewer values."));
-    }
-    if (squares == "type_3" && interaction && !layout.hasAllCells()) {
+    const bool comparable = layout.hasAllCells() || !models.interaction;
+    if (squares == "type_3" && !comparable) {
         throw Error(KAPOK_TR("tests", "Some combinations of %1 and %2 have no rows, which type III cannot do without.")
-                        .arg(names[0])
-                        .arg(names[1]),
+                        .arg(nameOf(factors[0]))
+                        .arg(nameOf(factors[1])),
                     KAPOK_TR("tests", "Take type II, or leave the interaction out."));
     }
-    const double meanSquare = residual / df;
-
     Result result;
-    RowWriter anova(result.addTable("anova", KAPOK_TR("tests", "Analysis of variance")),
-                    {"source:term", "df:int", "sum_sq", "mean_sq", "f", "p_value", "partial_eta_squared"},
-                    variationTerms());
-    std::vector<double> pValues;
-    const auto add = [&](const std::string& source, double dfTerm, double sum) {
-        const double f = dfTerm > 0 ? sum / dfTerm / meanSquare : notANumber;
-        pValues.push_back(stats::fUpper(f, dfTerm, df));
-        anova.row(
-            {source, static_cast<std::int64_t>(dfTerm), sum, sum / dfTerm, f, pValues.back(), sum / (sum + residual)});
-    };
-    const auto addFactor = [&](bool second, const AdditiveFit& without, const AdditiveFit& with) {
-        const bool alike = squares == "type_3" && interaction;
-        add(names[second ? 1 : 0], with.rank - without.rank,
-            alike ? weightedSquares(levelMeans(layout, second, true)) : without.between - with.between);
-    };
-    const bool sequential = squares == "type_1";
-    addFactor(false, sequential ? none : onlyB, sequential ? onlyA : main);
-    addFactor(true, onlyA, main);
-    if (interaction) add(names[0] + ":" + names[1], full.rank - main.rank, main.between);
-    anova.row({"residual", static_cast<std::int64_t>(df), residual, meanSquare, notANumber, notANumber, notANumber});
-
+    const double p = writeVariation(layout, models, factors, squares, result);
     const std::string& response = responses.field().shown();
     writeCells(layout, {factorField("first", *factors[0]), factorField("second", *factors[1])}, response, result);
-    if (layout.hasAllCells() || !interaction) {
-        writeMeans(layout, factors, {interaction, meanSquare, df, parameters.number("level")}, result);
+    if (comparable) {
+        writeMeans(layout, models, factors, parameters.number("level"), result);
     } else {
         result.warnings.push_back(KAPOK_TR("tests",
                                            "Some combinations of %1 and %2 have no rows: the means of the levels are "
                                            "not compared.")
-                                      .arg(names[0])
-                                      .arg(names[1]));
+                                      .arg(nameOf(factors[0]))
+                                      .arg(nameOf(factors[1])));
     }
-    if (interaction) {
-        addVerdict(pValues[2],
-                   KAPOK_TR("tests", "How **%1** depends on %2 differs between the values of %3 (interaction, %4).")
-                       .arg(response)
-                       .arg(names[0])
-                       .arg(names[1]),
-                   KAPOK_TR("tests", "**%1** shows no clear interaction of %2 and %3 (%4).")
-                       .arg(response)
-                       .arg(names[0])
-                       .arg(names[1]),
-                   result);
-    } else {
-        addVerdict(std::min(pValues[0], pValues[1]),
-                   KAPOK_TR("tests", "**%1** depends on %2 or %3 (least of their p-values: %4).")
-                       .arg(response)
-                       .arg(names[0])
-                       .arg(names[1]),
-                   KAPOK_TR("tests", "**%1** does not depend clearly on %2 or %3 (least of their p-values: %4).")
-                       .arg(response)
-                       .arg(names[0])
-                       .arg(names[1]),
-                   result);
-    }
+    sayVerdict(response, factors, models.interaction, p, result);
     warnAboutAssumptions(layout, result);
     warnAboutRows(layout.left, result);
     return result;
