@@ -36,21 +36,13 @@ double pOfTail(Tail tail, double atMost, double atLeast) {
 
 double pOfNormal(Tail tail, double z) { return pOfTail(tail, stats::normalUpper(-z), stats::normalUpper(z)); }
 
-Correlation ofProducts(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options) {
-    const stats::Moments mx = stats::moments(x);
-    const stats::Moments my = stats::moments(y);
-    double xx = 0;
-    double yy = 0;
+Correlation ofProducts(const Centred& x, const Centred& y, const CorrelationOptions& options) {
     double xy = 0;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        xx += (x[i] - mx.mean) * (x[i] - mx.mean);
-        yy += (y[i] - my.mean) * (y[i] - my.mean);
-        xy += (x[i] - mx.mean) * (y[i] - my.mean);
-    }
+    for (std::size_t i = 0; i < x.gaps.size(); ++i) xy += x.gaps[i] * y.gaps[i];
     Correlation result{notANumber, notANumber, notANumber, notANumber, notANumber};
-    if (!(xx > 0) || !(yy > 0)) return result;
-    result.value = std::clamp(xy / std::sqrt(xx) / std::sqrt(yy), -1.0, 1.0);
-    const double df = static_cast<double>(x.size()) - 2 - static_cast<double>(options.controls);
+    if (!(x.squares > 0) || !(y.squares > 0)) return result;
+    result.value = std::clamp(xy / std::sqrt(x.squares) / std::sqrt(y.squares), -1.0, 1.0);
+    const double df = static_cast<double>(x.gaps.size()) - 2 - static_cast<double>(options.controls);
     if (df < 1) return result;
     result.statistic = result.value * std::sqrt(df / ((1 - result.value) * (1 + result.value)));
     result.pValue = pOfTail(options.tail, stats::tUpper(-result.statistic, df), stats::tUpper(result.statistic, df));
@@ -124,27 +116,42 @@ double concordantCdf(double t, std::size_t n) {
 
 }  // namespace
 
-Correlation pearson(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options) {
+Centred centred(std::span<const double> values) {
+    Centred result;
+    const double mean = stats::moments(values).mean;
+    result.gaps.reserve(values.size());
+    for (const double value : values) {
+        result.gaps.push_back(value - mean);
+        result.squares += result.gaps.back() * result.gaps.back();
+    }
+    return result;
+}
+
+Centred centredRanks(std::span<const double> values) {
+    const stats::Ranks ranks = stats::ranksOf(values);
+    Centred result = centred(ranks.ranks);
+    result.ties = ranks.ties();
+    return result;
+}
+
+Correlation pearson(const Centred& x, const Centred& y, const CorrelationOptions& options) {
     Correlation result = ofProducts(x, y, options);
-    const double left = static_cast<double>(x.size()) - 3 - static_cast<double>(options.controls);
+    const double left = static_cast<double>(x.gaps.size()) - 3 - static_cast<double>(options.controls);
     addInterval(result, left > 0 ? 1 / std::sqrt(left) : notANumber, options);
     return result;
 }
 
-Correlation spearman(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options) {
-    const stats::Ranks first = stats::ranksOf(x);
-    const stats::Ranks second = stats::ranksOf(y);
-    Correlation result = ofProducts(first.ranks, second.ranks, options);
-    const double left = static_cast<double>(x.size()) - 3 - static_cast<double>(options.controls);
+Correlation spearman(const Centred& x, const Centred& y, const CorrelationOptions& options) {
+    Correlation result = ofProducts(x, y, options);
+    const std::size_t count = x.gaps.size();
+    const double left = static_cast<double>(count) - 3;
     addInterval(result, left > 0 ? std::sqrt((1 + result.value * result.value / 2) / left) : notANumber, options);
-    const bool few = x.size() >= 2 && x.size() <= mostBySquares;
-    if (!options.exact || options.controls > 0 || !few || first.ties() || second.ties()) return result;
+    const bool few = count >= 2 && count <= mostBySquares;
+    if (!options.exact || !few || x.ties || y.ties) return result;
     double squares = 0;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        squares += (first.ranks[i] - second.ranks[i]) * (first.ranks[i] - second.ranks[i]);
-    }
+    for (std::size_t i = 0; i < count; ++i) squares += (x.gaps[i] - y.gaps[i]) * (x.gaps[i] - y.gaps[i]);
     // A great sum of squares is a small correlation.
-    const stats::RankSquareTails tails = stats::rankSquareTails(squares, x.size());
+    const stats::RankSquareTails tails = stats::rankSquareTails(squares, count);
     result.statistic = squares;
     result.pValue = pOfTail(options.tail, tails.atLeast, tails.atMost);
     return result;

@@ -25,13 +25,22 @@ struct CorrelationOptions {
     bool exact = true;  ///< p-values of few ranks without ties by counting orders
 };
 
+/// A sample about its mean: what it gives to its correlations with others.
+struct Centred {
+    std::vector<double> gaps = {};
+    double squares = 0;  ///< their sum
+    bool ties = false;   ///< of ranks
+};
+Centred centred(std::span<const double> values);
+Centred centredRanks(std::span<const double> values);
+
 /// Pearson's r, Student's t test, interval by Fisher's z (1921). O(n).
-Correlation pearson(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options);
+Correlation pearson(const Centred& x, const Centred& y, const CorrelationOptions& options);
 
 /// Spearman's rho: Pearson's r of ranks. P-value by S, the sum of squared differences of ranks, up to 1,290 values
-/// without ties or controls (Best & Roberts 1975), else by t. Interval with standard error
-/// sqrt((1 + r^2/2) / (n - 3)) of Fisher's z (Bonett & Wright 2000). O(n log n).
-Correlation spearman(std::span<const double> x, std::span<const double> y, const CorrelationOptions& options);
+/// without ties (Best & Roberts 1975), else by t. Interval with standard error
+/// sqrt((1 + r^2/2) / (n - 3)) of Fisher's z (Bonett & Wright 2000). Takes centred ranks. O(n).
+Correlation spearman(const Centred& x, const Centred& y, const CorrelationOptions& options);
 
 /// Kendall's tau-b (1945) by Knight's (1966) algorithm; exact p-value below 50 values without ties, else normal with
 /// the variance for ties. Interval by Fisher's z with standard error sqrt(0.437 / (n - 4)) (Fieller, Hartley & Pearson

@@ -47,13 +47,29 @@ Correlation correlate(const std::string& method, std::vector<double> x, std::vec
         return partialKendall(controls, options);
     }
     options.controls = controls.size();
-    if (method == "pearson") return pearson(withoutControls(x, controls), withoutControls(y, controls), options);
-    if (controls.empty()) return spearman(x, y, options);
+    if (method == "pearson") {
+        return pearson(centred(withoutControls(x, controls)), centred(withoutControls(y, controls)), options);
+    }
+    if (controls.empty()) return spearman(centredRanks(x), centredRanks(y), options);
     // Partial rank correlation: the partial correlation of the ranks.
     for (std::vector<double>& control : controls) control = stats::ranksOf(control).ranks;
     x = withoutControls(stats::ranksOf(x).ranks, controls);
     y = withoutControls(stats::ranksOf(y).ranks, controls);
-    return pearson(x, y, options);
+    return pearson(centred(x), centred(y), options);
+}
+
+/// The columns centred once for all of their pairs, where no row is missing in any and nothing is taken out of them.
+std::vector<Centred> centredOnce(const std::string& method, const std::vector<const ColumnView*>& columns,
+                                 std::size_t rows, RunContext& context) {
+    const stats::CompleteRows complete = stats::completeRows(columns, rows);
+    if (method == "kendall" || complete.left > 0 || rows == 0) return {};
+    std::vector<Centred> all(columns.size());
+    context.parallelFor(columns.size(), [&](std::size_t i) {
+        context.check();
+        const std::vector<double> values = stats::numbersOf(*columns[i], complete.rows);
+        all[i] = method == "pearson" ? centred(values) : centredRanks(values);
+    });
+    return all;
 }
 
 CorrelationOptions optionsOf(const ParameterValues& parameters) {
@@ -195,9 +211,17 @@ Result runCorrelation(const InputTable& data, const ParameterValues& parameters,
     for (std::size_t i = 0; i < columns.size(); ++i) {
         for (std::size_t j = i + 1; j < columns.size(); ++j) pairs.push_back({.first = i, .second = j});
     }
+    const std::vector<Centred> once =
+        controls.empty() ? centredOnce(method, columns, data.rows(), context) : std::vector<Centred>();
     context.parallelFor(pairs.size(), [&](std::size_t p) {
         context.check();
         Pair& pair = pairs[p];
+        if (!once.empty()) {
+            pair.rows = data.rows();
+            pair.correlation = method == "pearson" ? pearson(once[pair.first], once[pair.second], options)
+                                                   : spearman(once[pair.first], once[pair.second], options);
+            return;
+        }
         std::vector<const ColumnView*> needed = controls;
         needed.push_back(columns[pair.first]);
         needed.push_back(columns[pair.second]);
