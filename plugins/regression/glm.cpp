@@ -64,15 +64,9 @@ double startEta(Family family, double mean) {
 
 class Scoring {
 public:
-    Scoring(Family family, const stats::Design& design, const std::vector<double>& y,
-            const std::vector<double>& weights, const std::vector<double>& offset, RunContext& context)
-        : family_(family),
-          design_(design),
-          y_(y),
-          weights_(weights),
-          offset_(offset),
-          context_(context),
-          eta_(y.size()) {
+    Scoring(Family family, const stats::Design& design, const std::vector<double>& y, const std::vector<double>& offset,
+            RunContext& context)
+        : family_(family), design_(design), y_(y), offset_(offset), context_(context), eta_(y.size()) {
         for (std::size_t i = 0; i < y.size(); ++i) eta_[i] = startEta(family, startMean(family, y[i]));
     }
 
@@ -94,14 +88,13 @@ public:
         fit.deviance = deviance(theta);
     }
 
-    double weight(std::size_t i) const { return weights_.empty() ? 1 : weights_[i]; }
     double mean(std::size_t i) const { return linkOf(family_, eta_[i]).mean; }
     std::size_t size() const { return y_.size(); }
     double y(std::size_t i) const { return y_[i]; }
 
     double deviance(double theta) const {
         double sum = 0;
-        for (std::size_t i = 0; i < y_.size(); ++i) sum += weight(i) * devianceOf(family_, y_[i], mean(i), theta);
+        for (std::size_t i = 0; i < y_.size(); ++i) sum += devianceOf(family_, y_[i], mean(i), theta);
         return sum;
     }
 
@@ -113,7 +106,7 @@ private:
             const Link link = linkOf(family_, eta_[i]);
             const double shift = offset_.empty() ? 0 : offset_[i];
             working[i] = eta_[i] - shift + (y_[i] - link.mean) / link.slope;
-            weights[i] = weight(i) * link.slope * link.slope / varianceOf(family_, link.mean, theta);
+            weights[i] = link.slope * link.slope / varianceOf(family_, link.mean, theta);
         }
         const stats::LeastSquares solved = stats::leastSquares(design_, working, weights, &context_);
         change_ = 0;
@@ -130,7 +123,6 @@ private:
     Family family_;
     const stats::Design& design_;
     const std::vector<double>& y_;
-    const std::vector<double>& weights_;
     const std::vector<double>& offset_;
     RunContext& context_;
     std::vector<double> eta_;
@@ -140,23 +132,21 @@ private:
 /// Maximum of the likelihood in theta for given means, by Newton's method from a moment estimate.
 double bestTheta(const Scoring& scoring, double& error) {
     double gaps = 0;
-    double count = 0;
     for (std::size_t i = 0; i < scoring.size(); ++i) {
         const double ratio = scoring.y(i) / scoring.mean(i) - 1;
-        gaps += scoring.weight(i) * ratio * ratio;
-        count += scoring.weight(i);
+        gaps += ratio * ratio;
     }
-    double theta = count / gaps;
+    double theta = static_cast<double>(scoring.size()) / gaps;
     for (int iteration = 0; iteration < 100; ++iteration) {
         double score = 0;
         double information = 0;
         for (std::size_t i = 0; i < scoring.size(); ++i) {
             const double y = scoring.y(i);
             const double mean = scoring.mean(i);
-            score += scoring.weight(i) * (stats::digamma(theta + y) - stats::digamma(theta) + std::log(theta) + 1 -
-                                          std::log(theta + mean) - (y + theta) / (mean + theta));
-            information += scoring.weight(i) * (-stats::trigamma(theta + y) + stats::trigamma(theta) - 1 / theta +
-                                                2 / (mean + theta) - (y + theta) / ((mean + theta) * (mean + theta)));
+            score += stats::digamma(theta + y) - stats::digamma(theta) + std::log(theta) + 1 - std::log(theta + mean) -
+                     (y + theta) / (mean + theta);
+            information += -stats::trigamma(theta + y) + stats::trigamma(theta) - 1 / theta + 2 / (mean + theta) -
+                           (y + theta) / ((mean + theta) * (mean + theta));
         }
         error = 1 / std::sqrt(information);
         const double change = score / information;
@@ -180,14 +170,14 @@ double devianceOf(Family family, double y, double mean, double theta) {
 }
 
 GlmFit fitGlm(Family family, const stats::Design& design, const std::vector<double>& y,
-              const std::vector<double>& weights, const std::vector<double>& offset, RunContext& context) {
+              const std::vector<double>& offset, RunContext& context) {
     GlmFit fit;
     if (family == Family::NegativeBinomial) {
-        Scoring start(Family::Poisson, design, y, weights, offset, context);
+        Scoring start(Family::Poisson, design, y, offset, context);
         start.run(0, fit);
         fit.theta = bestTheta(start, fit.thetaError);
     }
-    Scoring scoring(family, design, y, weights, offset, context);
+    Scoring scoring(family, design, y, offset, context);
     scoring.run(fit.theta, fit);
     for (int turn = 0; family == Family::NegativeBinomial && turn < 100; ++turn) {
         const double next = bestTheta(scoring, fit.thetaError);
@@ -200,8 +190,8 @@ GlmFit fitGlm(Family family, const stats::Design& design, const std::vector<doub
         const double mean = scoring.mean(i);
         const double gap = y[i] - mean;
         fit.fitted.push_back(mean);
-        fit.pearson += scoring.weight(i) * gap * gap / varianceOf(family, mean, fit.theta);
-        fit.logLikelihood += scoring.weight(i) * logLikelihoodOf(family, y[i], mean, fit.theta);
+        fit.pearson += gap * gap / varianceOf(family, mean, fit.theta);
+        fit.logLikelihood += logLikelihoodOf(family, y[i], mean, fit.theta);
     }
     return fit;
 }

@@ -25,11 +25,11 @@ struct GlmFit {
 /// binomial theta and the coefficients take turns to their joint maximum (Lawless 1987; MASS, section 7.4).
 /// Binary responses are 0 and 1, counts 0 and more.
 GlmFit fitGlm(Family family, const stats::Design& design, const std::vector<double>& y,
-              const std::vector<double>& weights, const std::vector<double>& offset, RunContext& context);
+              const std::vector<double>& offset, RunContext& context);
 
-/// Contribution of one row to the deviance.
 /// The mean that belongs to a linear predictor.
 double meanOf(Family family, double eta);
+/// Contribution of one row to the deviance.
 double devianceOf(Family family, double y, double mean, double theta);
 
 }  // namespace kapok::regression

@@ -201,12 +201,12 @@ Result runFamily(Family family, const InputTable& data, const ParameterValues& p
         needCounts(model);
     }
     const std::vector<double> offset = exposure ? logExposure(*exposure, model.rows) : std::vector<double>();
-    const GlmFit fit = fitGlm(family, model.model.design, model.y, {}, offset, context);
+    const GlmFit fit = fitGlm(family, model.model.design, model.y, offset, context);
     requireSpareRows(model, fit.rank);
     const double df = static_cast<double>(model.y.size()) - static_cast<double>(fit.rank);
     stats::Design ones{stats::Matrix(model.y.size(), 1), {}};
     std::fill(ones.x.values.begin(), ones.x.values.end(), 1.0);
-    const GlmFit null = fitGlm(family, ones, model.y, {}, offset, context);
+    const GlmFit null = fitGlm(family, ones, model.y, offset, context);
 
     const Estimates estimates{model.model.names, fit.coefficients, fit.covariance,
                               std::numeric_limits<double>::infinity()};
