@@ -71,12 +71,6 @@ Parts partsOf(const InputTable& data, const ParameterValues& parameters, const C
     Parts parts;
     parts.endogenousNames = parameters.words("endogenous");
     requireDistinctRoles(parameters.word("response"), exogenous, parts.endogenousNames, instruments);
-    if (instruments.size() < parts.endogenousNames.size()) {
-        throw Error(KAPOK_TR("regression", "%1 instruments are too few for %2 endogenous predictors.")
-                        .arg(instruments.size())
-                        .arg(parts.endogenousNames.size()),
-                    KAPOK_TR("regression", "Choose at least one instrument for each."));
-    }
     std::vector<const ColumnView*> needed{&response, cluster};
     for (const std::vector<std::string>* names : {&exogenous, &std::as_const(parts.endogenousNames), &instruments}) {
         for (const std::string& name : *names) needed.push_back(&data.column(name));
@@ -98,6 +92,12 @@ Parts partsOf(const InputTable& data, const ParameterValues& parameters, const C
         if (outside.terms[j] == 0) continue;
         const auto column = outside.design.x.column(j);
         parts.instruments.emplace_back(column.begin(), column.end());
+    }
+    if (parts.instruments.size() < parts.endogenousNames.size()) {
+        throw Error(KAPOK_TR("regression", "%1 instruments are too few for %2 endogenous predictors.")
+                        .arg(parts.instruments.size())
+                        .arg(parts.endogenousNames.size()),
+                    KAPOK_TR("regression", "Choose at least one instrument for each."));
     }
     return parts;
 }
