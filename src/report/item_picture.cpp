@@ -11,6 +11,7 @@
 #include "table/take.h"
 #include "workbook/house_style.h"
 #include "workbook/map_answer.h"
+#include "workbook/result_chart.h"
 
 #include <QCoreApplication>
 
@@ -125,7 +126,9 @@ ItemPicture itemPicture(const workbook::State& state, workbook::Pipeline& pipeli
         case ItemKind::Dashboard:
             picture = dashboardPicture(state, pipeline, state.dashboard(id), theme, options, context);
             break;
-        case ItemKind::Dataset: picture = tablePicture(pipeline.table(state, id, context), theme, options); break;
+        case ItemKind::Dataset:
+            picture = tablePicture(workbook::withTitles(state, id, pipeline.table(state, id, context)), theme, options);
+            break;
         default:
             throw Error(KAPOK_TR("report", "%1 is not a picture.").arg(item.name),
                         KAPOK_TR("report", "Choose a chart, a map, a dashboard or a dataset."));

@@ -1,5 +1,6 @@
 #include "host/translate.h"
 #include "report/item_picture.h"
+#include "workbook/result_chart.h"
 
 namespace kapok::report {
 namespace {
@@ -30,7 +31,9 @@ struct Resolver {
             case BlockKind::Heading: return HeadingContent{text, block.level};
             case BlockKind::Text: return MarkdownContent{text};
             case BlockKind::Table:
-                return TableContent{pipeline.answer(state, block.item, block.query, context), caption};
+                return TableContent{
+                    workbook::withTitles(state, block.item, pipeline.answer(state, block.item, block.query, context)),
+                    caption};
             case BlockKind::Chart: return picture(block, caption, chartMillimetres);
             case BlockKind::Map: return picture(block, caption, mapMillimetres);
             case BlockKind::ResultText:

@@ -34,7 +34,14 @@ QString cellWords(const Column& column, std::size_t row, int decimals, const QLo
         case Type::Int64:
             return looksLikeCode(column) ? QString::number(column.integer(row))
                                          : locale.toString(qlonglong{column.integer(row)});
-        case Type::Float64: return locale.toString(column.number(row), 'f', decimals);
+        case Type::Float64: {
+            const double value = column.number(row);
+            const double least = std::pow(10.0, -decimals);
+            // A small p-value is not 0.
+            return decimals >= 4 && value > 0 && value < least / 2
+                       ? QLatin1Char('<') + locale.toString(least, 'f', decimals)
+                       : locale.toString(value, 'f', decimals);
+        }
         case Type::Date: {
             const double seconds = column.number(row) * 86400;
             return chart::timeText(seconds, TimeUnit::Day, locale);

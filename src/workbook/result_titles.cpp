@@ -393,4 +393,9 @@ Table withTitles(const Table& table) {
     return Table(std::move(columns));
 }
 
+Table withTitles(const State& state, const Id& dataset, const Table& table) {
+    const bool isResult = state.has(dataset) && state.dataset(dataset).source.kind == SourceKind::Result;
+    return isResult ? withTitles(table) : table;
+}
+
 }  // namespace kapok::workbook

@@ -12,6 +12,7 @@
 #include "gui/report/report_page.h"
 #include "gui/shell/page_tabs.h"
 #include "map/map_view.h"
+#include "report/item_picture.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -162,6 +163,12 @@ private slots:
         const auto report = fixture.state().items(ItemKind::Report).front();
         for (const auto& block : std::get<Report>(report->value).blocks) kinds.push_back(block.kind);
         QCOMPARE(kinds, (std::vector{BlockKind::Heading, BlockKind::ResultText, BlockKind::Chart, BlockKind::Table}));
+        const auto chart = fixture.state().items(ItemKind::Chart).front();
+        QCOMPARE(std::get<ChartSpec>(chart->value).title, chart->name);
+        const auto written = report::resolveReport(fixture.state(), fixture.session().pipeline(),
+                                                   std::get<Report>(report->value), lightTheme, QLocale(), nullptr);
+        QCOMPARE(std::get<report::TableContent>(written.back()).table.column("lower_95")->field().label,
+                 std::string("Lower bound (95 %)"));
         fixture.trigger("edit.undo");
         QVERIFY(fixture.state().items(ItemKind::Report).empty() && fixture.state().items(ItemKind::Chart).empty());
         QCOMPARE(fixture.dialogs().errors, QStringList());

@@ -83,6 +83,12 @@ ChartSpec chartOf(workbook::State& state, const Id& analysis, const workbook::Mo
                   const std::string& id) {
     ChartSpec chart = workbook::resultChart(partNamed(result.charts, id), result);
     chart.dataset = datasetOf(state, analysis, result, chart.dataset);
+    // The chart is shown away from its heading: its title says what it is, not only of which column.
+    const std::string heading = shownName(partNamed(result.charts, id).title);
+    if (chart.title.empty() || heading.find(chart.title) != std::string::npos)
+        chart.title = heading;
+    else
+        chart.title = fromQt(Words::tr("%1: %2").arg(toQt(heading), toQt(chart.title)));
     return chart;
 }
 

@@ -6,6 +6,7 @@
 #include "spec/chart_query.h"
 #include "table/evaluate.h"
 #include "table/take.h"
+#include "workbook/result_chart.h"
 #include "workbook/selection_carrier.h"
 #include "workbook/variables.h"
 
@@ -55,7 +56,7 @@ void TableTile::refresh() {
     session_.pipeline().requestTable(session_.state(), dataset_, this, [this](const host::Outcome<Table>& made) {
         if (!made) return;
         Brushing::of(session_).drop(this);  // of rows that were
-        setTable(*made.value);
+        setTable(workbook::withTitles(session_.state(), dataset_, *made.value));
         emit session_.rowsKnown(dataset_, made.value->rows());
         Brushing::of(session_).know(dataset_, *made.value);
         describe(0);
