@@ -334,6 +334,7 @@ const Titles& titles() {
         {"top", KAPOK_TR("workbook", "Most frequent value")},
         {"top_count", KAPOK_TR("workbook", "Count of the most frequent value")},
         {"total", KAPOK_TR("workbook", "Total")},
+        {"test", KAPOK_TR("workbook", "Test")},
         {"total_error", KAPOK_TR("workbook", "Standard error of the total effect")},
         {"total_p", KAPOK_TR("workbook", "p-value of the total effect")},
         {"total_ss", KAPOK_TR("workbook", "Total sum of squares")},

@@ -64,7 +64,7 @@ private slots:
         QTest::newRow("not_json") << "plugin.json is not JSON";
         QTest::newRow("no_modules") << "plugin.json names no modules.";
         QTest::newRow("foreign_module") << "names a module \"good.sum\" that does not begin with \"foreign_module.\"";
-        QTest::newRow("wrong_abi_in_manifest") << "made for version 999 of the SDK; this program has version 1.";
+        QTest::newRow("wrong_abi_in_manifest") << "made for version 999 of the SDK; this program has version 2.";
         QTest::newRow("wrong_build_tag_in_manifest") << "The plugin is built as \"msvc-debug-64\"";
         QTest::newRow("no_library") << "There is no library no_library.so.";
         QTest::newRow("wrong_abi") << "The library is built with version 999 of the SDK";

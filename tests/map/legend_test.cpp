@@ -122,7 +122,7 @@ private slots:
         const SceneLayer layer = sceneOf(input).activeLayer();
         QCOMPARE(layer.categories[0].name, std::string("low_low"));
         QVERIFY(layer.categories[0].color.has_value());
-        QCOMPARE(legendText(layer, QLocale::c()), QString("category | Low among low (2) | high (1)"));
+        QCOMPARE(legendText(layer, QLocale::c()), QString("cluster | Low among low (2) | high (1)"));
     }
 
     void manualClassesAreOpen() {
