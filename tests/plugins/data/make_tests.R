@@ -219,6 +219,13 @@ for (column in c("x", "y", "z")) {
 }
 case("normality_small", "tests.normality", "sleep", "columns=first")
 s <- shapiro.test(sleep$extra[1:10]); expect("test", "column=first&test=shapiro_wilk", c("statistic", "p_value"), c(s$statistic, s$p.value))
+# Far from 0, as the same values near it: the table holds them exactly.
+near <- round(plain$z * 1024) / 1024; table_of("far", data.frame(x = near + 1e9))
+case("normality_far", "tests.normality", "far", "columns=x", 9)
+for (k in list(list("shapiro_wilk", shapiro.test(near)), list("anderson_darling", ad.test(near)), list("lilliefors", lillie.test(near)),
+               list("jarque_bera", jarque.bera.test(near)))) {
+  expect("test", paste0("column=x&test=", k[[1]]), c("statistic", "p_value"), c(k[[2]]$statistic, k[[2]]$p.value))
+}
 case("runs", "tests.runs", "flips", "value=x"); r <- runs.test(factor((cumsum(sin(1:45)) > median(cumsum(sin(1:45))))[cumsum(sin(1:45)) != median(cumsum(sin(1:45)))]))
 expect("test", "runs", c("statistic", "p_value"), c(r$statistic, r$p.value))
 case("power_t", "tests.power", "plain", "test=t_two;effect=0.5;power=0.9")
