@@ -42,8 +42,9 @@ public:
     explicit PairSums(std::span<const double> sorted) : count_(static_cast<double>(sorted.size())), pairs_(bins, 0.0) {
         width_ = (sorted.back() - sorted.front()) * 1.01 / bins;
         std::vector<double> counts(bins + 1, 0.0);
-        const double first = std::floor(sorted.front() / width_);
-        for (const double value : sorted) ++counts[static_cast<std::size_t>(std::floor(value / width_) - first)];
+        // Cut towards 0, not down, as R's bw.SJ does: both have the same bandwidth to the last digits.
+        const double first = std::trunc(sorted.front() / width_);
+        for (const double value : sorted) ++counts[static_cast<std::size_t>(std::trunc(value / width_) - first)];
         for (std::size_t i = 0; i < counts.size(); ++i) {
             if (counts[i] == 0) continue;
             pairs_[0] += counts[i] * (counts[i] - 1) / 2;

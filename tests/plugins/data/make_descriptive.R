@@ -264,6 +264,10 @@ for (rule in names(rules)) {
   case(paste0("density_", rule), "descriptive.density", "iris", paste0("columns=Petal.Length;points=64;rule=", rule))
   expect("bandwidths", "Petal.Length", "bandwidth", rules[rule])
 }
+# Bins of pairs on both sides of 0.
+far <- list(plain = plain$x - 10, long = read.csv("modules/long.csv")$v); table_of("both_sides", data.frame(x = far$plain))
+case("density_both_sides", "descriptive.density", "both_sides", "columns=x"); expect("bandwidths", "x", "bandwidth", bw.SJ(far$plain, tol = 1e-14))
+case("density_long", "descriptive.density", "long", "columns=v"); expect("bandwidths", "v", "bandwidth", bw.SJ(far$long, tol = 1e-14))
 for (kernel in names(kernels)) {
   h <- 0.3; at <- seq(min(v) - 3 * h, max(v) + 3 * h, length.out = 64)[c(3, 12, 20, 33, 50)]
   case(paste0("density_", kernel), "descriptive.density", "iris", paste0("columns=Petal.Length;points=64;bandwidth=0.3;kernel=", kernel))
