@@ -401,6 +401,21 @@
     </message>
 </context>
 <context>
+    <name>AddToReport</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Add to a report</source>
+        <translation>添加到报告</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新建报告</translation>
+    </message>
+</context>
+<context>
     <name>ChartMenu</name>
     <message>
         <source>As suits</source>
@@ -1110,6 +1125,13 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     </message>
 </context>
 <context>
+    <name>MissingChoice</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
     <name>ModuleChooser</name>
     <message>
         <source>%1: %2</source>
@@ -1143,6 +1165,10 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>No analysis has all these words. Try fewer, or another name.</source>
+        <translation>没有分析同时包含这些词。请减少词语，或换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterForm</name>
@@ -1157,6 +1183,10 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>Choose a column</source>
         <translation>选择列</translation>
+    </message>
+    <message>
+        <source>No column of this kind</source>
+        <translation>没有此类列</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1213,10 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>New dashboard</source>
         <translation>新建仪表板</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2506,14 +2540,6 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
         <translation>否</translation>
     </message>
     <message>
-        <source>The chart has nothing on its channel "%1", which a mark of kind "%2" needs.</source>
-        <translation>图表的“%1”通道没有内容，而“%2”类标记需要该通道。</translation>
-    </message>
-    <message>
-        <source>Choose a field for it.</source>
-        <translation>为其选择一个字段。</translation>
-    </message>
-    <message>
         <source>The bounds of an axis leave nothing to show: %1 to %2.</source>
         <translation>坐标轴界限内没有可显示的内容：%1至%2。</translation>
     </message>
@@ -2728,6 +2754,62 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     <message>
         <source>Rows per unit</source>
         <translation>每单位的行数</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Flow from</source>
+        <translation>流向起点</translation>
+    </message>
+    <message>
+        <source>Flow to</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>Opening price</source>
+        <translation>开盘价</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Closing price</source>
+        <translation>收盘价</translation>
+    </message>
+    <message>
+        <source>This kind of chart needs a field as "%1".</source>
+        <translation>此类图表的“%1”通道需要一个字段。</translation>
+    </message>
+    <message>
+        <source>Choose one, or another kind of chart.</source>
+        <translation>请选择字段，或换一种图表。</translation>
     </message>
 </context>
 <context>
@@ -3831,22 +3913,6 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
         <translation>一次给出所有列的计数、平均值、四分位数、分布形态和直方图。</translation>
     </message>
     <message>
-        <source>Each column gets one row: values, missing values, distinct values; for numbers the mean, standard deviation (divisor n − 1), quartiles, skewness (G1) and kurtosis (G2, the sample excess: 0 for a normal distribution); for booleans the share of true as the mean; for dates and times the first and the last; for texts the most frequent value.
-
-**Missing values** are counted and left out of everything else; so are infinite numbers. What the values are too few for, or what a constant column does not have, stays empty.
-
-**Quantiles** are those of the chosen definition of Hyndman &amp; Fan (1996). **Histograms** have a width after Freedman &amp; Diaconis (1981), rounded to 1, 2 or 5 times a power of ten, unless a number of bins is given.
-
-Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joanes, C. A. Gill, The Statistician 47(1), 1998; D. Freedman, P. Diaconis, Zeitschrift für Wahrscheinlichkeitstheorie 57, 1981.</source>
-        <translation>每列对应一行结果：有效值数、缺失值数、不同值数；数值列给出平均值、标准差（除数为n − 1）、四分位数、偏度（G1）和峰度（G2，样本超额峰度，正态分布为0）；布尔列以真值所占比重作为平均值；日期和时间列给出最早值和最晚值；文本列给出最常见的值。
-
-**缺失值**只计数，不参与其他计算；无穷大值同样不参与。因值太少而无法计算的指标，以及常数列不具备的指标，留空。
-
-**分位数**按所选的Hyndman &amp; Fan（1996）定义计算。**直方图**的组距按Freedman &amp; Diaconis（1981）的方法确定，并取整为10的幂的1、2或5倍；指定组数时除外。
-
-文献：R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996；D. N. Joanes, C. A. Gill, The Statistician 47(1), 1998；D. Freedman, P. Diaconis, Zeitschrift für Wahrscheinlichkeitstheorie 57, 1981。</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -4639,22 +4705,6 @@ Sources: M. O. Lorenz, 1905; C. Gini, 1912; A. O. Hirschman, 1945; H. Theil, Eco
         <translation>各行相互独立。Pearson的检验和区间还假定两列服从联合正态分布，或行数足够多，并且只反映线性关系；秩相关要求关系为递增或递减。</translation>
     </message>
     <message>
-        <source>Each cell has its count, its shares of row, column and total in percent, the count expected of independent columns, and standardized and adjusted residuals: beyond ±2 an adjusted one stands out.
-
-For any categories: Pearson's χ² and the likelihood ratio test; φ, the contingency coefficient C and Cramér's V from 0 to 1; Goodman &amp; Kruskal's λ, the share of errors in guessing the dependent column that knowing the other one saves. For categories with an order: γ, τ-b, τ-c and Somers' d from −1 to 1, with standard errors of the delta method and a test against independence. Text columns have the order of their letters, so measures of order are given for them only when asked for.
-
-**Missing values:** rows where either is missing are left out and counted.
-
-Sources: K. Pearson, Philosophical Magazine 50, 1900; H. Cramér, Mathematical Methods of Statistics, 1946; L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954, and 58, 1963; R. H. Somers, American Sociological Review 27, 1962; A. Stuart, Biometrika 40, 1953; M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977; S. J. Haberman, Biometrics 29, 1973.</source>
-        <translation>每个单元格给出频数，占行、占列、占总计的百分比，两列独立时的期望频数，以及标准化残差和调整残差：调整残差超出±2的单元格较为突出。
-
-适用于任意类别：Pearson χ²检验和似然比检验；φ、列联系数C和Cramér V（0到1）；Goodman和Kruskal的λ，即已知另一列后，猜测因变量列时减少的错误比例。适用于有序类别：γ、τ-b、τ-c和Somers d，取值−1到1，标准误用delta法计算，并对独立性作检验。文本列按字母顺序排列，因此只在明确要求时才给出有序关联指标。
-
-**缺失值**：任一列缺失的行略去并计数。
-
-来源：K. Pearson, Philosophical Magazine 50, 1900；H. Cramér, Mathematical Methods of Statistics, 1946；L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954，以及58, 1963；R. H. Somers, American Sociological Review 27, 1962；A. Stuart, Biometrika 40, 1953；M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977；S. J. Haberman, Biometrics 29, 1973。</translation>
-    </message>
-    <message>
         <source>The rows are independent of each other; χ² needs expected counts of 5 or more.</source>
         <translation>各行相互独立；χ²检验要求期望频数不小于5。</translation>
     </message>
@@ -4893,6 +4943,58 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
     <message>
         <source>Winsorised mean</source>
         <translation>缩尾均值</translation>
+    </message>
+    <message>
+        <source>Each cell has its count, its shares of row, column and total in percent, the count expected of independent columns, and standardized and adjusted residuals: beyond ±2 an adjusted one stands out.
+
+For any categories: Pearson's χ² and the likelihood ratio test; φ, the contingency coefficient C and Cramér's V from 0 to 1; Goodman &amp; Kruskal's λ, the share of errors in guessing the dependent column that knowing the other one saves, their τ, the same when guesses follow the shares, and Theil's uncertainty coefficient, the share of the entropy. Where both columns have the same categories, Cohen's κ is their agreement beyond chance; tables of two by two have the odds ratio and the ratio of the first column's shares (risks) in the first and second row. For categories with an order: γ, τ-b, τ-c and Somers' d from −1 to 1, with standard errors of the delta method and a test against independence. Text columns have the order of their letters, so measures of order are given for them only when asked for.
+
+**Missing values:** rows where either is missing are left out and counted.
+
+Sources: K. Pearson, Philosophical Magazine 50, 1900; H. Cramér, Mathematical Methods of Statistics, 1946; J. Cohen, Educational and Psychological Measurement 20, 1960; H. Theil, Statistical Decomposition Analysis, 1972; L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954, and 58, 1963; R. H. Somers, American Sociological Review 27, 1962; A. Stuart, Biometrika 40, 1953; M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977; S. J. Haberman, Biometrics 29, 1973.</source>
+        <translation>每个单元格给出频数，占行、占列、占总计的百分比，两列独立时的期望频数，以及标准化残差和调整残差：调整残差超出±2的单元格较为突出。
+
+适用于任意类别：Pearson χ²检验和似然比检验；φ、列联系数C和Cramér V（0到1）；Goodman和Kruskal的λ，即已知另一列后，猜测因变量列时减少的错误比例；二人的τ，即按占比猜测时的同一指标；Theil不确定系数，即减少的熵的比例。两列类别相同时，Cohen κ表示超出偶然的一致程度；2×2表另给出优势比，以及第一行与第二行中第一列占比（风险）之比。适用于有序类别：γ、τ-b、τ-c和Somers d，取值−1到1，标准误用delta法计算，并对独立性作检验。文本列按字母顺序排列，因此只在明确要求时才给出有序关联指标。
+
+**缺失值**：任一列缺失的行略去并计数。
+
+来源：K. Pearson, Philosophical Magazine 50, 1900；H. Cramér, Mathematical Methods of Statistics, 1946；J. Cohen, Educational and Psychological Measurement 20, 1960；H. Theil, Statistical Decomposition Analysis, 1972；L. A. Goodman, W. H. Kruskal, Journal of the American Statistical Association 49, 1954，以及58, 1963；R. H. Somers, American Sociological Review 27, 1962；A. Stuart, Biometrika 40, 1953；M. B. Brown, J. K. Benedetti, Journal of the American Statistical Association 72, 1977；S. J. Haberman, Biometrics 29, 1973。</translation>
+    </message>
+    <message>
+        <source>Each column gets one row: values, missing values, distinct values; for numbers the mean, standard deviation (divisor n − 1), quartiles and the range between them (iqr), sum, variance, standard error of the mean, skewness (G1) and kurtosis (G2, the sample excess: 0 for a normal distribution); for booleans the share of true as the mean; for dates and times the first and the last; for texts the most frequent value.
+
+**Missing values** are counted and left out of everything else; so are infinite numbers. What the values are too few for, or what a constant column does not have, stays empty.
+
+**Quantiles** are those of the chosen definition of Hyndman &amp; Fan (1996). **Histograms** have a width after Freedman &amp; Diaconis (1981), rounded to 1, 2 or 5 times a power of ten, unless a number of bins is given.
+
+Sources: R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996; D. N. Joanes, C. A. Gill, The Statistician 47(1), 1998; D. Freedman, P. Diaconis, Zeitschrift für Wahrscheinlichkeitstheorie 57, 1981.</source>
+        <translation>每列对应一行结果：有效值数、缺失值数、不同值数；数值列给出平均值、标准差（除数为n − 1）、四分位数及四分位距（iqr）、总和、方差、平均值的标准误、偏度（G1）和峰度（G2，样本超额峰度，正态分布为0）；布尔列以真值所占比重作为平均值；日期和时间列给出最早值和最晚值；文本列给出最常见的值。
+
+**缺失值**只计数，不参与其他计算；无穷大值同样不参与。因值太少而无法计算的指标，以及常数列不具备的指标，留空。
+
+**分位数**按所选的Hyndman &amp; Fan（1996）定义计算。**直方图**的组距按Freedman &amp; Diaconis（1981）的方法确定，并取整为10的幂的1、2或5倍；指定组数时除外。
+
+文献：R. J. Hyndman, Y. Fan, The American Statistician 50(4), 1996；D. N. Joanes, C. A. Gill, The Statistician 47(1), 1998；D. Freedman, P. Diaconis, Zeitschrift für Wahrscheinlichkeitstheorie 57, 1981。</translation>
+    </message>
+    <message>
+        <source>Cohen's κ</source>
+        <translation>Cohen κ</translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <translation>优势比</translation>
+    </message>
+    <message>
+        <source>Risk ratio</source>
+        <translation>风险比</translation>
+    </message>
+    <message>
+        <source>Goodman and Kruskal's τ</source>
+        <translation>Goodman–Kruskal τ</translation>
+    </message>
+    <message>
+        <source>Theil's uncertainty coefficient</source>
+        <translation>泰尔不确定性系数</translation>
     </message>
 </context>
 <context>
@@ -5537,26 +5639,6 @@ Sources: R. A. Fisher, Metron 1, 1921; M. G. Kendall, Biometrika 33, 1945; W. R.
         <translation>按水平、趋势和季节预测序列，并自动选择模型。</translation>
     </message>
     <message>
-        <source>Exponential smoothing in state-space form: errors additive or multiplicative, trend none, additive or damped, season none, additive or multiplicative. Every model that fits the data is estimated by maximum likelihood, initial states included, and the one with the least AICc is taken. Additive errors are not combined with a multiplicative season.
-
-**Needs** numbers at even steps, at least 5 values, two whole periods for a season; multiplicative models need positive values. Rows may be in any order; two rows for one time are refused.
-
-**Missing values** and steps without a row: the states run through them without an update, and they do not count in the likelihood. Missing values at either end are left out.
-
-**Intervals** are exact for normal errors that do not depend on each other; no simulation is needed. The log-likelihood leaves out the constants that all models share, as forecast for R does.
-
-Sources: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008; R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008.</source>
-        <translation>状态空间形式的指数平滑：误差为加法或乘法，趋势为无、加法或阻尼，季节为无、加法或乘法。对适合数据的每个模型，连同初始状态作最大似然估计，并选取AICc最小的模型。加法误差不与乘法季节搭配。
-
-**要求**时间间隔相等的数值，至少5个；含季节时至少两个完整周期；乘法模型要求值为正数。行的顺序不限；同一时间有两行时不予处理。
-
-**缺失值**和没有行的时期：状态照常递推而不更新，也不计入似然。首尾的缺失值略去。
-
-**区间**在误差服从正态分布且相互独立时是精确的，无需模拟。对数似然略去各模型共有的常数项，与R的forecast包一致。
-
-文献：R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008；R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008。</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -6109,14 +6191,6 @@ Source: R. Killick, P. Fearnhead, I. A. Eckley, Journal of the American Statisti
         <translation>**%1**的水平变化了%2次，共%3个序列。</translation>
     </message>
     <message>
-        <source>Intermittent demand needs at least two values that are not 0.</source>
-        <translation>间歇性需求至少需要两个非0值。</translation>
-    </message>
-    <message>
-        <source>Use a longer series, or another method.</source>
-        <translation>使用更长的序列，或换用其他方法。</translation>
-    </message>
-    <message>
         <source>Demand cannot be negative.</source>
         <translation>需求不能为负。</translation>
     </message>
@@ -6125,32 +6199,12 @@ Source: R. Killick, P. Fearnhead, I. A. Eckley, Journal of the American Statisti
         <translation>请换用其他方法，或筛除这些行。</translation>
     </message>
     <message>
-        <source>The mean demand in a step is forecast as %1 (%2, alpha %3). Its intervals take the spread of the one-step errors as normal, which intermittent demand is not.</source>
-        <translation>每期平均需求的预测值为%1（%2，alpha为%3）。其区间假定一步预测误差服从正态分布，而间歇性需求并不符合这一假定。</translation>
-    </message>
-    <message>
         <source>Intermittent demand (Croston)</source>
         <translation>间歇性需求（Croston）</translation>
     </message>
     <message>
         <source>For demand that is 0 in most steps: spare parts, rare sales.</source>
         <translation>适用于多数时期为0的需求：备件、零星销售。</translation>
-    </message>
-    <message>
-        <source>Croston's method smooths the size of demands and the steps between them, each updated when there is a demand; their ratio is the mean demand of a step. Syntetos and Boylan's correction takes off half alpha of it, which Croston's ratio is too high by. The method of Teunter, Syntetos and Babai smooths the probability of demand at every step, so that it falls when nothing is asked for any more.
-
-**Missing values** are left out: they are not taken for 0.
-
-**Intervals** take the spread of the one-step errors as normal: read them as a rough guide.
-
-Sources: J. D. Croston, Operational Research Quarterly 23, 1972; A. A. Syntetos, J. E. Boylan, International Journal of Forecasting 21, 2005; R. H. Teunter, A. A. Syntetos, M. Z. Babai, European Journal of Operational Research 214, 2011.</source>
-        <translation>Croston法分别平滑需求量和两次需求之间的期数，二者均在出现需求时更新；其比值即每期的平均需求。Croston的比值偏高，Syntetos和Boylan的校正从中减去alpha的一半这一比例。Teunter、Syntetos和Babai的方法在每一期平滑需求发生的概率，因此不再有需求时，预测值会随之下降。
-
-**缺失值**略去，不视为0。
-
-**区间**假定一步预测误差服从正态分布，仅供大致参考。
-
-来源：J. D. Croston, Operational Research Quarterly 23, 1972；A. A. Syntetos, J. E. Boylan, International Journal of Forecasting 21, 2005；R. H. Teunter, A. A. Syntetos, M. Z. Babai, European Journal of Operational Research 214, 2011。</translation>
     </message>
     <message>
         <source>Steps without a value were left out; they were not taken for 0.</source>
@@ -6805,26 +6859,6 @@ Sources: R. B. Cleveland et al., Journal of Official Statistics 6, 1990; K. Band
         <translation>将指数平滑向长期直线拉近：M3预测竞赛的优胜方法。</translation>
     </message>
     <message>
-        <source>The series without its season is split into lines of different curvature: the straight line of least squares and one with its curvature multiplied by theta, which exponential smoothing continues. The standard method takes theta = 2 and half the slope of the line; the optimised one estimates theta, and the dynamic one lets the line follow the data. Estimates minimise the squared one-step errors.
-
-A season is looked for by the autocorrelation at the period (90 %) and divided out by classical decomposition; series with values of 0 or below are forecast without it.
-
-**Missing values** are filled by lines between their neighbours, on the series without its season.
-
-**Intervals** are those of exponential smoothing, for normal errors.
-
-Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000; R. J. Hyndman, B. Billah, same journal 19, 2003; J. A. Fiorucci et al., same journal 32, 2016.</source>
-        <translation>去除季节后的序列分解为曲率不同的线：一条是最小二乘直线，另一条的曲率乘以theta，由指数平滑延伸。标准方法取theta = 2和直线斜率的一半；优化方法估计theta；动态方法使直线随数据变化。估计时使一步预测误差的平方和最小。
-
-季节性由周期处的自相关判断（90%），并用经典分解法除去；含有0或负值的序列不考虑季节。
-
-**缺失值**在去除季节后的序列上，由相邻值作线性插值填补。
-
-**区间**与指数平滑相同，按误差服从正态分布计算。
-
-来源：V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000；R. J. Hyndman, B. Billah, 同刊19, 2003；J. A. Fiorucci et al., 同刊32, 2016。</translation>
-    </message>
-    <message>
         <source>How theta and the line are found.</source>
         <translation>确定theta和直线的方式。</translation>
     </message>
@@ -7341,26 +7375,6 @@ Source: R. J. Hyndman, G. Athanasopoulos, *Forecasting: principles and practice*
         <translation>季节由波形构成的指数平滑：支持多重季节、长周期和非整数周期。</translation>
     </message>
     <message>
-        <source>A level, a slope that may be damped, and for each period a season made of waves that change with time, such as a day and a week of hours, or a week and 365.25 days. Positive series may be transformed by Box and Cox. Parameters and the states before the first step are maximum likelihood; the number of waves is chosen by the AIC of a regression, transformation, trend, damping and ARMA errors by the AIC of the model.
-
-The table of components is on the transformed scale.
-
-**Missing values** are filled by lines between their neighbours, on the series without its season.
-
-**Intervals** are normal on the transformed scale and leave out the uncertainty of the parameters; with a transformation the forecast is the median.
-
-Source: A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association 106, 2011.</source>
-        <translation>模型包括水平、可设阻尼的斜率，以及每个周期各一个由随时间变化的波形构成的季节，例如小时数据的一天和一周，或一周和365.25天。值为正数的序列可作Box–Cox变换。参数和首期之前的状态用最大似然法估计；波形数按回归的AIC选择，变换、趋势、阻尼和ARMA误差按模型的AIC选择。
-
-成分表为变换后的数值。
-
-**缺失值**在去除季节后的序列上，由相邻值作线性插值填补。
-
-**区间**按变换后服从正态分布计算，未计入参数的不确定性；作变换时预测值为中位数。
-
-来源：A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association 106, 2011。</translation>
-    </message>
-    <message>
         <source>Missing values were filled by lines between their neighbours.</source>
         <translation>缺失值已由相邻值作线性插值填补。</translation>
     </message>
@@ -7655,26 +7669,6 @@ Sources: J. Bai, P. Perron, Econometrica 66, 1998, and Journal of Applied Econom
     <message>
         <source>The model is **%1**, estimated by maximum likelihood with the exact diffuse Kalman filter. The slope of the trend dies out. The intervals assume normal errors.</source>
         <translation>所用模型为**%1**，用精确扩散卡尔曼滤波作最大似然估计。趋势的斜率逐渐衰减。其区间假定误差服从正态分布。</translation>
-    </message>
-    <message>
-        <source>The series is the sum of a level that wanders, a slope that may change, a season and an irregular part. The variances say how fast each of them changes; 0 means that it does not. They are estimated by maximum likelihood with an exact diffuse start. The components are means given all values. Unless it is given, the trend is the one of least AIC: a level, a level and a slope, or a slope that dies out.
-
-The season is made of a figure for each step that sums to about 0 over a period, up to 26 steps, or of waves for longer ones. **Regressors** have coefficients that stay the same.
-
-**Missing values** take no part: the filter carries its states over them.
-
-**Intervals** are for normal errors; they hold the uncertainty of the states and of the regressors' coefficients, not that of the variances.
-
-Sources: A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*, 2nd edition, 2012.</source>
-        <translation>序列为游走的水平、可变的斜率、季节和不规则成分之和。各方差表示各成分变化的快慢；0表示不变。方差在精确扩散初始条件下用最大似然法估计。各成分是给定全部值时的均值。未指定趋势时，选取AIC最小的一种：仅水平、水平和斜率，或水平和逐渐衰减的斜率。
-
-周期不超过26期时，季节由每一期的一个数值构成，各数值在一个周期内之和约为0；周期更长时由波形构成。**回归变量**的系数保持不变。
-
-**缺失值**不参与计算：滤波将状态递推过这些时期。
-
-**区间**按误差服从正态分布计算，计入状态和回归变量系数的不确定性，未计入方差的不确定性。
-
-来源：A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989；J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*，第2版，2012年。</translation>
     </message>
     <message>
         <source>Level, slope and season wander by steps that are normal, have the same spread throughout and do not depend on each other; so is the irregular part. Memory and normality of the one-step errors are checked and said.</source>
@@ -7991,6 +7985,114 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
     <message>
         <source>%1, lag %2</source>
         <translation>%1（滞后%2期）</translation>
+    </message>
+    <message>
+        <source>The mean demand in a step is forecast as %1 (%2, alpha %3). Its intervals take the spread of the one-step errors as normal, which intermittent demand is not, and end at 0.</source>
+        <translation>每期平均需求的预测值为%1（%2，alpha为%3）。其区间假定一步预测误差服从正态分布，而间歇性需求并不符合这一假定；区间下限截至0。</translation>
+    </message>
+    <message>
+        <source>Croston's method smooths the size of demands and the steps between them, each updated when there is a demand; their ratio is the mean demand of a step. Syntetos and Boylan's correction takes off half alpha of it, which Croston's ratio is too high by. The method of Teunter, Syntetos and Babai smooths the probability of demand at every step, so that it falls when nothing is asked for any more.
+
+**Missing values** are left out: they are not taken for 0.
+
+**Intervals** take the spread of the one-step errors as normal and end at 0: read them as a rough guide.
+
+Sources: J. D. Croston, Operational Research Quarterly 23, 1972; A. A. Syntetos, J. E. Boylan, International Journal of Forecasting 21, 2005; R. H. Teunter, A. A. Syntetos, M. Z. Babai, European Journal of Operational Research 214, 2011.</source>
+        <translation>Croston法分别平滑需求量和两次需求之间的期数，二者均在出现需求时更新；其比值即每期的平均需求。Croston的比值偏高，Syntetos和Boylan的校正从中减去alpha的一半这一比例。Teunter、Syntetos和Babai的方法在每一期平滑需求发生的概率，因此不再有需求时，预测值会随之下降。
+
+**缺失值**略去，不视为0。
+
+**区间**假定一步预测误差服从正态分布，下限不低于0，仅供大致参考。
+
+来源：J. D. Croston, Operational Research Quarterly 23, 1972；A. A. Syntetos, J. E. Boylan, International Journal of Forecasting 21, 2005；R. H. Teunter, A. A. Syntetos, M. Z. Babai, European Journal of Operational Research 214, 2011。</translation>
+    </message>
+    <message>
+        <source>The series has %1 values, too few to tell more than its level: it was forecast by simple exponential smoothing.</source>
+        <translation>序列只有%1个值，不足以判断水平以外的特征：已改用简单指数平滑进行预测。</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing in state-space form: errors additive or multiplicative, trend none, additive or damped, season none, additive or multiplicative. Every model that fits the data is estimated by maximum likelihood, initial states included, and the one with the least AICc is taken. Additive errors are not combined with a multiplicative season.
+
+**Needs** numbers at even steps, at least 5 values to choose by (below, a level alone), two whole periods for a season; multiplicative models need positive values. Rows may be in any order; two rows for one time are refused.
+
+**Missing values** and steps without a row: the states run through them without an update, and they do not count in the likelihood. Missing values at either end are left out.
+
+**Intervals** are exact for normal errors that do not depend on each other; no simulation is needed. The log-likelihood leaves out the constants that all models share, as forecast for R does.
+
+Sources: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008; R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008.</source>
+        <translation>状态空间形式的指数平滑：误差为加法或乘法，趋势为无、加法或阻尼，季节为无、加法或乘法。对适合数据的每个模型，连同初始状态作最大似然估计，并选取AICc最小的模型。加法误差不与乘法季节搭配。
+
+**要求**时间间隔相等的数值，至少5个值才能选择模型（不足时只用水平）；含季节时至少两个完整周期；乘法模型要求值为正数。行的顺序不限；同一时间有两行时不予处理。
+
+**缺失值**和没有行的时期：状态照常递推而不更新，也不计入似然。首尾的缺失值略去。
+
+**区间**在误差服从正态分布且相互独立时是精确的，无需模拟。对数似然略去各模型共有的常数项，与R的forecast包一致。
+
+文献：R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with Exponential Smoothing*, Springer 2008；R. J. Hyndman, Y. Khandakar, Journal of Statistical Software 27(3), 2008。</translation>
+    </message>
+    <message>
+        <source>The series has %1 values, too few for this method: the forecast repeats the last one.</source>
+        <translation>序列只有%1个值，不足以使用该方法：预测重复最后一个值。</translation>
+    </message>
+    <message>
+        <source>The series is the sum of a level that wanders, a slope that may change, a season and an irregular part. The variances say how fast each of them changes; 0 means that it does not. They are estimated by maximum likelihood with an exact diffuse start. The components are means given all values. Unless it is given, the trend is the one of least AIC, the values counted in their typical change: a level, a level and a slope, or a slope that dies out.
+
+The season is made of a figure for each step that sums to about 0 over a period, up to 26 steps, or of waves for longer ones. **Regressors** have coefficients that stay the same.
+
+**Missing values** take no part: the filter carries its states over them.
+
+**Intervals** are for normal errors; they hold the uncertainty of the states and of the regressors' coefficients, not that of the variances.
+
+Sources: A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989; J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*, 2nd edition, 2012.</source>
+        <translation>序列为游走的水平、可变的斜率、季节和不规则成分之和。各方差表示各成分变化的快慢；0表示不变。方差在精确扩散初始条件下用最大似然法估计。各成分是给定全部值时的均值。未指定趋势时，选取AIC最小的一种（值以其典型变化幅度为单位）：仅水平、水平和斜率，或水平和逐渐衰减的斜率。
+
+周期不超过26期时，季节由每一期的一个数值构成，各数值在一个周期内之和约为0；周期更长时由波形构成。**回归变量**的系数保持不变。
+
+**缺失值**不参与计算：滤波将状态递推过这些时期。
+
+**区间**按误差服从正态分布计算，计入状态和回归变量系数的不确定性，未计入方差的不确定性。
+
+来源：A. C. Harvey, *Forecasting, Structural Time Series Models and the Kalman Filter*, 1989；J. Durbin, S. J. Koopman, *Time Series Analysis by State Space Methods*，第2版，2012年。</translation>
+    </message>
+    <message>
+        <source>A level, a slope that may be damped, and for each period a season made of waves that change with time, such as a day and a week of hours, or a week and 365.25 days. Positive series may be transformed by Box and Cox. Parameters and the states before the first step are maximum likelihood; the number of waves is chosen by the AIC of a regression, transformation, trend, damping and ARMA errors by the AIC of the model.
+
+The table of components is on the transformed scale.
+
+**Missing values** are filled by lines between their neighbours, on the series without its season.
+
+**Intervals** are Student's t on the transformed scale; their width is how far forecasts from each origin in the past erred at the same distance, with the same parameters, and no less than the model's with the uncertainty of its first states. With a transformation the forecast is the median.
+
+Sources: A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association 106, 2011; of the intervals S. Makridakis, R. L. Winkler, Management Science 35, 1989; Y. S. Lee, S. Scholtes, International Journal of Forecasting 30, 2014.</source>
+        <translation>模型包括水平、可设阻尼的斜率，以及每个周期各一个由随时间变化的波形构成的季节，例如小时数据的一天和一周，或一周和365.25天。值为正数的序列可作Box–Cox变换。参数和首期之前的状态用最大似然法估计；波形数按回归的AIC选择，变换、趋势、阻尼和ARMA误差按模型的AIC选择。
+
+成分表为变换后的数值。
+
+**缺失值**在去除季节后的序列上，由相邻值作线性插值填补。
+
+**区间**按变换后的学生t分布计算；宽度取自以往各起点在相同期数上的预测误差大小，所用参数相同，且不小于模型计入初始状态不确定性后的宽度。作变换时预测值为中位数。
+
+来源：A. M. De Livera, R. J. Hyndman, R. D. Snyder, Journal of the American Statistical Association 106, 2011；区间方面：S. Makridakis, R. L. Winkler, Management Science 35, 1989；Y. S. Lee, S. Scholtes, International Journal of Forecasting 30, 2014。</translation>
+    </message>
+    <message>
+        <source>The series without its season is split into lines of different curvature: the straight line of least squares and one with its curvature multiplied by theta, which exponential smoothing continues. The standard method takes theta = 2 and half the slope of the line; the optimised one estimates theta, and the dynamic one lets the line follow the data. Estimates minimise the squared one-step errors.
+
+A season is looked for by the autocorrelation at the period (90 %) and divided out by classical decomposition; series with values of 0 or below are forecast without it.
+
+**Missing values** are filled by lines between their neighbours, on the series without its season.
+
+**Intervals** are Student's t; their width is how far forecasts from each origin in the past erred at the same distance, with the same parameters and the line through the values before it, and no less than that of exponential smoothing. Errors are taken relative to the forecast where that is likelier.
+
+Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000; R. J. Hyndman, B. Billah, same journal 19, 2003; J. A. Fiorucci et al., same journal 32, 2016; of the intervals S. Makridakis, R. L. Winkler, Management Science 35, 1989; Y. S. Lee, S. Scholtes, International Journal of Forecasting 30, 2014.</source>
+        <translation>去除季节后的序列分解为曲率不同的线：一条是最小二乘直线，另一条的曲率乘以theta，由指数平滑延伸。标准方法取theta = 2和直线斜率的一半；优化方法估计theta；动态方法使直线随数据变化。估计时使一步预测误差的平方和最小。
+
+季节性由周期处的自相关判断（90%），并用经典分解法除去；含有0或负值的序列不考虑季节。
+
+**缺失值**在去除季节后的序列上，由相邻值作线性插值填补。
+
+**区间**按学生t分布计算；宽度取自以往各起点在相同期数上的预测误差大小，所用参数相同，直线由各起点之前的值拟合，且宽度不小于指数平滑的区间。似然更大时，误差按相对于预测值的比例计算。
+
+来源：V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000；R. J. Hyndman, B. Billah, 同刊19, 2003；J. A. Fiorucci et al., 同刊32, 2016；区间方面：S. Makridakis, R. L. Winkler, Management Science 35, 1989；Y. S. Lee, S. Scholtes, International Journal of Forecasting 30, 2014。</translation>
     </message>
 </context>
 <context>
@@ -8383,10 +8485,6 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <translation>请重新安装数据质量插件。</translation>
     </message>
     <message>
-        <source>Add the quality to the report</source>
-        <translation>将质量加入报告</translation>
-    </message>
-    <message>
         <source>Running SQL</source>
         <translation>正在运行SQL</translation>
     </message>
@@ -8705,6 +8803,10 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
     <message>
         <source>Film that plays in browsers and slides (*.gif);;Numbered pictures (*.png)</source>
         <translation>可在浏览器和幻灯片中播放的动画 (*.gif);;编号图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Add "%1" to a report</source>
+        <translation>将“%1”添加到报告</translation>
     </message>
 </context>
 <context>
@@ -10370,6 +10472,10 @@ Sources: H. Lütkepohl, *New Introduction to Multiple Time Series Analysis*, 200
         <source>Keep as map</source>
         <translation>保留为地图</translation>
     </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>正在绘制地图…</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::ChartInspector</name>
@@ -11862,6 +11968,10 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>No column of this kind</source>
+        <translation>没有此类列</translation>
+    </message>
 </context>
 <context>
     <name>kapok::gui::FieldShelf</name>
@@ -12191,6 +12301,10 @@ Steps are in the inspector: switch them off and on, order them, delete them.</so
     <message>
         <source>Height of the logo</source>
         <translation>标志高度</translation>
+    </message>
+    <message>
+        <source>The program's own</source>
+        <translation>程序自带</translation>
     </message>
 </context>
 <context>
@@ -13128,6 +13242,10 @@ With a time of the layer and a unit of its steps the map moves: the bar below it
     <message>
         <source>Choose its data in the inspector.</source>
         <translation>请在“属性”中选择数据。</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>正在绘制地图…</translation>
     </message>
 </context>
 <context>
@@ -14124,10 +14242,6 @@ With a time of the layer and a unit of its steps the map moves: the bar below it
         <translation>%1的质量</translation>
     </message>
     <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -14404,6 +14518,14 @@ A report is a list of blocks: headings, text in Markdown, tables, charts, maps, 
     <message>
         <source>Working…</source>
         <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Still to be chosen: %1</source>
+        <translation>尚待选择：%1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -14739,12 +14861,12 @@ Every dataset of the workbook is a table: under its name, and where that has bla
         <translation>取消</translation>
     </message>
     <message>
-        <source>The form is not complete yet.</source>
-        <translation>内容尚未填写完整。</translation>
-    </message>
-    <message>
         <source>Before: %1. After: %2, %3.</source>
         <translation>之前：%1。之后：%2，%3。</translation>
+    </message>
+    <message>
+        <source>The form is not complete yet. Below are the data as they are.</source>
+        <translation>内容尚未填写完整。下面是未经处理的数据。</translation>
     </message>
 </context>
 <context>
@@ -15183,6 +15305,10 @@ Every dataset of the workbook is a table: under its name, and where that has bla
     <message>
         <source>Map in space</source>
         <translation>三维地图</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>正在绘制地图…</translation>
     </message>
 </context>
 <context>
@@ -15833,18 +15959,6 @@ Every dataset of the workbook is a table: under its name, and where that has bla
         <translation>逐步将各行合并为越来越大的组，最多20,000行。</translation>
     </message>
     <message>
-        <source>Each step joins the two nearest clusters by Euclidean distance. Ward's method keeps the variance within clusters least; complete linkage takes the farthest, single the nearest and average the mean distance of their rows. The table of merges is the tree: numbers below 0 are rows, others earlier merges. A large gap between heights tells a good number of clusters.
-
-**Missing values:** rows with a missing or infinite value are left out and counted.
-
-Sources: G. N. Lance, W. T. Williams, The Computer Journal 9, 1967; F. Murtagh, The Computer Journal 26, 1983; J. H. Ward, Journal of the American Statistical Association 58, 1963.</source>
-        <translation>每一步按欧氏距离合并最近的两类。Ward法使类内方差最小；最长距离法取两类中最远两行的距离，最短距离法取最近两行的距离，类平均法取各行之间的平均距离。合并表即为聚类树：小于0的数表示行，其他数表示之前的合并。相邻高度之间的较大间隔提示合适的类数。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。
-
-文献：G. N. Lance, W. T. Williams, The Computer Journal 9, 1967；F. Murtagh, The Computer Journal 26, 1983；J. H. Ward, Journal of the American Statistical Association 58, 1963。</translation>
-    </message>
-    <message>
         <source>Into how many clusters the tree is cut.</source>
         <translation>将聚类树切分为多少类。</translation>
     </message>
@@ -15931,10 +16045,6 @@ Sources: S. P. Lloyd, IEEE Transactions on Information Theory 28, 1982; D. Arthu
     <message>
         <source>Starts</source>
         <translation>初始次数</translation>
-    </message>
-    <message>
-        <source>The best of so many tries is kept.</source>
-        <translation>尝试这么多次，保留最好的一次。</translation>
     </message>
     <message>
         <source>Iterations</source>
@@ -16305,22 +16415,6 @@ Sources: M. Ester, H.-P. Kriegel, J. Sander, X. Xu, Proceedings of KDD, 1996; J.
         <translation>将各行分组，每组围绕其最居中的一行；最多10,000行。</translation>
     </message>
     <message>
-        <source>Partitioning around medoids: rows are chosen as centers one by one, then exchanged for others while that lowers the sum of distances. A medoid is a real row, an example of its cluster, and a few wild rows move it less than a mean. The result does not depend on chance. Clusters are numbered by falling size.
-
-The silhouette tells how well a row sits in its cluster: near 1 well, near 0 between two, below 0 better in another. It is computed up to 5,000 rows, from Euclidean distances.
-
-**Missing values:** rows with a missing or infinite value are left out and counted.
-
-Sources: L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990; E. Schubert, P. J. Rousseeuw, Similarity Search and Applications, 2019.</source>
-        <translation>围绕中心点的划分：先逐个选取作为中心的行，再与其他行交换，只要能减小距离之和。中心点是实际的一行，可作为该类的代表；少数极端的行对它的影响小于对平均值的影响。结果不含随机成分。各类按规模从大到小编号。
-
-轮廓系数表示一行与所属类的契合程度：接近1为契合，接近0为介于两类之间，小于0则更适合归入另一类。不超过5,000行时，按欧氏距离计算。
-
-**缺失值**：含缺失值或无穷大值的行略去并计数。
-
-文献：L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990；E. Schubert, P. J. Rousseeuw, Similarity Search and Applications, 2019。</translation>
-    </message>
-    <message>
         <source>Distance</source>
         <translation>距离</translation>
     </message>
@@ -16623,6 +16717,70 @@ Sources: A. P. Dempster, N. M. Laird, D. B. Rubin, Journal of the Royal Statisti
     <message>
         <source>Component %1</source>
         <translation>主成分%1</translation>
+    </message>
+    <message>
+        <source>Numbers of clusters cannot be compared: there are only %1 different rows.</source>
+        <translation>无法比较不同的类数：只有%1个不同的行。</translation>
+    </message>
+    <message>
+        <source>Choose columns of more values.</source>
+        <translation>请选择取值更多的列。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds values too great to be squared.</source>
+        <translation>列“%1”含有过大的值，无法计算平方。</translation>
+    </message>
+    <message>
+        <source>Give it in greater units, or leave it out.</source>
+        <translation>请改用更大的单位，或去掉该列。</translation>
+    </message>
+    <message>
+        <source>Each step joins the two nearest clusters by Euclidean distance. Ward's method keeps the variance within clusters least; complete linkage takes the farthest, single the nearest and average the mean distance of their rows; McQuitty's and median linkage let both parts of a cluster weigh alike, whatever their sizes. With centroid and median linkage heights may fall on the way. The table of merges is the tree: numbers below 0 are rows, others earlier merges. A large gap between heights tells a good number of clusters.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: G. N. Lance, W. T. Williams, The Computer Journal 9, 1967; F. Murtagh, The Computer Journal 26, 1983; J. H. Ward, Journal of the American Statistical Association 58, 1963.</source>
+        <translation>每一步按欧氏距离合并最近的两类。Ward法使类内方差最小；最长距离法取两类中最远两行的距离，最短距离法取最近两行的距离，类平均法取各行之间的平均距离；McQuitty法和中间距离法对一类的两个组成部分赋予相同权重，不论其大小。用重心法和中间距离法时，合并高度可能在途中下降。合并表即为聚类树：小于0的数表示行，其他数表示之前的合并。相邻高度之间的较大间隔提示合适的类数。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：G. N. Lance, W. T. Williams, The Computer Journal 9, 1967；F. Murtagh, The Computer Journal 26, 1983；J. H. Ward, Journal of the American Statistical Association 58, 1963。</translation>
+    </message>
+    <message>
+        <source>McQuitty: the mean of the two parts</source>
+        <translation>McQuitty法：两部分距离的平均</translation>
+    </message>
+    <message>
+        <source>Centroid: the means of the rows</source>
+        <translation>重心法：各行的均值</translation>
+    </message>
+    <message>
+        <source>Median: the middle between the parts</source>
+        <translation>中间距离法：两部分之间的中点</translation>
+    </message>
+    <message>
+        <source>The best of so many tries is kept: 10 unless given, 50 where rows are few.</source>
+        <translation>尝试这么多次，保留最好的一次：未指定时为10次，行数较少时为50次。</translation>
+    </message>
+    <message>
+        <source>Every row lies on the center of its cluster: there are not more different rows than clusters. Ask for fewer clusters.</source>
+        <translation>每一行都位于所属类的中心：不同的行不多于类数。请减少类数。</translation>
+    </message>
+    <message>
+        <source>Partitioning around medoids: rows are chosen as centers one by one, then exchanged for others while that lowers the sum of distances. A medoid is a real row, an example of its cluster, and a few wild rows move it less than a mean. The result does not depend on chance. Clusters are numbered by falling size.
+
+The silhouette tells how well a row sits in its cluster: near 1 well, near 0 between two, below 0 better in another. It is computed up to 5,000 rows.
+
+**Missing values:** rows with a missing or infinite value are left out and counted.
+
+Sources: L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990; E. Schubert, P. J. Rousseeuw, Similarity Search and Applications, 2019.</source>
+        <translation>围绕中心点的划分：先逐个选取作为中心的行，再与其他行交换，只要能减小距离之和。中心点是实际的一行，可作为该类的代表；少数极端的行对它的影响小于对平均值的影响。结果不含随机成分。各类按规模从大到小编号。
+
+轮廓系数表示一行与所属类的契合程度：接近1为契合，接近0为介于两类之间，小于0则更适合归入另一类。不超过5,000行时才计算。
+
+**缺失值**：含缺失值或无穷大值的行略去并计数。
+
+文献：L. Kaufman, P. J. Rousseeuw, Finding Groups in Data, 1990；E. Schubert, P. J. Rousseeuw, Similarity Search and Applications, 2019。</translation>
     </message>
 </context>
 <context>
@@ -17278,36 +17436,12 @@ Sources: ISO/IEC 25012, 2008; GB/T 36344-2018; ISO 7064, 2003.</source>
         <translation>什么使事件更可能发生：优势比与概率。</translation>
     </message>
     <message>
-        <source>The logarithm of the odds of an event is linear in the predictors; exp of a coefficient is an odds ratio. Maximum likelihood by Fisher scoring; tests and intervals are Wald's with the normal distribution. The area under the curve (auc) is the probability that a row with the event has the greater fitted probability.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
-
-Sources: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972; D. McFadden, 1974; J. A. Hanley, B. J. McNeil, Radiology 143, 1982.</source>
-        <translation>事件优势（odds）的对数是自变量的线性函数；系数取exp即为优势比。以Fisher得分法作最大似然估计；检验和区间均为基于正态分布的Wald检验和区间。曲线下面积（auc）是发生事件的行拟合概率较大的概率。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
-
-文献：J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972；D. McFadden, 1974；J. A. Hanley, B. J. McNeil, Radiology 143, 1982。</translation>
-    </message>
-    <message>
         <source>Probit regression</source>
         <translation>Probit回归</translation>
     </message>
     <message>
         <source>The probability of an event through the normal distribution.</source>
         <translation>通过正态分布描述事件的概率。</translation>
-    </message>
-    <message>
-        <source>The normal quantile of the probability is linear in the predictors. Maximum likelihood by Fisher scoring; standard errors come from the expected information.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
-
-Sources: C. I. Bliss, Science 79, 1934; J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972.</source>
-        <translation>概率的正态分位数是自变量的线性函数。以Fisher得分法作最大似然估计；标准误由期望信息量得出。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
-
-文献：C. I. Bliss, Science 79, 1934；J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972。</translation>
     </message>
     <message>
         <source>Poisson regression</source>
@@ -17318,36 +17452,12 @@ Sources: C. I. Bliss, Science 79, 1934; J. A. Nelder, R. W. M. Wedderburn, Journ
         <translation>计数与比率：哪些因素使其成倍变化。</translation>
     </message>
     <message>
-        <source>The logarithm of the mean count is linear in the predictors; exp of a coefficient is a ratio of counts. With an exposure the model is of rates. Poisson's distribution has its variance equal to the mean, which is checked. Maximum likelihood by Fisher scoring.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
-
-Source: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972.</source>
-        <translation>平均计数的对数是自变量的线性函数；系数取exp即为计数之比。指定暴露量时，模型针对比率。泊松分布的方差等于均值，对此会作检查。以Fisher得分法作最大似然估计。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
-
-文献：J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972。</translation>
-    </message>
-    <message>
         <source>Negative binomial regression</source>
         <translation>负二项回归</translation>
     </message>
     <message>
         <source>Counts that vary more than Poisson's distribution allows.</source>
         <translation>用于离散程度超出泊松分布的计数。</translation>
-    </message>
-    <message>
-        <source>The logarithm of the mean count is linear in the predictors; the variance is μ + μ² / θ. Coefficients and θ are found together by maximum likelihood; standard errors of coefficients take θ as known.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
-
-Sources: J. F. Lawless, Canadian Journal of Statistics 15, 1987; W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002.</source>
-        <translation>平均计数的对数是自变量的线性函数；方差为μ + μ² / θ。系数与θ一并以最大似然法估计；计算系数的标准误时视θ为已知。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
-
-文献：J. F. Lawless, Canadian Journal of Statistics 15, 1987；W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002。</translation>
     </message>
     <message>
         <source>%1 instruments are too few for %2 endogenous predictors.</source>
@@ -17392,22 +17502,6 @@ Sources: J. F. Lawless, Canadian Journal of Statistics 15, 1987; W. N. Venables,
     <message>
         <source>Two-stage least squares where predictors depend on the errors.</source>
         <translation>自变量与误差相关时的两阶段最小二乘法。</translation>
-    </message>
-    <message>
-        <source>Endogenous predictors go with what the model leaves out, so that ordinary coefficients are wrong. Instruments explain them but touch the response through them alone. Stage one fits each endogenous predictor by the instruments and the other predictors, stage two the response by these fits. Standard errors are classical, with n − k degrees of freedom.
-
-**Tests.** Weak instruments: F of the instruments in stage one, which should exceed 10. Wu–Hausman: whether ordinary least squares differs. Sargan, with more instruments than endogenous predictors: whether the instruments contradict each other.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
-
-Sources: J. D. Sargan, Econometrica 26, 1958; D. Wu, Econometrica 41, 1973; J. A. Hausman, Econometrica 46, 1978; D. Staiger, J. H. Stock, Econometrica 65, 1997.</source>
-        <translation>内生自变量与模型未包含的因素相关，因此普通最小二乘的系数有误。工具变量能够解释内生自变量，但只通过它们影响因变量。第一阶段用工具变量和其他自变量拟合每个内生自变量，第二阶段用这些拟合值拟合因变量。标准误为经典标准误，自由度为n − k。
-
-**检验**：弱工具变量：第一阶段中工具变量的F值，应大于10。Wu–Hausman：普通最小二乘的结果是否不同。Sargan（工具变量多于内生自变量时）：各工具变量是否相互矛盾。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
-
-文献：J. D. Sargan, Econometrica 26, 1958；D. Wu, Econometrica 41, 1973；J. A. Hausman, Econometrica 46, 1978；D. Staiger, J. H. Stock, Econometrica 65, 1997。</translation>
     </message>
     <message>
         <source>Exogenous predictors</source>
@@ -17812,34 +17906,6 @@ Sources: P. J. Huber, Robust Statistics, 1981; W. N. Venables, B. D. Ripley, Mod
     <message>
         <source>**%1** was fitted over %2 rows; the scale of the residuals is %3. Rows that count for less than half: %4.</source>
         <translation>已对%2行拟合**%1**；残差的尺度为%3。权重低于一半的行数：%4。</translation>
-    </message>
-    <message>
-        <source>Ordinary least squares, or weighted with a column of weights, by a Householder QR decomposition; residuals are refined in extended precision, so that hard problems keep their digits.
-
-**Terms.** Texts are categories: each but the first (in the order of the alphabet) has a coefficient, its difference from the first. Further terms are powers and interactions: `x^2, x:region`; `a*b` is short for `a, b, a:b`. A term that others determine wholly is left out and named.
-
-**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
-
-**Standard errors** are classical, or allow for unequal spread (HC0 to HC3), dependence within clusters, or dependence over time (Newey–West; the rows must be in order of time). Tests use Student's t with n − k degrees of freedom, with clusters one less than their number.
-
-**Fit.** R² without an intercept is that about zero. AIC counts the variance as a parameter.
-
-**Checks.** Breusch–Pagan and White: equal spread of residuals. RESET: shape of the model. Jarque–Bera: normal residuals. Durbin–Watson (about 2 without; its p-value is against neighbours that go together) and Breusch–Godfrey: independence of neighbouring rows, where their order is one of time. Leverage, Cook's distance and variance inflation are in the tables. Prediction intervals suppose normal residuals of equal spread.
-
-Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985; W. K. Newey, K. D. West, Econometrica 55, 1987; A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015; R. Koenker, Journal of Econometrics 17, 1981; R. D. Cook, Technometrics 19, 1977; J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969; J. Durbin, G. S. Watson, Biometrika 37, 1950; J. P. Imhof, Biometrika 48, 1961.</source>
-        <translation>普通最小二乘法，或以一列为权重的加权最小二乘法，采用Householder QR分解；残差以扩展精度修正，因此病态问题也能保持有效数字。
-
-**项**：文本视为类别：除第一个类别（按字母顺序）外，每个类别各有一个系数，表示与第一个类别之差。其他项为幂和交互作用：`x^2, x:region`；`a*b`是`a, b, a:b`的简写。完全由其他项决定的项会略去，并列出其名称。
-
-**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
-
-**标准误**可为经典标准误，也可考虑异方差（HC0至HC3）、聚类内相关或时间上的相关（Newey–West；各行须按时间顺序排列）。检验采用自由度为n − k的t分布；按聚类计算时，自由度为聚类数减一。
-
-**拟合**：无截距时，R²以零为基准计算。AIC将方差计为一个参数。
-
-**检查**：Breusch–Pagan和White：残差是否同方差。RESET：模型形式。Jarque–Bera：残差是否服从正态分布。Durbin–Watson（不相关时约为2；其p值针对相邻行正相关的情形）和Breusch–Godfrey：相邻行是否独立，适用于按时间排列的行。杠杆值、Cook距离和方差膨胀因子见各表。预测区间假定残差服从正态分布且方差相等。
-
-文献：Å. Björck, BIT 7, 1967；J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985；W. K. Newey, K. D. West, Econometrica 55, 1987；A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015；R. Koenker, Journal of Econometrics 17, 1981；R. D. Cook, Technometrics 19, 1977；J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969；J. Durbin, G. S. Watson, Biometrika 37, 1950；J. P. Imhof, Biometrika 48, 1961。</translation>
     </message>
     <message>
         <source>Leverage and influence</source>
@@ -18326,10 +18392,6 @@ Sources: T. Amemiya, International Economic Review 12, 1971; P. A. V. B. Swamy, 
         <translation>各行相互独立，均值的对数为各项之和，且方差按所述方式随均值增大。程序会检查并说明计数的离散程度是否超出泊松分布，以及是否有几乎可相互决定的项。</translation>
     </message>
     <message>
-        <source>Instruments explain the endogenous predictors and act on the response through them alone; rows are independent, with errors of equal spread. Weak instruments are checked and said, and where there are more than needed, whether they contradict each other; that a single instrument has no way of its own cannot be tested.</source>
-        <translation>工具变量能够解释内生自变量，且只通过它们影响因变量；各行相互独立，误差的离散程度相同。程序会检查并说明工具变量是否过弱；工具变量多于所需时，还会检查并说明它们是否相互矛盾；单个工具变量是否另有影响因变量的途径，无法检验。</translation>
-    </message>
-    <message>
         <source>The mean of the response is the sum of the terms; errors have mean 0 whatever the terms are, do not depend on each other, have equal spread, and are normal where rows are few. Shape, spread, normality and dependence of the residuals, collinear terms and rows of great influence are checked and said.</source>
         <translation>因变量的均值为各项之和；无论各项取何值，误差的均值均为0，误差相互独立，离散程度相同，行数较少时还须服从正态分布。程序会检查并说明模型形式，残差的离散程度、正态性和相关性，共线的项，以及影响很大的行。</translation>
     </message>
@@ -18461,6 +18523,182 @@ Sources: R. Koenker, G. Bassett, Econometrica 46, 1978; I. Barrodale, F. D. K. R
         <source>Start</source>
         <translation>起始</translation>
     </message>
+    <message>
+        <source>Some rows are predicted to have no counts at all: a category or the like has zeros only, and its coefficient and standard error mean nothing.</source>
+        <translation>部分行的预测计数为0：某个类别或类似的项只有零，其系数和标准误没有意义。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the odds of an event is linear in the predictors; exp of a coefficient is an odds ratio. Maximum likelihood by Fisher scoring; tests and intervals are Wald's with the normal distribution. The area under the curve (auc) is the probability that a row with the event has the greater fitted probability.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+Sources: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972; D. McFadden, 1974; J. A. Hanley, B. J. McNeil, Radiology 143, 1982.</source>
+        <translation>事件优势（odds）的对数是自变量的线性函数；系数取exp即为优势比。以Fisher得分法作最大似然估计；检验和区间均为基于正态分布的Wald检验和区间。曲线下面积（auc）是发生事件的行拟合概率较大的概率。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+文献：J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972；D. McFadden, 1974；J. A. Hanley, B. J. McNeil, Radiology 143, 1982。</translation>
+    </message>
+    <message>
+        <source>The normal quantile of the probability is linear in the predictors. Maximum likelihood by Fisher scoring; standard errors come from the expected information.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+Sources: C. I. Bliss, Science 79, 1934; J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972.</source>
+        <translation>概率的正态分位数是自变量的线性函数。以Fisher得分法作最大似然估计；标准误由期望信息量得出。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+文献：C. I. Bliss, Science 79, 1934；J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the mean count is linear in the predictors; exp of a coefficient is a ratio of counts. With an exposure the model is of rates. Poisson's distribution has its variance equal to the mean, which is checked. Maximum likelihood by Fisher scoring.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+Source: J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972.</source>
+        <translation>平均计数的对数是自变量的线性函数；系数取exp即为计数之比。指定暴露量时，模型针对比率。泊松分布的方差等于均值，对此会作检查。以Fisher得分法作最大似然估计。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+文献：J. A. Nelder, R. W. M. Wedderburn, Journal of the Royal Statistical Society A 135, 1972。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the mean count is linear in the predictors; the variance is μ + μ² / θ. Coefficients and θ are found together by maximum likelihood; standard errors of coefficients take θ as known.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+Sources: J. F. Lawless, Canadian Journal of Statistics 15, 1987; W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002.</source>
+        <translation>平均计数的对数是自变量的线性函数；方差为μ + μ² / θ。系数与θ一并以最大似然法估计；计算系数的标准误时视θ为已知。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+文献：J. F. Lawless, Canadian Journal of Statistics 15, 1987；W. N. Venables, B. D. Ripley, Modern Applied Statistics with S, 2002。</translation>
+    </message>
+    <message>
+        <source>Column %1 is endogenous, and an exogenous predictor or an instrument.</source>
+        <translation>列“%1”既是内生自变量，又是外生自变量或工具变量。</translation>
+    </message>
+    <message>
+        <source>Take it out of one of the lists.</source>
+        <translation>请将其从其中一个列表中去掉。</translation>
+    </message>
+    <message>
+        <source>The instruments do not determine the coefficient of %1.</source>
+        <translation>工具变量无法确定%1的系数。</translation>
+    </message>
+    <message>
+        <source>Choose as many instruments as endogenous predictors at least, which vary and do not follow from the exogenous predictors.</source>
+        <translation>工具变量的数量至少应与内生自变量相同，且取值有变化，也不能由外生自变量推出。</translation>
+    </message>
+    <message>
+        <source>Endogenous predictors go with what the model leaves out, so that ordinary coefficients are wrong. Instruments explain them but touch the response through them alone. Stage one fits each endogenous predictor by the instruments and the other predictors, stage two the response by these fits. Texts count as categories, each but the first an instrument. Standard errors are classical, or allow for unequal spread or dependence within clusters; the tests below are classical.
+
+**Tests.** Weak instruments: F of the instruments in stage one, which should exceed 10. Wu–Hausman: whether ordinary least squares differs. Sargan, with more instruments than endogenous predictors: whether the instruments contradict each other.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted.
+
+Sources: J. D. Sargan, Econometrica 26, 1958; D. Wu, Econometrica 41, 1973; J. A. Hausman, Econometrica 46, 1978; D. Staiger, J. H. Stock, Econometrica 65, 1997.</source>
+        <translation>内生自变量与模型未包含的因素相关，因此普通最小二乘的系数有误。工具变量能够解释内生自变量，但只通过它们影响因变量。第一阶段用工具变量和其他自变量拟合每个内生自变量，第二阶段用这些拟合值拟合因变量。文本视为类别，除第一个类别外，每个类别各为一个工具变量。标准误可为经典标准误，也可考虑异方差或聚类内相关；以下检验均按经典方法计算。
+
+**检验**：弱工具变量：第一阶段中工具变量的F值，应大于10。Wu–Hausman：普通最小二乘的结果是否不同。Sargan（工具变量多于内生自变量时）：各工具变量是否相互矛盾。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。
+
+文献：J. D. Sargan, Econometrica 26, 1958；D. Wu, Econometrica 41, 1973；J. A. Hausman, Econometrica 46, 1978；D. Staiger, J. H. Stock, Econometrica 65, 1997。</translation>
+    </message>
+    <message>
+        <source>Instruments explain the endogenous predictors and act on the response through them alone; rows are independent, with errors of equal spread unless the standard errors allow for more. Weak instruments are checked and said, and where there are more than needed, whether they contradict each other; that a single instrument has no way of its own cannot be tested.</source>
+        <translation>工具变量能够解释内生自变量，且只通过它们影响因变量；各行相互独立，误差的离散程度相同（标准误已考虑异方差或相关的除外）。程序会检查并说明工具变量是否过弱；工具变量多于所需时，还会检查并说明它们是否相互矛盾；单个工具变量是否另有影响因变量的途径，无法检验。</translation>
+    </message>
+    <message>
+        <source>Ordinary least squares, or weighted with a column of weights, by a Householder QR decomposition; residuals are refined in extended precision, so that hard problems keep their digits.
+
+**Terms.** Texts are categories: each but the first (in the order of the alphabet, unless another is named) has a coefficient, its difference from the first, or from the mean of all; with the latter, tests of whole terms beside their interactions are those called type III. Further terms are powers and interactions: `x^2, x:region`; `a*b` is short for `a, b, a:b`. A term that others determine wholly is left out and named.
+
+**Missing values:** rows with a missing or infinite value in any column of the model are left out and counted. Rows where only the response is missing get a prediction.
+
+**Standard errors** are classical, or allow for unequal spread (HC0 to HC3), dependence within clusters, or dependence over time (Newey–West; the rows must be in order of time). Tests use Student's t with n − k degrees of freedom, with clusters one less than their number.
+
+**Fit.** R² without an intercept is that about zero. AIC counts the variance as a parameter.
+
+**Checks.** Breusch–Pagan and White: equal spread of residuals. RESET: shape of the model. Jarque–Bera: normal residuals. Durbin–Watson (about 2 without; its p-value is against neighbours that go together) and Breusch–Godfrey: independence of neighbouring rows, where their order is one of time. Leverage, Cook's distance and variance inflation are in the tables. Prediction intervals suppose normal residuals of equal spread.
+
+Sources: Å. Björck, BIT 7, 1967; J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985; W. K. Newey, K. D. West, Econometrica 55, 1987; A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015; R. Koenker, Journal of Econometrics 17, 1981; R. D. Cook, Technometrics 19, 1977; J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969; J. Durbin, G. S. Watson, Biometrika 37, 1950; J. P. Imhof, Biometrika 48, 1961.</source>
+        <translation>普通最小二乘法，或以一列为权重的加权最小二乘法，采用Householder QR分解；残差以扩展精度修正，因此病态问题也能保持有效数字。
+
+**项**：文本视为类别：除第一个类别（按字母顺序，可另行指定）外，每个类别各有一个系数，表示与第一个类别之差，或与所有类别平均值之差；采用后者时，模型含交互作用时，对整项的检验即所谓III型检验。其他项为幂和交互作用：`x^2, x:region`；`a*b`是`a, b, a:b`的简写。完全由其他项决定的项会略去，并列出其名称。
+
+**缺失值**：模型任一列有缺失或无穷大值的行略去并计数。只缺失因变量的行会得到预测值。
+
+**标准误**可为经典标准误，也可考虑异方差（HC0至HC3）、聚类内相关或时间上的相关（Newey–West；各行须按时间顺序排列）。检验采用自由度为n − k的t分布；按聚类计算时，自由度为聚类数减一。
+
+**拟合**：无截距时，R²以零为基准计算。AIC将方差计为一个参数。
+
+**检查**：Breusch–Pagan和White：残差是否同方差。RESET：模型形式。Jarque–Bera：残差是否服从正态分布。Durbin–Watson（不相关时约为2；其p值针对相邻行正相关的情形）和Breusch–Godfrey：相邻行是否独立，适用于按时间排列的行。杠杆值、Cook距离和方差膨胀因子见各表。预测区间假定残差服从正态分布且方差相等。
+
+文献：Å. Björck, BIT 7, 1967；J. G. MacKinnon, H. White, Journal of Econometrics 29, 1985；W. K. Newey, K. D. West, Econometrica 55, 1987；A. C. Cameron, D. L. Miller, Journal of Human Resources 50, 2015；R. Koenker, Journal of Econometrics 17, 1981；R. D. Cook, Technometrics 19, 1977；J. B. Ramsey, Journal of the Royal Statistical Society B 31, 1969；J. Durbin, G. S. Watson, Biometrika 37, 1950；J. P. Imhof, Biometrika 48, 1961。</translation>
+    </message>
+    <message>
+        <source>The fit is perfect: nothing is left to tell how sure the coefficients are, and there are no tests.</source>
+        <translation>拟合完全精确：没有剩余信息可用来判断系数的可靠程度，因此不做检验。</translation>
+    </message>
+    <message>
+        <source>Rows that are fitted exactly because a coefficient rests on them alone: %1. They have no share in the residuals, and robust standard errors of that coefficient are too small.</source>
+        <translation>因某个系数只取决于该行而被精确拟合的行数：%1。这些行对残差没有贡献，该系数的稳健标准误偏小。</translation>
+    </message>
+    <message>
+        <source>The model goes through every one of %1 rows of **%2**.</source>
+        <translation>模型精确通过**%2**的全部%1行。</translation>
+    </message>
+    <message>
+        <source>No term of the model explains **%1**, which varies over %2 rows with a standard deviation of %3.</source>
+        <translation>模型中没有任何项能解释**%1**，其在%2行中的标准差为%3。</translation>
+    </message>
+    <message>
+        <source>Categories to compare with</source>
+        <translation>参照类别</translation>
+    </message>
+    <message>
+        <source>One for a column, with commas between them; the first in order unless given.</source>
+        <translation>每列一个，以逗号分隔；未指定时取排序后的第一个。</translation>
+    </message>
+    <message>
+        <source>Coefficients of categories</source>
+        <translation>类别的系数</translation>
+    </message>
+    <message>
+        <source>What they are differences from.</source>
+        <translation>系数表示与什么的差异。</translation>
+    </message>
+    <message>
+        <source>The category to compare with</source>
+        <translation>参照类别</translation>
+    </message>
+    <message>
+        <source>The mean of all categories</source>
+        <translation>所有类别的均值</translation>
+    </message>
+    <message>
+        <source>Choose fewer predictors, or hold them back with a penalty (ridge, lasso).</source>
+        <translation>请减少自变量，或用惩罚（岭回归、套索）加以约束。</translation>
+    </message>
+    <message>
+        <source>The residuals of the formula are too great to be squared.</source>
+        <translation>公式的残差过大，无法计算平方。</translation>
+    </message>
+    <message>
+        <source>Choose other starting values, or give the columns in greater units.</source>
+        <translation>请选择其他初始值，或将各列改用更大的单位。</translation>
+    </message>
+    <message>
+        <source>The formula was fitted to **%1** over %2 rows, which leaves nothing to explain.</source>
+        <translation>公式已对%2行的**%1**进行拟合，没有剩余变异需要解释。</translation>
+    </message>
+    <message>
+        <source>Hausman's test is rough here: the difference of the covariances is not positive, as it is where the rows are many.</source>
+        <translation>Hausman检验在此较为粗略：协方差矩阵之差不是正定的，而行数很多时应为正定。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -18552,6 +18790,10 @@ Sources: R. Koenker, G. Bassett, Econometrica 46, 1978; I. Barrodale, F. D. K. R
     <message>
         <source>The film cannot be written: %1.</source>
         <translation>无法写入动画：%1。</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be shown: %2</source>
+        <translation>无法显示“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -21736,6 +21978,14 @@ Sources: A. D. Cliff, J. K. Ord, Spatial Processes, 1981; L. Anselin, Spatial Ec
         <source>Choose a column of counts.</source>
         <translation>请选择频数列。</translation>
     </message>
+    <message>
+        <source>No column of the model has the category %1 to compare with.</source>
+        <translation>模型中没有列含有参照类别%1。</translation>
+    </message>
+    <message>
+        <source>Name categories as they stand in the data, with commas between them.</source>
+        <translation>请按数据中的写法填写类别，以逗号分隔。</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -22754,14 +23004,6 @@ Sources: Q. McNemar, Psychometrika 12, 1947; A. H. Bowker, Journal of the Americ
         <translation>检验需要多少行，发现效应的把握有多大，或能发现多小的效应。</translation>
     </message>
     <message>
-        <source>Give two of size, effect and power; the third is computed. Size is the number in each group (for chi-square the number in all). Effects are Cohen's: d for t tests (0.2 small, 0.5 medium, 0.8 large), f for the analysis of variance (0.1, 0.25, 0.4), w for chi-square (0.1, 0.3, 0.5), h for two shares (0.2, 0.5, 0.8). Tests are two-sided. No data are needed.
-
-Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.</source>
-        <translation>给出样本量、效应和功效中的两项，即可算出第三项。样本量为每组的数量（卡方检验为总数）。效应采用Cohen的度量：t检验为d（0.2小，0.5中，0.8大），方差分析为f（0.1、0.25、0.4），卡方检验为w（0.1、0.3、0.5），两个占比为h（0.2、0.5、0.8）。检验均为双侧。无需数据。
-
-来源：J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988。</translation>
-    </message>
-    <message>
         <source>The test that is planned.</source>
         <translation>计划使用的检验。</translation>
     </message>
@@ -22812,14 +23054,6 @@ Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.<
     <message>
         <source>The probability of finding an effect that is not there.</source>
         <translation>把不存在的效应判为存在的概率。</translation>
-    </message>
-    <message>
-        <source>Groups or degrees of freedom</source>
-        <translation>组数或自由度</translation>
-    </message>
-    <message>
-        <source>Groups of the analysis of variance; degrees of freedom of the chi-square test.</source>
-        <translation>方差分析的组数；卡方检验的自由度。</translation>
     </message>
     <message>
         <source>Size, effect and power are all given.</source>
@@ -22972,10 +23206,6 @@ Source: M. Friedman, Journal of the American Statistical Association 32, 1937.</
     <message>
         <source>Filter the data to two groups, or choose a test of several groups.</source>
         <translation>请将数据筛选为两组，或选择多组的检验。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 values; the test needs at least %3.</source>
-        <translation>%1有%2个值；该检验至少需要%3个。</translation>
     </message>
     <message>
         <source>Response</source>
@@ -23826,14 +24056,6 @@ Sources: F. Yates, Journal of the American Statistical Association 29, 1934; C. 
         <translation>%1与%2的某些组合没有行：未比较各水平的平均值。</translation>
     </message>
     <message>
-        <source>**%1** depends on %2 or %3 (least of their p-values: %4).</source>
-        <translation>**%1**与%2或%3有关（二者中最小的p值：%4）。</translation>
-    </message>
-    <message>
-        <source>**%1** does not depend clearly on %2 or %3 (least of their p-values: %4).</source>
-        <translation>**%1**与%2或%3没有明显关系（二者中最小的p值：%4）。</translation>
-    </message>
-    <message>
         <source>The greatest distance of two distribution functions: of two groups, or without a factor of the column and the normal distribution with the given mean and standard deviation. Those must not come from the same data: for that use the tests of normality. P-values are exact below 100 values without ties, for two groups below 10,000 pairs with or without them, else by Kolmogorov's limit; exact ones can be asked for up to 1,000 values and 100 million pairs.
 
 **Missing values** are left out and counted.
@@ -24116,6 +24338,106 @@ Source: F. Wilcoxon, Biometrics Bulletin 1, 1945.</source>
     <message>
         <source>Choose columns of categories, or recode them into fewer.</source>
         <translation>请选择类别列，或通过重新编码减少类别。</translation>
+    </message>
+    <message>
+        <source>Welch's test is left out: it needs two different values or more in every group.</source>
+        <translation>未做Welch检验：每组需要至少两个不同的值。</translation>
+    </message>
+    <message>
+        <source>**%1** depends on %2 or %3 (both together, %4).</source>
+        <translation>**%1**与%2或%3有关（二者合并检验，%4）。</translation>
+    </message>
+    <message>
+        <source>**%1** does not depend clearly on %2 or %3 (both together, %4).</source>
+        <translation>**%1**与%2或%3没有明显关系（二者合并检验，%4）。</translation>
+    </message>
+    <message>
+        <source>No row of %1 has the value %2; there are: %3.</source>
+        <translation>%1中没有值为%2的行；现有的值：%3。</translation>
+    </message>
+    <message>
+        <source>A count is negative.</source>
+        <translation>有一个频数为负数。</translation>
+    </message>
+    <message>
+        <source>Columns whose values are too few or do not vary, so that nothing is said of them: %1.</source>
+        <translation>以下列的值太少或没有变化，因此不作说明：%1。</translation>
+    </message>
+    <message>
+        <source>Give two of size, effect and power; the third is computed. Size is the number in each group; where there are no groups the number of rows, and where groups differ in size that in the first. Effects are Cohen's: d for t tests (0.2 small, 0.5 medium, 0.8 large), f for the analysis of variance (0.1, 0.25, 0.4), w for chi-square (0.1, 0.3, 0.5), h for shares (0.2, 0.5, 0.8), r for correlations (0.1, 0.3, 0.5), f² = R² / (1 − R²) for regressions (0.02, 0.15, 0.35). Tests of means, shares and correlations are two-sided unless told. No data are needed.
+
+Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.</source>
+        <translation>给出样本量、效应和功效中的两项，即可算出第三项。样本量为每组的数量；不分组时为行数，各组数量不同时为第一组的数量。效应采用Cohen的度量：t检验为d（0.2小，0.5中，0.8大），方差分析为f（0.1、0.25、0.4），卡方检验为w（0.1、0.3、0.5），占比为h（0.2、0.5、0.8），相关系数为r（0.1、0.3、0.5），回归为f² = R² / (1 − R²)（0.02、0.15、0.35）。平均值、占比和相关系数的检验默认为双侧。无需数据。
+
+来源：J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988。</translation>
+    </message>
+    <message>
+        <source>One share</source>
+        <translation>单个占比</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>F test of a regression</source>
+        <translation>回归的F检验</translation>
+    </message>
+    <message>
+        <source>Groups, degrees of freedom or predictors</source>
+        <translation>组数、自由度或自变量个数</translation>
+    </message>
+    <message>
+        <source>Groups of the analysis of variance; degrees of freedom of the chi-square test; predictors of the regression.</source>
+        <translation>方差分析的组数；卡方检验的自由度；回归的自变量个数。</translation>
+    </message>
+    <message>
+        <source>For tests of means, shares and correlations.</source>
+        <translation>用于均值、占比和相关的检验。</translation>
+    </message>
+    <message>
+        <source>To the side of the effect</source>
+        <translation>单侧（按效应方向）</translation>
+    </message>
+    <message>
+        <source>Size of the second group over the first</source>
+        <translation>第二组与第一组的样本量之比</translation>
+    </message>
+    <message>
+        <source>For the t test of two groups and two shares.</source>
+        <translation>用于两组的t检验和两个占比的检验。</translation>
+    </message>
+    <message>
+        <source>A size of %1 is too small for this test.</source>
+        <translation>样本量%1对该检验来说太小。</translation>
+    </message>
+    <message>
+        <source>Give at least %1.</source>
+        <translation>请至少填写%1。</translation>
+    </message>
+    <message>
+        <source>A correlation is less than 1.</source>
+        <translation>相关系数须小于1。</translation>
+    </message>
+    <message>
+        <source>Give a smaller effect.</source>
+        <translation>请填写更小的效应。</translation>
+    </message>
+    <message>
+        <source>With %1 rows an effect of %2 is found with probability %3 at level %4.</source>
+        <translation>行数为%1时，在%4水平上发现大小为%2的效应的概率为%3。</translation>
+    </message>
+    <message>
+        <source>Too few values of %1: %2, where the test needs %3.</source>
+        <translation>%1的值太少：只有%2个，而检验需要%3个。</translation>
+    </message>
+    <message>
+        <source>There is no p-value: the values do not vary enough, or are too few.</source>
+        <translation>没有p值：值的变化不够，或值太少。</translation>
+    </message>
+    <message>
+        <source>Of the F test: the first group's variance against the second's.</source>
+        <translation>F检验的备择假设：第一组的方差与第二组的方差相比。</translation>
     </message>
 </context>
 <context>
@@ -26031,6 +26353,18 @@ Source: F. Wilcoxon, Biometrics Bulletin 1, 1945.</source>
     <message>
         <source>z-score from permutations</source>
         <translation>置换z得分</translation>
+    </message>
+    <message>
+        <source>Adjusted residual</source>
+        <translation>调整后的残差</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检验</translation>
     </message>
 </context>
 </TS>

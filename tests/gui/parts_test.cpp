@@ -54,6 +54,23 @@ class PartsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Amounts beside shares keep what counts of each; of columns of one kind all have as many decimals.
+    void numbersOfColumns() {
+        const auto shown = [](std::initializer_list<double> values) {
+            ColumnBuilder builder(Field{"value", Type::Float64});
+            for (const double value : values) builder.addNumber(value);
+            const ColumnPtr column = builder.finish();
+            const CellFormat format(*column);
+            QStringList words;
+            for (std::size_t row = 0; row < column->rows(); ++row) words << format.text(*column, row);
+            return words.join(' ').remove(',');
+        };
+        QCOMPARE(shown({47387, 28009.49987, 0.699935, 1.1840123, 0.53, 0}),
+                 QStringLiteral("47387 28009.5 0.700 1.184 0.530 0.000"));
+        QCOMPARE(shown({0.123456, 0.5, 2}), QStringLiteral("0.1235 0.5000 2.0000"));
+        QCOMPARE(shown({28009.4998123, 1024.1234567}), QStringLiteral("28009.5 1024.1"));
+    }
+
     void everyActionHasAnIconThatIsThereAndAShortcutOfItsOwn() {
         QStringList shortcuts;
         for (const auto& row : actionTable()) {

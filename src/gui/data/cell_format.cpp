@@ -79,7 +79,12 @@ CellFormat::CellFormat(const Column& column) {
         const double value = column.number(row);
         if (std::isfinite(value)) values.push_back(value);
     }
+    const bool amounts =
+        std::any_of(values.begin(), values.end(), [](double value) { return std::abs(value) >= 1000; });
+    const bool fractions =
+        std::any_of(values.begin(), values.end(), [](double value) { return decimalsOf(value) > 3; });
     decimals_ = decimalsFor(std::move(values));
+    mixed_ = amounts && fractions && decimals_ >= 3;
 }
 
 QString CellFormat::number(double value) const {
@@ -89,7 +94,10 @@ QString CellFormat::number(double value) const {
     if (value != 0 && (std::abs(value) < 0.5 * std::pow(10, -decimals_) || std::abs(value) >= 1e15)) {
         return locale.toString(value, 'g', 4);
     }
-    return locale.toString(value, 'f', decimals_);
+    if (!mixed_ || value == 0) return locale.toString(value, 'f', decimals_);
+    const int least = value == std::round(value) ? 0 : 1;
+    const int digits = 4 - static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return locale.toString(value, 'f', std::clamp(digits, least, decimals_));
 }
 
 QString CellFormat::text(const Column& column, std::size_t row) const {

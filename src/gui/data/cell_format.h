@@ -20,6 +20,8 @@ public:
 private:
     int decimals_ = 0;
     bool grouped_ = false;
+    bool mixed_ =
+        false;  ///< shares beside amounts: each number has five digits that count, not all one number of decimals
     bool rightAligned_ = false;
 };
 
