@@ -314,7 +314,7 @@ void ChartViewTest::messages() {
 void ChartViewTest::errorIsShown() {
     Window window(samples::histogramSample(false));
     window.view.setChart(window.sample.spec, Table({samples::numbers("x", {1, 2})}));
-    QVERIFY2(window.view.message().contains("\"y\""), qPrintable(window.view.message()));
+    QVERIFY2(window.view.message().contains("\"Y\""), qPrintable(window.view.message()));
 }
 
 /// Kept in the build folder to be looked at.
