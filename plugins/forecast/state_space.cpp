@@ -98,6 +98,7 @@ private:
         return variance;
     }
     void move(Square& p);
+    void noticeSteady(const Step& step);
 
     const StateSpace& model_;
     std::size_t m_;
@@ -105,13 +106,30 @@ private:
     std::vector<double> state_;
     Square errors_, diffuse_, work_;
     std::size_t open_;  ///< states that are not settled
+    // Without regressors and gaps the errors of the states settle: then they need no more work (Durbin & Koopman 2012,
+    // section 4.3.4).
+    Step last_;
+    std::size_t alike_ = 0;  ///< steps in a row with the same gain
+    bool steady_ = false;    ///< `last_` holds for the steps to come
+    bool held_ = false;      ///< the errors stay as they are to the next step
 };
 
 Step Filter::update(double value) {
     Step step;
-    if (std::isnan(value)) return step;
+    if (std::isnan(value)) {
+        steady_ = false;
+        alike_ = 0;
+        return step;
+    }
     step.known = true;
     step.innovation = value - predicted();
+    if (steady_) {
+        held_ = true;
+        step.variance = last_.variance;
+        step.gain = last_.gain;
+        for (std::size_t i = 0; i < m_; ++i) state_[i] += step.gain[i] / step.variance * step.innovation;
+        return step;
+    }
     step.variance = project(errors_, step.gain) + model_.irregular;
     if (open_ > 0) {
         const double variance = project(diffuse_, step.diffuseGain);
@@ -130,8 +148,21 @@ Step Filter::update(double value) {
         const double scale = 1 / step.variance;
         for (std::size_t i = 0; i < m_; ++i) state_[i] += step.gain[i] * scale * step.innovation;
         errors_.add(-scale, step.gain, step.gain);
+        if (open_ == 0 && model_.regressors.empty()) noticeSteady(step);
     }
     return step;
+}
+
+void Filter::noticeSteady(const Step& step) {
+    double difference = std::abs(step.variance - last_.variance);
+    double size = step.variance;
+    for (std::size_t i = 0; i < last_.gain.size(); ++i) {
+        difference = std::max(difference, std::abs(step.gain[i] - last_.gain[i]));
+        size = std::max(size, std::abs(step.gain[i]));
+    }
+    alike_ = difference <= 1e-13 * size ? alike_ + 1 : 0;
+    steady_ = alike_ > m_;
+    last_ = step;
 }
 
 /// p = T p T'.
@@ -150,6 +181,10 @@ void Filter::move(Square& p) {
 
 void Filter::advance() {
     state_ = moved(state_);
+    if (held_) {
+        held_ = false;
+        return;
+    }
     move(errors_);
     for (std::size_t i = 0; i < m_; ++i) errors_(i, i) += model_.variances[i];
     if (open_ > 0) move(diffuse_);
