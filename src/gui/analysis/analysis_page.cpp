@@ -39,6 +39,13 @@ QLabel* markdownLabel(const QString& markdown) {
     return label;
 }
 
+/// What does not apply to this result is not shown; the dataset of the table has all columns.
+Table withoutEmptyColumns(const Table& table) {
+    std::vector<ColumnPtr> columns = table.columns();
+    std::erase_if(columns, [&](const ColumnPtr& column) { return column->missingCount() == table.rows(); });
+    return columns.empty() ? table : Table(std::move(columns));
+}
+
 }  // namespace
 
 AnalysisPage::AnalysisPage(Session& session, const Id& item, QWidget* parent)
@@ -98,7 +105,7 @@ void AnalysisPage::addTable(const host::ModuleTable& table) {
     layout->addLayout(head);
     auto* grid = new TableGrid;
     grid->setProfilesShown(false);
-    grid->setTable(workbook::withTitles(table.table));
+    grid->setTable(withoutEmptyColumns(workbook::withTitles(table.table)));
     grid->setAccessibleName(host::shownString(table.title));
     grid->setObjectName(QStringLiteral("result ") + toQt(id));
     grid->setFixedHeight(std::min<int>(mostRowsShown, static_cast<int>(table.table.rows())) * 26 + 30 + 14);

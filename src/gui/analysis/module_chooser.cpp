@@ -51,7 +51,7 @@ void fill(QTreeWidget* tree, const host::PluginHost& plugins, const QString& wan
         if (score > highest) likeliest = row, highest = score;
     }
     tree->setCurrentItem(likeliest);
-    if (likeliest) tree->scrollToItem(likeliest);
+    if (likeliest) tree->scrollToItem(likeliest, QAbstractItemView::PositionAtCenter);
 }
 
 /// Up and down in the field of words move through the list.
