@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>标题级别</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -4110,7 +4110,7 @@ Free software under the GNU General Public License, version 3 or later. Kapok is
     </message>
     <message>
         <source>Parts</source>
-        <translation>分组</translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Splits the inequality into within and between these.</source>
@@ -20170,7 +20170,7 @@ Source: J. C. Duque, L. Anselin, S. J. Rey, Journal of Regional Science 52, 2012
     </message>
     <message>
         <source>Response</source>
-        <translation>响应</translation>
+        <translation>因变量</translation>
     </message>
     <message>
         <source>The numbers to be explained.</source>
@@ -22809,7 +22809,7 @@ Source: K. Pearson, Philosophical Magazine 50, 1900.</source>
     </message>
     <message>
         <source>First</source>
-        <translation>第一列</translation>
+        <translation>第一项</translation>
     </message>
     <message>
         <source>The categories of the rows.</source>
@@ -22817,7 +22817,7 @@ Source: K. Pearson, Philosophical Magazine 50, 1900.</source>
     </message>
     <message>
         <source>Second</source>
-        <translation>第二列</translation>
+        <translation>第二项</translation>
     </message>
     <message>
         <source>The categories of the columns.</source>
@@ -23209,7 +23209,7 @@ Source: M. Friedman, Journal of the American Statistical Association 32, 1937.</
     </message>
     <message>
         <source>Response</source>
-        <translation>响应</translation>
+        <translation>因变量</translation>
     </message>
     <message>
         <source>The numbers to compare.</source>
@@ -23785,7 +23785,7 @@ Sources: S. Johansen, Journal of Economic Dynamics and Control 12, 1988, and Eco
     </message>
     <message>
         <source>Steps from row to row</source>
-        <translation>行与行之间的间隔</translation>
+        <translation>逐行变化</translation>
     </message>
     <message>
         <source>All three tests take **%1** as stationary at the 5 % level.</source>
@@ -25060,7 +25060,7 @@ Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.<
     </message>
     <message>
         <source>First</source>
-        <translation>第一列</translation>
+        <translation>第一项</translation>
     </message>
     <message>
         <source>Fitted value</source>
@@ -25092,7 +25092,7 @@ Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.<
     </message>
     <message>
         <source>Lag</source>
-        <translation>滞后期数</translation>
+        <translation>滞后</translation>
     </message>
     <message>
         <source>Level</source>
@@ -25180,7 +25180,7 @@ Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.<
     </message>
     <message>
         <source>Response</source>
-        <translation>响应</translation>
+        <translation>因变量</translation>
     </message>
     <message>
         <source>Row</source>
@@ -25196,7 +25196,7 @@ Source: J. Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988.<
     </message>
     <message>
         <source>Second</source>
-        <translation>第二列</translation>
+        <translation>第二项</translation>
     </message>
     <message>
         <source>Series</source>
