@@ -23095,7 +23095,7 @@ Sources: Q. McNemar, Psychometrika 12, 1947; A. H. Bowker, Journal of the Americ
 Source: W. H. Kruskal, W. A. Wallis, Journal of the American Statistical Association 47, 1952.</source>
         <translation>秩的方差分析，对并列值作校正，采用卡方分布。假定各值相互独立。ε²为组间变异在秩的总变异中所占的比例。
 
-**缺失值**：缺少响应或分组的行略去并计数。
+**缺失值**：缺少因变量或分组的行略去并计数。
 
 来源：W. H. Kruskal, W. A. Wallis, Journal of the American Statistical Association 47, 1952。</translation>
     </message>
@@ -23279,7 +23279,7 @@ Sources: Student, Biometrika 6, 1908; J. Cohen, Statistical Power Analysis for t
 Sources: B. L. Welch, Biometrika 34, 1947; L. V. Hedges, Journal of Educational Statistics 6, 1981.</source>
         <translation>Welch t检验允许方差不等，应以它为准；Student t检验假定方差相等。差值为第一组减第二组，按组名的顺序。效应为Hedges' g，即以合并标准差为单位的差值，并作小样本校正。
 
-**缺失值**：缺少响应或分组的行略去并计数。
+**缺失值**：缺少因变量或分组的行略去并计数。
 
 来源：B. L. Welch, Biometrika 34, 1947；L. V. Hedges, Journal of Educational Statistics 6, 1981。</translation>
     </message>
@@ -23411,7 +23411,7 @@ Source: Student, Biometrika 6, 1908.</source>
 Sources: H. Levene, 1960; M. B. Brown, A. B. Forsythe, Journal of the American Statistical Association 69, 1974; M. S. Bartlett, Proceedings of the Royal Society A 160, 1937.</source>
         <translation>应以Brown–Forsythe检验（到中位数的距离）为准；Levene检验采用到平均值的距离。Bartlett检验，以及两组时的方差比F检验，假定值服从正态分布，会把其他分布形状误判为方差不等。
 
-**缺失值**：缺少响应或分组的行略去并计数。
+**缺失值**：缺少因变量或分组的行略去并计数。
 
 来源：H. Levene, 1960；M. B. Brown, A. B. Forsythe, Journal of the American Statistical Association 69, 1974；M. S. Bartlett, Proceedings of the Royal Society A 160, 1937。</translation>
     </message>
@@ -24131,7 +24131,7 @@ Sources: A. N. Kolmogorov, 1933; N. V. Smirnov, 1939; Z. W. Birnbaum, F. H. Ting
 Sources: H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947; J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34, 1963.</source>
         <translation>Mann–Whitney形式的Wilcoxon秩和检验：U为第一组（按名称顺序）较大的对数。每组少于50个值且无并列值时为精确计算，否则用正态近似，并作并列值校正和连续性校正。估计值为Hodges–Lehmann估计，即所有差值的中位数，并给出与检验相应的区间；效应为秩二列相关。
 
-**缺失值**：缺少响应或分组的行略去并计数。
+**缺失值**：缺少因变量或分组的行略去并计数。
 
 来源：H. B. Mann, D. R. Whitney, Annals of Mathematical Statistics 18, 1947；J. L. Hodges, E. L. Lehmann, Annals of Mathematical Statistics 34, 1963。</translation>
     </message>
