@@ -20,8 +20,7 @@ public:
 private:
     int decimals_ = 0;
     bool grouped_ = false;
-    bool mixed_ =
-        false;  ///< shares beside amounts: each number has five digits that count, not all one number of decimals
+    bool mixed_ = false;  ///< shares beside amounts: five digits of each number, not as many decimals
     bool rightAligned_ = false;
 };
 
