@@ -6395,10 +6395,6 @@ Source: R. J. Hyndman, A. B. Koehler, J. K. Ord, R. D. Snyder, *Forecasting with
         <translation>使用更长的序列，或减少预测期数。</translation>
     </message>
     <message>
-        <source>**%1** forecasts best of %2 methods, by %3 values that none of them had seen: MASE %4, sMAPE %5 %. Its 95 % intervals held %6 % of them.</source>
-        <translation>在%2种方法中，**%1**预测最优，依据为各方法均未见过的%3个值：MASE为%4，sMAPE为%5%。其95%区间包含了其中%6%的值。</translation>
-    </message>
-    <message>
         <source>%1 could not forecast from any origin: the series is too short for it.</source>
         <translation>%1从任何起点都无法预测：序列对该方法过短。</translation>
     </message>
@@ -8093,6 +8089,10 @@ Sources: V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecastin
 **区间**按学生t分布计算；宽度取自以往各起点在相同期数上的预测误差大小，所用参数相同，直线由各起点之前的值拟合，且宽度不小于指数平滑的区间。似然更大时，误差按相对于预测值的比例计算。
 
 来源：V. Assimakopoulos, K. Nikolopoulos, International Journal of Forecasting 16, 2000；R. J. Hyndman, B. Billah, 同刊19, 2003；J. A. Fiorucci et al., 同刊32, 2016；区间方面：S. Makridakis, R. L. Winkler, Management Science 35, 1989；Y. S. Lee, S. Scholtes, International Journal of Forecasting 30, 2014。</translation>
+    </message>
+    <message>
+        <source>The method above forecasts best of %1, by %2 values that none of them had seen: MASE %3, sMAPE %4 %. Its 95 % intervals held %5 % of them.</source>
+        <translation>上述方法在%1种方法中预测最好，依据的是各方法均未见过的%2个值：MASE为%3，sMAPE为%4%。其95%区间包含其中%5%的值。</translation>
     </message>
 </context>
 <context>

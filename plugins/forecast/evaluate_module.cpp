@@ -254,12 +254,14 @@ std::vector<Entry> entriesOf(const std::vector<const Method*>& methods, const st
 
 void addTexts(const std::vector<const Method*>& methods, const std::vector<Entry>& entries, Result& result) {
     const Scores& best = entries.front().scores;
+    // By itself, for a text inside another is not translated.
+    result.texts.push_back({"best", entries.front().method->info.title});
     result.texts.push_back(
         {"summary",
-         KAPOK_TR("forecast",
-                  "**%1** forecasts best of %2 methods, by %3 values that none of them had seen: MASE %4, sMAPE %5 %. "
-                  "Its 95 % intervals held %6 % of them.")
-             .arg(english(entries.front().method->info.title))
+         KAPOK_TR(
+             "forecast",
+             "The method above forecasts best of %1, by %2 values that none of them had seen: MASE %3, sMAPE %4 %. "
+             "Its 95 % intervals held %5 % of them.")
              .arg(methods.size())
              .arg(best.steps)
              .arg(rounded(best.mase))
