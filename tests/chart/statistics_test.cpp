@@ -26,6 +26,19 @@ bool near(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(1.0, 
 
 Scene sceneOf(const samples::Sample& chart) { return buildScene(chart.spec, chart.answer); }
 
+/// Three slopes p, q, r between 2020 and 2024, by their ends.
+Scene slopes(const std::vector<double>& ends) {
+    ChartSpec spec;
+    spec.mark = Mark::Slope;
+    spec.encoding.x = samples::channel("a");
+    spec.encoding.y = samples::channel("b");
+    spec.encoding.color = samples::channel("c");
+    const std::vector<std::string> years{"2020", "2024", "2020", "2024", "2020", "2024"};
+    const std::vector<std::string> names{"p", "p", "q", "q", "r", "r"};
+    return buildScene(spec,
+                      Table({samples::texts("x", years), samples::numbers("y", ends), samples::texts("color", names)}));
+}
+
 }  // namespace
 
 class ChartStatisticsTest : public QObject {
@@ -339,34 +352,12 @@ void ChartStatisticsTest::crossTable() {
 }
 
 void ChartStatisticsTest::slopesWithNearEndsHaveALegend() {
-    ChartSpec spec;
-    spec.mark = Mark::Slope;
-    spec.encoding.x = samples::channel("a");
-    spec.encoding.y = samples::channel("b");
-    spec.encoding.color = samples::channel("c");
-    const std::vector<std::string> years{"2020", "2024", "2020", "2024", "2020", "2024"};
-    const std::vector<std::string> names{"p", "p", "q", "q", "r", "r"};
-    const auto legends = [&](double end) {
-        const std::vector<double> values{5, 7, 9, 4, 3, end};
-        const Table answer({samples::texts("x", years), samples::numbers("y", values), samples::texts("color", names)});
-        return buildScene(spec, answer).legends.size();
-    };
-    QCOMPARE(legends(1), 0u);
-    QCOMPARE(legends(4.1), 1u);
+    QCOMPARE(slopes({5, 7, 9, 4, 3, 1}).legends.size(), 0u);
+    QCOMPARE(slopes({5, 7, 9, 4, 3, 4.1}).legends.size(), 1u);
 }
 
 void ChartStatisticsTest::slopesNameEveryEnd() {
-    ChartSpec spec;
-    spec.mark = Mark::Slope;
-    spec.encoding.x = samples::channel("a");
-    spec.encoding.y = samples::channel("b");
-    spec.encoding.color = samples::channel("c");
-    const std::vector<std::string> years{"2020", "2024", "2020", "2024", "2020", "2024"};
-    const std::vector<std::string> names{"p", "p", "q", "q", "r", "r"};
-    const Table answer({samples::texts("x", years),
-                        samples::numbers("y", std::vector<double>{5, 7, 5.01, 7.01, 90, 7.02}),
-                        samples::texts("color", names)});
-    const Scene scene = buildScene(spec, answer);
+    const Scene scene = slopes({5, 7, 5.01, 7.01, 90, 7.02});
     const Layout layout = layOut(scene, {wholeView(scene.panels[0])}, {600, 400}, {});
     std::vector<QRectF> places;
     for (const auto& text : layout.panels[0].texts) places.push_back(text.place);
